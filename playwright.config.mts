@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumFlags, findChromium } from './scripts/chromium.mjs';
+
+const port = Number(process.env['E2E_PORT'] ?? 4310);
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  forbidOnly: !!process.env['CI'],
+  workers: 2,
+  reporter: [['list']],
+  use: {
+    baseURL: `http://127.0.0.1:${String(port)}`,
+    launchOptions: {
+      executablePath: findChromium() ?? undefined,
+      args: chromiumFlags,
+    },
+    serviceWorkers: 'block',
+    trace: 'on-first-retry',
+  },
+  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  webServer: {
+    command: `node scripts/serve.mjs --port ${String(port)}`,
+    url: `http://127.0.0.1:${String(port)}`,
+    reuseExistingServer: false,
+  },
+});

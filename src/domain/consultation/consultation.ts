@@ -1,0 +1,121 @@
+import type { Condition, Leaf } from '../logic/condition';
+import type { Kleene } from '../logic/kleene';
+import type { Possible } from '../logic/possible';
+import type { Trace } from '../logic/trace';
+import type { Caution, Gate, Hold, TreatmentOption } from '../treatment/option';
+import type { Rule } from '../treatment/rule';
+import type { Status } from '../treatment/status';
+import type { TreatmentClass } from '../treatment/treatment-class';
+
+/** The one value that every screen, document and tool reads. */
+export interface Consultation {
+  /** ISO date. */
+  day: string;
+  knowledgeVersion: string;
+  /** Whether the person has metastatic breast cancer: false gives no options, with the reason said. */
+  metastatic: Kleene;
+  facts: FactFinding[];
+  classes: ClassFinding[];
+  /** All options, in guideline order, each once. */
+  options: OptionFinding[];
+  /** What is not known and could still change an option, the one that decides most first. */
+  missing: MissingFact[];
+  /** Tests that a rule asks for now. */
+  tests: { rule: Rule; attributes: string[] }[];
+  warnings: Warning[];
+}
+
+/** A derived fact with the set of values still possible and how it came about. */
+export interface FactFinding {
+  attribute: string;
+  value: Possible;
+  /** One trace a value, in the definition's order. */
+  cases: { value: string; trace: Trace }[];
+  text: { en: string; es: string };
+  body: string;
+  sourceId: string;
+}
+
+export interface ClassFinding {
+  class: TreatmentClass;
+  status: Status;
+  /** Options whose primary or also-class this is, best first. */
+  options: OptionFinding[];
+  /** The option that gives the class its status, and so the deciding fact; null where the class has no option. */
+  lead: OptionFinding | null;
+}
+
+export interface OptionFinding {
+  option: TreatmentOption;
+  status: Status;
+  /** Verdict of each indication, in the option's order. */
+  indications: { id: string; verdict: Kleene; trace: Trace }[];
+  /** The indication that holds, else the nearest: it is the one explained. */
+  leadIndication: string | null;
+  indication: Kleene;
+  contraindication: Kleene;
+  /** Contraindications that are true or unknown. */
+  gates: { gate: Gate; verdict: Kleene; trace: Trace }[];
+  holds: { hold: Hold; verdict: Kleene; trace: Trace }[];
+  cautions: { caution: Caution; verdict: Kleene }[];
+  /** Known facts that alone give the verdict, none of which can be dropped; in catalogue order. */
+  because: FactRef[];
+  /** Unknown entered facts that could still change the status. */
+  missing: string[];
+  /** Single facts whose other value would change the status. */
+  changes: Change[];
+  /** Rules that recommend it now, and rules that sort it last, with why. */
+  recommendedBy: Rule[];
+  avoidedBy: Rule[];
+  /** The fact to print beside the status. */
+  deciding: Deciding;
+}
+
+/** A leaf of the condition with what the picture holds for its attribute. */
+export interface FactRef {
+  attribute: string;
+  leaf: Leaf;
+  /** The leaf's verdict, under its negations if any. */
+  verdict: Kleene;
+  value: Possible;
+}
+
+export interface Change {
+  attribute: string;
+  /** The value that would change it. */
+  value: Possible;
+  from: Status;
+  to: Status;
+}
+
+/**
+ * because: facts that make it fit; waits: not known yet; fails: the criterion that is not met; gate: what advises against;
+ * hold: what to wait for; always: needs no fact.
+ */
+export type Deciding =
+  | { kind: 'because'; facts: FactRef[] }
+  | { kind: 'waits'; attributes: string[] }
+  | { kind: 'fails'; facts: FactRef[] }
+  | { kind: 'gate'; gate: Gate | null; rule: Rule | null; facts: FactRef[] }
+  | { kind: 'hold'; hold: Hold }
+  | { kind: 'always' };
+
+export interface MissingFact {
+  attribute: string;
+  /** Options whose status becomes settled by some value of this fact alone. */
+  decides: string[];
+  /** Options that it could open or close together with others. */
+  touches: string[];
+  /** By value of a choice (or the named cell of a number): the options whose status would change. */
+  outcomes: { value: Possible; opens: string[]; closes: string[] }[];
+}
+
+/** Something that a person must see; words are in the message catalogues under `warning.<kind>`. */
+export type Warning =
+  | { kind: 'discordance'; attribute: string; used: string; other: string }
+  | { kind: 'stale'; attribute: string; on: string }
+  | { kind: 'staleAbnormal'; attribute: string; on: string; options: string[] }
+  | { kind: 'contradiction'; id: string; attributes: string[] }
+  | { kind: 'unmappedDrug'; name: string };
+
+export type { Condition };

@@ -1,0 +1,31 @@
+import type { SideEffect } from '../evidence/side-effect';
+import type { Source } from '../evidence/source';
+import type { Trial } from '../evidence/trial';
+import type { Drug } from '../treatment/drug';
+import type { FactDefinition } from '../treatment/fact-definition';
+import type { TreatmentOption } from '../treatment/option';
+import type { Rule } from '../treatment/rule';
+
+export interface KnowledgeManifest {
+  version: string;
+  /** ISO dates. */
+  evidenceDate: string;
+  reviewBy: string;
+  licence: string;
+}
+
+/** Everything that consult() reads besides the patient. */
+export interface Knowledge {
+  manifest: KnowledgeManifest;
+  facts: FactDefinition[];
+  options: TreatmentOption[];
+  rules: Rule[];
+  drugs: Drug[];
+}
+
+/** What the evidence views read on top; loaded apart, because options can be shown without it. */
+export interface Evidence {
+  trials: Trial[];
+  sideEffects: SideEffect[];
+  sources: Source[];
+}

@@ -1,0 +1,125 @@
+import type { Checked, Text } from './text';
+
+/** A clinical trial with its results and adverse events, one entry a trial. Figures are as published, unrounded. */
+export interface Trial {
+  id: string;
+  name: string;
+  nct: string | null;
+  /** "2", "3", "1b/2" … */
+  phase: string;
+  /** Year of the first full report used here. */
+  year: number | null;
+  /** People randomised or enrolled. */
+  n: number;
+  /** Who took part, in a clinician's words and in plain words. */
+  population: Text;
+  plainPopulation: Text;
+  arms: TrialArm[];
+  results: TrialResult[];
+  adverseEvents: AdverseEventRow[];
+  safety: SafetySummary | null;
+  qualityOfLife: QualityOfLife | null;
+  applicability: Applicability;
+  notes: Text | null;
+}
+
+export interface TrialArm {
+  id: string;
+  label: Text;
+  /** The option of this arm, null where the knowledge has none (placebo partner, physician's choice). */
+  optionId: string | null;
+  /** People in the arm; null where not read. */
+  n: number | null;
+}
+
+export type Endpoint = 'PFS' | 'OS' | 'ORR' | 'DOR' | 'CBR' | 'other';
+
+/** primary: the prespecified primary population; the others are named as such wherever they are shown. */
+export type PopulationKind = 'primary' | 'prespecified' | 'subgroup' | 'postHoc' | 'exploratory';
+
+export interface TrialResult {
+  id: string;
+  endpoint: Endpoint;
+  /** For endpoint "other": its name. */
+  endpointName?: Text;
+  population: { label: Text; kind: PopulationKind; n: number | null };
+  /** "BICR", "investigator", … or null where not reported or not applicable. */
+  assessedBy: string | null;
+  unit: 'months' | 'percent';
+  /** By arm id: median in months or per cent; value null: not reached or not reported (see note). */
+  arms: Record<string, ArmValue>;
+  hazardRatio: HazardRatio | null;
+  landmarks: Landmark[];
+  medianFollowUpMonths: number | null;
+  sourceId: string;
+  checked: Checked;
+  note?: string;
+}
+
+export interface ArmValue {
+  value: number | null;
+  ci95: [number, number | null] | null;
+  notReached?: boolean;
+}
+
+export interface HazardRatio {
+  value: number;
+  ci95: [number, number] | null;
+  p: string | null;
+  /** Arms compared, first over second; absent: the trial's two arms in their order. */
+  comparison?: [string, string];
+}
+
+/** Per cent without the event at a time, by arm id. */
+export interface Landmark {
+  months: number;
+  arms: Record<string, number | null>;
+}
+
+export interface AdverseEventRow {
+  /** Id in `knowledge/side-effects`. */
+  effect: string;
+  /** The trial's own term. */
+  term: string;
+  /** Per cent of the safety population by arm id. */
+  arms: Record<string, { anyGrade: number | null; grade3plus: number | null; checked: Checked }>;
+  sourceId: string;
+  note?: string;
+}
+
+export interface SafetySummary {
+  arms: Record<
+    string,
+    {
+      grade3plusAny: number | null;
+      seriousAE: number | null;
+      discontinuedForAE: number | null;
+      deathFromAE: number | null;
+      /** People in the safety population where read. */
+      n?: number | null;
+    }
+  >;
+  sourceId: string;
+  checked: Checked;
+  note?: string;
+}
+
+export interface QualityOfLife {
+  summary: Text;
+  sourceId: string | null;
+  checked: Checked;
+}
+
+/** What the trial's entry criteria say of a fact: null is "not reported here". */
+export interface Applicability {
+  age: { median: number | null; min: number | null; max: number | null } | null;
+  ecogMax: number | null;
+  /** "allowed" | "required" | "excluded" by topic; null: not read. */
+  priorCdk46: 'allowed' | 'required' | 'excluded' | null;
+  priorChemotherapyMetastatic: 'allowed' | 'required' | 'excluded' | null;
+  brainMetastases: 'stableAllowed' | 'activeAllowed' | 'excluded' | null;
+  visceralDiseasePercent: number | null;
+  sex: 'women' | 'womenAndMen' | null;
+  menopause: 'post' | 'preAndPost' | 'pre' | null;
+  checked: Checked;
+}

@@ -1,0 +1,34 @@
+import type { Attribute } from '../attribute';
+import { circumstanceAttributes, medicineAttributes } from './circumstances';
+import { computedAttributes } from './computed';
+import { derivedAttributes } from './derived';
+import { diseaseAttributes } from './disease';
+import { genomicAttributes } from './genomics';
+import { healthAttributes } from './health';
+import { receptorAttributes } from './receptors';
+
+/** The one vocabulary of form, rules, import, command line and proof, in the order in which it is shown. */
+export const catalogue: readonly Attribute[] = [
+  ...diseaseAttributes,
+  ...receptorAttributes,
+  ...genomicAttributes,
+  ...computedAttributes,
+  ...healthAttributes,
+  ...medicineAttributes,
+  ...circumstanceAttributes,
+  ...derivedAttributes,
+];
+
+const byId = new Map(catalogue.map((attribute) => [attribute.id, attribute]));
+
+/** The declared attribute, or undefined where the catalogue has none of that name. */
+export function findAttribute(id: string): Attribute | undefined {
+  return byId.get(id);
+}
+
+/** The declared attribute. Throws RangeError for an undeclared id: a fault of the knowledge, found by its check. */
+export function attributeById(id: string): Attribute {
+  const attribute = byId.get(id);
+  if (!attribute) throw new RangeError(`No attribute "${id}" in the catalogue`);
+  return attribute;
+}
