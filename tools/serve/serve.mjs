@@ -10,7 +10,7 @@ const arg = (name, fallback) => {
   const i = process.argv.indexOf(`--${name}`);
   return i > 0 ? process.argv[i + 1] : fallback;
 };
-const root = normalize(fileURLToPath(new URL('../dist/app/browser', import.meta.url)));
+const root = normalize(fileURLToPath(new URL('../../dist/tandem/browser', import.meta.url)));
 const port = Number(arg('port', process.env.PORT ?? '4200'));
 const host = arg('host', '127.0.0.1');
 
@@ -64,11 +64,11 @@ const server = createServer(async (req, res) => {
   const compressible = /^(text\/|application\/(json|manifest)|image\/svg)/.test(type);
   const encoding = compressible ? (['br', 'gzip'].find((e) => accepts.includes(e)) ?? '') : '';
   const body = await load(file, encoding);
-  const hashed = /-[\w-]{8}\.(js|css|woff2)$/.test(file);
+  const lasting = /-[\w-]{8}\.(js|css)$/.test(file) || file.startsWith(join(root, 'fonts') + sep);
   res.writeHead(200, {
     'Content-Type': type,
     'Content-Length': body.length,
-    'Cache-Control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'Cache-Control': lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
     Vary: 'Accept-Encoding',
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
@@ -82,7 +82,9 @@ server.on('error', (e) => {
   console.error(e.code === 'EADDRINUSE' ? `Port ${port} is in use: try PORT=${port + 1} npm start` : e.message);
   process.exit(1);
 });
-server.listen(port, host, () => console.log(`\n  Open http://${host}:${port}/   (stop with Ctrl+C)\n`));
+server.listen(port, host, () =>
+  console.log(`\n  Open http://${host === '127.0.0.1' ? 'localhost' : host}:${port}/   (stop with Ctrl+C)\n`),
+);
 
 // npm does not pass a kill on through its shell: stop when the npm that started this is gone.
 if (process.env.npm_lifecycle_event) {

@@ -1,0 +1,41 @@
+import type { Routes } from '@angular/router';
+import { caseOpen } from './store/case/case-open.guard';
+import { openSample } from './store/case/open-sample.guard';
+
+/** One entry a page; `title` is a key of the words. */
+export const routes: Routes = [
+  { path: '', pathMatch: 'full', redirectTo: 'cases' },
+  {
+    path: 'cases',
+    title: 'shell.cases',
+    loadChildren: async () => (await import('./pages/cases/cases.routes')).casesRoutes,
+  },
+  { path: 'open/sample/:id', canActivate: [openSample], children: [] },
+  {
+    path: 'patient',
+    title: 'shell.patient',
+    canActivate: [caseOpen],
+    runGuardsAndResolvers: 'always',
+    loadChildren: async () => (await import('./pages/patient/patient.routes')).patientRoutes,
+  },
+  {
+    path: 'options',
+    title: 'shell.options',
+    canActivate: [caseOpen],
+    runGuardsAndResolvers: 'always',
+    loadChildren: async () => (await import('./pages/options/options.routes')).optionsRoutes,
+  },
+  {
+    path: 'compare',
+    title: 'shell.compare',
+    canActivate: [caseOpen],
+    runGuardsAndResolvers: 'always',
+    loadChildren: async () => (await import('./pages/compare/compare.routes')).compareRoutes,
+  },
+  {
+    path: 'settings',
+    title: 'shell.settings',
+    loadChildren: async () => (await import('./pages/settings/settings.routes')).settingsRoutes,
+  },
+  { path: '**', redirectTo: 'cases' },
+];

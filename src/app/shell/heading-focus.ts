@@ -1,0 +1,35 @@
+import { DOCUMENT, Injectable, Injector, afterNextRender, inject } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { NavigationEnd, Router } from '@angular/router';
+import { filter, map, pairwise, startWith } from 'rxjs';
+
+const pathOf = (url: string) => url.split(/[?#]/)[0];
+
+/** After a move to another page the focus goes to its heading, so that a screen reader says where one is. A change of the query alone, or the first page, moves nothing. */
+@Injectable({ providedIn: 'root' })
+export class HeadingFocus {
+  readonly #document = inject(DOCUMENT);
+
+  constructor() {
+    const injector = inject(Injector);
+    inject(Router)
+      .events.pipe(
+        filter((event) => event instanceof NavigationEnd),
+        map(({ urlAfterRedirects }) => pathOf(urlAfterRedirects)),
+        startWith(null),
+        pairwise(),
+        filter(([from, to]) => from !== null && from !== to),
+        takeUntilDestroyed(),
+      )
+      .subscribe(() => {
+        afterNextRender({ write: () => this.#toHeading() }, { injector });
+      });
+  }
+
+  #toHeading(): void {
+    const target =
+      this.#document.querySelector<HTMLElement>('main h1') ?? this.#document.querySelector<HTMLElement>('main');
+    target?.setAttribute('tabindex', '-1');
+    target?.focus({ preventScroll: true });
+  }
+}

@@ -1,0 +1,22 @@
+import { Component, viewChild } from '@angular/core';
+import { Sheet } from '../ui/sheet/sheet';
+import { StatusMark } from '../ui/status-mark/status-mark';
+import { WordsPipe } from '../words/words-pipe';
+
+/** What Tandem is and is not, how to read it, and which keys work. */
+@Component({
+  selector: 'tandem-help-dialog',
+  imports: [Sheet, StatusMark, WordsPipe],
+  templateUrl: './help-dialog.html',
+  styleUrl: './help-dialog.scss',
+})
+export class HelpDialog {
+  protected readonly sheet = viewChild.required(Sheet);
+
+  protected readonly statuses = ['offered', 'provisional', 'notNow', 'advisedAgainst'] as const;
+  protected readonly keys = ['tab', 'arrows', 'space', 'escape'] as const;
+
+  open(): void {
+    this.sheet().open();
+  }
+}

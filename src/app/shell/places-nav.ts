@@ -1,0 +1,20 @@
+import { Component, computed, input } from '@angular/core';
+import { RouterLink, RouterLinkActive } from '@angular/router';
+import type { Audience } from '../storage/settings';
+import { Icon } from '../ui/icon/icon';
+import { WordsPipe } from '../words/words-pipe';
+import { places } from './places';
+
+/** The pages: a rail at the side, a bar at the bottom where the window is narrow. Pages that need a case are absent until one is open. */
+@Component({
+  selector: 'tandem-places-nav',
+  imports: [Icon, RouterLink, RouterLinkActive, WordsPipe],
+  templateUrl: './places-nav.html',
+  styleUrl: './places-nav.scss',
+})
+export class PlacesNav {
+  readonly audience = input.required<Audience>();
+  readonly caseOpen = input.required<boolean>();
+
+  protected readonly shown = computed(() => places.filter(({ needsCase }) => this.caseOpen() || !needsCase));
+}

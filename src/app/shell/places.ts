@@ -1,0 +1,44 @@
+import type { IconName } from '../ui/icon/icons';
+
+/** A page that the frame leads to. */
+export interface Place {
+  path: string;
+  icon: IconName;
+  /** Word of the clinician's view and of the shared view. */
+  word: { clinician: string; together: string };
+  /** Whether it needs an open case. */
+  needsCase: boolean;
+}
+
+export const places: readonly Place[] = [
+  {
+    path: '/cases',
+    icon: 'cases',
+    word: { clinician: 'shell.cases', together: 'shell.cases' },
+    needsCase: false,
+  },
+  {
+    path: '/patient',
+    icon: 'patient',
+    word: { clinician: 'shell.patient', together: 'shell.you' },
+    needsCase: true,
+  },
+  {
+    path: '/options',
+    icon: 'options',
+    word: { clinician: 'shell.options', together: 'shell.choices' },
+    needsCase: true,
+  },
+  {
+    path: '/compare',
+    icon: 'compare',
+    word: { clinician: 'shell.compare', together: 'shell.compare' },
+    needsCase: true,
+  },
+  {
+    path: '/settings',
+    icon: 'settings',
+    word: { clinician: 'shell.settings', together: 'shell.settings' },
+    needsCase: false,
+  },
+];

@@ -1,0 +1,82 @@
+import { Component, computed, inject, viewChild } from '@angular/core';
+import { RouterLink, RouterOutlet } from '@angular/router';
+import { Store } from '@ngrx/store';
+import manifest from '#knowledge/manifest.json';
+import type { Language } from '../../i18n/language';
+import type { Audience } from '../storage/settings';
+import { caseFeature } from '../store/case/case.feature';
+import { clockFeature } from '../store/clock/clock.feature';
+import { settingsActions } from '../store/settings/settings-actions';
+import { settingsFeature } from '../store/settings/settings.feature';
+import { Icon } from '../ui/icon/icon';
+import { DayPipe } from '../words/day-pipe';
+import { WordsPipe } from '../words/words-pipe';
+import { AudienceSwitch } from './audience-switch';
+import { bannerOf } from './banner';
+import { Brand } from './brand';
+import { HeadingFocus } from './heading-focus';
+import { HelpDialog } from './help-dialog';
+import { LanguagePick } from './language-pick';
+import { PatientBanner } from './patient-banner';
+import { PlacesNav } from './places-nav';
+import { ThemeSwitch } from './theme-switch';
+import { UnloadGuard } from './unload-guard';
+
+/** The frame of every page: who it is about, where one can go, what the evidence dates are. */
+@Component({
+  selector: 'tandem-shell',
+  imports: [
+    AudienceSwitch,
+    Brand,
+    DayPipe,
+    HelpDialog,
+    Icon,
+    LanguagePick,
+    PatientBanner,
+    PlacesNav,
+    RouterLink,
+    RouterOutlet,
+    ThemeSwitch,
+    WordsPipe,
+  ],
+  templateUrl: './shell.html',
+  styleUrl: './shell.scss',
+})
+export class Shell {
+  readonly #store = inject(Store);
+
+  protected readonly manifest = manifest;
+  protected readonly audience = this.#store.selectSignal(settingsFeature.selectAudience);
+  protected readonly language = this.#store.selectSignal(settingsFeature.selectLanguage);
+  protected readonly theme = this.#store.selectSignal(settingsFeature.selectTheme);
+  protected readonly region = this.#store.selectSignal(settingsFeature.selectRegion);
+  protected readonly caseOpen = this.#store.selectSignal(caseFeature.selectIsOpen);
+  protected readonly banner = bannerOf();
+  protected readonly reviewDue = computed(() => this.#today() > manifest.reviewBy);
+  protected readonly help = viewChild.required(HelpDialog);
+
+  readonly #today = this.#store.selectSignal(clockFeature.selectToday);
+
+  constructor() {
+    inject(HeadingFocus);
+    inject(UnloadGuard);
+  }
+
+  protected toMain(event: Event, main: HTMLElement): void {
+    event.preventDefault();
+    main.focus();
+    main.scrollIntoView();
+  }
+
+  protected showTo(audience: Audience): void {
+    this.#store.dispatch(settingsActions.changed({ change: { audience } }));
+  }
+
+  protected speak(language: Language): void {
+    this.#store.dispatch(settingsActions.changed({ change: { language } }));
+  }
+
+  protected paint(theme: 'light' | 'dark'): void {
+    this.#store.dispatch(settingsActions.changed({ change: { theme } }));
+  }
+}

@@ -1,0 +1,42 @@
+import type { Region } from '../../domain/treatment/option';
+import type { Language } from '../../i18n/language';
+
+export const audiences = ['clinician', 'together'] as const;
+export type Audience = (typeof audiences)[number];
+
+export const themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+export const regions: readonly Region[] = ['US', 'EU', 'UK', 'CH', 'JP', 'CN', 'other'];
+
+/** Body temperature in °C from which the sheet says "call now"; the centre's own rule decides which. */
+export const feverThresholds = ['37.5', '38.0'] as const;
+export type FeverThreshold = (typeof feverThresholds)[number];
+
+/** Numbers that the patient sheet prints; empty: the line is left to write on. */
+export interface SitePhones {
+  clinic: string;
+  urgent: string;
+}
+
+/** How this device shows Tandem and what the site has decided. Nothing here is about a patient. */
+export interface Settings {
+  language: Language;
+  theme: Theme;
+  audience: Audience;
+  region: Region;
+  phones: SitePhones;
+  feverThreshold: FeverThreshold;
+  /** Months after which a result no longer counts, by attribute id, where the site sets its own. */
+  shelfLives: Record<string, number>;
+}
+
+export const defaultSettings: Settings = {
+  language: 'en',
+  theme: 'system',
+  audience: 'clinician',
+  region: 'US',
+  phones: { clinic: '', urgent: '' },
+  feverThreshold: '38.0',
+  shelfLives: {},
+};

@@ -1,0 +1,61 @@
+import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
+import { type PatientRecord, emptyRecord } from '../../../domain/patient/record';
+import { casesPageActions } from './cases-page-actions';
+import { importPageActions } from './import-page-actions';
+import { patientPageActions } from './patient-page-actions';
+
+export interface CaseState {
+  /** The open case; null: none is open. It is held in memory only. */
+  record: PatientRecord | null;
+  /** Id of the sample patient it was opened from; null: an own case. */
+  sampleId: string | null;
+  /** Whether it has changed since it was opened; nothing keeps the change. */
+  changed: boolean;
+}
+
+const none: CaseState = { record: null, sampleId: null, changed: false };
+
+/** The state with the open record changed; without an open record nothing happens. */
+function withRecord(state: CaseState, change: (record: PatientRecord) => Partial<PatientRecord>): CaseState {
+  if (!state.record) return state;
+  return { ...state, changed: true, record: { ...state.record, ...change(state.record) } };
+}
+
+export const caseFeature = createFeature({
+  name: 'case',
+  reducer: createReducer(
+    none,
+    on(casesPageActions.sampleOpened, (_, { id, record }): CaseState => ({ record, sampleId: id, changed: false })),
+    on(casesPageActions.newCaseStarted, (): CaseState => ({ record: emptyRecord, sampleId: null, changed: false })),
+    on(casesPageActions.caseClosed, (): CaseState => none),
+    on(importPageActions.recordImported, (_, { record }): CaseState => ({ record, sampleId: null, changed: true })),
+    on(patientPageActions.observationRecorded, (state, { observation }) =>
+      withRecord(state, ({ observations }) => ({ observations: [...observations, observation] })),
+    ),
+    on(patientPageActions.observationsRecorded, (state, { observations: added }) =>
+      withRecord(state, ({ observations }) => ({ observations: [...observations, ...added] })),
+    ),
+    on(patientPageActions.therapiesChanged, (state, { therapies }) => withRecord(state, () => ({ therapies }))),
+    on(patientPageActions.eventChanged, (state, { event, on: day }) =>
+      withRecord(state, ({ events }) => {
+        const { [event]: _, ...others } = events;
+        return { events: day === null ? others : { ...others, [event]: day } };
+      }),
+    ),
+    on(patientPageActions.medicinesChanged, (state, { medicines }) => withRecord(state, () => ({ medicines }))),
+    on(patientPageActions.specimenAdded, (state, { specimen }) =>
+      withRecord(state, ({ specimens }) => ({ specimens: [...specimens, specimen] })),
+    ),
+    on(patientPageActions.labelChanged, (state, { label }) => withRecord(state, () => ({ label }))),
+  ),
+  extraSelectors: ({ selectRecord, selectSampleId, selectChanged }) => ({
+    selectIsOpen: createSelector(selectRecord, (record) => record !== null),
+    /** Whether leaving would lose something: an own case that has changed. */
+    selectWouldLose: createSelector(
+      selectRecord,
+      selectSampleId,
+      selectChanged,
+      (record, sampleId, changed) => record !== null && sampleId === null && changed,
+    ),
+  }),
+});

@@ -1,0 +1,77 @@
+import { Injectable, InjectionToken, type Signal, inject, signal } from '@angular/core';
+import { TranslocoService } from '@jsverse/transloco';
+import type { Evidence, Knowledge } from '../../domain/consultation/knowledge';
+import type { SamplePatient } from '../../domain/patient/sample';
+
+/** Where the knowledge comes from; tests give their own. Each part is a chunk of its own, outside the first load. */
+export interface KnowledgeSource {
+  knowledge(): Promise<Knowledge>;
+  evidence(): Promise<Evidence>;
+  samples(): Promise<SamplePatient[]>;
+  /** The words of the attribute catalogue in English; Spanish brings its own. */
+  attributeWords(): Promise<Record<string, string>>;
+}
+
+export const KNOWLEDGE_SOURCE = new InjectionToken<KnowledgeSource>('KnowledgeSource', {
+  providedIn: 'root',
+  factory: () => ({
+    knowledge: async () => (await import('../../knowledge/knowledge')).knowledge,
+    evidence: async () => (await import('../../knowledge/evidence')).evidence,
+    samples: async () => (await import('../../knowledge/samples')).samples,
+    attributeWords: async () => (await import('../../i18n/attributes.en.json')).default,
+  }),
+});
+
+/** The loaded knowledge. The store keeps its version only: it is large, frozen content and no state. */
+@Injectable({ providedIn: 'root' })
+export class KnowledgeLibrary {
+  readonly #source = inject(KNOWLEDGE_SOURCE);
+  readonly #transloco = inject(TranslocoService);
+  readonly #knowledge = signal<Knowledge | null>(null);
+  readonly #evidence = signal<Evidence | null>(null);
+  #loading: Promise<Knowledge> | null = null;
+  #loadingEvidence: Promise<Evidence> | null = null;
+  #loadingSamples: Promise<SamplePatient[]> | null = null;
+
+  readonly knowledge: Signal<Knowledge | null> = this.#knowledge.asReadonly();
+  readonly evidence: Signal<Evidence | null> = this.#evidence.asReadonly();
+
+  /** The knowledge and the catalogue's words; rejects when a chunk cannot be fetched, and may then be called again. */
+  load(): Promise<Knowledge> {
+    this.#loading ??= Promise.all([this.#source.knowledge(), this.#source.attributeWords()]).then(
+      ([knowledge, words]) => {
+        this.#transloco.setTranslation(words, 'en');
+        this.#knowledge.set(knowledge);
+        return knowledge;
+      },
+      (error: unknown) => {
+        this.#loading = null;
+        throw error;
+      },
+    );
+    return this.#loading;
+  }
+
+  /** Trials, side effects and sources; rejects when the chunk cannot be fetched, and may then be called again. */
+  loadEvidence(): Promise<Evidence> {
+    this.#loadingEvidence ??= this.#source.evidence().then(
+      (evidence) => {
+        this.#evidence.set(evidence);
+        return evidence;
+      },
+      (error: unknown) => {
+        this.#loadingEvidence = null;
+        throw error;
+      },
+    );
+    return this.#loadingEvidence;
+  }
+
+  samples(): Promise<SamplePatient[]> {
+    this.#loadingSamples ??= this.#source.samples().catch((error: unknown) => {
+      this.#loadingSamples = null;
+      throw error;
+    });
+    return this.#loadingSamples;
+  }
+}

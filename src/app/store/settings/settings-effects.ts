@@ -1,0 +1,61 @@
+import { DOCUMENT, inject } from '@angular/core';
+import { TranslocoService } from '@jsverse/transloco';
+import { Actions, createEffect, ofType } from '@ngrx/effects';
+import { Store } from '@ngrx/store';
+import { EMPTY, catchError, distinctUntilChanged, map, of, switchMap, take, tap } from 'rxjs';
+import { SETTINGS_STORAGE } from '../../storage/settings-storage';
+import { settingsActions, settingsStorageActions } from './settings-actions';
+import { settingsFeature } from './settings.feature';
+
+/** Brings back what this device has kept, before the first screen is drawn. */
+export const restoreSettings = createEffect(
+  (storage = inject(SETTINGS_STORAGE)) => of(settingsStorageActions.restored({ settings: storage.read() })),
+  { functional: true },
+);
+
+/** Keeps the settings after each change and says when the browser refuses. */
+export const keepSettings = createEffect(
+  (actions = inject(Actions), store = inject(Store), storage = inject(SETTINGS_STORAGE)) =>
+    actions.pipe(
+      ofType(settingsActions.changed),
+      switchMap(() => store.select(settingsFeature.selectKept).pipe(take(1))),
+      map((settings) => {
+        const reason = storage.write(settings);
+        return reason === null
+          ? settingsStorageActions.saved({ settings })
+          : settingsStorageActions.saveFailed({ reason });
+      }),
+    ),
+  { functional: true },
+);
+
+/** Theme and audience are attributes of the page: the tokens do the rest. */
+export const dressPage = createEffect(
+  (store = inject(Store), page = inject(DOCUMENT).documentElement) =>
+    store.select(settingsFeature.selectSettingsState).pipe(
+      tap(({ theme, audience }) => {
+        if (theme === 'system') page.removeAttribute('data-theme');
+        else page.setAttribute('data-theme', theme);
+        page.setAttribute('data-audience', audience);
+      }),
+    ),
+  { functional: true, dispatch: false },
+);
+
+/** Loads the language's words and then speaks it; when they cannot be fetched the page stays in the language it has. */
+export const speakLanguage = createEffect(
+  (store = inject(Store), transloco = inject(TranslocoService), page = inject(DOCUMENT).documentElement) =>
+    store.select(settingsFeature.selectLanguage).pipe(
+      distinctUntilChanged(),
+      switchMap((language) =>
+        transloco.load(language).pipe(
+          tap(() => {
+            transloco.setActiveLang(language);
+            page.lang = language;
+          }),
+          catchError(() => EMPTY),
+        ),
+      ),
+    ),
+  { functional: true, dispatch: false },
+);

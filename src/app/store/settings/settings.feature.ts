@@ -1,0 +1,31 @@
+import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
+import type { SiteSettings } from '../../../domain/patient/record';
+import { defaultSettings, type Settings } from '../../storage/settings';
+import { settingsActions, settingsStorageActions } from './settings-actions';
+
+export interface SettingsState extends Settings {
+  /** Why the settings could not be kept on this device; null: they are kept. */
+  notKept: string | null;
+}
+
+const start: SettingsState = { ...defaultSettings, notKept: null };
+
+export const settingsFeature = createFeature({
+  name: 'settings',
+  reducer: createReducer(
+    start,
+    on(settingsActions.changed, (state, { change }): SettingsState => ({ ...state, ...change })),
+    on(settingsStorageActions.restored, (state, { settings }): SettingsState => ({ ...state, ...settings })),
+    on(settingsStorageActions.saveFailed, (state, { reason }): SettingsState => ({ ...state, notKept: reason })),
+    on(settingsStorageActions.saved, (state): SettingsState => (state.notKept ? { ...state, notKept: null } : state)),
+  ),
+  extraSelectors: ({ selectSettingsState, selectRegion, selectShelfLives }) => ({
+    /** What is kept on the device. */
+    selectKept: createSelector(selectSettingsState, ({ notKept: _, ...settings }): Settings => settings),
+    /** What consult() reads. */
+    selectSite: createSelector(selectRegion, selectShelfLives, (region, shelfLives): SiteSettings => ({
+      region,
+      shelfLives,
+    })),
+  }),
+});

@@ -1,0 +1,68 @@
+import { Injectable, computed, inject, signal } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { TranslocoService } from '@jsverse/transloco';
+import type { Text } from '../../domain/evidence/text';
+import { readable } from './dates';
+import type { Language } from '../../i18n/language';
+
+export type WordParams = Record<string, string | number>;
+
+/** The words of the interface in the language shown. Every method reads a signal, so that a template that uses it follows a change of language. */
+@Injectable({ providedIn: 'root' })
+export class Words {
+  readonly #transloco = inject(TranslocoService);
+  /** Counts up when the language changes or words are added, because Transloco itself is no signal. */
+  readonly #edition = signal(0);
+
+  readonly language = computed((): Language => {
+    this.#edition();
+    return this.#transloco.getActiveLang() === 'es' ? 'es' : 'en';
+  });
+
+  constructor() {
+    this.#transloco.langChanges$.pipe(takeUntilDestroyed()).subscribe(() => {
+      this.#edition.update((edition) => edition + 1);
+    });
+  }
+
+  /** The sentence of a key, `{{ name }}` filled from `params`. */
+  of(key: string, params?: WordParams): string {
+    this.#edition();
+    return this.#transloco.translate(key, params);
+  }
+
+  /** Whether there is a sentence for this key. */
+  has(key: string): boolean {
+    this.#edition();
+    const words = this.#transloco.getTranslation(this.#transloco.getActiveLang());
+    return typeof words[key] === 'string';
+  }
+
+  /** The sentence for a count, from `<key>.one` or `<key>.other`; `{{ count }}` is filled. */
+  count(key: string, count: number, params: WordParams = {}): string {
+    const form = new Intl.PluralRules(this.language()).select(count) === 'one' ? 'one' : 'other';
+    return this.of(`${key}.${form}`, { ...params, count });
+  }
+
+  /** A clinical text of the knowledge in the language shown. */
+  text(text: Text): string {
+    return text[this.language()];
+  }
+
+  /** A list in words: "A, B and C". */
+  list(parts: readonly string[], kind: 'conjunction' | 'disjunction' = 'conjunction'): string {
+    return new Intl.ListFormat(this.language() === 'es' ? 'es' : 'en-GB', { type: kind }).format(parts);
+  }
+
+  /** A day, month or year of the record in words: "12 Oct 2026", "October 2026", "2026". */
+  day(date: string, length: 'short' | 'long' = 'short'): string {
+    return readable(date, this.language(), length);
+  }
+
+  /** A number as people of this language write it. */
+  number(value: number, digits = 2): string {
+    return new Intl.NumberFormat(this.language() === 'es' ? 'es' : 'en-GB', { maximumFractionDigits: digits }).format(
+      value,
+    );
+  }
+}
