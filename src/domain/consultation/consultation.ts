@@ -1,7 +1,10 @@
-import type { Condition, Leaf } from '../logic/condition';
+import type { Checked, Text } from '../evidence/text';
+import type { Leaf } from '../logic/condition';
 import type { Kleene } from '../logic/kleene';
 import type { Possible } from '../logic/possible';
 import type { Trace } from '../logic/trace';
+import type { Chosen } from '../patient/choose-observation';
+import type { Picture } from '../patient/picture';
 import type { Caution, Gate, Hold, TreatmentOption } from '../treatment/option';
 import type { Rule } from '../treatment/rule';
 import type { Status } from '../treatment/status';
@@ -14,6 +17,10 @@ export interface Consultation {
   knowledgeVersion: string;
   /** Whether the person has metastatic breast cancer: false gives no options, with the reason said. */
   metastatic: Kleene;
+  /** What holds on the day, by attribute. */
+  picture: Picture;
+  /** Where each entered value came from: the observation, its specimen, whether it is stale or discordant. */
+  sources: ReadonlyMap<string, Chosen>;
   facts: FactFinding[];
   classes: ClassFinding[];
   /** All options, in guideline order, each once. */
@@ -31,9 +38,10 @@ export interface FactFinding {
   value: Possible;
   /** One trace a value, in the definition's order. */
   cases: { value: string; trace: Trace }[];
-  text: { en: string; es: string };
+  text: Text;
   body: string;
   sourceId: string;
+  checked: Checked;
 }
 
 export interface ClassFinding {
@@ -117,5 +125,3 @@ export type Warning =
   | { kind: 'staleAbnormal'; attribute: string; on: string; options: string[] }
   | { kind: 'contradiction'; id: string; attributes: string[] }
   | { kind: 'unmappedDrug'; name: string };
-
-export type { Condition };

@@ -14,6 +14,10 @@ export function fold<Made>(condition: Condition, algebra: ConditionAlgebra<Made>
   if ('all' in condition) return algebra.all(condition.all.map((part) => fold(part, algebra)));
   if ('any' in condition) return algebra.any(condition.any.map((part) => fold(part, algebra)));
   if ('not' in condition) return algebra.not(fold(condition.not, algebra));
-  if ('of' in condition) return algebra.atLeast(condition.atLeast, condition.of.map((part) => fold(part, algebra)));
+  if ('of' in condition)
+    return algebra.atLeast(
+      condition.atLeast,
+      condition.of.map((part) => fold(part, algebra)),
+    );
   return algebra.leaf(condition);
 }

@@ -2,13 +2,7 @@
 export type Attribute = ChoiceAttribute | NumberAttribute | SetAttribute;
 
 export type AttributeGroup =
-  | 'disease'
-  | 'receptors'
-  | 'genomics'
-  | 'treatment'
-  | 'health'
-  | 'medicines'
-  | 'circumstances';
+  'disease' | 'receptors' | 'genomics' | 'treatment' | 'health' | 'medicines' | 'circumstances';
 
 /** entered: asked of a person; computed: arithmetic over dates and values, in code; derived: a sourced definition in knowledge. */
 export type AttributeOrigin = 'entered' | 'computed' | 'derived';

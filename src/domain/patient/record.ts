@@ -4,7 +4,8 @@ import type { Region } from '../treatment/option';
 export type PartialDate = string;
 
 /** A value as entered: one value, what is left of it, a span, the members present (all others absent), or taken back. */
-export type ObservedValue = string | number | string[] | { oneOf: (string | number)[] } | { from?: number; to?: number } | null;
+export type ObservedValue =
+  string | number | string[] | { oneOf: (string | number)[] } | { from?: number; to?: number } | null;
 
 /** One dated observation. Observations are appended, never overwritten: the newest on the day holds. */
 export interface Observation {

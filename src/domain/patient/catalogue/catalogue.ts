@@ -32,3 +32,19 @@ export function attributeById(id: string): Attribute {
   if (!attribute) throw new RangeError(`No attribute "${id}" in the catalogue`);
   return attribute;
 }
+
+const indexes = new Map(catalogue.map((attribute, index) => [attribute.id, index]));
+
+/** Place of the attribute in the catalogue. Throws RangeError for an undeclared id. */
+export function attributeIndex(id: string): number {
+  const index = indexes.get(id);
+  if (index === undefined) throw new RangeError(`No attribute "${id}" in the catalogue`);
+  return index;
+}
+
+/** The attribute at a place of the catalogue. Throws RangeError outside of it. */
+export function attributeAt(index: number): Attribute {
+  const attribute = catalogue[index];
+  if (!attribute) throw new RangeError(`The catalogue has no place ${index}`);
+  return attribute;
+}

@@ -5,20 +5,30 @@ const withBrain = { shownWhen: { attribute: 'sites', values: ['brain', 'leptomen
 
 /** Extent and pace of the disease. Sites: axillary nodes are regional and not listed. */
 export const diseaseAttributes: Attribute[] = [
-  choice('decisionReason', 'disease', [
-    'newDisease',
-    'progression',
-    'intolerance',
-    'maintenance',
-    'newFinding',
-    'wish',
-  ], { core: true }),
+  choice(
+    'decisionReason',
+    'disease',
+    ['newDisease', 'progression', 'intolerance', 'maintenance', 'newFinding', 'wish'],
+    { core: true },
+  ),
   yesNo('metastatic', 'disease', { core: true }),
   yesNo('deNovo', 'disease', { core: true }),
   set(
     'sites',
     'disease',
-    ['bone', 'liver', 'lung', 'pleura', 'distantNodes', 'skin', 'peritoneum', 'marrow', 'brain', 'leptomeninges', 'other'],
+    [
+      'bone',
+      'liver',
+      'lung',
+      'pleura',
+      'distantNodes',
+      'skin',
+      'peritoneum',
+      'marrow',
+      'brain',
+      'leptomeninges',
+      'other',
+    ],
     { core: true },
   ),
   choice('organDysfunction', 'disease', ['none', 'impending', 'established'], { judgement: true, core: true }),

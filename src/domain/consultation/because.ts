@@ -1,0 +1,61 @@
+import { attributeOf, type Condition } from '../logic/condition';
+import type { Kleene } from '../logic/kleene';
+import { everything, isUnknown, type Possible } from '../logic/possible';
+import { attributesRead, leavesOf } from '../logic/reads';
+import { compile, leafVerdict, type View } from '../logic/verdict';
+import { attributeAt, attributeIndex } from '../patient/catalogue/catalogue';
+import type { FactRef } from './consultation';
+
+/** Sees only some attributes of a view; all others are unknown. */
+class Masked implements View {
+  constructor(
+    private readonly whole: View,
+    private readonly seen: ReadonlySet<number>,
+  ) {}
+
+  at(index: number): Possible {
+    return this.seen.has(index) ? this.whole.at(index) : everything(attributeAt(index));
+  }
+}
+
+const compiled = new WeakMap<Condition, { verdict: (view: View) => Kleene; indexes: number[] }>();
+
+function prepared(condition: Condition) {
+  let found = compiled.get(condition);
+  if (!found) {
+    const indexes = attributesRead(condition)
+      .map(attributeIndex)
+      .sort((a, b) => a - b);
+    found = { verdict: compile(condition), indexes };
+    compiled.set(condition, found);
+  }
+  return found;
+}
+
+/**
+ * Because: known facts that alone give the condition's verdict, from which none can be dropped. Found greedily in catalogue
+ * order, so it is minimal but not always the smallest. Empty where the verdict is unknown or needs no fact.
+ */
+export function because(condition: Condition, view: View): FactRef[] {
+  const { verdict, indexes } = prepared(condition);
+  const goal = verdict(view);
+  if (goal === 'unknown') return [];
+  const seen = new Set(indexes.filter((index) => !isUnknown(view.at(index), attributeAt(index))));
+  for (const index of [...seen]) {
+    seen.delete(index);
+    if (verdict(new Masked(view, seen)) !== goal) seen.add(index);
+  }
+  return factRefs(condition, view, seen);
+}
+
+/** The leaf that speaks of each of the given attributes: the decisive one where several do. */
+export function factRefs(condition: Condition, view: View, indexes: ReadonlySet<number>): FactRef[] {
+  const leaves = leavesOf(condition);
+  return [...indexes].map((index) => {
+    const id = attributeAt(index).id;
+    const own = leaves.filter((leaf) => attributeOf(leaf) === id);
+    const leaf = own.find((one) => leafVerdict(one)(view) === 'true') ?? own[0];
+    if (!leaf) throw new RangeError(`The condition does not read ${id}`);
+    return { attribute: id, leaf, verdict: leafVerdict(leaf)(view), value: view.at(index) };
+  });
+}

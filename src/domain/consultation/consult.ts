@@ -1,0 +1,99 @@
+import { attributeIndex } from '../patient/catalogue/catalogue';
+import { namesOf } from '../logic/possible';
+import { trace } from '../logic/trace';
+import type { Kleene } from '../logic/kleene';
+import type { Picture } from '../patient/picture';
+import { pictureAt, type PictureAt } from '../patient/picture-at';
+import type { PatientRecord, SiteSettings } from '../patient/record';
+import { treatmentClasses } from '../treatment/treatment-class';
+import { compileKnowledge, type CompiledKnowledge } from './compiled-knowledge';
+import type { ClassFinding, Consultation, FactFinding, OptionFinding } from './consultation';
+import type { Knowledge } from './knowledge';
+import { missingFacts } from './missing';
+import { assess } from './option-finding';
+import { compareOptions, guidance } from './order';
+import { warningsOf } from './warnings';
+import { whatWouldChange } from './what-would-change';
+
+/**
+ * Everything that Tandem can say of a person on a day: the one value that every screen, document and tool reads. Pure: the
+ * same arguments give the same consultation.
+ * @param day ISO date "2026-11-23". Throws RangeError for anything else.
+ */
+export function consult(record: PatientRecord, site: SiteSettings, day: string, knowledge: Knowledge): Consultation {
+  const compiled = compileKnowledge(knowledge);
+  return consultAt(record, pictureAt(record, day, site, compiled.facts, compiled.drugs), day, compiled);
+}
+
+/** The consultation for a picture that is already at hand, as a proof or a cohort has it. */
+export function consultAt(
+  record: PatientRecord,
+  at: PictureAt,
+  day: string,
+  compiled: CompiledKnowledge,
+): Consultation {
+  const { picture } = at;
+  const metastatic = yes(picture, 'metastatic');
+  const options = metastatic === 'false' ? [] : compiled.options;
+  const guide = guidance(compiled, picture);
+  const assessed = options.map((option) => assess(option, picture, compiled, guide));
+  const changes = whatWouldChange(
+    assessed.map(({ compiled: option, finding }) => ({ option, status: finding.status })),
+    picture,
+    compiled,
+  );
+  for (const { finding } of assessed) finding.changes = changes.get(finding.option.id) ?? [];
+  const findings = assessed
+    .map(({ finding }) => finding)
+    .sort((a, b) =>
+      compareOptions({ id: a.option.id, status: a.status }, { id: b.option.id, status: b.status }, guide.place),
+    );
+  return {
+    day,
+    knowledgeVersion: compiled.knowledge.manifest.version,
+    metastatic,
+    picture,
+    sources: at.chosen,
+    facts: factFindings(picture, compiled),
+    classes: classFindings(findings),
+    options: findings,
+    missing: missingFacts(
+      assessed.map(({ compiled: option, finding, missing }) => ({ option, status: finding.status, missing })),
+      picture,
+      compiled,
+    ),
+    tests: compiled.rules
+      .filter(({ rule, verdict }) => rule.phase === 'test' && verdict(picture) === 'true')
+      .map(({ rule }) => ({ rule, attributes: rule.tests })),
+    warnings: warningsOf(record, at, compiled),
+  };
+}
+
+function yes(picture: Picture, id: string): Kleene {
+  const value = picture.at(attributeIndex(id));
+  if (value.kind !== 'choice' || value.mask === 3) return 'unknown';
+  return namesOf(['yes', 'no'], value.mask).includes('yes') ? 'true' : 'false';
+}
+
+function factFindings(picture: Picture, compiled: CompiledKnowledge): FactFinding[] {
+  return compiled.facts.definitions.map((definition) => ({
+    attribute: definition.id,
+    value: picture.at(attributeIndex(definition.id)),
+    cases: definition.cases.map(({ value, when }) => ({ value, trace: trace(when, picture) })),
+    text: definition.text,
+    body: definition.body,
+    sourceId: definition.sourceId,
+    checked: definition.checked,
+  }));
+}
+
+/** All seven classes, always; a class takes the best status of the options whose primary or also-class it is. */
+function classFindings(findings: readonly OptionFinding[]): ClassFinding[] {
+  return treatmentClasses.map((treatmentClass) => {
+    const options = findings.filter(
+      ({ option }) => option.class === treatmentClass || option.alsoClasses.includes(treatmentClass),
+    );
+    const lead = options[0] ?? null;
+    return { class: treatmentClass, status: lead?.status ?? 'notNow', options, lead };
+  });
+}

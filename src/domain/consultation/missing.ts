@@ -1,0 +1,96 @@
+import { attributeOf, type Condition } from '../logic/condition';
+import { isKnown, type Possible } from '../logic/possible';
+import { openLeaves, trace } from '../logic/trace';
+import { attributeAt, attributeIndex } from '../patient/catalogue/catalogue';
+import type { Picture } from '../patient/picture';
+import type { Status } from '../treatment/status';
+import { optionStatus } from './assess';
+import type { CompiledKnowledge, CompiledOption } from './compiled-knowledge';
+import type { MissingFact } from './consultation';
+
+/** Entered and computed facts, not known, that leave these conditions open; derived facts are traced to what they need. */
+export function openInputs(
+  conditions: readonly Condition[],
+  picture: Picture,
+  knowledge: CompiledKnowledge,
+): Set<number> {
+  const found = new Set<number>();
+  const seen = new Set<number>();
+  const visit = (condition: Condition) => {
+    for (const leaf of openLeaves(trace(condition, picture))) {
+      const index = attributeIndex(attributeOf(leaf));
+      if (seen.has(index)) continue;
+      seen.add(index);
+      if (!knowledge.facts.isDerived(index)) {
+        found.add(index);
+        continue;
+      }
+      const definition = knowledge.facts.definitions.find((one) => one.id === attributeAt(index).id);
+      for (const { when } of definition?.cases ?? []) visit(when);
+    }
+  };
+  conditions.forEach(visit);
+  return found;
+}
+
+/** Values of an attribute that are still possible, one of each cell. */
+function possibleCells(index: number, now: Possible, knowledge: CompiledKnowledge): Possible[] {
+  const cells = knowledge.cells.get(index) ?? [];
+  return cells.filter((cell) => {
+    if (cell.kind === 'choice' && now.kind === 'choice') return (cell.mask & now.mask) !== 0;
+    if (cell.kind === 'number' && now.kind === 'number') {
+      const n = cell.spans[0]?.lo ?? NaN;
+      return now.spans.some((span) => n >= span.lo && n <= span.hi);
+    }
+    return cell.kind === 'set' && now.kind === 'set' && (cell.must & now.may) === cell.must;
+  });
+}
+
+/**
+ * What is not known and could change an option, ranked by how many options some value of it alone would settle, then by how
+ * many it touches.
+ */
+export function missingFacts(
+  open: readonly { option: CompiledOption; status: Status; missing: ReadonlySet<number> }[],
+  picture: Picture,
+  knowledge: CompiledKnowledge,
+): MissingFact[] {
+  const byIndex = new Map<number, { option: CompiledOption; status: Status }[]>();
+  for (const { option, status, missing } of open) {
+    for (const index of missing) byIndex.set(index, [...(byIndex.get(index) ?? []), { option, status }]);
+  }
+  const facts = [...byIndex].map(([index, touched]) => missingFact(index, touched, picture, knowledge));
+  return facts.sort(
+    (a, b) =>
+      b.decides.length - a.decides.length ||
+      b.touches.length - a.touches.length ||
+      attributeIndex(a.attribute) - attributeIndex(b.attribute),
+  );
+}
+
+function missingFact(
+  index: number,
+  touched: readonly { option: CompiledOption; status: Status }[],
+  picture: Picture,
+  knowledge: CompiledKnowledge,
+): MissingFact {
+  const decides = new Set<string>();
+  const outcomes = possibleCells(index, picture.at(index), knowledge).map((value) => {
+    const supposed = picture.assume(index, value);
+    const opens: string[] = [];
+    const closes: string[] = [];
+    for (const { option } of touched) {
+      const status = optionStatus(option, supposed);
+      if (status === 'provisional') continue;
+      decides.add(option.option.id);
+      (status === 'offered' ? opens : closes).push(option.option.id);
+    }
+    return { value, opens, closes };
+  });
+  return {
+    attribute: attributeAt(index).id,
+    decides: [...decides],
+    touches: touched.map(({ option }) => option.option.id),
+    outcomes: outcomes.filter(({ opens, closes, value }) => isKnown(value) && (opens.length > 0 || closes.length > 0)),
+  };
+}

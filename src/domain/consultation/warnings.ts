@@ -1,0 +1,64 @@
+import { compile } from '../logic/verdict';
+import { attributeIndex } from '../patient/catalogue/catalogue';
+import { constraints } from '../patient/constraints';
+import { attributesRead } from '../logic/reads';
+import type { PictureAt } from '../patient/picture-at';
+import type { PatientRecord } from '../patient/record';
+import type { CompiledKnowledge } from './compiled-knowledge';
+import type { Warning } from './consultation';
+
+/** What a person must see about the record: discordant receptors, stale values, contradictions, unmapped drugs. */
+export function warningsOf(record: PatientRecord, at: PictureAt, knowledge: CompiledKnowledge): Warning[] {
+  return [
+    ...discordances(at),
+    ...staleValues(at, knowledge),
+    ...at.contradictions.map((id): Warning => ({ kind: 'contradiction', id, attributes: attributesOfConstraint(id) })),
+    ...at.overruled.map((id): Warning => ({ kind: 'contradiction', id: 'overruled', attributes: [id] })),
+    ...unmapped(record, knowledge),
+  ];
+}
+
+function attributesOfConstraint(id: string): string[] {
+  const constraint = constraints.find((one) => one.id === id);
+  return constraint ? [...attributesRead(constraint.when), ...attributesRead(constraint.then)] : [];
+}
+
+function discordances(at: PictureAt): Warning[] {
+  return [...at.chosen.values()].flatMap((choice): Warning[] =>
+    choice.discordant && choice.specimen
+      ? [
+          {
+            kind: 'discordance',
+            attribute: choice.attribute,
+            used: choice.specimen.id,
+            other: choice.discordant.specimen ?? '',
+          },
+        ]
+      : [],
+  );
+}
+
+/** A stale value that would advise against or hold an option is named with the options that it concerns. */
+function staleValues(at: PictureAt, knowledge: CompiledKnowledge): Warning[] {
+  return [...at.stale].map(([attribute, value]): Warning => {
+    const index = attributeIndex(attribute);
+    const as = at.picture.assume(index, value);
+    const options = knowledge.options
+      .filter(({ gates, holds }) =>
+        [...gates, ...holds].some(
+          ({ when }) => attributesRead(when).includes(attribute) && compile(when)(as) === 'true',
+        ),
+      )
+      .map(({ option }) => option.id);
+    const on = at.chosen.get(attribute)?.observation.on ?? '';
+    return options.length > 0 ? { kind: 'staleAbnormal', attribute, on, options } : { kind: 'stale', attribute, on };
+  });
+}
+
+function unmapped(record: PatientRecord, knowledge: CompiledKnowledge): Warning[] {
+  const names = new Set([
+    ...(record.therapies ?? []).flatMap((therapy) => therapy.drugs).filter((id) => !knowledge.drugs.has(id)),
+    ...(record.medicines ?? []).filter(({ drugId }) => drugId === null).map(({ name }) => name),
+  ]);
+  return [...names].map((name): Warning => ({ kind: 'unmappedDrug', name }));
+}

@@ -1,0 +1,68 @@
+import type { Attribute } from './attribute';
+import { monthsBetween, parsePartialDate, type DayInterval } from './partial-date';
+import type { Observation, PatientRecord, SiteSettings, Specimen } from './record';
+
+/** The observation that holds for an attribute on a day, and what was passed over. */
+export interface Chosen {
+  attribute: string;
+  observation: Observation;
+  specimen: Specimen | null;
+  /** Past its shelf life: unknown again. */
+  stale: boolean;
+  /** Newest observation of another specimen that says otherwise. */
+  discordant: Observation | null;
+}
+
+interface Dated {
+  observation: Observation;
+  specimen: Specimen | null;
+  day: number;
+  place: number;
+}
+
+/** Newest metastasis (or blood) before the primary; a value without a specimen counts as today's best knowledge. */
+const rank = (specimen: Specimen | null) => (specimen?.site === 'primary' ? 0 : 1);
+
+/** What was observed of an attribute by the day, best first: newest metastasis, else primary; then by date; then as entered. */
+export function observationsOf(record: PatientRecord, attribute: Attribute, day: DayInterval): Dated[] {
+  const dated: Dated[] = [];
+  record.observations.forEach((observation, place) => {
+    if (observation.attribute !== attribute.id) return;
+    const specimen = record.specimens.find((one) => one.id === observation.specimen) ?? null;
+    const on = parsePartialDate(observation.on ?? specimen?.on ?? '');
+    if (on && on.first > day.last) return;
+    dated.push({ observation, specimen, day: on?.first ?? -Infinity, place });
+  });
+  const bySpecimen = attribute.specimen === true;
+  return dated.sort(
+    (a, b) => (bySpecimen ? rank(b.specimen) - rank(a.specimen) : 0) || compare(b.day, a.day) || b.place - a.place,
+  );
+}
+
+const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);
+
+/** The observation that holds, or null where there is none or the newest one took the value back. */
+export function chooseObservation(
+  record: PatientRecord,
+  attribute: Attribute,
+  day: DayInterval,
+  site: SiteSettings,
+): Chosen | null {
+  const [best, ...rest] = observationsOf(record, attribute, day);
+  if (!best || best.observation.value === null) return null;
+  const shelfLife = site.shelfLives?.[attribute.id] ?? attribute.shelfLifeMonths;
+  const other = rest.find(
+    (one) =>
+      one.specimen?.id !== best.specimen?.id &&
+      one.specimen !== null &&
+      one.observation.value !== null &&
+      JSON.stringify(one.observation.value) !== JSON.stringify(best.observation.value),
+  );
+  return {
+    attribute: attribute.id,
+    observation: best.observation,
+    specimen: best.specimen,
+    stale: shelfLife !== undefined && Number.isFinite(best.day) && monthsBetween(best.day, day.first) > shelfLife,
+    discordant: attribute.specimen && other ? other.observation : null,
+  };
+}

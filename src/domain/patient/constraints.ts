@@ -1,0 +1,50 @@
+import type { Condition, Leaf } from '../logic/condition';
+
+/** What cannot be: where `when` holds, `then` must. Used to fill in what is implied and to refuse what contradicts. */
+export interface Constraint {
+  id: string;
+  when: Condition;
+  then: Leaf;
+}
+
+const male: Condition = { attribute: 'sex', in: ['male'] };
+const noBrain: Condition = { not: { attribute: 'sites', has: ['brain', 'leptomeninges'] } };
+const noBrainDeposit: Condition = { not: { attribute: 'sites', has: ['brain'] } };
+
+const implied = (id: string, when: Condition, then: Leaf): Constraint => ({ id, when, then });
+
+/** From the agreed list "Impossible or implied"; the remaining ones hold by construction in the history. */
+export const constraints: readonly Constraint[] = [
+  implied('male-not-pregnant', male, { attribute: 'pregnant', in: ['no'] }),
+  implied('male-not-breastfeeding', male, { attribute: 'breastfeeding', in: ['no'] }),
+  implied('male-no-childbearing', male, { attribute: 'childbearingPotential', in: ['no'] }),
+  implied('post-not-pregnant', { attribute: 'menopausalStatus', in: ['post'] }, { attribute: 'pregnant', in: ['no'] }),
+  implied(
+    'post-no-childbearing',
+    { attribute: 'menopausalStatus', in: ['post'] },
+    {
+      attribute: 'childbearingPotential',
+      in: ['no'],
+    },
+  ),
+  implied('no-brain-no-count', noBrainDeposit, { attribute: 'brainMetsCount', to: 0 }),
+  implied('brain-has-count', { attribute: 'sites', has: ['brain'] }, { attribute: 'brainMetsCount', from: 1 }),
+  implied('no-brain-no-symptoms', noBrain, { attribute: 'brainSymptoms', in: ['no'] }),
+  implied('no-brain-no-mass-effect', noBrain, { attribute: 'massEffect', in: ['no'] }),
+  implied('no-brain-no-progression', noBrain, { attribute: 'brainProgression', in: ['no'] }),
+  implied('no-brain-nothing-needed', noBrain, { attribute: 'brainTherapyNeededNow', in: ['no'] }),
+  implied('no-brain-no-local-therapy', noBrain, { attribute: 'brainLocalTherapy', in: ['none'] }),
+  implied(
+    'no-diabetes-untreated',
+    { attribute: 'diabetes', in: ['none'] },
+    {
+      attribute: 'diabetesTreatment',
+      in: ['none'],
+    },
+  ),
+  implied(
+    'type1-insulin',
+    { attribute: 'diabetes', in: ['type1'] },
+    { attribute: 'diabetesTreatment', in: ['insulin'] },
+  ),
+];

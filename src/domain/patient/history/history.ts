@@ -1,0 +1,175 @@
+import { between, choiceOf, exactly, maskOf, type Possible, type PossibleNumber } from '../../logic/possible';
+import { drugClasses, type Drug } from '../../treatment/drug';
+import type { DayInterval } from '../partial-date';
+import { monthsSpan } from '../partial-date';
+import type { PatientRecord } from '../record';
+import { classHistory } from './drug-class';
+import { deNovoFrom, eventDay, isEarly, monthsOnAdjuvantEndocrine, monthsSinceLastDose, recurrenceDay } from './early';
+import {
+  countLines,
+  isAntiHer2Line,
+  isChemoLine,
+  isChemoOrAdcLine,
+  isEndocrineLine,
+  linesOf,
+  type Line,
+} from './lines';
+import { latestReason, regimensOf, treatsCancer, type Regimen } from './regimens';
+
+const never = exactly(Infinity);
+const shift = (count: PossibleNumber, by: number): PossibleNumber => ({
+  kind: 'number',
+  spans: count.spans.map(({ lo, hi }) => ({ lo: lo + by, hi: hi + by })),
+});
+
+/**
+ * What therapies, events and the day say, by attribute id. Empty where no list of therapies is held: then every one of these
+ * facts is unknown. A fact that the dates do not settle is left out or spans what they allow.
+ */
+export function historyOf(
+  record: PatientRecord,
+  day: DayInterval,
+  drugs: ReadonlyMap<string, Drug>,
+): Map<string, Possible> {
+  const facts = new Map<string, Possible>();
+  const put = (id: string, value: Possible | null) => {
+    if (value) facts.set(id, value);
+  };
+  if (record.therapies === null) return facts;
+  const regimens = regimensOf(record, day, drugs);
+  const lines = linesOf(regimens, latestReason(record));
+  const recurrence = recurrenceDay(record);
+  const deNovo = deNovoFrom(record, regimens);
+  if (deNovo) put('deNovo', choiceOf(['yes', 'no'], deNovo));
+  putLineCounts(put, lines, regimens);
+  putEarlyIntervals(put, record, regimens, recurrence);
+  put('monthsOnLastEndocrine', monthsOnLastEndocrine(lines, day));
+  putCurrent(put, regimens, day);
+  for (const drugClass of drugClasses) {
+    const history = classHistory(drugClass, regimens, day, recurrence);
+    put(`prior.${drugClass}`, history.prior);
+    put(`monthsSince.${drugClass}`, history.monthsSince);
+    put(`refractory.${drugClass}`, history.refractory);
+  }
+  put('platinumRefractory', platinumRefractory(regimens, recurrence, facts.get('refractory.platinum')));
+  return facts;
+}
+
+type Put = (id: string, value: Possible | null) => void;
+
+function putLineCounts(put: Put, lines: readonly Line[], regimens: readonly Regimen[]): void {
+  const all = countLines(lines, () => true);
+  const early = regimens.filter((regimen) => isEarly(regimen) && treatsCancer(regimen));
+  const earlyAntiHer2 = early.filter((regimen) => regimen.kinds.has('antiHer2')).length;
+  const unmapped = regimens.some((regimen) => regimen.unmapped);
+  put('line', shift(all, 1));
+  put('linesAll', shift(all, early.length));
+  if (unmapped) return;
+  const antiHer2 = countLines(lines, isAntiHer2Line);
+  put('linesEndocrine', countLines(lines, isEndocrineLine));
+  put(
+    'linesNonEndocrine',
+    countLines(lines, (line) => !isEndocrineLine(line)),
+  );
+  put('linesChemo', countLines(lines, isChemoLine));
+  put('linesChemoOrAdc', countLines(lines, isChemoOrAdcLine));
+  put('linesAntiHer2', antiHer2);
+  put('linesAntiHer2All', shift(antiHer2, earlyAntiHer2));
+}
+
+function putEarlyIntervals(
+  put: Put,
+  record: PatientRecord,
+  regimens: readonly Regimen[],
+  recurrence: DayInterval | null,
+): void {
+  const early = regimens.filter(isEarly);
+  const withKind = (kind: 'endocrine' | 'chemotherapy' | 'antiHer2') =>
+    early.filter((regimen) => regimen.kinds.has(kind));
+  const metastatic = eventDay(record, 'metastaticDiagnosis') ?? recurrence;
+  const adjuvant = (list: readonly Regimen[]) => list.filter((regimen) => regimen.therapy.setting === 'adjuvant');
+  put('monthsOnAdjuvantEndocrine', monthsOnAdjuvantEndocrine(regimens, recurrence));
+  put('monthsSinceAdjuvantEndocrine', monthsSinceLastDose(adjuvant(withKind('endocrine')), recurrence));
+  put('monthsSinceAdjuvantChemo', monthsSinceLastDose(withKind('chemotherapy'), recurrence));
+  put(
+    'monthsSinceAdjuvantCdk46',
+    monthsSinceLastDose(
+      early.filter((regimen) => regimen.classes.has('cdk46')),
+      recurrence,
+    ),
+  );
+  put('monthsSinceAntiHer2', monthsSinceLastDose(withKind('antiHer2'), metastatic));
+  const surgery = eventDay(record, 'surgery');
+  const curative = early.length > 0 || surgery !== null;
+  put('monthsSinceCurative', curative ? sinceCurative(early, surgery, recurrence) : noCurative(record));
+  put(
+    'diseaseFreeInterval',
+    surgery && metastatic ? monthsSpan(surgery, metastatic) : curative ? null : noCurative(record),
+  );
+}
+
+/** No early treatment is on the record: never, where the dates say de novo; else not known. */
+function noCurative(record: PatientRecord): PossibleNumber | null {
+  return deNovoFrom(record, []) === 'no' ? null : never;
+}
+
+/** Surgery after the metastases appeared is not curative and does not start the interval. */
+function sinceCurative(
+  early: readonly Regimen[],
+  surgery: DayInterval | null,
+  recurrence: DayInterval | null,
+): PossibleNumber | null {
+  const drugs = monthsSinceLastDose(early, recurrence);
+  if (!surgery || !recurrence || surgery.first > recurrence.last) return drugs;
+  const operated = monthsSpan(surgery, recurrence).spans[0];
+  const dosed = drugs?.spans[0];
+  if (!operated || !dosed) return null;
+  return between(Math.min(operated.lo, dosed.lo), Math.min(operated.hi, dosed.hi));
+}
+
+function monthsOnLastEndocrine(lines: readonly Line[], day: DayInterval): PossibleNumber | null {
+  const line = lines.findLast(isEndocrineLine);
+  if (!line) return never;
+  const first = line.regimens[0];
+  const last = line.regimens.at(-1);
+  if (!first?.start || !last) return null;
+  if (last.progressed === false) return never;
+  const span = last.end ? monthsSpan(first.start, last.end) : monthsSpan(first.start, day);
+  return last.progressed === null ? { kind: 'number', spans: [...span.spans, ...never.spans] } : span;
+}
+
+const responses = ['none', 'complete', 'partial', 'stable', 'progression'] as const;
+
+function putCurrent(put: Put, regimens: readonly Regimen[], day: DayInterval): void {
+  const open = regimens.filter((regimen) => regimen.open);
+  const current = open.at(-1);
+  if (!current) {
+    put('currentClasses', { kind: 'set', must: 0, may: 0 });
+    put('currentMonths', never);
+    put('currentCycles', exactly(0));
+    put('currentResponse', choiceOf(responses, 'none'));
+    return;
+  }
+  const mask = maskOf(drugClasses, [...new Set(open.flatMap((regimen) => [...regimen.classes]))]);
+  const may = open.some((regimen) => regimen.unmapped) ? (1 << drugClasses.length) - 1 : mask;
+  put('currentClasses', { kind: 'set', must: mask, may });
+  put('currentMonths', current.start ? monthsSpan(current.start, day) : null);
+  put('currentCycles', current.therapy.cycles === undefined ? null : exactly(current.therapy.cycles));
+  put('currentResponse', current.therapy.bestResponse ? choiceOf(responses, current.therapy.bestResponse) : null);
+}
+
+/** Progression on metastatic platinum, or relapse less than 12 months after early platinum. */
+function platinumRefractory(
+  regimens: readonly Regimen[],
+  recurrence: DayInterval | null,
+  refractory: Possible | undefined,
+): Possible {
+  const yesNo = ['yes', 'no'];
+  if (refractory?.kind === 'choice' && refractory.mask === 1) return choiceOf(yesNo, 'yes');
+  const early = regimens.filter((regimen) => isEarly(regimen) && regimen.classes.has('platinum'));
+  const gap = monthsSinceLastDose(early, recurrence)?.spans[0];
+  if (early.length > 0 && !gap) return choiceOf(yesNo, 'yes', 'no');
+  if (gap && gap.hi < 12) return choiceOf(yesNo, 'yes');
+  const open = (gap && gap.lo < 12) || (refractory?.kind === 'choice' && refractory.mask === 3);
+  return open ? choiceOf(yesNo, 'yes', 'no') : choiceOf(yesNo, 'no');
+}

@@ -1,0 +1,53 @@
+import type { PossibleNumber } from '../../logic/possible';
+import { between } from '../../logic/possible';
+import { treatsCancer, type Regimen } from './regimens';
+
+/** One line of therapy for metastatic disease: regimens that belong together. */
+export interface Line {
+  regimens: Regimen[];
+  /** Whether it is behind us: ended by progression, or followed by another. null: why it ended is not known. */
+  behind: boolean | null;
+}
+
+/**
+ * Groups metastatic regimens into lines. Same line: what is marked so (maintenance), a swap within a class for toxicity,
+ * ovarian suppression. Adjuvant therapy is no line.
+ */
+export function linesOf(regimens: readonly Regimen[], reason: string | null): Line[] {
+  const lines: Line[] = [];
+  for (const regimen of regimens) {
+    if (regimen.therapy.setting !== 'metastatic' || !treatsCancer(regimen)) continue;
+    const line = lines.at(-1);
+    const before = line?.regimens.at(-1);
+    if (line && before && continues(before, regimen)) line.regimens.push(regimen);
+    else lines.push({ regimens: [regimen], behind: true });
+  }
+  const last = lines.at(-1);
+  const regimen = last?.regimens.at(-1);
+  if (last && regimen) last.behind = reason === 'progression' ? true : regimen.progressed;
+  return lines;
+}
+
+function continues(before: Regimen, next: Regimen): boolean {
+  if (next.therapy.sameLine) return true;
+  const swap = before.therapy.stopReason === 'toxicity';
+  return swap && [...next.classes].some((drugClass) => before.classes.has(drugClass));
+}
+
+/** How many lines behind us satisfy a test, as a span where an ending is not known. */
+export function countLines(lines: readonly Line[], fits: (line: Line) => boolean): PossibleNumber {
+  const counted = lines.filter(fits);
+  return between(
+    counted.filter((line) => line.behind === true).length,
+    counted.filter((line) => line.behind !== false).length,
+  );
+}
+
+const has = (line: Line, ...kinds: ('endocrine' | 'chemotherapy' | 'adc' | 'antiHer2')[]) =>
+  line.regimens.some((regimen) => kinds.some((kind) => regimen.kinds.has(kind)));
+
+/** An endocrine-based line holds an endocrine drug and neither chemotherapy nor an antibody-drug conjugate. */
+export const isEndocrineLine = (line: Line) => has(line, 'endocrine') && !has(line, 'chemotherapy', 'adc');
+export const isChemoLine = (line: Line) => has(line, 'chemotherapy');
+export const isChemoOrAdcLine = (line: Line) => has(line, 'chemotherapy', 'adc');
+export const isAntiHer2Line = (line: Line) => has(line, 'antiHer2');

@@ -1,0 +1,203 @@
+import { leavesOf } from '../logic/reads';
+import { choiceOf, everything, intersect, isEmpty, isKnown, maskOf, namesOf, type Possible } from '../logic/possible';
+import { compile } from '../logic/verdict';
+import type { Drug } from '../treatment/drug';
+import { attributeAt, attributeById, attributeIndex, catalogue } from './catalogue/catalogue';
+import { chooseObservation, type Chosen } from './choose-observation';
+import { constraints } from './constraints';
+import type { FactBook } from './fact-book';
+import { her2LowSpecimen } from './her2-specimen';
+import { creatinineClearance } from './history/creatinine-clearance';
+import { historyOf } from './history/history';
+import { regimensOf } from './history/regimens';
+import { ishFromNumbers } from './ish-groups';
+import { possibleFrom } from './observed-value';
+import { parsePartialDate, type DayInterval } from './partial-date';
+import { Picture } from './picture';
+import type { PatientRecord, SiteSettings } from './record';
+
+/** The picture of a day with where each value came from and what a person should see. */
+export interface PictureAt {
+  picture: Picture;
+  chosen: ReadonlyMap<string, Chosen>;
+  /** Values past their shelf life, as they were. */
+  stale: ReadonlyMap<string, Possible>;
+  /** Ids of constraints that the record breaks. */
+  contradictions: string[];
+  /** Stated facts (line, deNovo …) that therapies and dates contradict. */
+  overruled: string[];
+}
+
+const her2Attributes = ['her2Ihc', 'her2Staining', 'her2Ish', 'her2IshAssay', 'her2IshRatio', 'her2IshCopies'];
+
+/**
+ * What holds on a day. Newest observations win, stale ones lapse, history and arithmetic add what they know, and what is
+ * implied is filled in. Throws RangeError where the day is no date.
+ */
+export function pictureAt(
+  record: PatientRecord,
+  day: string,
+  site: SiteSettings,
+  facts: FactBook,
+  drugs: ReadonlyMap<string, Drug>,
+): PictureAt {
+  const today = parsePartialDate(day);
+  if (!today) throw new RangeError(`"${day}" is no date`);
+  const held: (Possible | undefined)[] = [];
+  const chosen = chooseAll(record, today, site);
+  const stale = new Map<string, Possible>();
+  for (const [id, choice] of chosen) {
+    const attribute = attributeById(id);
+    const value = possibleFrom(attribute, choice.observation.value);
+    if (typeof value === 'string') continue;
+    if (choice.stale) stale.set(id, value);
+    else held[attributeIndex(id)] = value;
+  }
+  lapseEsr1(held, chosen, record, today, drugs, stale);
+  const overruled = addHistory(held, historyOf(record, today, drugs));
+  addArithmetic(held, chosen);
+  held[attributeIndex('region')] ??= choiceOf(regionValues(), site.region);
+  const contradictions = applyConstraints(held, facts);
+  return { picture: new Picture(facts, held), chosen, stale, contradictions, overruled };
+}
+
+const regionValues = () => (attributeById('region') as { values: readonly string[] }).values;
+
+function chooseAll(record: PatientRecord, today: DayInterval, site: SiteSettings): Map<string, Chosen> {
+  const chosen = new Map<string, Chosen>();
+  for (const attribute of catalogue) {
+    if (attribute.origin === 'derived') continue;
+    const choice = chooseObservation(record, attribute, today, site);
+    if (choice) chosen.set(attribute.id, choice);
+  }
+  const low = her2LowSpecimen(record, chosen.get('her2Ihc')?.observation.value);
+  if (low) {
+    const narrowed = { ...record, observations: record.observations.filter((one) => one.specimen === low) };
+    for (const id of her2Attributes) {
+      const choice = chooseObservation(narrowed, attributeById(id), today, site);
+      if (choice) chosen.set(id, { ...choice, discordant: chosen.get(id)?.observation ?? null });
+      else chosen.delete(id);
+    }
+  }
+  return chosen;
+}
+
+/** ESR1 wild type lapses when the cancer grows on endocrine therapy after the sample: resistance selects mutations. */
+function lapseEsr1(
+  held: (Possible | undefined)[],
+  chosen: ReadonlyMap<string, Chosen>,
+  record: PatientRecord,
+  today: DayInterval,
+  drugs: ReadonlyMap<string, Drug>,
+  stale: Map<string, Possible>,
+): void {
+  const esr1 = chosen.get('esr1');
+  const index = attributeIndex('esr1');
+  const value = held[index];
+  if (esr1?.observation.value !== 'wildType' || !value) return;
+  const sampled = parsePartialDate(esr1.observation.on ?? esr1.specimen?.on ?? '');
+  const grew = regimensOf(record, today, drugs).some(
+    (regimen) =>
+      regimen.kinds.has('endocrine') &&
+      regimen.progressed &&
+      sampled &&
+      regimen.end &&
+      regimen.end.first > sampled.last + 31,
+  );
+  if (!grew) return;
+  stale.set('esr1', value);
+  held[index] = undefined;
+}
+
+/** What history knows overrules what was stated; where history leaves several values, a stated one narrows them. */
+function addHistory(held: (Possible | undefined)[], history: ReadonlyMap<string, Possible>): string[] {
+  const overruled: string[] = [];
+  for (const [id, computed] of history) {
+    const index = attributeIndex(id);
+    const stated = held[index];
+    const both = stated ? intersect(stated, computed) : computed;
+    if (isEmpty(both)) overruled.push(id);
+    held[index] = isEmpty(both) ? computed : both;
+  }
+  return overruled;
+}
+
+function addArithmetic(held: (Possible | undefined)[], chosen: ReadonlyMap<string, Chosen>): void {
+  const at = (id: string) => held[attributeIndex(id)] ?? everything(attributeById(id));
+  const crCl = attributeIndex('crCl');
+  if (!held[crCl]) {
+    held[crCl] = creatinineClearance(at('age'), at('weight'), at('creatinine'), at('sex')) ?? undefined;
+  }
+  const doxorubicin = at('doxorubicinDose');
+  const epirubicin = at('epirubicinDose');
+  if (isKnown(doxorubicin) && isKnown(epirubicin) && doxorubicin.kind === 'number' && epirubicin.kind === 'number') {
+    // Epirubicin counts half: cardiotoxicity equivalence as agreed in the attribute catalogue (a site may be stricter).
+    const total = (doxorubicin.spans[0]?.lo ?? 0) + 0.5 * (epirubicin.spans[0]?.lo ?? 0);
+    held[attributeIndex('doxorubicinEquivalent')] = { kind: 'number', spans: [{ lo: total, hi: total }] };
+  } else {
+    noAnthracycline(held);
+  }
+  addIsh(held, chosen);
+}
+
+/** Without any anthracycline the lifetime dose is nil. */
+function noAnthracycline(held: (Possible | undefined)[]): void {
+  const prior = held[attributeIndex('prior.anthracycline')];
+  if (prior?.kind === 'choice' && prior.mask === 1) {
+    const index = attributeIndex('doxorubicinEquivalent');
+    held[index] ??= { kind: 'number', spans: [{ lo: 0, hi: 0 }] };
+  }
+}
+
+function addIsh(held: (Possible | undefined)[], chosen: ReadonlyMap<string, Chosen>): void {
+  const index = attributeIndex('her2Ish');
+  if (held[index]) return;
+  const values = (attributeAt(index) as { values: readonly string[] }).values;
+  const number = (id: string) => {
+    const value = chosen.get(id)?.observation.value;
+    return typeof value === 'number' ? value : null;
+  };
+  const ihcValue = held[attributeIndex('her2Ihc')];
+  const ihcNames = ihcValue?.kind === 'choice' ? namesOf(['0', '1+', '2+', '3+'], ihcValue.mask) : [];
+  const ihc = ihcNames.length === 1 ? (ihcNames[0] ?? null) : null;
+  const assay = chosen.get('her2IshAssay')?.observation.value === 'single' ? 'single' : 'dual';
+  const result = ishFromNumbers(assay, number('her2IshRatio'), number('her2IshCopies'), ihc);
+  if (result) held[index] = choiceOf(values, result);
+  // ISH is a reflex after IHC 2+ only: where none is reported beside 0, 1+ or 3+, it was not done.
+  else if (ihcNames.length > 0 && !ihcNames.includes('2+')) held[index] = choiceOf(values, 'notDone');
+}
+
+const compiledConstraints = constraints.map(({ id, when, then }) => ({
+  id,
+  when: compile(when),
+  then,
+  check: compile(then),
+}));
+
+/** Fills in what is implied; returns the constraints that known values break. */
+function applyConstraints(held: (Possible | undefined)[], facts: FactBook): string[] {
+  const broken: string[] = [];
+  for (const { id, when, then, check } of compiledConstraints) {
+    const picture = new Picture(facts, held);
+    if (when(picture) !== 'true') continue;
+    if (check(picture) === 'false') {
+      broken.push(id);
+      continue;
+    }
+    for (const leaf of leavesOf(then)) narrow(held, leaf);
+  }
+  return broken;
+}
+
+function narrow(held: (Possible | undefined)[], leaf: ReturnType<typeof leavesOf>[number]): void {
+  if ('known' in leaf || 'has' in leaf) return;
+  const index = attributeIndex(leaf.attribute);
+  const attribute = attributeAt(index);
+  const now = held[index] ?? everything(attribute);
+  if ('in' in leaf) {
+    if (attribute.kind !== 'choice') return;
+    held[index] = intersect(now, { kind: 'choice', mask: maskOf(attribute.values, leaf.in) });
+  } else {
+    held[index] = intersect(now, { kind: 'number', spans: [{ lo: leaf.from ?? -Infinity, hi: leaf.to ?? Infinity }] });
+  }
+}

@@ -1,0 +1,37 @@
+// The knowledge is JSON; these declarations give each folder's files the type that `npm run check` holds them to.
+declare module '#knowledge/options/*' {
+  const option: import('../domain/treatment/option').TreatmentOption;
+  export default option;
+}
+declare module '#knowledge/trials/*' {
+  const trial: import('../domain/evidence/trial').Trial;
+  export default trial;
+}
+declare module '#knowledge/rules/*' {
+  const rules: import('../domain/treatment/rule').Rule[];
+  export default rules;
+}
+declare module '#knowledge/facts/*' {
+  const facts: import('../domain/treatment/fact-definition').FactDefinition[];
+  export default facts;
+}
+declare module '#knowledge/drugs/*' {
+  const drug: import('../domain/treatment/drug').Drug;
+  export default drug;
+}
+declare module '#knowledge/side-effects/*' {
+  const sideEffects: import('../domain/evidence/side-effect').SideEffect[];
+  export default sideEffects;
+}
+declare module '#knowledge/sources/*' {
+  const sources: import('../domain/evidence/source').Source[];
+  export default sources;
+}
+declare module '#knowledge/samples/*' {
+  const sample: import('../domain/patient/sample').SamplePatient;
+  export default sample;
+}
+declare module '#knowledge/manifest.json' {
+  const manifest: import('../domain/consultation/knowledge').KnowledgeManifest;
+  export default manifest;
+}

@@ -1,0 +1,92 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SideEffect } from '../../src/domain/evidence/side-effect';
+import type { Source } from '../../src/domain/evidence/source';
+import type { Trial } from '../../src/domain/evidence/trial';
+import type { SamplePatient } from '../../src/domain/patient/sample';
+import type { Drug } from '../../src/domain/treatment/drug';
+import type { FactDefinition } from '../../src/domain/treatment/fact-definition';
+import type { TreatmentOption } from '../../src/domain/treatment/option';
+import type { Rule } from '../../src/domain/treatment/rule';
+import type { SchemaName } from '../schema/generate';
+
+/** One knowledge file as it stands. */
+export interface KnowledgeFile {
+  /** Path below src/knowledge. */
+  path: string;
+  schema: SchemaName;
+  /** The file is a list of items. */
+  list: boolean;
+  content: unknown;
+}
+
+/** All knowledge by kind, each item with the file it stands in. */
+export interface Shelf {
+  files: KnowledgeFile[];
+  options: Located<TreatmentOption>[];
+  rules: Located<Rule>[];
+  facts: Located<FactDefinition>[];
+  drugs: Located<Drug>[];
+  trials: Located<Trial>[];
+  sideEffects: Located<SideEffect>[];
+  sources: Located<Source>[];
+  samples: Located<SamplePatient>[];
+}
+
+export interface Located<Item> {
+  path: string;
+  item: Item;
+}
+
+const root = join(__dirname, '..', '..', 'src', 'knowledge');
+
+const folders: readonly { folder: string; schema: SchemaName; list: boolean }[] = [
+  { folder: 'options', schema: 'option', list: false },
+  { folder: 'rules', schema: 'rule', list: true },
+  { folder: 'facts', schema: 'fact', list: true },
+  { folder: 'drugs', schema: 'drug', list: false },
+  { folder: 'trials', schema: 'trial', list: false },
+  { folder: 'side-effects', schema: 'side-effect', list: true },
+  { folder: 'sources', schema: 'source', list: true },
+  { folder: 'samples', schema: 'sample', list: false },
+];
+
+/** Reads every knowledge file; a file that is not JSON throws with its path. */
+export function readShelf(): Shelf {
+  const files = folders.flatMap(({ folder, schema, list }) =>
+    (existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [])
+      .filter((name) => name.endsWith('.json'))
+      .sort()
+      .map((name): KnowledgeFile => ({ path: `${folder}/${name}`, schema, list, content: parse(`${folder}/${name}`) })),
+  );
+  return shelfOf(files);
+}
+
+function parse(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(join(root, path), 'utf8')) as unknown;
+  } catch (error) {
+    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}
+
+/** Sorts files into kinds; the schema check has to hold before the items are trusted. */
+export function shelfOf(files: KnowledgeFile[]): Shelf {
+  const items = <Item>(schema: SchemaName): Located<Item>[] =>
+    files
+      .filter((file) => file.schema === schema)
+      .flatMap((file) =>
+        (file.list ? (file.content as Item[]) : [file.content as Item]).map((item) => ({ path: file.path, item })),
+      );
+  return {
+    files,
+    options: items('option'),
+    rules: items('rule'),
+    facts: items('fact'),
+    drugs: items('drug'),
+    trials: items('trial'),
+    sideEffects: items('side-effect'),
+    sources: items('source'),
+    samples: items('sample'),
+  };
+}

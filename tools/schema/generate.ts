@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { createGenerator, type Schema } from 'ts-json-schema-generator';
+
+const root = join(__dirname, '..', '..');
+
+/** Published schemas: file name, type, and where the type is declared. */
+export const schemas = [
+  ['option', 'TreatmentOption', 'src/domain/treatment/option.ts'],
+  ['rule', 'Rule', 'src/domain/treatment/rule.ts'],
+  ['fact', 'FactDefinition', 'src/domain/treatment/fact-definition.ts'],
+  ['drug', 'Drug', 'src/domain/treatment/drug.ts'],
+  ['trial', 'Trial', 'src/domain/evidence/trial.ts'],
+  ['side-effect', 'SideEffect', 'src/domain/evidence/side-effect.ts'],
+  ['source', 'Source', 'src/domain/evidence/source.ts'],
+  ['sample', 'SamplePatient', 'src/domain/patient/sample.ts'],
+  ['manifest', 'KnowledgeManifest', 'src/domain/consultation/knowledge.ts'],
+] as const;
+
+export type SchemaName = (typeof schemas)[number][0];
+
+/** JSON Schema (draft 7) of a domain type, from its declaration. */
+export function generateSchema(type: string, path: string): Schema {
+  return createGenerator({
+    path: join(root, path),
+    type,
+    tsconfig: join(root, 'src', 'domain', 'tsconfig.json'),
+    skipTypeCheck: true,
+    topRef: true,
+    additionalProperties: false,
+    expose: 'export',
+  }).createSchema(type);
+}
