@@ -15,3 +15,11 @@ declare module '*/i18n/attributes.es.json' {
   const words: Record<string, string>;
   export default words;
 }
+declare module '*.en.json' {
+  const words: Record<string, string>;
+  export default words;
+}
+declare module '*.es.json' {
+  const words: Record<string, string>;
+  export default words;
+}
