@@ -1,13 +1,93 @@
 import { type Signal, computed, inject } from '@angular/core';
 import { Store } from '@ngrx/store';
+import type { Consultation } from '../../domain/consultation/consultation';
+import { isKnown, maskOf } from '../../domain/logic/possible';
+import { attributeById } from '../../domain/patient/catalogue/catalogue';
 import { caseFeature } from '../store/case/case.feature';
-import type { BannerPerson } from './patient-banner';
+import { CurrentConsultation } from '../store/consultation';
+import { AttributeWords } from '../words/attribute-words';
+import { Words } from '../words/words';
+import type { BannerMarker, BannerPerson } from './patient-banner';
+
+/** The genes that open or close options, in the order in which they are named; the values that deserve a place. */
+const markers: readonly [attribute: string, value: string][] = [
+  ['esr1', 'mutated'],
+  ['pik3ca', 'mutated'],
+  ['akt1', 'mutated'],
+  ['pten', 'altered'],
+  ['germlineBrca', 'pathogenic'],
+  ['germlinePalb2', 'pathogenic'],
+  ['erbb2Mutation', 'activating'],
+  ['msi', 'high'],
+];
 
 /** What the banner says of the open case; null: none is open. */
 export function bannerOf(): Signal<BannerPerson | null> {
   const record = inject(Store).selectSignal(caseFeature.selectRecord);
+  const { consultation } = inject(CurrentConsultation);
+  const words = inject(Words);
+  const attributes = inject(AttributeWords);
+
   return computed(() => {
     const held = record();
-    return held && { label: held.label, age: null, subtype: null, line: null, markers: [] };
+    if (!held) return null;
+    const now = consultation();
+    if (!now) return { label: held.label, age: null, subtype: null, line: null, markers: [] };
+    return {
+      label: held.label,
+      age: numberOf(now, 'age'),
+      subtype: subtypeOf(now, words, attributes),
+      line: lineOf(now, words),
+      markers: markersOf(now, words, attributes),
+    };
   });
+}
+
+function choiceValues(id: string): readonly string[] {
+  const attribute = attributeById(id);
+  return attribute.kind === 'choice' ? attribute.values : [];
+}
+
+function numberOf({ picture }: Consultation, id: string): number | null {
+  const value = picture.value(id);
+  return value.kind === 'number' && isKnown(value) ? (value.spans[0]?.lo ?? null) : null;
+}
+
+function subtypeOf({ picture }: Consultation, words: Words, attributes: AttributeWords): BannerMarker {
+  const triple = picture.value('tripleNegative');
+  if (triple.kind === 'choice' && triple.mask === 1) {
+    return { text: attributes.name('tripleNegative'), unknown: false };
+  }
+  const parts = ['hrStatus', 'her2Status'].map((id) => ({ id, value: picture.value(id) }));
+  const known = parts.filter(({ value }) => isKnown(value)).map(({ id, value }) => attributes.possible(id, value));
+  if (known.length > 0) return { text: known.join(', '), unknown: false };
+  return { text: words.of('banner.subtypeUnknown'), unknown: true };
+}
+
+function lineOf(consultation: Consultation, words: Words): string | null {
+  const line = numberOf(consultation, 'line');
+  if (line === null) return null;
+  return line <= 4 ? words.of(`banner.line.${line}`) : words.of('banner.lineNumber', { line });
+}
+
+/** The altered genes, and the gene that would decide most among those not known. */
+function markersOf({ picture, missing }: Consultation, words: Words, attributes: AttributeWords): BannerMarker[] {
+  const altered = markers
+    .filter(([id, value]) => {
+      const held = picture.value(id);
+      return held.kind === 'choice' && held.mask === maskOf(choiceValues(id), [value]);
+    })
+    .map(([id, value]) => ({
+      text: words.of('banner.marker', {
+        name: attributes.name(id),
+        value: attributes.value(id, value).toLocaleLowerCase(),
+      }),
+      unknown: false,
+    }));
+  const open = missing.find(({ attribute }) => markers.some(([id]) => id === attribute));
+  if (!open) return altered;
+  return [
+    ...altered,
+    { text: words.of('banner.markerUnknown', { name: attributes.name(open.attribute) }), unknown: true },
+  ];
 }

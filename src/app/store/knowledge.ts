@@ -1,11 +1,14 @@
 import { Injectable, InjectionToken, type Signal, inject, signal } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
+import type { consult } from '../../domain/consultation/consult';
 import type { Evidence, Knowledge } from '../../domain/consultation/knowledge';
 import type { SamplePatient } from '../../domain/patient/sample';
 
 /** Where the knowledge comes from; tests give their own. Each part is a chunk of its own, outside the first load. */
 export interface KnowledgeSource {
   knowledge(): Promise<Knowledge>;
+  /** The engine: as large as a page, and useless without the knowledge. */
+  consult(): Promise<typeof consult>;
   evidence(): Promise<Evidence>;
   samples(): Promise<SamplePatient[]>;
   /** The words of the attribute catalogue in English; Spanish brings its own. */
@@ -16,6 +19,7 @@ export const KNOWLEDGE_SOURCE = new InjectionToken<KnowledgeSource>('KnowledgeSo
   providedIn: 'root',
   factory: () => ({
     knowledge: async () => (await import('../../knowledge/knowledge')).knowledge,
+    consult: async () => (await import('../../domain/consultation/consult')).consult,
     evidence: async () => (await import('../../knowledge/evidence')).evidence,
     samples: async () => (await import('../../knowledge/samples')).samples,
     attributeWords: async () => (await import('../../i18n/attributes.en.json')).default,
@@ -29,18 +33,25 @@ export class KnowledgeLibrary {
   readonly #transloco = inject(TranslocoService);
   readonly #knowledge = signal<Knowledge | null>(null);
   readonly #evidence = signal<Evidence | null>(null);
+  readonly #consult = signal<typeof consult | null>(null);
   #loading: Promise<Knowledge> | null = null;
   #loadingEvidence: Promise<Evidence> | null = null;
   #loadingSamples: Promise<SamplePatient[]> | null = null;
 
   readonly knowledge: Signal<Knowledge | null> = this.#knowledge.asReadonly();
+  readonly consult: Signal<typeof consult | null> = this.#consult.asReadonly();
   readonly evidence: Signal<Evidence | null> = this.#evidence.asReadonly();
 
-  /** The knowledge and the catalogue's words; rejects when a chunk cannot be fetched, and may then be called again. */
+  /** The knowledge, the engine and the catalogue's words; rejects when a chunk cannot be fetched, and may then be called again. */
   load(): Promise<Knowledge> {
-    this.#loading ??= Promise.all([this.#source.knowledge(), this.#source.attributeWords()]).then(
-      ([knowledge, words]) => {
+    this.#loading ??= Promise.all([
+      this.#source.knowledge(),
+      this.#source.consult(),
+      this.#source.attributeWords(),
+    ]).then(
+      ([knowledge, consultation, words]) => {
         this.#transloco.setTranslation(words, 'en');
+        this.#consult.set(consultation);
         this.#knowledge.set(knowledge);
         return knowledge;
       },
