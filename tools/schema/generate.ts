@@ -16,6 +16,12 @@ export const schemas = [
   ['manifest', 'KnowledgeManifest', 'src/domain/consultation/knowledge.ts'],
 ] as const;
 
+/** Schemas of the command line, published in docs/. */
+export const publicSchemas = [
+  ['recommend-input', 'RecommendInput', 'tools/recommend/input.ts'],
+  ['recommend-output', 'RecommendOutput', 'tools/recommend/output.ts'],
+] as const;
+
 export type SchemaName = (typeof schemas)[number][0];
 
 /** JSON Schema (draft 7) of a domain type, from its declaration. */
@@ -23,7 +29,7 @@ export function generateSchema(type: string, path: string): Schema {
   return createGenerator({
     path: join(root, path),
     type,
-    tsconfig: join(root, 'src', 'domain', 'tsconfig.json'),
+    tsconfig: join(root, 'tools', 'tsconfig.json'),
     skipTypeCheck: true,
     topRef: true,
     additionalProperties: false,

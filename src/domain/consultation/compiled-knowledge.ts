@@ -25,7 +25,9 @@ export interface CompiledOption {
   gates: Compiled<{ gate: Gate; rule: Rule | null }>[];
   holds: Compiled<Hold>[];
   cautions: Compiled<Caution>[];
-  /** Indexes of attributes that its status depends on, derived facts resolved to what they are derived from. */
+  /** Indexes of the attributes that the conditions of its status read, derived facts as such. */
+  reads: ReadonlySet<number>;
+  /** The same with derived facts resolved to what they are derived from. */
   inputs: ReadonlySet<number>;
 }
 
@@ -98,10 +100,11 @@ function compileOption(
   const indications = option.indications.map((indication) => part(indication, forMetastatic(option, indication.when)));
   const gates = [...option.contraindications.map((gate) => part({ gate, rule: null }, gate.when)), ...ruleGates];
   const holds = option.holds.map((hold) => part(hold, hold.when));
-  const inputs = new Set<number>();
+  const reads = new Set<number>();
   for (const { when } of [...indications, ...gates, ...holds]) {
-    for (const id of attributesRead(when)) for (const input of facts.inputsOf(attributeIndex(id))) inputs.add(input);
+    for (const id of attributesRead(when)) reads.add(attributeIndex(id));
   }
+  const inputs = new Set([...reads].flatMap((index) => [...facts.inputsOf(index)]));
   return {
     option,
     place,
@@ -109,6 +112,7 @@ function compileOption(
     gates,
     holds,
     cautions: option.cautions.map((caution) => part(caution, caution.when)),
+    reads,
     inputs,
   };
 }

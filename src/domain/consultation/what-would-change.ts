@@ -1,4 +1,4 @@
-import { everything, isUnknown } from '../logic/possible';
+import { everything, isUnknown, samePossible } from '../logic/possible';
 import { attributeAt } from '../patient/catalogue/catalogue';
 import type { Picture } from '../patient/picture';
 import type { Status } from '../treatment/status';
@@ -20,21 +20,15 @@ export function whatWouldChange(
   knowledge: CompiledKnowledge,
 ): Map<string, Change[]> {
   const changes = new Map<string, Change[]>(options.map(({ option }) => [option.option.id, []]));
-  const readers = new Map<number, { option: CompiledOption; status: Status }[]>();
-  for (const reader of options) {
-    for (const index of reader.option.inputs) {
-      const list = readers.get(index);
-      if (list) list.push(reader);
-      else readers.set(index, [reader]);
-    }
-  }
-  for (const [index, list] of readers) {
+  const readers = readersOf(options);
+  const inputs = new Set(options.flatMap(({ option }) => [...option.inputs]));
+  for (const index of inputs) {
     const attribute = attributeAt(index);
     const now = picture.at(index);
     if (attribute.origin !== 'entered' || fixed.has(attribute.id) || isUnknown(now, attribute)) continue;
     for (const value of alternatives(attribute, now, knowledge.cells.get(index) ?? [everything(attribute)])) {
       const supposed = picture.assume(index, value);
-      for (const { option, status } of list) {
+      for (const { option, status } of touchedBy(index, picture, supposed, knowledge, readers)) {
         const to = optionStatus(option, supposed);
         const found = changes.get(option.option.id);
         if (to === status || !found) continue;
@@ -44,4 +38,38 @@ export function whatWouldChange(
     }
   }
   return changes;
+}
+
+interface Reader {
+  option: CompiledOption;
+  status: Status;
+}
+
+/** Options by the attributes that they read directly. */
+function readersOf(options: readonly Reader[]): Map<number, Reader[]> {
+  const readers = new Map<number, Reader[]>();
+  for (const reader of options) {
+    for (const index of reader.option.reads) {
+      const list = readers.get(index);
+      if (list) list.push(reader);
+      else readers.set(index, [reader]);
+    }
+  }
+  return readers;
+}
+
+/** Options that read the fact itself, or a derived fact that became otherwise. */
+function touchedBy(
+  index: number,
+  before: Picture,
+  after: Picture,
+  knowledge: CompiledKnowledge,
+  readers: ReadonlyMap<number, Reader[]>,
+): Set<Reader> {
+  const touched = new Set(readers.get(index));
+  for (const fact of knowledge.facts.dependentsOf(index)) {
+    const list = readers.get(fact);
+    if (list && !samePossible(before.at(fact), after.at(fact))) for (const reader of list) touched.add(reader);
+  }
+  return touched;
 }

@@ -1,6 +1,6 @@
 import type { Attribute } from './attribute';
 import { monthsBetween, parsePartialDate, type DayInterval } from './partial-date';
-import type { Observation, PatientRecord, SiteSettings, Specimen } from './record';
+import type { Observation, ObservedValue, PatientRecord, SiteSettings, Specimen } from './record';
 
 /** The observation that holds for an attribute on a day, and what was passed over. */
 export interface Chosen {
@@ -41,6 +41,16 @@ export function observationsOf(record: PatientRecord, attribute: Attribute, day:
 
 const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);
 
+/** Where a percentage or score turns from negative to positive (ASCO/CAP 2020; KEYNOTE-355): 95 % and 90 % do not disagree. */
+const cutOffs: Record<string, number> = { erPercent: 1, prPercent: 1, pdl1Cps22c3: 10, pdl1Sp142: 1, pdl1CpsOther: 1 };
+
+/** A value as what it means for discordance. */
+function finding(attribute: Attribute, value: ObservedValue): string {
+  const cutOff = cutOffs[attribute.id];
+  if (cutOff !== undefined && typeof value === 'number') return value >= cutOff ? 'positive' : 'negative';
+  return JSON.stringify(value);
+}
+
 /** The observation that holds, or null where there is none or the newest one took the value back. */
 export function chooseObservation(
   record: PatientRecord,
@@ -56,7 +66,7 @@ export function chooseObservation(
       one.specimen?.id !== best.specimen?.id &&
       one.specimen !== null &&
       one.observation.value !== null &&
-      JSON.stringify(one.observation.value) !== JSON.stringify(best.observation.value),
+      finding(attribute, one.observation.value) !== finding(attribute, best.observation.value),
   );
   return {
     attribute: attribute.id,

@@ -15,6 +15,7 @@ interface CompiledFact {
 export class FactBook {
   private readonly compiled: (CompiledFact | undefined)[] = [];
   private readonly inputs = new Map<number, ReadonlySet<number>>();
+  private readonly dependents = new Map<number, readonly number[]>();
 
   /** Throws RangeError where a definition names what the catalogue lacks, or where definitions run in a circle. */
   constructor(readonly definitions: readonly FactDefinition[]) {
@@ -43,6 +44,16 @@ export class FactBook {
   /** Indexes of the entered and computed attributes that a derived fact depends on; the attribute itself where it is not derived. */
   inputsOf(index: number): ReadonlySet<number> {
     return this.inputs.get(index) ?? new Set([index]);
+  }
+
+  /** Indexes of the derived facts that depend on an attribute. */
+  dependentsOf(index: number): readonly number[] {
+    let found = this.dependents.get(index);
+    if (!found) {
+      found = [...this.inputs].filter(([, inputs]) => inputs.has(index)).map(([fact]) => fact);
+      this.dependents.set(index, found);
+    }
+    return found;
   }
 
   private resolveInputs(index: number, path: readonly number[]): ReadonlySet<number> {

@@ -56,7 +56,7 @@ export function pictureAt(
   lapseEsr1(held, chosen, record, today, drugs, stale);
   const overruled = addHistory(held, historyOf(record, today, drugs));
   addArithmetic(held, chosen);
-  held[attributeIndex('region')] ??= choiceOf(regionValues(), site.region);
+  if (site.region) held[attributeIndex('region')] ??= choiceOf(regionValues(), site.region);
   const contradictions = applyConstraints(held, facts);
   return { picture: new Picture(facts, held), chosen, stale, contradictions, overruled };
 }

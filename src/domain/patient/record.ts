@@ -71,7 +71,8 @@ export interface PatientRecord {
 
 /** Site and region settings that consult() reads. */
 export interface SiteSettings {
-  region: Region;
+  /** null: not said, so what depends on it stays open. */
+  region: Region | null;
   /** Shelf lives in months where the site sets its own, by attribute id. */
   shelfLives?: Record<string, number>;
 }

@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { consult } from '../../src/domain/consultation/consult';
+import type { PatientRecord } from '../../src/domain/patient/record';
+import { knowledge } from '../../src/knowledge/knowledge';
+import { samples } from '../../src/knowledge/samples';
+import { patients } from './patients';
+
+/** Times consult() with its full explanation over the samples and 1,000 generated patients (seeded); one line of JSON at the end. */
+const day = '2026-11-23';
+const records: PatientRecord[] = [
+  ...samples.map((sample) => sample.record),
+  ...fc.sample(patients(knowledge.drugs), { numRuns: 1000, seed: 20261123 }),
+];
+
+for (const record of records.slice(0, 200)) consult(record, { region: 'EU' }, day, knowledge);
+
+const times = records
+  .map((record) => {
+    const start = performance.now();
+    consult(record, { region: 'EU' }, day, knowledge);
+    return performance.now() - start;
+  })
+  .sort((a, b) => a - b);
+
+const quantile = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? NaN;
+const milliseconds = (n: number) => Math.round(n * 1000) / 1000;
+
+console.log(`${records.length} patients, ${knowledge.options.length} options, ${knowledge.rules.length} rules`);
+console.log(
+  JSON.stringify({ consultMedianMs: milliseconds(quantile(0.5)), consultP99Ms: milliseconds(quantile(0.99)) }),
+);

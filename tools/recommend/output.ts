@@ -1,0 +1,145 @@
+import type {
+  Consultation,
+  Deciding,
+  FactRef,
+  OptionFinding,
+  Warning,
+} from '../../src/domain/consultation/consultation';
+import { writeValue, type WrittenValue } from '../../src/domain/logic/value-out';
+import { attributeById } from '../../src/domain/patient/catalogue/catalogue';
+import type { Status } from '../../src/domain/treatment/status';
+import type { TreatmentClass } from '../../src/domain/treatment/treatment-class';
+
+/** What one line answers. */
+export interface RecommendOutput {
+  id: string | null;
+  day: string;
+  knowledgeVersion: string;
+  /** Whether metastatic breast cancer is on the record: with "false" there are no options. */
+  metastatic: 'true' | 'unknown' | 'false';
+  /** Always all seven. */
+  classes: OutputClass[];
+  /** Best status first, then guideline order. */
+  options: OutputOption[];
+  /** What is not known, the fact that settles most options first. */
+  missing: OutputMissing[];
+  /** Derived facts by id. */
+  facts: Record<string, WrittenValue>;
+  warnings: Warning[];
+}
+
+export interface OutputClass {
+  class: TreatmentClass;
+  status: Status;
+  options: string[];
+  deciding: OutputDeciding | null;
+}
+
+export interface OutputOption {
+  option: string;
+  class: TreatmentClass;
+  alsoClasses: TreatmentClass[];
+  status: Status;
+  deciding: OutputDeciding;
+  because: OutputFact[];
+  missing: string[];
+  changes: { attribute: string; value: WrittenValue; to: Status }[];
+  cautions: { id: string; verdict: 'true' | 'unknown' }[];
+  /** Contraindications and holds that are true or unknown. */
+  gates: { id: string; kind: 'contraindication' | 'hold'; verdict: 'true' | 'unknown' }[];
+  /** Ids of the rules that recommend it now. */
+  rules: string[];
+}
+
+export interface OutputFact {
+  attribute: string;
+  value: WrittenValue;
+}
+
+export interface OutputDeciding {
+  kind: Deciding['kind'];
+  facts: OutputFact[];
+  attributes: string[];
+  gate: string | null;
+}
+
+export interface OutputMissing {
+  attribute: string;
+  /** Options that some value of this fact alone settles. */
+  decides: string[];
+  touches: string[];
+}
+
+const written = (attribute: string, fact: { value: FactRef['value'] }): WrittenValue =>
+  writeValue(attributeById(attribute), fact.value);
+
+const factsOut = (facts: readonly FactRef[]): OutputFact[] =>
+  facts.map((fact) => ({ attribute: fact.attribute, value: written(fact.attribute, fact) }));
+
+function decidingOut(deciding: Deciding): OutputDeciding {
+  const empty: OutputDeciding = { kind: deciding.kind, facts: [], attributes: [], gate: null };
+  switch (deciding.kind) {
+    case 'because':
+    case 'fails':
+      return { ...empty, facts: factsOut(deciding.facts) };
+    case 'waits':
+      return { ...empty, attributes: deciding.attributes };
+    case 'gate':
+      return { ...empty, facts: factsOut(deciding.facts), gate: deciding.gate?.id ?? null };
+    case 'hold':
+      return { ...empty, gate: deciding.hold.id };
+    case 'always':
+      return empty;
+  }
+}
+
+const open = (verdict: string): 'true' | 'unknown' => (verdict === 'true' ? 'true' : 'unknown');
+
+function optionOut(finding: OptionFinding): OutputOption {
+  return {
+    option: finding.option.id,
+    class: finding.option.class,
+    alsoClasses: finding.option.alsoClasses,
+    status: finding.status,
+    deciding: decidingOut(finding.deciding),
+    because: factsOut(finding.because),
+    missing: finding.missing,
+    changes: finding.changes.map(({ attribute, value, to }) => ({
+      attribute,
+      value: written(attribute, { value }),
+      to,
+    })),
+    cautions: finding.cautions.map(({ caution, verdict }) => ({ id: caution.id, verdict: open(verdict) })),
+    gates: [
+      ...finding.gates.map(({ gate, verdict }) => ({
+        id: gate.id,
+        kind: 'contraindication' as const,
+        verdict: open(verdict),
+      })),
+      ...finding.holds.map(({ hold, verdict }) => ({ id: hold.id, kind: 'hold' as const, verdict: open(verdict) })),
+    ],
+    rules: finding.recommendedBy.map((rule) => rule.id),
+  };
+}
+
+/** The consultation as one line says it. */
+export function outputOf(id: string | null, consultation: Consultation): RecommendOutput {
+  return {
+    id,
+    day: consultation.day,
+    knowledgeVersion: consultation.knowledgeVersion,
+    metastatic: consultation.metastatic,
+    classes: consultation.classes.map((found) => ({
+      class: found.class,
+      status: found.status,
+      options: found.options.map(({ option }) => option.id),
+      deciding: found.lead ? decidingOut(found.lead.deciding) : null,
+    })),
+    options: consultation.options.map(optionOut),
+    missing: consultation.missing.map(({ attribute, decides, touches }) => ({ attribute, decides, touches })),
+    facts: Object.fromEntries(
+      consultation.facts.map((fact) => [fact.attribute, written(fact.attribute, { value: fact.value })]),
+    ),
+    warnings: consultation.warnings,
+  };
+}
