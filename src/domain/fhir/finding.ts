@@ -64,3 +64,10 @@ export function ignored(
 ): Finding {
   return { ...place, status: 'ignored', path, what, reasonKey, params };
 }
+
+/** The same row, no longer a proposal: what it says stays out of the record. */
+export function unproposed(finding: Finding): Finding {
+  const row = { ...finding };
+  delete row.proposed;
+  return row;
+}

@@ -1,6 +1,7 @@
 import { findAttribute } from '../patient/catalogue/catalogue';
 import type { Observation } from '../patient/record';
 import type { Finding } from './finding';
+import { unproposed } from './finding';
 import { atLeastAsExact, excludeEachOther, fits, shownValue } from './observed';
 import { firstDay, surelyBefore } from './partial-date';
 
@@ -68,14 +69,15 @@ function settleGroup(group: readonly Finding[]): [Finding, Finding][] {
     if (!atLeastAsExact(kept.value ?? null, left.value ?? null)) continue;
     spare.add(left);
     const params = { other: kept.resource };
-    changes.push([left, { ...bare(left), status: 'ignored', reasonKey: 'import.ignored.lessExact', params }]);
+    changes.push([left, { ...unproposed(left), status: 'ignored', reasonKey: 'import.ignored.lessExact', params }]);
   }
   return changes;
 }
 
-/** Two named samples may differ: that is discordance, which the record keeps, as long as each has a day or a site. */
+/** Two samples may differ: that is discordance, which the record keeps, as long as both have a day. */
 function differentSamples(a: Finding, b: Finding): boolean {
-  return a.specimen !== undefined && b.specimen !== undefined && a.specimen !== b.specimen;
+  const named = a.specimen !== undefined && b.specimen !== undefined && a.specimen !== b.specimen;
+  return named && a.on !== undefined && b.on !== undefined;
 }
 
 function nameWithValue(finding: Finding): string {
@@ -83,12 +85,7 @@ function nameWithValue(finding: Finding): string {
 }
 
 function refused(finding: Finding, reasonKey: string, params: Finding['params']): Finding {
-  return { ...bare(finding), status: 'needsPerson', reasonKey, params };
-}
-
-function bare(finding: Finding): Finding {
-  const { proposed: _proposed, ...rest } = finding;
-  return rest;
+  return { ...unproposed(finding), status: 'needsPerson', reasonKey, params };
 }
 
 function observationOf(finding: Finding): Observation {
