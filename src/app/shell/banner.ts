@@ -4,7 +4,7 @@ import type { Consultation } from '../../domain/consultation/consultation';
 import { isKnown, maskOf } from '../../domain/logic/possible';
 import { attributeById } from '../../domain/patient/catalogue/catalogue';
 import { caseFeature } from '../store/case/case.feature';
-import { CurrentConsultation } from '../store/consultation';
+import { CurrentConsultation } from '../store/consultation/consultation';
 import { AttributeWords } from '../words/attribute-words';
 import { Words } from '../words/words';
 import type { BannerMarker, BannerPerson } from './patient-banner';

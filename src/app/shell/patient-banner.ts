@@ -1,5 +1,6 @@
-import { Component, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { Words } from '../words/words';
 import { WordsPipe } from '../words/words-pipe';
 
 /** A fact of the banner in words; `unknown` is drawn dashed. */
@@ -28,4 +29,11 @@ export class PatientBanner {
   readonly person = input.required<BannerPerson>();
   /** In the shared view the label alone is enough. */
   readonly short = input(false);
+
+  readonly #words = inject(Words);
+  protected readonly name = computed(() => {
+    const { label, age } = this.person();
+    const name = label || this.#words.of('banner.noLabel');
+    return age === null || this.short() ? name : `${name}, ${age}`;
+  });
 }

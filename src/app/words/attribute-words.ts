@@ -72,7 +72,7 @@ export class AttributeWords {
 
   /** A unit in words, from its UCUM code; empty for counts and ratios. */
   unit(code: string): string {
-    return this.#words.of(`unit.${code}`);
+    return code === '1' ? '' : this.#words.of(`unit.${code}`);
   }
 
   drugClass(id: string): string {

@@ -1,6 +1,6 @@
-import { Injectable, computed, inject, type Signal } from '@angular/core';
-import { Store, createSelector, type MemoizedSelector } from '@ngrx/store';
-import { consult } from '../../../domain/consultation/consult';
+import { Injectable, type Signal, computed, inject } from '@angular/core';
+import { type MemoizedSelector, Store, createSelector } from '@ngrx/store';
+import type { consult } from '../../../domain/consultation/consult';
 import type { Consultation } from '../../../domain/consultation/consultation';
 import type { Knowledge } from '../../../domain/consultation/knowledge';
 import { caseFeature } from '../case/case.feature';
@@ -8,26 +8,36 @@ import { clockFeature } from '../clock/clock.feature';
 import { KnowledgeLibrary } from '../knowledge';
 import { settingsFeature } from '../settings/settings.feature';
 
-/** The selector that hands out the consultation of the open case; made for a knowledge, because knowledge is no state. */
-export function selectConsultationWith(knowledge: Knowledge): MemoizedSelector<object, Consultation | null> {
-  return createSelector(
+type ConsultationSelector = MemoizedSelector<object, Consultation | null>;
+
+const made = new WeakMap<Knowledge, ConsultationSelector>();
+
+/**
+ * The selector of the consultation for one loaded knowledge: computed again only when the record, the site's settings or
+ * the day changes. null: no case is open. The engine is an argument, because it is loaded with the knowledge.
+ */
+export function selectConsultation(knowledge: Knowledge, engine: typeof consult): ConsultationSelector {
+  const held = made.get(knowledge);
+  if (held) return held;
+  const selector = createSelector(
     caseFeature.selectRecord,
     settingsFeature.selectSite,
     clockFeature.selectToday,
-    (record, site, today) => (record ? consult(record, site, today, knowledge) : null),
+    (record, site, day): Consultation | null => (record ? engine(record, site, day, knowledge) : null),
   );
+  made.set(knowledge, selector);
+  return selector;
 }
 
-/** The consultation of the open case, computed once a change and read by every screen. */
+/** What every page reads: the consultation of the open case, null until the knowledge is loaded and a case is open. */
 @Injectable({ providedIn: 'root' })
 export class CurrentConsultation {
-  readonly #store = inject(Store);
   readonly #library = inject(KnowledgeLibrary);
-  readonly #selected = computed(() => {
-    const knowledge = this.#library.knowledge();
-    return knowledge ? this.#store.selectSignal(selectConsultationWith(knowledge)) : null;
-  });
+  readonly #state = inject(Store).selectSignal((state: object) => state);
 
-  /** null: no case is open, or the knowledge is still being loaded. */
-  readonly consultation: Signal<Consultation | null> = computed(() => this.#selected()?.() ?? null);
+  readonly consultation: Signal<Consultation | null> = computed(() => {
+    const knowledge = this.#library.knowledge();
+    const engine = this.#library.consult();
+    return knowledge && engine ? selectConsultation(knowledge, engine)(this.#state()) : null;
+  });
 }

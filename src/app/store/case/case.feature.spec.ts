@@ -1,0 +1,83 @@
+import { emptyRecord } from '../../../domain/patient/record';
+import { talkActions } from '../talk/talk-actions';
+import { talkFeature } from '../talk/talk.feature';
+import { caseFeature } from './case.feature';
+import { casesPageActions } from './cases-page-actions';
+import { importPageActions } from './import-page-actions';
+import { patientPageActions } from './patient-page-actions';
+
+const reduce = caseFeature.reducer;
+const none = reduce(undefined, { type: 'start' });
+const sample = { ...emptyRecord, label: 'M. K.' };
+
+describe('case slice', () => {
+  it('begins without a case', () => {
+    expect(none).toEqual({ record: null, sampleId: null, changed: false });
+  });
+
+  it('opens a sample and remembers its id', () => {
+    const state = reduce(none, casesPageActions.sampleOpened({ id: 'one', record: sample }));
+    expect(state).toEqual({ record: sample, sampleId: 'one', changed: false });
+  });
+
+  it('appends observations and never overwrites', () => {
+    const age = { attribute: 'age', value: 61 };
+    const later = { attribute: 'age', value: 62 };
+    const other = { attribute: 'ecog', value: '1' };
+    let state = reduce(none, casesPageActions.newCaseStarted());
+    state = reduce(state, patientPageActions.observationRecorded({ observation: age }));
+    state = reduce(state, patientPageActions.observationsRecorded({ observations: [later, other] }));
+    expect(state.record?.observations).toEqual([age, later, other]);
+    expect(state.changed).toBeTrue();
+  });
+
+  it('sets and takes back the date of an event', () => {
+    let state = reduce(none, casesPageActions.newCaseStarted());
+    state = reduce(state, patientPageActions.eventChanged({ event: 'surgery', on: '2020-05' }));
+    expect(state.record?.events).toEqual({ surgery: '2020-05' });
+    state = reduce(state, patientPageActions.eventChanged({ event: 'surgery', on: null }));
+    expect(state.record?.events).toEqual({});
+  });
+
+  it('replaces lists, label and adds specimens', () => {
+    let state = reduce(none, casesPageActions.newCaseStarted());
+    state = reduce(state, patientPageActions.therapiesChanged({ therapies: [] }));
+    state = reduce(state, patientPageActions.medicinesChanged({ medicines: null }));
+    state = reduce(state, patientPageActions.labelChanged({ label: 'A. B.' }));
+    state = reduce(
+      state,
+      patientPageActions.specimenAdded({ specimen: { id: 's1', kind: 'tissue', site: 'metastasis' } }),
+    );
+    expect(state.record).toEqual({
+      ...emptyRecord,
+      label: 'A. B.',
+      therapies: [],
+      specimens: [{ id: 's1', kind: 'tissue', site: 'metastasis' }],
+    });
+  });
+
+  it('changes nothing while no case is open', () => {
+    expect(reduce(none, patientPageActions.labelChanged({ label: 'A. B.' }))).toBe(none);
+  });
+
+  it('would lose a changed own case, not a changed sample', () => {
+    const changed = patientPageActions.labelChanged({ label: 'A. B.' });
+    const own = reduce(reduce(none, casesPageActions.newCaseStarted()), changed);
+    const borrowed = reduce(reduce(none, casesPageActions.sampleOpened({ id: 'one', record: sample })), changed);
+    const imported = reduce(none, importPageActions.recordImported({ record: sample }));
+    expect(caseFeature.selectWouldLose({ case: own })).toBeTrue();
+    expect(caseFeature.selectWouldLose({ case: borrowed })).toBeFalse();
+    expect(caseFeature.selectWouldLose({ case: imported })).toBeTrue();
+    expect(caseFeature.selectWouldLose({ case: reduce(own, casesPageActions.caseClosed()) })).toBeFalse();
+  });
+});
+
+describe('talk slice', () => {
+  it('opens a topic on a day, closes it, and begins closed for another case', () => {
+    const talk = talkFeature.reducer;
+    const open = talk(undefined, talkActions.topicOpened({ topic: 'survival', day: '2026-11-23' }));
+    expect(open).toEqual({ sideEffects: null, response: null, survival: '2026-11-23' });
+    expect(talk(open, talkActions.topicClosed({ topic: 'survival' })).survival).toBeNull();
+    expect(talk(open, casesPageActions.newCaseStarted()).survival).toBeNull();
+  });
+});

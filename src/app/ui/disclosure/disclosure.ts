@@ -1,0 +1,20 @@
+import { Component, input, model } from '@angular/core';
+import { Icon } from '../icon/icon';
+
+/** More of the same, folded until it is asked for. The browser's own details element: found by search and opened by print. */
+@Component({
+  selector: 'tandem-disclosure',
+  imports: [Icon],
+  template: `<details #details [open]="open()" (toggle)="open.set(details.open)">
+    <summary>
+      <tandem-icon name="chevron-right" />
+      <span>{{ summary() }}</span>
+    </summary>
+    <div class="content"><ng-content /></div>
+  </details>`,
+  styleUrl: './disclosure.scss',
+})
+export class Disclosure {
+  readonly summary = input.required<string>();
+  readonly open = model(false);
+}

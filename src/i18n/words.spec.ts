@@ -1,0 +1,88 @@
+import { catalogue } from '../domain/patient/catalogue/catalogue';
+import { drugClasses } from '../domain/treatment/drug';
+import attributesEn from './attributes.en.json';
+import attributesEs from './attributes.es.json';
+import en from './en.json';
+import es from './es.json';
+
+/** Words that are the same in both languages: gene names, laboratory names, figures, units and loan words. */
+const same = new Set([
+  'English',
+  'Español',
+  'Provisional',
+  'Escape',
+  'Tandem',
+  'Pleura',
+  'Leptomeninges',
+  'ESR1',
+  'PIK3CA',
+  'AKT1',
+  'PTEN',
+  'HER2',
+  'QTcF',
+  'HbA1c',
+  'AST',
+  'ALT',
+  'Diabetes',
+  'Hepatitis B',
+  'Normal',
+  'Trastuzumab',
+  'trastuzumab',
+  'pertuzumab',
+  'tucatinib',
+  'Osteoporosis',
+  'Pancreatitis',
+  'Tuberculosis',
+  'China',
+  'No',
+]);
+const figureOrUnit = /^([\d+*/]+|[ABC]|%|cm|kg|ms|mg\/m²)$/;
+
+const pairs: [string, Record<string, string>, Record<string, string>][] = [
+  ['interface', en, es],
+  ['catalogue', attributesEn, attributesEs],
+];
+
+describe('words', () => {
+  for (const [name, english, spanish] of pairs) {
+    it(`of the ${name} are complete in both languages`, () => {
+      expect(Object.keys(spanish).sort()).toEqual(Object.keys(english).sort());
+    });
+
+    it(`of the ${name} are translated`, () => {
+      const alike = Object.entries(english).filter(
+        ([key, words]) => words === spanish[key] && !same.has(words) && !figureOrUnit.test(words),
+      );
+      expect(alike).toEqual([]);
+    });
+
+    it(`of the ${name} ask for the same parameters`, () => {
+      const parameters = (words = '') => [...words.matchAll(/{{ *(\w+) *}}/g)].map(([, found]) => found).sort();
+      for (const [key, words] of Object.entries(english)) {
+        expect(parameters(spanish[key])).withContext(key).toEqual(parameters(words));
+      }
+    });
+  }
+
+  it('name every attribute of the catalogue, its values and its unit', () => {
+    const missing: string[] = [];
+    const need = (key: string) => {
+      if (!(key in attributesEn)) missing.push(key);
+    };
+    for (const attribute of catalogue) {
+      if (/^(prior|monthsSince|refractory)\./.test(attribute.id)) continue;
+      need(`attribute.${attribute.id}.label`);
+      need(`attribute.${attribute.id}.plain`);
+      if (attribute.origin === 'entered') need(`attribute.${attribute.id}.help`);
+      if (attribute.kind === 'number' && attribute.unit === '1') continue;
+      if (attribute.kind === 'number') need(`unit.${attribute.unit}`);
+      else if (attribute.id !== 'currentClasses') {
+        for (const value of attribute.values) {
+          if (!(`value.${value}` in attributesEn)) need(`attribute.${attribute.id}.values.${value}`);
+        }
+      }
+    }
+    for (const drugClass of drugClasses) need(`drugClass.${drugClass}`);
+    expect(missing).toEqual([]);
+  });
+});
