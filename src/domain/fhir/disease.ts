@@ -17,6 +17,8 @@ export interface DiseaseReading {
   disease: ImportedDisease;
   events: Partial<Record<EventKind, PartialDate>>;
   findings: Finding[];
+  /** Conditions that are other cancers, by name: what was given for them is none of ours. */
+  otherCancers: string[];
 }
 
 /** What the file says about the illness: whether it is breast cancer, whether it is metastatic, since when and where. */
@@ -30,18 +32,17 @@ export function readDisease(chart: Chart): DiseaseReading {
   // Sites belong into the record only where the cancer is the breast's: elsewhere they are not even proposed.
   findings.push(...(cancers.breast.length > 0 ? metastases.findings : metastases.findings.map(unproposed)));
   findings.push(...conclusion(disease, cancers, evidence, chart));
-  const events = eventsOf(cancers, disease === 'metastatic' ? evidence : []);
-  for (const [event, found] of Object.entries(events))
-    findings.push(
-      taken({ resource: found.resource, on: found.on }, found.path, `events.${event}`, found.on, {
-        reasonKey: 'import.taken.event',
-      }),
-    );
-  return {
-    disease,
-    events: Object.fromEntries(Object.entries(events).map(([event, { on }]) => [event, on])),
-    findings,
-  };
+  const events: DiseaseReading['events'] = {};
+  for (const { event, path, resource, on } of eventsOf(cancers, disease === 'metastatic' ? evidence : [])) {
+    const place = { resource, on };
+    if (firstDay(on) > chart.day)
+      findings.push(ask(place, path, `events.${event}`, 'import.ask.future', { found: on, day: chart.day }));
+    else {
+      events[event] = on;
+      findings.push(taken(place, path, `events.${event}`, on, { reasonKey: 'import.taken.event' }));
+    }
+  }
+  return { disease, events, findings, otherCancers: cancers.others.map(({ name }) => name) };
 }
 
 function diseaseOf(cancers: Cancers, evidence: Evidence[], chart: Chart): ImportedDisease {
@@ -105,27 +106,29 @@ function conclusion(disease: ImportedDisease, cancers: Cancers, evidence: Eviden
 }
 
 interface Event {
+  event: EventKind;
   resource: string;
   path: string;
   on: PartialDate;
 }
 
-function eventsOf(cancers: Cancers, evidence: Evidence[]): Partial<Record<EventKind, Event>> {
-  const events: Partial<Record<EventKind, Event>> = {};
+function eventsOf(cancers: Cancers, evidence: Evidence[]): Event[] {
   const primaries = cancers.breast.filter((condition) => !cancers.recurrences.includes(condition));
-  const diagnosis = firstOnset(primaries);
-  const recurrence = firstOnset(cancers.recurrences);
-  if (diagnosis) events.diagnosis = diagnosis;
-  if (recurrence) events.recurrence = recurrence;
   const stated = firstStated(evidence);
-  if (stated?.on !== undefined)
-    events.metastaticDiagnosis = { resource: stated.resource, path: 'Condition.onset[x]', on: stated.on };
-  return events;
+  return [
+    firstOnset('diagnosis', primaries),
+    firstOnset('recurrence', cancers.recurrences),
+    stated && eventOf('metastaticDiagnosis', stated.resource, stated.on),
+  ].filter((event) => event !== undefined);
 }
 
-function firstOnset(conditions: Resource[]): Event | undefined {
+function firstOnset(event: EventKind, conditions: Resource[]): Event | undefined {
   return conditions
-    .map((condition) => ({ resource: condition.name, path: 'Condition.onset[x]', on: onsetOf(condition).on ?? '' }))
-    .filter(({ on }) => on !== '')
+    .map((condition) => eventOf(event, condition.name, onsetOf(condition).on))
+    .filter((found) => found !== undefined)
     .sort((a, b) => firstDay(a.on).localeCompare(firstDay(b.on)))[0];
+}
+
+function eventOf(event: EventKind, resource: string, on: PartialDate | undefined): Event | undefined {
+  return on === undefined ? undefined : { event, resource, path: 'Condition.onset[x]', on };
 }

@@ -8,7 +8,7 @@ import type { Finding } from './finding';
 import { ask, ignored, placeOf } from './finding';
 import type { JsonObject } from './json';
 import { objectOf, objectsOf, textOf } from './json';
-import { partialDateOf } from './partial-date';
+import { firstDay, partialDateOf } from './partial-date';
 import type { Resource } from './resource';
 import { effectiveOn, extensionConcepts, referenceIn } from './resource';
 
@@ -29,7 +29,11 @@ export interface Exposure {
 const types = ['MedicationRequest', 'MedicationAdministration', 'MedicationStatement'];
 
 /** Reads all medicines that were received or ordered; plans, drafts, cancelled and mistaken entries are left out. */
-export function readExposures(chart: Chart, matcher: DrugMatcher): { exposures: Exposure[]; findings: Finding[] } {
+export function readExposures(
+  chart: Chart,
+  matcher: DrugMatcher,
+  otherCancers: readonly string[],
+): { exposures: Exposure[]; findings: Finding[] } {
   const exposures: Exposure[] = [];
   const findings: Finding[] = [];
   for (const resource of chart.resources.filter(({ type }) => types.includes(type))) {
@@ -52,7 +56,25 @@ export function readExposures(chart: Chart, matcher: DrugMatcher): { exposures: 
       findings.push(
         ask(place, `${resource.type}.medication[x]`, 'therapies', 'import.ask.damagedCode', { name, code: damaged }),
       );
-    else exposures.push(exposureOf(resource, matcher(concept), status, chart));
+    else {
+      const exposure = exposureOf(resource, matcher(concept), status, chart);
+      const reasons = 'reasonReference' in resource.json ? objectsOf(resource.json['reasonReference']) : [];
+      const forOther = reasons.some((reason) =>
+        otherCancers.includes(chart.resolve(referenceIn(reason), resource)?.name ?? ''),
+      );
+      if (forOther)
+        findings.push(
+          ignored(place, `${resource.type}.reasonReference`, 'therapies', 'import.ignored.otherCancer', { name }),
+        );
+      else if (exposure.start !== undefined && firstDay(exposure.start) > chart.day)
+        findings.push(
+          ask(place, `${resource.type}.effective[x]`, 'therapies', 'import.ask.future', {
+            found: exposure.start,
+            day: chart.day,
+          }),
+        );
+      else exposures.push(exposure);
+    }
   }
   return { exposures, findings };
 }

@@ -13,12 +13,13 @@ import type { Finding } from './finding';
 import { ignored } from './finding';
 import type { ImportResult, MappingRow } from './import-report';
 import { readObservations } from './observations';
+import { readMedicines } from './medicines';
 import { initialsOf } from './patient-choice';
 import { readPerson } from './person';
 import { readProcedures } from './procedures';
 import { settle } from './settle';
 import { readSpecimens, reportedSamples } from './specimens';
-import { proposeTherapies, readMedicines } from './therapies';
+import { proposeTherapies } from './therapies';
 
 export interface ImportContext {
   drugs: readonly Drug[];
@@ -61,10 +62,10 @@ export function importBundle(text: string, context: ImportContext, patientId?: s
     reportedSamples: reportedSamples(bundle),
   };
   const matcher = drugMatcher(context.drugs, context.codes, book);
-  const { disease, events, findings: diseaseFindings } = readDisease(chart);
+  const { disease, events, otherCancers, findings: diseaseFindings } = readDisease(chart);
   const { surgery, findings: procedureFindings } = readProcedures(chart);
   if (surgery !== undefined) events.surgery = surgery;
-  const { exposures, findings: exposureFindings } = readExposures(chart, matcher);
+  const { exposures, findings: exposureFindings } = readExposures(chart, matcher, otherCancers);
   const { therapies, findings: therapyFindings } = proposeTherapies(exposures, events, disease);
   const { medicines, findings: medicineFindings } = readMedicines(exposures);
   const { observations, rows } = settle(
@@ -91,7 +92,7 @@ export function importBundle(text: string, context: ImportContext, patientId?: s
     events,
     medicines,
   };
-  return { ok: true, report: { rows: rows.map(rowOf) }, record, disease };
+  return { ok: true, report: { rows: together(rows).map(rowOf) }, record, disease };
 }
 
 /** Types that nothing here reads, counted, so that the report accounts for the whole file. */
@@ -106,6 +107,26 @@ function leftOut({ resources, others }: Chart): Finding[] {
       ignored({ resource: 'Bundle' }, 'Bundle.entry', 'resource', 'import.ignored.otherPerson', { count: others }),
     );
   return findings;
+}
+
+/** Findings left out for the same reason become one row with their number: forty notes on smoking are one. */
+function together(rows: readonly Finding[]): Finding[] {
+  const merged = new Map<string, Finding>();
+  for (const row of rows) {
+    const name = row.params?.['name'];
+    const alone = row.status !== 'ignored' || row.what !== 'resource' || name === undefined;
+    const key = alone ? `#${merged.size}` : `${row.reasonKey}|${name}`;
+    const before = merged.get(key);
+    if (before) merged.set(key, combined(before, row));
+    else merged.set(key, row);
+  }
+  return [...merged.values()];
+}
+
+function combined({ status, path, what, reasonKey, resource, params }: Finding, other: Finding): Finding {
+  const count = Number(params?.['count'] ?? 1) + Number(other.params?.['count'] ?? 1);
+  const type = resource.split('/', 1)[0] ?? resource;
+  return { status, path, what, reasonKey, resource: type, params: { ...params, count } };
 }
 
 function rowOf({ status, resource, path, what, value, on, reasonKey, params }: Finding): MappingRow {

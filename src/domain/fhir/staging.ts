@@ -1,7 +1,7 @@
 import type { Cancers } from './cancers';
 import type { Chart } from './chart';
 import type { Concept } from './concept';
-import { conceptOf, labelOf, wordsOf } from './concept';
+import { conceptOf, labelOf } from './concept';
 import type { Evidence } from './evidence-of-metastasis';
 import type { Finding, Place } from './finding';
 import { ask, ignored, placeOf, taken } from './finding';
@@ -10,6 +10,7 @@ import type { Metastases } from './metastases';
 import { datedPlace } from './place';
 import type { Resource } from './resource';
 import { referenceIn } from './resource';
+import { stageMeaning } from './stage-meaning';
 import { observationStanding } from './standing';
 import { shown, valueOf } from './value';
 
@@ -34,7 +35,14 @@ export function readStaging(cancers: Cancers, chart: Chart): Metastases {
         add(result, judge('stageGroup', place, 'Condition.stage.summary', summary, chart));
     }
   }
-  return result;
+  return { ...result, findings: newestStatusOnly(result.findings) };
+}
+
+/** How the disease did is asked once, for the newest report: it bears on why a decision is due, not on what is recorded. */
+function newestStatusOnly(findings: Finding[]): Finding[] {
+  const statuses = findings.filter(({ what }) => what === 'diseaseStatus');
+  const [newest] = [...statuses].sort((a, b) => (b.on ?? '').localeCompare(a.on ?? ''));
+  return findings.filter((finding) => finding.what !== 'diseaseStatus' || finding === newest);
 }
 
 const uses = ['stageGroup', 'mCategory', 'historyOfMetastatic', 'diseaseStatus'];
@@ -89,12 +97,7 @@ function settled(owner: 'breast' | 'unclear', evidence: Evidence, finding: Findi
 function judge(use: string, place: Place, path: string, concept: Concept, chart: Chart): Metastases {
   const found = labelOf(concept);
   const damaged = chart.book.damaged(concept);
-  const kind =
-    use === 'diseaseStatus'
-      ? statusKind(concept, chart)
-      : use === 'mCategory'
-        ? mKind(concept, chart)
-        : stageKind(concept, chart);
+  const kind = stageMeaning(use, concept, chart);
   if (use === 'diseaseStatus' && kind === undefined)
     return { evidence: [], findings: [ask(place, path, 'diseaseStatus', 'import.ask.diseaseStatus', { found })] };
   if (kind === undefined) {
@@ -107,34 +110,6 @@ function judge(use: string, place: Place, path: string, concept: Concept, chart:
   const evidence: Evidence = { kind, strong: use === 'diseaseStatus', ...dated(place) };
   const row = taken(place, path, 'stage', found, { reasonKey: `import.taken.metastasis.${kind}`, params: { found } });
   return { evidence: [evidence], findings: [row] };
-}
-
-function stageKind(concept: Concept, chart: Chart): Evidence['kind'] | undefined {
-  const coded = chart.book.answer(concept, 'stage')?.meaning;
-  if (coded !== undefined) return coded === 'IV' ? 'for' : 'against';
-  const words = [...concept.codings.flatMap(({ code, display }) => [code, display]), concept.text];
-  return words.map((text) => stageInWords(text ?? '')).find((kind) => kind !== undefined);
-}
-
-/** "4", "IV", "4A", "c4", "Stage IV", "c3A": AJCC groups are free text in practice. */
-function stageInWords(text: string): Evidence['kind'] | undefined {
-  const group = /^(?:.*\bstage\s*)?[cpy]{0,2}\s?(IV|III|II|I|[0-4])\s?[ABC]?\d?\b(?:\s*\(.*\))?$/i.exec(
-    text.trim(),
-  )?.[1];
-  if (group === undefined) return undefined;
-  return group === '4' || group.toUpperCase() === 'IV' ? 'for' : 'against';
-}
-
-function mKind(concept: Concept, chart: Chart): Evidence['kind'] | undefined {
-  const coded = chart.book.answer(concept, 'mCategory')?.meaning;
-  const words = [...concept.codings.flatMap(({ code, display }) => [code, display]), concept.text];
-  const m = coded ?? words.map((text) => /\b[cp]?(M[01])/.exec(text ?? '')?.[1]).find((found) => found !== undefined);
-  return m === undefined ? undefined : m === 'M1' ? 'for' : 'against';
-}
-
-function statusKind(concept: Concept, chart: Chart): Evidence['kind'] | undefined {
-  const coded = chart.book.answer(concept, 'diseaseStatus')?.meaning;
-  return coded === 'distantMetastasis' || wordsOf(concept).includes('distant metastasis present') ? 'for' : undefined;
 }
 
 function ownerOf(resource: Resource, cancers: Cancers, chart: Chart): 'breast' | 'other' | 'unclear' {
