@@ -1,6 +1,6 @@
 // Karma configuration: https://karma-runner.github.io/6.4/config/configuration-file.html
 const path = require('node:path');
-const { chromiumFlags, findChromium } = require('./scripts/chromium.mjs');
+const { chromiumFlags, findChromium } = require('./tools/setup/chromium.mjs');
 
 process.env.CHROME_BIN = findChromium() ?? process.env.CHROME_BIN;
 

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumFlags, findChromium } from './scripts/chromium.mjs';
+import { chromiumFlags, findChromium } from './tools/setup/chromium.mjs';
 
 const port = Number(process.env['E2E_PORT'] ?? 4310);
 
@@ -15,12 +15,11 @@ export default defineConfig({
       executablePath: findChromium() ?? undefined,
       args: chromiumFlags,
     },
-    serviceWorkers: 'block',
     trace: 'on-first-retry',
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
   webServer: {
-    command: `node scripts/serve.mjs --port ${String(port)}`,
+    command: `node tools/serve/serve.mjs --port ${String(port)}`,
     url: `http://127.0.0.1:${String(port)}`,
     reuseExistingServer: false,
   },

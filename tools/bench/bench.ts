@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { consult } from '../../src/domain/consultation/consult';
 import type { PatientRecord } from '../../src/domain/patient/record';
+import { patients } from '../../src/domain/patient/testing/arbitrary-patient';
 import { knowledge } from '../../src/knowledge/knowledge';
 import { samples } from '../../src/knowledge/samples';
-import { patients } from './patients';
 
 /** Times consult() with its full explanation over the samples and 1,000 generated patients (seeded); one line of JSON at the end. */
 const day = '2026-11-23';

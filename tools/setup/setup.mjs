@@ -6,10 +6,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const stampFile = new URL('../node_modules/.install-stamp', import.meta.url);
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const stampFile = new URL('../../node_modules/.install-stamp', import.meta.url);
 const want = createHash('sha256')
-  .update(readFileSync(new URL('../package-lock.json', import.meta.url)))
+  .update(readFileSync(new URL('../../package-lock.json', import.meta.url)))
   .update(`${process.platform}-${process.arch}`)
   .digest('hex');
 

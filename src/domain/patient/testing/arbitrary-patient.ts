@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { catalogue } from '../../src/domain/patient/catalogue/catalogue';
-import type { Attribute } from '../../src/domain/patient/attribute';
-import type { Observation, ObservedValue, PatientRecord, Therapy } from '../../src/domain/patient/record';
-import type { Drug } from '../../src/domain/treatment/drug';
+import { catalogue } from '../catalogue/catalogue';
+import type { Attribute } from '../attribute';
+import type { Observation, ObservedValue, PatientRecord, Therapy } from '../record';
+import type { Drug } from '../../treatment/drug';
 
 function valueOf(attribute: Attribute): fc.Arbitrary<ObservedValue> {
   if (attribute.kind === 'choice') return fc.constantFrom(...attribute.values);

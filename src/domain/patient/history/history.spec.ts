@@ -1,0 +1,176 @@
+import { choiceOf, exactly, type Possible } from '../../logic/possible';
+import { parsePartialDate } from '../partial-date';
+import type { PatientRecord } from '../record';
+import { aRecord, aTherapy, testDrugs } from '../testing/a-record';
+import { historyOf } from './history';
+
+const drugs = new Map(testDrugs.map((drug) => [drug.id, drug]));
+const today = parsePartialDate('2026-11-23');
+const yes = choiceOf(['yes', 'no'], 'yes');
+const no = choiceOf(['yes', 'no'], 'no');
+const prior = (value: string) => choiceOf(['none', 'early', 'metastatic', 'both'], value);
+
+function history(record: PatientRecord): (id: string) => Possible | undefined {
+  if (!today) throw new Error('no day');
+  const facts = historyOf(record, today, drugs);
+  return (id) => facts.get(id);
+}
+
+const span = (value: Possible | undefined) => (value?.kind === 'number' ? value.spans[0] : undefined);
+
+describe('historyOf', () => {
+  it('says nothing where no list of therapies is held', () => {
+    expect(historyOf(aRecord(), { first: 0, last: 0 }, drugs).size).toBe(0);
+  });
+
+  it('starts the first line where nothing was given', () => {
+    const of = history(aRecord({}, { therapies: [] }));
+    expect(of('line')).toEqual(exactly(1));
+    expect(of('prior.cdk46')).toEqual(prior('none'));
+    expect(of('monthsSince.cdk46')).toEqual(exactly(Infinity));
+  });
+
+  it('counts a regimen that ended by progression as a line behind', () => {
+    const of = history(
+      aRecord(
+        {},
+        {
+          therapies: [
+            aTherapy(['letrozole', 'ribociclib'], { start: '2024-01', end: '2025-09', stopReason: 'progression' }),
+          ],
+        },
+      ),
+    );
+    expect(of('line')).toEqual(exactly(2));
+    expect(of('linesEndocrine')).toEqual(exactly(1));
+    expect(of('linesChemo')).toEqual(exactly(0));
+    expect(of('refractory.cdk46')).toEqual(yes);
+    expect(of('prior.aromataseInhibitor')).toEqual(prior('metastatic'));
+  });
+
+  it('takes an open regimen as ended today when the decision is due to progression', () => {
+    const therapies = [aTherapy(['letrozole', 'ribociclib'], { start: '2024-01', end: null })];
+    const growing = history(aRecord({ decisionReason: 'progression' }, { therapies }));
+    expect(growing('line')).toEqual(exactly(2));
+    expect(growing('refractory.cdk46')).toEqual(yes);
+    const holding = history(aRecord({ decisionReason: 'newFinding' }, { therapies }));
+    expect(holding('line')).toEqual(exactly(1));
+    expect(holding('prior.cdk46')).toEqual(prior('none'));
+  });
+
+  it('keeps the line through a swap within a class for toxicity, and through maintenance', () => {
+    const swap = history(
+      aRecord(
+        {},
+        {
+          therapies: [
+            aTherapy(['letrozole', 'ribociclib'], { start: '2024-01', end: '2024-03', stopReason: 'toxicity' }),
+            aTherapy(['letrozole', 'palbociclib'], { start: '2024-04', end: '2025-04', stopReason: 'progression' }),
+          ],
+        },
+      ),
+    );
+    expect(swap('line')).toEqual(exactly(2));
+    const maintenance = history(
+      aRecord(
+        {},
+        {
+          therapies: [
+            aTherapy(['docetaxel', 'trastuzumab'], { start: '2024-01', end: '2024-06', stopReason: 'completed' }),
+            aTherapy(['trastuzumab', 'letrozole'], {
+              start: '2024-07',
+              end: '2025-04',
+              stopReason: 'progression',
+              sameLine: true,
+            }),
+          ],
+        },
+      ),
+    );
+    expect(maintenance('line')).toEqual(exactly(2));
+    expect(maintenance('linesAntiHer2')).toEqual(exactly(1));
+  });
+
+  it('does not count ovarian suppression or bone agents as lines', () => {
+    const of = history(
+      aRecord(
+        {},
+        {
+          therapies: [
+            aTherapy(['goserelin'], { start: '2024-01', end: null }),
+            aTherapy(['zoledronic-acid'], { start: '2024', end: null }),
+          ],
+        },
+      ),
+    );
+    expect(of('line')).toEqual(exactly(1));
+  });
+
+  it('leaves the line open where it is not known why the last regimen ended', () => {
+    const of = history(aRecord({}, { therapies: [aTherapy(['paclitaxel'], { start: '2024-01', end: '2024-06' })] }));
+    expect(span(of('line'))).toEqual({ lo: 1, hi: 2 });
+  });
+
+  it('leaves drug classes open where a drug is not in the knowledge', () => {
+    const of = history(
+      aRecord({}, { therapies: [aTherapy(['mystery'], { start: '2024', end: '2025', stopReason: 'progression' })] }),
+    );
+    expect(of('prior.cdk46')).toEqual(choiceOf(['none', 'early', 'metastatic', 'both'], 'none', 'metastatic'));
+    expect(of('linesChemo')).toBeUndefined();
+  });
+
+  describe('of early treatment', () => {
+    const adjuvant = (end: string | null, recurrence: string) =>
+      history(
+        aRecord(
+          {},
+          {
+            therapies: [aTherapy(['anastrozole'], { setting: 'adjuvant', start: '2020-01-01', end })],
+            events: { recurrence, metastaticDiagnosis: recurrence, surgery: '2019-10-01' },
+          },
+        ),
+      );
+
+    it('measures months on adjuvant endocrine therapy to a recurrence on it', () => {
+      const of = adjuvant('2023-05-01', '2023-05-01');
+      expect(of('monthsOnAdjuvantEndocrine')).toEqual(exactly(40));
+      expect(of('monthsSinceAdjuvantEndocrine')).toEqual(exactly(0));
+      expect(of('deNovo')).toEqual(no);
+      expect(of('diseaseFreeInterval')).toEqual(exactly(43));
+    });
+
+    it('measures months since its end where the recurrence came later', () => {
+      const of = adjuvant('2025-01-01', '2026-03-01');
+      expect(of('monthsOnAdjuvantEndocrine')).toEqual(exactly(Infinity));
+      expect(of('monthsSinceAdjuvantEndocrine')).toEqual(exactly(14));
+    });
+
+    it('spans what partial dates leave open', () => {
+      const value = span(adjuvant('2025', '2026-03-01')('monthsSinceAdjuvantEndocrine'));
+      expect(value?.lo).toBeLessThan(3);
+      expect(value?.hi).toBeGreaterThan(13);
+    });
+  });
+
+  it('takes relapse within 12 months of early platinum as refractory', () => {
+    const of = (recurrence: string) =>
+      history(
+        aRecord(
+          {},
+          {
+            therapies: [
+              aTherapy(['carboplatin'], {
+                setting: 'neoadjuvant',
+                start: '2024-01-01',
+                end: '2024-06-01',
+                stopReason: 'completed',
+              }),
+            ],
+            events: { recurrence },
+          },
+        ),
+      )('platinumRefractory');
+    expect(of('2025-02-01')).toEqual(yes);
+    expect(of('2025-09-01')).toEqual(no);
+  });
+});

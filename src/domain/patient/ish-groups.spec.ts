@@ -1,0 +1,31 @@
+import { ishFromNumbers } from './ish-groups';
+
+/** ASCO/CAP 2018: five groups of the dual probe, three ranges of the single probe. */
+describe('ishFromNumbers', () => {
+  const dual: [number, number, string, 'positive' | 'negative' | null][] = [
+    [2.4, 6, '2+', 'positive'],
+    [2.4, 3.5, '2+', 'negative'],
+    [2.4, 3.5, '3+', 'positive'],
+    [1.5, 6.5, '2+', 'positive'],
+    [1.5, 6.5, '1+', 'negative'],
+    [1.5, 5, '2+', 'negative'],
+    [1.5, 3, '2+', 'negative'],
+  ];
+  for (const [ratio, copies, ihc, result] of dual) {
+    it(`reads ratio ${ratio}, ${copies} copies beside IHC ${ihc} as ${String(result)}`, () => {
+      expect(ishFromNumbers('dual', ratio, copies, ihc)).toBe(result);
+    });
+  }
+
+  it('reads a single probe by copies and leaves 4 to 6 open', () => {
+    expect(ishFromNumbers('single', null, 6, null)).toBe('positive');
+    expect(ishFromNumbers('single', null, 3.9, null)).toBe('negative');
+    expect(ishFromNumbers('single', null, 5, null)).toBeNull();
+  });
+
+  it('does not guess without the numbers it needs', () => {
+    expect(ishFromNumbers('dual', null, 6, '2+')).toBeNull();
+    expect(ishFromNumbers('dual', 2.5, null, '2+')).toBeNull();
+    expect(ishFromNumbers('dual', 1.5, 5, null)).toBeNull();
+  });
+});
