@@ -5,6 +5,7 @@ import {
 } from '@angular/core';
 import { TitleStrategy, provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
 import { routes } from './app.routes';
+import { providePartPorts } from './part-ports';
 import { PageTitle } from './shell/page-title';
 import { provideTandemStore } from './store/store.providers';
 import { provideWords } from './words/words.providers';
@@ -21,5 +22,6 @@ export const appConfig: ApplicationConfig = {
     { provide: TitleStrategy, useExisting: PageTitle },
     provideWords(),
     provideTandemStore(),
+    providePartPorts(),
   ],
 };

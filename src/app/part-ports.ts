@@ -1,0 +1,20 @@
+import { type Provider, inject } from '@angular/core';
+import { Store } from '@ngrx/store';
+import { AUDIENCE } from './parts/fact/audience';
+import { SOURCE_BOOK, type SourceBook } from './parts/source/source-book';
+import { KnowledgeLibrary } from './store/knowledge';
+import { settingsFeature } from './store/settings/settings.feature';
+
+/** Parts know no store: here the application gives them who is looking and where sources are looked up. */
+export function providePartPorts(): Provider[] {
+  return [
+    { provide: AUDIENCE, useFactory: () => inject(Store).selectSignal(settingsFeature.selectAudience) },
+    {
+      provide: SOURCE_BOOK,
+      useFactory: (): SourceBook => {
+        const library = inject(KnowledgeLibrary);
+        return { find: async (id) => (await library.loadEvidence()).sources.find((one) => one.id === id) ?? null };
+      },
+    },
+  ];
+}

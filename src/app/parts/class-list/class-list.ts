@@ -1,0 +1,35 @@
+import { Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { ClassFinding } from '../../../domain/consultation/consultation';
+import type { TreatmentClass } from '../../../domain/treatment/treatment-class';
+import { WordsPipe } from '../../words/words-pipe';
+import { DecidingFact } from '../fact/deciding-fact';
+import { ClassMark } from '../status/class-mark';
+import { Status } from '../status/status';
+
+/** The seven classes, always all: name, status and the deciding fact, each leading to its regimens. */
+@Component({
+  selector: 'tandem-class-list',
+  imports: [ClassMark, DecidingFact, RouterLink, Status, WordsPipe],
+  templateUrl: './class-list.html',
+  styleUrl: './class-list.scss',
+})
+export class ClassList {
+  readonly classes = input.required<readonly ClassFinding[]>();
+  /** The class that stands open beside the list. */
+  readonly selected = input<TreatmentClass | null>(null);
+
+  protected readonly rows = computed(() =>
+    this.classes().map((finding) => ({
+      class: finding.class,
+      status: finding.status,
+      lead: leadOf(finding),
+      fitting: finding.options.filter(({ status }) => status === 'offered').length,
+    })),
+  );
+}
+
+/** The deciding fact is that of an option of this very class, where one has the class's status. */
+function leadOf({ class: own, status, options, lead }: ClassFinding) {
+  return options.find((finding) => finding.status === status && finding.option.class === own) ?? lead;
+}

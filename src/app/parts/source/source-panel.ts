@@ -1,0 +1,66 @@
+import { Component, computed, inject, signal, viewChild } from '@angular/core';
+import type { Source } from '../../../domain/evidence/source';
+import type { Checked } from '../../../domain/evidence/text';
+import { Announcer } from '../../ui/announcer/announcer';
+import { Icon } from '../../ui/icon/icon';
+import { Sheet } from '../../ui/sheet/sheet';
+import { DayPipe } from '../../words/day-pipe';
+import { Words } from '../../words/words';
+import { WordsPipe } from '../../words/words-pipe';
+import { SOURCE_BOOK } from './source-book';
+
+type Looked = 'loading' | 'absent' | 'notLoaded' | Source;
+
+/** A source with where it was published and how far a statement was checked against it. */
+@Component({
+  selector: 'tandem-source-panel',
+  imports: [DayPipe, Icon, Sheet, WordsPipe],
+  templateUrl: './source-panel.html',
+  styleUrl: './source-panel.scss',
+})
+export class SourcePanel {
+  readonly #book = inject(SOURCE_BOOK);
+  readonly #words = inject(Words);
+  readonly #announcer = inject(Announcer);
+  readonly #looked = signal<Looked>('loading');
+
+  protected readonly sheet = viewChild.required(Sheet);
+  protected readonly checked = signal<Checked>(null);
+  protected readonly source = computed(() => {
+    const looked = this.#looked();
+    return typeof looked === 'string' ? null : looked;
+  });
+  protected readonly problem = computed(() => {
+    const looked = this.#looked();
+    return typeof looked === 'string' ? looked : null;
+  });
+  /** Where to read it: the publisher's address, else the DOI's. */
+  protected readonly link = computed(() => {
+    const source = this.source();
+    return source?.url ?? (source?.doi ? `https://doi.org/${source.doi}` : null);
+  });
+
+  /** Opens at once and fills in when the library has answered. */
+  show(id: string, checked: Checked): void {
+    this.checked.set(checked);
+    this.#looked.set('loading');
+    this.sheet().open();
+    this.#book.find(id).then(
+      (source) => {
+        this.#looked.set(source ?? 'absent');
+      },
+      () => {
+        this.#looked.set('notLoaded');
+      },
+    );
+  }
+
+  protected async copy(text: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#announcer.say(this.#words.of('source.copied'));
+    } catch {
+      // The browser refuses: the text stands there to be selected.
+    }
+  }
+}
