@@ -66,9 +66,16 @@ function compileAll(knowledge: Knowledge): CompiledKnowledge {
     facts,
     drugs: new Map(knowledge.drugs.map((drug) => [drug.id, drug])),
     options: shown.map((option, place) => compileOption(option, place, knowledge.rules, facts)),
-    rules: knowledge.rules.map((rule) => ({ rule, verdict: compile(rule.when) })),
+    rules: inPhases(knowledge.rules).map((rule) => ({ rule, verdict: compile(rule.when) })),
     cells: findCells(knowledge),
   };
+}
+
+const phases: readonly Rule['phase'][] = ['test', 'emergency', 'treatment', 'local', 'supportive'];
+
+/** Earlier phases order first; within a phase the knowledge's own order stands. */
+function inPhases(rules: readonly Rule[]): Rule[] {
+  return [...rules].sort((a, b) => phases.indexOf(a.phase) - phases.indexOf(b.phase));
 }
 
 /** Every treatment here is for metastatic disease; supportive care needs no such proof. */

@@ -93,7 +93,9 @@ function classFindings(findings: readonly OptionFinding[]): ClassFinding[] {
     const options = findings.filter(
       ({ option }) => option.class === treatmentClass || option.alsoClasses.includes(treatmentClass),
     );
-    const lead = options[0] ?? null;
+    const best = options.filter((option) => option.status === options[0]?.status);
+    // Of equals, the class's own options explain it better than those that belong to it too.
+    const lead = best.find(({ option }) => option.class === treatmentClass) ?? best[0] ?? null;
     return { class: treatmentClass, status: lead?.status ?? 'notNow', options, lead };
   });
 }

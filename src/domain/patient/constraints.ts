@@ -27,6 +27,11 @@ export const constraints: readonly Constraint[] = [
       in: ['no'],
     },
   ),
+  implied(
+    'ish-after-2-is-needed',
+    { attribute: 'her2Ihc', in: ['2+'] },
+    { attribute: 'her2Ish', in: ['positive', 'negative'] },
+  ),
   implied('no-brain-no-count', noBrainDeposit, { attribute: 'brainMetsCount', to: 0 }),
   implied('brain-has-count', { attribute: 'sites', has: ['brain'] }, { attribute: 'brainMetsCount', from: 1 }),
   implied('no-brain-no-symptoms', noBrain, { attribute: 'brainSymptoms', in: ['no'] }),

@@ -97,7 +97,9 @@ describe('pictureAt', () => {
     for (const ihc of ['0', '1+', '3+']) {
       expect(at(aRecord({ her2Ihc: ihc })).picture.value('her2Ish')).toEqual(choiceOf(values('her2Ish'), 'notDone'));
     }
-    expect(unknown(aRecord({ her2Ihc: '2+' }), 'her2Ish')).toBeTrue();
+    const open = choiceOf(values('her2Ish'), 'positive', 'negative');
+    expect(at(aRecord({ her2Ihc: '2+' })).picture.value('her2Ish')).toEqual(open);
+    expect(at(aRecord({ her2Ihc: '2+', her2Ish: 'notDone' })).picture.value('her2Ish')).toEqual(open);
   });
 
   it('lets ESR1 wild type lapse when the cancer grows on endocrine therapy after the sample', () => {

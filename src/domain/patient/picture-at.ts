@@ -151,15 +151,17 @@ function noAnthracycline(held: (Possible | undefined)[]): void {
 
 function addIsh(held: (Possible | undefined)[], chosen: ReadonlyMap<string, Chosen>): void {
   const index = attributeIndex('her2Ish');
-  if (held[index]) return;
   const values = (attributeAt(index) as { values: readonly string[] }).values;
+  const ihcValue = held[attributeIndex('her2Ihc')];
+  const ihcNames = ihcValue?.kind === 'choice' ? namesOf(['0', '1+', '2+', '3+'], ihcValue.mask) : [];
+  const ihc = ihcNames.length === 1 ? (ihcNames[0] ?? null) : null;
+  // "Not done" beside IHC 2+ is a test to order, not a result: the status stays equivocal.
+  if (ihc === '2+' && chosen.get('her2Ish')?.observation.value === 'notDone') held[index] = undefined;
+  if (held[index]) return;
   const number = (id: string) => {
     const value = chosen.get(id)?.observation.value;
     return typeof value === 'number' ? value : null;
   };
-  const ihcValue = held[attributeIndex('her2Ihc')];
-  const ihcNames = ihcValue?.kind === 'choice' ? namesOf(['0', '1+', '2+', '3+'], ihcValue.mask) : [];
-  const ihc = ihcNames.length === 1 ? (ihcNames[0] ?? null) : null;
   const assay = chosen.get('her2IshAssay')?.observation.value === 'single' ? 'single' : 'dual';
   const result = ishFromNumbers(assay, number('her2IshRatio'), number('her2IshCopies'), ihc);
   if (result) held[index] = choiceOf(values, result);

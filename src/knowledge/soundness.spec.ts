@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { because } from '../domain/consultation/because';
+import { compileKnowledge } from '../domain/consultation/compiled-knowledge';
+import { optionStatus } from '../domain/consultation/assess';
+import { compile } from '../domain/logic/verdict';
+import { everything, isKnown } from '../domain/logic/possible';
+import { member } from '../domain/logic/testing/arbitrary-condition';
+import { attributeAt, attributeIndex, catalogue } from '../domain/patient/catalogue/catalogue';
+import { constraints } from '../domain/patient/constraints';
+import type { Picture } from '../domain/patient/picture';
+import { pictureAt } from '../domain/patient/picture-at';
+import { patients } from '../domain/patient/testing/arbitrary-patient';
+import { knowledge } from './knowledge';
+
+const compiled = compileKnowledge(knowledge);
+const rules = constraints.map(({ when, then }) => ({ when: compile(when), then: compile(then) }));
+const legal = (picture: Picture) =>
+  rules.every(({ when, then }) => when(picture) !== 'true' || then(picture) !== 'false');
+
+/** One value for everything that is not known; derived facts follow. */
+function complete(picture: Picture, seed: number): Picture {
+  let completed = picture;
+  catalogue.forEach((attribute, index) => {
+    if (attribute.origin === 'derived' || isKnown(completed.at(index))) return;
+    completed = completed.assume(index, member(completed.at(index), (seed * 31 + index * 17) >>> 0));
+  });
+  return completed;
+}
+
+describe('the knowledge on partial information', () => {
+  it('is sound: what is offered stays offered, what is advised against stays so, what is not now opens under no completion', () => {
+    let tried = 0;
+    fc.assert(
+      fc.property(patients(knowledge.drugs), fc.nat(), (record, seed) => {
+        const { picture } = pictureAt(record, '2026-11-23', { region: null }, compiled.facts, compiled.drugs);
+        const completed = complete(picture, seed);
+        fc.pre(legal(completed));
+        tried++;
+        for (const option of compiled.options) {
+          const before = optionStatus(option, picture);
+          const after = optionStatus(option, completed);
+          const where = `${option.option.id}: ${before} became ${after}`;
+          if (before === 'offered' || before === 'advisedAgainst') expect(after).withContext(where).toBe(before);
+          if (before === 'notNow') expect(['notNow', 'advisedAgainst']).withContext(where).toContain(after);
+          expect(after).withContext(`${option.option.id} is open on full information`).not.toBe('provisional');
+        }
+      }),
+      { numRuns: 60 },
+    );
+    expect(tried).toBe(60);
+  });
+
+  it('explains with facts that suffice and of which none can be dropped', () => {
+    fc.assert(
+      fc.property(patients(knowledge.drugs), (record) => {
+        const { picture } = pictureAt(record, '2026-11-23', { region: null }, compiled.facts, compiled.drugs);
+        for (const { when } of compiled.options.flatMap((option) => [...option.indications, ...option.gates])) {
+          const verdict = compile(when);
+          if (verdict(picture) === 'unknown') continue;
+          const indexes = because(when, picture).map((fact) => attributeIndex(fact.attribute));
+          const seeing = (shown: ReadonlySet<number>) => ({
+            at: (index: number) => (shown.has(index) ? picture.at(index) : everything(attributeAt(index))),
+          });
+          expect(verdict(seeing(new Set(indexes)))).toBe(verdict(picture));
+          for (const dropped of indexes) {
+            expect(verdict(seeing(new Set(indexes.filter((index) => index !== dropped))))).toBe('unknown');
+          }
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('defines derived facts whose values exclude each other and cover every complete picture', () => {
+    fc.assert(
+      fc.property(patients(knowledge.drugs), fc.nat(), (record, seed) => {
+        const { picture } = pictureAt(record, '2026-11-23', { region: null }, compiled.facts, compiled.drugs);
+        const completed = complete(picture, seed);
+        fc.pre(legal(completed));
+        for (const definition of knowledge.facts) {
+          const holding = definition.cases.filter(({ when }) => compile(when)(completed) === 'true');
+          const onlyYes = definition.cases.length === 1;
+          expect(holding.length).withContext(definition.id).toBeLessThanOrEqual(1);
+          if (!onlyYes) expect(holding.length).withContext(definition.id).toBe(1);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
