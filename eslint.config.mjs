@@ -2,11 +2,91 @@
 import eslint from '@eslint/js';
 import ngrx from '@ngrx/eslint-plugin';
 import angular from 'angular-eslint';
+import boundaries from 'eslint-plugin-boundaries';
 import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
+const typed = {
+  parserOptions: {
+    projectService: true,
+    tsconfigRootDir: import.meta.dirname,
+  },
+};
+
+const strictRules = {
+  '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+  '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+};
+
+/** Who may import whom: ARCHITECTURE.md. A room's own files are always allowed. */
+const rooms = {
+  domain: [],
+  knowledge: ['domain'],
+  i18n: [],
+  ui: ['words', 'i18n'],
+  words: ['domain', 'i18n'],
+  charts: ['domain', 'ui', 'words', 'i18n'],
+  parts: ['domain', 'ui', 'words', 'i18n'],
+  storage: ['domain', 'i18n'],
+  store: ['storage', 'domain', 'knowledge', 'words', 'i18n'],
+  shell: ['store', 'parts', 'ui', 'words', 'domain', 'i18n'],
+  pages: ['store', 'parts', 'charts', 'ui', 'words', 'domain', 'i18n'],
+  app: ['store', 'parts', 'ui', 'words', 'domain', 'shell', 'i18n'],
+  tools: ['knowledge', 'domain', 'i18n'],
+  e2e: ['tools'],
+};
+
+const patterns = {
+  domain: 'src/domain',
+  knowledge: 'src/knowledge',
+  i18n: 'src/i18n',
+  ui: 'src/app/ui',
+  words: 'src/app/words',
+  charts: 'src/app/charts',
+  parts: 'src/app/parts',
+  storage: 'src/app/storage',
+  store: 'src/app/store',
+  shell: 'src/app/shell',
+  pages: 'src/app/pages/*',
+  app: 'src/app',
+  tools: 'tools',
+  e2e: 'e2e',
+};
+
 export default defineConfig([
-  globalIgnores(['dist/', 'coverage/', '.angular/', 'playwright-report/', 'test-results/']),
+  globalIgnores(['dist/', 'coverage/', '.angular/', 'playwright-report/', 'test-results/', 'audit-report/']),
+  {
+    files: ['src/**/*.ts', 'tools/**/*.ts'],
+    plugins: { boundaries },
+    settings: {
+      'import/resolver': { node: { extensions: ['.ts', '.mjs', '.json'] } },
+      'boundaries/elements': Object.entries(patterns).map(([type, pattern]) => ({
+        type,
+        pattern,
+        ...(type === 'pages' ? { capture: ['page'] } : {}),
+      })),
+    },
+    rules: {
+      'boundaries/dependencies': [
+        'error',
+        {
+          default: 'disallow',
+          message: '{{from.element.type}} may not import {{to.element.type}}: ARCHITECTURE.md',
+          policies: Object.entries(rooms).map(([from, allow]) => ({
+            from: { element: { type: from } },
+            allow: [...allow, from].map((to) => ({
+              // A page never imports another page: they meet in the store and the address.
+              to: {
+                element:
+                  to === 'pages' ? { type: to, captured: { page: '{{from.element.captured.page}}' } } : { type: to },
+              },
+            })),
+          })),
+        },
+      ],
+    },
+  },
   {
     files: ['src/**/*.ts'],
     extends: [
@@ -18,20 +98,28 @@ export default defineConfig([
       ngrx.configs.effectsTypeChecked,
       ngrx.configs.operators,
     ],
-    languageOptions: {
-      parserOptions: {
-        projectService: true,
-        tsconfigRootDir: import.meta.dirname,
-      },
-    },
+    languageOptions: typed,
     processor: angular.processInlineTemplates,
     rules: {
-      '@angular-eslint/component-selector': ['error', { type: 'element', prefix: 'app', style: 'kebab-case' }],
-      '@angular-eslint/directive-selector': ['error', { type: 'attribute', prefix: 'app', style: 'camelCase' }],
-      // Angular's options types are abstract classes that are given as plain objects (provideServiceWorker).
-      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
-      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      ...strictRules,
+      '@angular-eslint/component-selector': ['error', { type: 'element', prefix: 'tandem', style: 'kebab-case' }],
+      '@angular-eslint/directive-selector': ['error', { type: 'attribute', prefix: 'tandem', style: 'camelCase' }],
+    },
+  },
+  {
+    files: ['src/domain/**/*.ts'],
+    ignores: ['**/*.spec.ts', '**/testing/**'],
+    rules: {
+      'no-restricted-globals': ['error', 'performance', 'crypto', 'fetch', 'setTimeout', 'document', 'window'],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'The domain is given its seed.' },
+        { object: 'Date', property: 'now', message: 'The domain is given its day.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The domain is given its day.' },
+      ],
     },
   },
   {
@@ -39,31 +127,21 @@ export default defineConfig([
     extends: [angular.configs.templateRecommended, angular.configs.templateAccessibility],
   },
   {
-    files: ['e2e/**/*.ts', 'playwright.config.mts'],
+    files: ['e2e/**/*.ts', 'tools/**/*.ts', 'playwright.config.mts'],
     extends: [eslint.configs.recommended, tseslint.configs.strictTypeChecked],
-    languageOptions: {
-      parserOptions: {
-        projectService: true,
-        tsconfigRootDir: import.meta.dirname,
-      },
+    languageOptions: { ...typed, globals: globals.node },
+    rules: strictRules,
+  },
+  {
+    files: ['tools/**/*.spec.ts'],
+    rules: {
+      // node:test returns promises that its runner awaits.
+      '@typescript-eslint/no-floating-promises': 'off',
     },
   },
   {
     files: ['**/*.mjs', 'karma.conf.js'],
     extends: [eslint.configs.recommended],
-    languageOptions: {
-      globals: {
-        process: 'readonly',
-        console: 'readonly',
-        module: 'writable',
-        require: 'readonly',
-        __dirname: 'readonly',
-        URL: 'readonly',
-        fetch: 'readonly',
-        setInterval: 'readonly',
-        setTimeout: 'readonly',
-        Buffer: 'readonly',
-      },
-    },
+    languageOptions: { globals: globals.node },
   },
 ]);

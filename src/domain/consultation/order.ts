@@ -8,7 +8,7 @@ export interface Guidance {
   recommendedBy: Map<string, Rule[]>;
   avoidedBy: Map<string, Rule[]>;
   /** Place in guideline order; options that no rule names come after those that one does. */
-  place(optionId: string): number;
+  place: (optionId: string) => number;
 }
 
 /** Rules that are true now, in the knowledge's order, and the order that they give. */
@@ -33,7 +33,7 @@ export function guidance(knowledge: CompiledKnowledge, view: View): Guidance {
   return {
     recommendedBy,
     avoidedBy,
-    place(id) {
+    place: (id) => {
       const place = last.has(id) ? undefined : places.get(id);
       return place ?? listed + (last.has(id) ? 10_000 : 0) + (bySelf.get(id) ?? 0);
     },

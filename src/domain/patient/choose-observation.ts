@@ -62,11 +62,11 @@ export function chooseObservation(
   if (!best || best.observation.value === null) return null;
   const shelfLife = site.shelfLives?.[attribute.id] ?? attribute.shelfLifeMonths;
   const other = rest.find(
-    (one) =>
-      one.specimen?.id !== best.specimen?.id &&
-      one.specimen !== null &&
-      one.observation.value !== null &&
-      finding(attribute, one.observation.value) !== finding(attribute, best.observation.value),
+    ({ specimen, observation: { value } }) =>
+      specimen &&
+      specimen.id !== best.specimen?.id &&
+      value !== null &&
+      finding(attribute, value) !== finding(attribute, best.observation.value),
   );
   return {
     attribute: attribute.id,

@@ -125,9 +125,7 @@ function addHistory(held: (Possible | undefined)[], history: ReadonlyMap<string,
 function addArithmetic(held: (Possible | undefined)[], chosen: ReadonlyMap<string, Chosen>): void {
   const at = (id: string) => held[attributeIndex(id)] ?? everything(attributeById(id));
   const crCl = attributeIndex('crCl');
-  if (!held[crCl]) {
-    held[crCl] = creatinineClearance(at('age'), at('weight'), at('creatinine'), at('sex')) ?? undefined;
-  }
+  held[crCl] ??= creatinineClearance(at('age'), at('weight'), at('creatinine'), at('sex')) ?? undefined;
   const doxorubicin = at('doxorubicinDose');
   const epirubicin = at('epirubicinDose');
   if (isKnown(doxorubicin) && isKnown(epirubicin) && doxorubicin.kind === 'number' && epirubicin.kind === 'number') {

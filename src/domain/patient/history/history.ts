@@ -170,6 +170,6 @@ function platinumRefractory(
   const gap = monthsSinceLastDose(early, recurrence)?.spans[0];
   if (early.length > 0 && !gap) return choiceOf(yesNo, 'yes', 'no');
   if (gap && gap.hi < 12) return choiceOf(yesNo, 'yes');
-  const open = (gap && gap.lo < 12) || (refractory?.kind === 'choice' && refractory.mask === 3);
+  const open = (gap?.lo ?? Infinity) < 12 || (refractory?.kind === 'choice' && refractory.mask === 3);
   return open ? choiceOf(yesNo, 'yes', 'no') : choiceOf(yesNo, 'no');
 }
