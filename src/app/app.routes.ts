@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { caseOpen } from './store/case/case-open.guard';
 import { openSample } from './store/case/open-sample.guard';
+import { sampleKept } from './store/case/sample-kept.guard';
 
 /** One entry a page; `title` is a key of the words. */
 export const routes: Routes = [
@@ -8,6 +9,7 @@ export const routes: Routes = [
   {
     path: 'cases',
     title: 'shell.cases',
+    canActivate: [sampleKept],
     loadChildren: async () => (await import('./pages/cases/cases.routes')).casesRoutes,
   },
   { path: 'open/sample/:id', canActivate: [openSample], children: [] },
@@ -35,6 +37,7 @@ export const routes: Routes = [
   {
     path: 'settings',
     title: 'shell.settings',
+    canActivate: [sampleKept],
     loadChildren: async () => (await import('./pages/settings/settings.routes')).settingsRoutes,
   },
   { path: '**', redirectTo: 'cases' },

@@ -1,11 +1,97 @@
-import { Component } from '@angular/core';
+import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { Store } from '@ngrx/store';
+import type { SamplePatient } from '../../../domain/patient/sample';
+import { caseFeature } from '../../store/case/case.feature';
+import { casesPageActions } from '../../store/case/cases-page-actions';
+import { KnowledgeLibrary } from '../../store/knowledge';
+import { LoadingLine } from '../../ui/loading-line/loading-line';
+import { Notice } from '../../ui/notice/notice';
+import { Section } from '../../ui/section/section';
+import { FileDrop } from '../../ui/file-drop/file-drop';
 import { WordsPipe } from '../../words/words-pipe';
+import { ForgetDialog } from './forget-dialog';
+import { ImportFile } from './import-file';
+import { OpenCase } from './open-case';
+import { SampleGroup } from './sample-group';
 
+const subtypes = ['hr-positive', 'her2-positive', 'triple-negative'] as const;
+const reasons = ['no-case', 'no-sample', 'not-loaded'];
+
+/** Where a consultation begins: a sample, a new person, a file. */
 @Component({
   selector: 'tandem-cases-page',
-  imports: [WordsPipe],
-  template: `<section class="ask">
-    <h1>{{ 'cases.title' | words }}</h1>
-  </section>`,
+  imports: [FileDrop, ForgetDialog, LoadingLine, Notice, OpenCase, RouterLink, SampleGroup, Section, WordsPipe],
+  templateUrl: './cases-page.html',
+  styleUrl: './cases-page.scss',
 })
-export class CasesPage {}
+export class CasesPage {
+  /** Why another page led here; from the address. */
+  readonly reason = input<string>();
+
+  readonly #store = inject(Store);
+  readonly #router = inject(Router);
+  readonly #library = inject(KnowledgeLibrary);
+  readonly #importFile = inject(ImportFile);
+  readonly #samples = signal<SamplePatient[] | null>(null);
+  readonly #wouldLose = this.#store.selectSignal(caseFeature.selectWouldLose);
+
+  protected readonly forget = viewChild.required(ForgetDialog);
+  protected readonly record = this.#store.selectSignal(caseFeature.selectRecord);
+  protected readonly sampleId = this.#store.selectSignal(caseFeature.selectSampleId);
+  protected readonly failed = signal(false);
+  protected readonly known = computed(() => reasons.find((each) => each === this.reason()));
+  protected readonly groups = computed(() => {
+    const samples = this.#samples();
+    return (
+      samples &&
+      subtypes.map((subtype) => ({ subtype, samples: samples.filter((sample) => sample.subtype === subtype) }))
+    );
+  });
+
+  constructor() {
+    void this.load();
+  }
+
+  protected async load(): Promise<void> {
+    this.failed.set(false);
+    try {
+      this.#samples.set(await this.#library.samples());
+    } catch {
+      this.failed.set(true);
+    }
+  }
+
+  protected openSample(id: string): void {
+    this.#afterAsking(() => {
+      // An own case stands in the way of a sample in the address: it is closed first, and the person has agreed.
+      this.#store.dispatch(casesPageActions.caseClosed());
+      void this.#router.navigate(['/open/sample', id]);
+    });
+  }
+
+  protected startNew(): void {
+    this.#afterAsking(() => {
+      this.#store.dispatch(casesPageActions.newCaseStarted());
+      void this.#router.navigate(['/patient']);
+    });
+  }
+
+  protected closeCase(): void {
+    this.#afterAsking(() => {
+      this.#store.dispatch(casesPageActions.caseClosed());
+      void this.#router.navigate(['/cases']);
+    });
+  }
+
+  protected async importFile(file: File): Promise<void> {
+    await this.#importFile.pick(file);
+    await this.#router.navigate(['/cases/import'], { queryParamsHandling: 'preserve' });
+  }
+
+  /** Does it at once, or after the person has agreed to lose what nothing keeps. */
+  #afterAsking(action: () => void): void {
+    if (this.#wouldLose()) this.forget().ask(action);
+    else action();
+  }
+}

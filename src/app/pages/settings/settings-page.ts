@@ -1,11 +1,62 @@
-import { Component } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
+import { Store } from '@ngrx/store';
+import manifest from '#knowledge/manifest.json';
+import { languages } from '../../../i18n/language';
+import { audiences, feverThresholds, regions, themes, type Settings } from '../../storage/settings';
+import { settingsActions } from '../../store/settings/settings-actions';
+import { settingsFeature } from '../../store/settings/settings.feature';
+import { Notice } from '../../ui/notice/notice';
+import { Section } from '../../ui/section/section';
+import { SegmentedPick, type PickAnswer } from '../../ui/segmented-pick/segmented-pick';
+import { DayPipe } from '../../words/day-pipe';
+import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
+import { SettingRow } from './setting-row';
+import { ShelfLives } from './shelf-lives';
 
+/** What this device and this clinic have decided. Each change holds at once and is kept on the device. */
 @Component({
   selector: 'tandem-settings-page',
-  imports: [WordsPipe],
-  template: `<section class="ask">
-    <h1>{{ 'settings.title' | words }}</h1>
-  </section>`,
+  imports: [DayPipe, Notice, Section, SegmentedPick, SettingRow, ShelfLives, WordsPipe],
+  templateUrl: './settings-page.html',
+  styleUrl: './settings-page.scss',
 })
-export class SettingsPage {}
+export class SettingsPage {
+  readonly #store = inject(Store);
+  readonly #words = inject(Words);
+
+  protected readonly manifest = manifest;
+  protected readonly settings = this.#store.selectSignal(settingsFeature.selectSettingsState);
+  protected readonly regions = regions;
+  protected readonly languages = this.#answers(languages, (value) => `language.${value}`);
+  protected readonly audiences = this.#answers(audiences, (value) => `audience.${value}`);
+  protected readonly themes = this.#answers(themes, (value) => `settings.theme.${value}`);
+  protected readonly feverThresholds = this.#answers(feverThresholds, (value) => `settings.fever.${value}`);
+
+  protected change<Key extends keyof Settings>(
+    key: Key,
+    allowed: readonly Settings[Key][],
+    value: string | null,
+  ): void {
+    const chosen = allowed.find((each) => each === value);
+    if (chosen !== undefined) this.#set({ [key]: chosen });
+  }
+
+  protected phone(which: 'clinic' | 'urgent', number: string): void {
+    this.#set({ phones: { ...this.settings().phones, [which]: number.trim().slice(0, 40) } });
+  }
+
+  protected keepFor(months: Record<string, number>): void {
+    this.#set({ shelfLives: months });
+  }
+
+  protected readonly allowed = { languages, audiences, themes, regions, feverThresholds };
+
+  #set(change: Partial<Settings>): void {
+    this.#store.dispatch(settingsActions.changed({ change }));
+  }
+
+  #answers(values: readonly string[], key: (value: string) => string) {
+    return computed((): PickAnswer[] => values.map((value) => ({ value, word: this.#words.of(key(value)) })));
+  }
+}

@@ -1,5 +1,5 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
-import { type PatientRecord, emptyRecord } from '../../../domain/patient/record';
+import { type EventKind, type PatientRecord, emptyRecord } from '../../../domain/patient/record';
 import { casesPageActions } from './cases-page-actions';
 import { importPageActions } from './import-page-actions';
 import { patientPageActions } from './patient-page-actions';
@@ -21,6 +21,10 @@ function withRecord(state: CaseState, change: (record: PatientRecord) => Partial
   return { ...state, changed: true, record: { ...state.record, ...change(state.record) } };
 }
 
+function without(events: PatientRecord['events'], event: EventKind): PatientRecord['events'] {
+  return Object.fromEntries(Object.entries(events).filter(([kind]) => kind !== event));
+}
+
 export const caseFeature = createFeature({
   name: 'case',
   reducer: createReducer(
@@ -29,24 +33,27 @@ export const caseFeature = createFeature({
     on(casesPageActions.newCaseStarted, (): CaseState => ({ record: emptyRecord, sampleId: null, changed: false })),
     on(casesPageActions.caseClosed, (): CaseState => none),
     on(importPageActions.recordImported, (_, { record }): CaseState => ({ record, sampleId: null, changed: true })),
-    on(patientPageActions.observationRecorded, (state, { observation }) =>
+    on(patientPageActions.observationRecorded, (state, { observation }): CaseState =>
       withRecord(state, ({ observations }) => ({ observations: [...observations, observation] })),
     ),
-    on(patientPageActions.observationsRecorded, (state, { observations: added }) =>
+    on(patientPageActions.observationsRecorded, (state, { observations: added }): CaseState =>
       withRecord(state, ({ observations }) => ({ observations: [...observations, ...added] })),
     ),
-    on(patientPageActions.therapiesChanged, (state, { therapies }) => withRecord(state, () => ({ therapies }))),
-    on(patientPageActions.eventChanged, (state, { event, on: day }) =>
-      withRecord(state, ({ events }) => {
-        const { [event]: _, ...others } = events;
-        return { events: day === null ? others : { ...others, [event]: day } };
-      }),
+    on(patientPageActions.therapiesChanged, (state, { therapies }): CaseState =>
+      withRecord(state, () => ({ therapies })),
     ),
-    on(patientPageActions.medicinesChanged, (state, { medicines }) => withRecord(state, () => ({ medicines }))),
-    on(patientPageActions.specimenAdded, (state, { specimen }) =>
+    on(patientPageActions.eventChanged, (state, { event, on: day }): CaseState =>
+      withRecord(state, ({ events }) => ({
+        events: day === null ? without(events, event) : { ...events, [event]: day },
+      })),
+    ),
+    on(patientPageActions.medicinesChanged, (state, { medicines }): CaseState =>
+      withRecord(state, () => ({ medicines })),
+    ),
+    on(patientPageActions.specimenAdded, (state, { specimen }): CaseState =>
       withRecord(state, ({ specimens }) => ({ specimens: [...specimens, specimen] })),
     ),
-    on(patientPageActions.labelChanged, (state, { label }) => withRecord(state, () => ({ label }))),
+    on(patientPageActions.labelChanged, (state, { label }): CaseState => withRecord(state, () => ({ label }))),
   ),
   extraSelectors: ({ selectRecord, selectSampleId, selectChanged }) => ({
     selectIsOpen: createSelector(selectRecord, (record) => record !== null),

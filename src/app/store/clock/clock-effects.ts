@@ -8,12 +8,13 @@ const MINUTE = 60_000;
 
 /** Says which day it is, at once and whenever it changes: a screen left open overnight must not reckon with yesterday. */
 export const tellDay = createEffect(
-  (clock = inject(CLOCK)) =>
-    interval(MINUTE, clock.scheduler).pipe(
+  (clock = inject(CLOCK)) => {
+    return interval(MINUTE, clock.scheduler).pipe(
       startWith(-1),
       map(() => isoDay(clock.now())),
       distinctUntilChanged(),
       map((day) => clockActions.dayBegan({ day })),
-    ),
+    );
+  },
   { functional: true },
 );

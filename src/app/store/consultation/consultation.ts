@@ -19,14 +19,14 @@ const made = new WeakMap<Knowledge, ConsultationSelector>();
 export function selectConsultation(knowledge: Knowledge, engine: typeof consult): ConsultationSelector {
   const held = made.get(knowledge);
   if (held) return held;
-  const selector = createSelector(
+  const selectHere = createSelector(
     caseFeature.selectRecord,
     settingsFeature.selectSite,
     clockFeature.selectToday,
     (record, site, day): Consultation | null => (record ? engine(record, site, day, knowledge) : null),
   );
-  made.set(knowledge, selector);
-  return selector;
+  made.set(knowledge, selectHere);
+  return selectHere;
 }
 
 /** What every page reads: the consultation of the open case, null until the knowledge is loaded and a case is open. */

@@ -8,17 +8,18 @@ import { knowledgeActions } from './knowledge-actions';
 
 /** An open case needs the knowledge. */
 export const askForKnowledge = createEffect(
-  (actions = inject(Actions)) =>
-    actions.pipe(
+  (actions = inject(Actions)) => {
+    return actions.pipe(
       ofType(casesPageActions.sampleOpened, casesPageActions.newCaseStarted, importPageActions.recordImported),
       map(() => knowledgeActions.asked()),
-    ),
+    );
+  },
   { functional: true },
 );
 
 export const loadKnowledge = createEffect(
-  (actions = inject(Actions), library = inject(KnowledgeLibrary)) =>
-    actions.pipe(
+  (actions = inject(Actions), library = inject(KnowledgeLibrary)) => {
+    return actions.pipe(
       ofType(knowledgeActions.asked),
       exhaustMap(() =>
         from(library.load()).pipe(
@@ -26,6 +27,7 @@ export const loadKnowledge = createEffect(
           catchError(() => of(knowledgeActions.loadFailed())),
         ),
       ),
-    ),
+    );
+  },
   { functional: true },
 );

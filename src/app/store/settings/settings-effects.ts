@@ -9,14 +9,16 @@ import { settingsFeature } from './settings.feature';
 
 /** Brings back what this device has kept, before the first screen is drawn. */
 export const restoreSettings = createEffect(
-  (storage = inject(SETTINGS_STORAGE)) => of(settingsStorageActions.restored({ settings: storage.read() })),
+  (storage = inject(SETTINGS_STORAGE)) => {
+    return of(settingsStorageActions.restored({ settings: storage.read() }));
+  },
   { functional: true },
 );
 
 /** Keeps the settings after each change and says when the browser refuses. */
 export const keepSettings = createEffect(
-  (actions = inject(Actions), store = inject(Store), storage = inject(SETTINGS_STORAGE)) =>
-    actions.pipe(
+  (actions = inject(Actions), store = inject(Store), storage = inject(SETTINGS_STORAGE)) => {
+    return actions.pipe(
       ofType(settingsActions.changed),
       switchMap(() => store.select(settingsFeature.selectKept).pipe(take(1))),
       map((settings) => {
@@ -25,27 +27,29 @@ export const keepSettings = createEffect(
           ? settingsStorageActions.saved({ settings })
           : settingsStorageActions.saveFailed({ reason });
       }),
-    ),
+    );
+  },
   { functional: true },
 );
 
 /** Theme and audience are attributes of the page: the tokens do the rest. */
 export const dressPage = createEffect(
-  (store = inject(Store), page = inject(DOCUMENT).documentElement) =>
-    store.select(settingsFeature.selectSettingsState).pipe(
+  (store = inject(Store), page = inject(DOCUMENT).documentElement) => {
+    return store.select(settingsFeature.selectSettingsState).pipe(
       tap(({ theme, audience }) => {
         if (theme === 'system') page.removeAttribute('data-theme');
         else page.setAttribute('data-theme', theme);
         page.setAttribute('data-audience', audience);
       }),
-    ),
+    );
+  },
   { functional: true, dispatch: false },
 );
 
 /** Loads the language's words and then speaks it; when they cannot be fetched the page stays in the language it has. */
 export const speakLanguage = createEffect(
-  (store = inject(Store), transloco = inject(TranslocoService), page = inject(DOCUMENT).documentElement) =>
-    store.select(settingsFeature.selectLanguage).pipe(
+  (store = inject(Store), transloco = inject(TranslocoService), page = inject(DOCUMENT).documentElement) => {
+    return store.select(settingsFeature.selectLanguage).pipe(
       distinctUntilChanged(),
       switchMap((language) =>
         transloco.load(language).pipe(
@@ -56,6 +60,7 @@ export const speakLanguage = createEffect(
           catchError(() => EMPTY),
         ),
       ),
-    ),
+    );
+  },
   { functional: true, dispatch: false },
 );

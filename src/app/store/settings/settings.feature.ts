@@ -21,7 +21,18 @@ export const settingsFeature = createFeature({
   ),
   extraSelectors: ({ selectSettingsState, selectRegion, selectShelfLives }) => ({
     /** What is kept on the device. */
-    selectKept: createSelector(selectSettingsState, ({ notKept: _, ...settings }): Settings => settings),
+    selectKept: createSelector(
+      selectSettingsState,
+      ({ language, theme, audience, region, phones, feverThreshold, shelfLives }): Settings => ({
+        language,
+        theme,
+        audience,
+        region,
+        phones,
+        feverThreshold,
+        shelfLives,
+      }),
+    ),
     /** What consult() reads. */
     selectSite: createSelector(selectRegion, selectShelfLives, (region, shelfLives): SiteSettings => ({
       region,

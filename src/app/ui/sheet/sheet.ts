@@ -1,4 +1,4 @@
-import { Component, type ElementRef, input, output, viewChild } from '@angular/core';
+import { Component, type ElementRef, afterNextRender, input, output, viewChild } from '@angular/core';
 import { Icon } from '../icon/icon';
 
 /**
@@ -20,6 +20,16 @@ export class Sheet {
 
   protected readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
 
+  constructor() {
+    afterNextRender(() => {
+      const dialog = this.dialog().nativeElement;
+      // A press beside the window closes it: the dialog has no padding, so only its backdrop is the target. Keys have Escape.
+      dialog.addEventListener('click', (event) => {
+        if (event.target === dialog) dialog.close();
+      });
+    });
+  }
+
   open(): void {
     const dialog = this.dialog().nativeElement;
     if (!dialog.open) dialog.showModal();
@@ -27,10 +37,5 @@ export class Sheet {
 
   close(): void {
     this.dialog().nativeElement.close();
-  }
-
-  /** A press beside the window closes it: the dialog itself has no padding, so only its backdrop is the target. */
-  protected pressed(event: Event): void {
-    if (event.target === this.dialog().nativeElement) this.close();
   }
 }

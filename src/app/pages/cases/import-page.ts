@@ -1,0 +1,94 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { Router } from '@angular/router';
+import { Store } from '@ngrx/store';
+import { codeTable } from '../../../domain/fhir/codes/table';
+import { importBundle } from '../../../domain/fhir/import-bundle';
+import type { ImportResult } from '../../../domain/fhir/import-report';
+import { importPageActions } from '../../store/case/import-page-actions';
+import { clockFeature } from '../../store/clock/clock.feature';
+import { KnowledgeLibrary } from '../../store/knowledge';
+import { FileDrop } from '../../ui/file-drop/file-drop';
+import { LoadingLine } from '../../ui/loading-line/loading-line';
+import { Notice } from '../../ui/notice/notice';
+import { Words } from '../../words/words';
+import { WordsPipe } from '../../words/words-pipe';
+import { ImportFile } from './import-file';
+import { ImportReport } from './import-report';
+
+/** Reads a file of the hospital record and says what became of each thing in it. Nothing changes until the person opens the case. */
+@Component({
+  selector: 'tandem-import-page',
+  imports: [FileDrop, ImportReport, LoadingLine, Notice, WordsPipe],
+  templateUrl: './import-page.html',
+  styleUrl: './import-page.scss',
+})
+export class ImportPage {
+  readonly #store = inject(Store);
+  readonly #router = inject(Router);
+  readonly #library = inject(KnowledgeLibrary);
+  readonly #words = inject(Words);
+  readonly #file = inject(ImportFile);
+  readonly #today = this.#store.selectSignal(clockFeature.selectToday);
+  readonly #person = signal<string | undefined>(undefined);
+
+  protected readonly file = this.#file.held;
+  protected readonly failed = signal(false);
+  protected readonly result = computed((): ImportResult | null => {
+    const file = this.file();
+    const knowledge = this.#library.knowledge();
+    if (!file || !knowledge) return null;
+    return importBundle(file.text, { drugs: knowledge.drugs, codes: codeTable, day: this.#today() }, this.#person());
+  });
+  protected readonly read = computed(() => {
+    const result = this.result();
+    return result?.ok ? result : null;
+  });
+  protected readonly problem = computed(() => {
+    const result = this.result();
+    return result && !result.ok ? result.problem : null;
+  });
+  /** The answer under the question: how much was taken, and how much a person has to look at. */
+  protected readonly counts = computed(() => {
+    const rows = this.read()?.report.rows ?? [];
+    const count = (status: string) => rows.filter((row) => row.status === status).length;
+    return {
+      taken: this.#words.count('cases.importTaken', count('taken')),
+      ask: this.#words.count('cases.importAsk', count('needsPerson')),
+    };
+  });
+
+  constructor() {
+    void this.load();
+  }
+
+  protected async load(): Promise<void> {
+    this.failed.set(false);
+    try {
+      await this.#library.load();
+    } catch {
+      this.failed.set(true);
+    }
+  }
+
+  protected async pick(file: File): Promise<void> {
+    this.#person.set(undefined);
+    await this.#file.pick(file);
+  }
+
+  protected choose(person: string): void {
+    this.#person.set(person);
+  }
+
+  protected open(): void {
+    const read = this.read();
+    if (!read) return;
+    this.#store.dispatch(importPageActions.recordImported({ record: read.record }));
+    this.#file.forget();
+    void this.#router.navigate(['/patient']);
+  }
+
+  protected back(): void {
+    this.#file.forget();
+    void this.#router.navigate(['/cases'], { queryParamsHandling: 'preserve' });
+  }
+}

@@ -1,0 +1,42 @@
+import { Component, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Section } from '../../ui/section/section';
+import { WordsPipe } from '../../words/words-pipe';
+
+/** The case that is open now, with the ways on. */
+@Component({
+  selector: 'tandem-open-case',
+  imports: [RouterLink, Section, WordsPipe],
+  template: `<tandem-section [heading]="'cases.openTitle' | words">
+    <div>
+      <p>
+        <b class="m">{{ label() || ('banner.noLabel' | words) }}</b>
+        <span class="quiet">{{ (sample() ? 'cases.openSample' : 'cases.openOwn') | words }}</span>
+      </p>
+      <a class="btn small" routerLink="/options" queryParamsHandling="preserve">{{ 'cases.toOptions' | words }}</a>
+      <a class="btn small" routerLink="/patient" queryParamsHandling="preserve">{{ 'cases.toRecord' | words }}</a>
+      <button type="button" class="btn text" (click)="closeRequested.emit()">{{ 'cases.closeCase' | words }}</button>
+    </div>
+  </tandem-section>`,
+  styles: `
+    div {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 8px 12px;
+      padding-block: 14px;
+    }
+    p {
+      flex: 1 1 20rem;
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0 12px;
+    }
+  `,
+})
+export class OpenCase {
+  readonly label = input.required<string>();
+  readonly sample = input.required<boolean>();
+  readonly closeRequested = output();
+}
