@@ -4,8 +4,6 @@ import type { Resource } from './resource';
 
 /** A row of the report that may become an observation of the record. */
 export interface Finding extends MappingRow {
-  /** In the record although a person has to look: a proposal. */
-  proposed?: true;
   specimen?: string;
   /** The finding in the laboratory's words. */
   detail?: string;

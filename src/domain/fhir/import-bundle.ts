@@ -129,9 +129,10 @@ function combined({ status, path, what, reasonKey, resource, params }: Finding, 
   return { status, path, what, reasonKey, resource: type, params: { ...params, count } };
 }
 
-function rowOf({ status, resource, path, what, value, on, reasonKey, params }: Finding): MappingRow {
+function rowOf({ status, proposed, resource, path, what, value, on, reasonKey, params }: Finding): MappingRow {
   return {
     status,
+    ...(proposed && { proposed }),
     resource,
     path,
     what,

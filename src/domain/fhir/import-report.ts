@@ -8,6 +8,8 @@ export type MessageParams = Record<string, string | number>;
 /** What became of one thing that the file says. Words live in the message catalogues under `reasonKey`. */
 export interface MappingRow {
   status: MappingStatus;
+  /** needsPerson, and yet in the record until a person says otherwise. */
+  proposed?: true;
   /** "Observation/er-1"; a bare type where the row stands for several resources. */
   resource: string;
   /** Where in the resource: "Observation.valueQuantity". */

@@ -120,7 +120,8 @@ export function readObservations(chart: Chart): Finding[] {
 function readKnown(use: string, resource: Resource, chart: Chart): Finding[] {
   const standing = observationStanding(resource);
   const status = textOf(resource.json['status']) ?? '';
-  const name = labelOf(conceptOf(resource.json['code']));
+  const concept = conceptOf(resource.json['code']);
+  const name = chart.book.observation(concept)?.display ?? labelOf(concept);
   const place = datedPlace(resource);
   if (standing === 'out')
     return [ignored(place, 'Observation.status', 'resource', 'import.ignored.status', { status, name })];

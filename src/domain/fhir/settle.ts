@@ -31,7 +31,10 @@ function checkRange(finding: Finding, day: string): Finding {
   if (finding.on !== undefined && firstDay(finding.on) > day)
     return refused(finding, 'import.ask.future', { found: finding.on, day });
   if (fits(attribute, finding.value)) return finding;
-  const limits = attribute.kind === 'number' ? { min: attribute.min, max: attribute.max } : { min: '', max: '' };
+  const limits =
+    attribute.kind === 'number'
+      ? { min: attribute.min, max: attribute.max }
+      : { min: attribute.values[0] ?? '', max: attribute.values.at(-1) ?? '' };
   return refused(finding, 'import.ask.outOfRange', { ...finding.params, found: shownValue(finding.value), ...limits });
 }
 
