@@ -59,12 +59,13 @@ export function chooseObservation(
   site: SiteSettings,
 ): Chosen | null {
   const [best, ...rest] = observationsOf(record, attribute, day);
-  if (!best || best.observation.value === null) return null;
+  if (!best) return null;
+  if (best.observation.value === null) return null;
   const shelfLife = site.shelfLives?.[attribute.id] ?? attribute.shelfLifeMonths;
   const other = rest.find(
     ({ specimen, observation: { value } }) =>
-      specimen &&
-      specimen.id !== best.specimen?.id &&
+      specimen !== null &&
+      specimen !== best.specimen &&
       value !== null &&
       finding(attribute, value) !== finding(attribute, best.observation.value),
   );
