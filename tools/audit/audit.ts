@@ -1,0 +1,57 @@
+import { chromium, type Browser } from '@playwright/test';
+import { axeViolations } from './axe';
+import { initialBrotliBytes } from './initial-bytes';
+import { measure } from './lighthouse';
+import { pages } from './pages';
+import { serveBuild } from './server';
+
+interface PageResult {
+  performanceDesktop: number;
+  performanceMobile: number;
+  accessibility: number;
+  bestPractices: number;
+  axeViolations: number;
+}
+
+const port = 4390;
+const debugPort = 9390;
+/** `--runs 1` for a quick look; the figures that count are medians of three. */
+const runs = Number(process.argv[process.argv.indexOf('--runs') + 1] ?? 3) || 3;
+
+async function auditPage(browser: Browser, url: string): Promise<PageResult> {
+  const found = [...(await axeViolations(browser, url, 'light')), ...(await axeViolations(browser, url, 'dark'))];
+  const desktop = await measure(url, debugPort, 'desktop', runs);
+  const mobile = await measure(url, debugPort, 'mobile', runs);
+  for (const fault of [...found, ...desktop.faults, ...mobile.faults]) console.log(`  ${fault}`);
+  return {
+    performanceDesktop: desktop.performance,
+    performanceMobile: mobile.performance,
+    accessibility: Math.min(desktop.accessibility, mobile.accessibility),
+    bestPractices: Math.min(desktop.bestPractices, mobile.bestPractices),
+    axeViolations: found.length,
+  };
+}
+
+/** Opens every page of the production build, runs Lighthouse (median of three) and axe in both themes. */
+async function main(): Promise<void> {
+  const { chromiumFlags, findChromium } = await import('../setup/chromium.mjs');
+  const server = await serveBuild(port);
+  const browser = await chromium.launch({
+    executablePath: findChromium() ?? undefined,
+    args: [...chromiumFlags, `--remote-debugging-port=${debugPort}`],
+  });
+  const results: Record<string, PageResult> = {};
+  try {
+    for (const { page, address } of pages) {
+      console.log(page);
+      results[page] = await auditPage(browser, `http://127.0.0.1:${port}${address}`);
+      console.log(`  ${JSON.stringify(results[page])}`);
+    }
+  } finally {
+    await browser.close();
+    server.kill();
+  }
+  console.log(JSON.stringify({ pages: results, initialBrotliBytes: initialBrotliBytes() }));
+}
+
+void main();

@@ -1,0 +1,18 @@
+/** Every page of the production build, each with a sample patient and drawn charts. */
+export const pages: readonly { page: string; address: string }[] = [
+  { page: '/cases', address: '/cases' },
+  { page: '/cases/import', address: '/cases/import' },
+  { page: '/patient', address: '/open/sample/hr-after-cdk46?to=%2Fpatient' },
+  { page: '/options', address: '/open/sample/hr-after-cdk46?to=%2Foptions' },
+  {
+    page: '/compare',
+    address:
+      '/open/sample/hr-after-cdk46?to=%2Fcompare%3Foptions%3Delacestrant%2Cfulvestrant-capivasertib%2Ctrastuzumab-deruxtecan',
+  },
+  {
+    page: '/compare?view=bars',
+    address:
+      '/open/sample/hr-after-cdk46?to=%2Fcompare%3Foptions%3Delacestrant%2Cfulvestrant-capivasertib%2Ctrastuzumab-deruxtecan%26view%3Dbars',
+  },
+  { page: '/settings', address: '/settings' },
+];
