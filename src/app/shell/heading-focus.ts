@@ -22,7 +22,14 @@ export class HeadingFocus {
         takeUntilDestroyed(),
       )
       .subscribe(() => {
-        afterNextRender({ write: () => this.#toHeading() }, { injector });
+        afterNextRender(
+          {
+            write: () => {
+              this.#toHeading();
+            },
+          },
+          { injector },
+        );
       });
   }
 

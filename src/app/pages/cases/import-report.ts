@@ -42,21 +42,25 @@ export class ImportReport {
     return this.#words.has(key) ? this.#words.of(key) : what;
   }
 
+  /** The value as entered; the parts of the record that are no attribute say theirs in the reason. */
   protected value({ what, value }: MappingRow): string {
-    return value === undefined || value === null ? '' : this.#said(what, value);
+    if (value === undefined || value === null) return '';
+    if (what.startsWith('events.') && typeof value === 'string') return this.#words.day(value);
+    return findAttribute(what) ? this.#said(what, value) : '';
   }
 
   #said(what: string, value: NonNullable<ObservedValue>): string {
-    const attribute = findAttribute(what);
-    const word = (each: string | number) => {
-      if (!attribute) return String(each);
-      return typeof each === 'number' ? this.#attributes.amount(what, each) : this.#attributes.value(what, each);
-    };
+    const word = (each: string | number) =>
+      typeof each === 'number' ? this.#attributes.amount(what, each) : this.#attributes.value(what, each);
     if (typeof value === 'string' || typeof value === 'number') return word(value);
     if (Array.isArray(value)) {
       return value.length > 0 ? this.#words.list(value.map(word)) : this.#words.of('value.none');
     }
     if ('oneOf' in value) return this.#words.list(value.oneOf.map(word), 'disjunction');
-    return `${value.from === undefined ? '' : `≥ ${word(value.from)}`} ${value.to === undefined ? '' : `≤ ${word(value.to)}`}`.trim();
+    const { from, to } = value;
+    if (from !== undefined && to !== undefined) {
+      return this.#words.of('value.span', { from: this.#words.number(from), to: word(to) });
+    }
+    return from === undefined ? `≤ ${word(to ?? 0)}` : `≥ ${word(from)}`;
   }
 }

@@ -1,0 +1,68 @@
+import { TestBed } from '@angular/core/testing';
+import { TranslocoService } from '@jsverse/transloco';
+import { Store } from '@ngrx/store';
+import { defaultSettings, type Settings } from '../../storage/settings';
+import { SETTINGS_STORAGE } from '../../storage/settings-storage';
+import { provideWords } from '../../words/words.providers';
+import { provideTandemStore } from '../store.providers';
+import { settingsActions } from './settings-actions';
+import { settingsFeature } from './settings.feature';
+
+function begin(held: Settings, refusal: string | null = null) {
+  const written: Settings[] = [];
+  const storage = {
+    read: () => held,
+    write: (settings: Settings) => {
+      if (refusal === null) written.push(settings);
+      return refusal;
+    },
+  };
+  TestBed.configureTestingModule({
+    providers: [provideWords(), provideTandemStore(), { provide: SETTINGS_STORAGE, useValue: storage }],
+  });
+  const store = TestBed.inject(Store);
+  return { store, written, state: store.selectSignal(settingsFeature.selectSettingsState) };
+}
+
+describe('settings on this device', () => {
+  const page = document.documentElement;
+
+  afterEach(() => {
+    page.removeAttribute('data-theme');
+    page.removeAttribute('data-audience');
+    page.lang = 'en';
+  });
+
+  it('come back at the start and dress the page', () => {
+    const { state } = begin({ ...defaultSettings, theme: 'dark', audience: 'together' });
+    expect(state().theme).toBe('dark');
+    expect(page.dataset['theme']).toBe('dark');
+    expect(page.dataset['audience']).toBe('together');
+  });
+
+  it('are kept after each change', () => {
+    const { store, written } = begin(defaultSettings);
+    expect(written).toEqual([]);
+    store.dispatch(settingsActions.changed({ change: { theme: 'light' } }));
+    store.dispatch(settingsActions.changed({ change: { theme: 'system' } }));
+    expect(written.map(({ theme }) => theme)).toEqual(['light', 'system']);
+    expect(page.dataset['theme']).toBeUndefined();
+  });
+
+  it('say why the device does not keep them, and hold all the same', () => {
+    const { store, state } = begin(defaultSettings, 'quota exceeded');
+    store.dispatch(settingsActions.changed({ change: { region: 'CH' } }));
+    expect(state().notKept).toBe('quota exceeded');
+    expect(state().region).toBe('CH');
+  });
+
+  it('change the language once its words are there', async () => {
+    const { store } = begin(defaultSettings);
+    const transloco = TestBed.inject(TranslocoService);
+    store.dispatch(settingsActions.changed({ change: { language: 'es' } }));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(transloco.getActiveLang()).toBe('es');
+    expect(page.lang).toBe('es');
+    expect(transloco.translate('shell.cases')).toBe('Casos');
+  });
+});
