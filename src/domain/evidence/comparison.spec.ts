@@ -1,0 +1,168 @@
+import type { OptionFinding } from '../consultation/consultation';
+import { compare, outOfShown } from './comparison';
+import { leadingArm, leadingResult } from './leading-result';
+import { outcomeOf } from './outcome';
+import { survivalScenarios } from './survival-scenarios';
+import { namedOptions } from './suggested-comparison';
+import { aResult, aTrial, anEffect } from './testing/a-trial';
+import { difference, twoArms } from './two-arms';
+import type { SideEffect } from './side-effect';
+import type { Trial } from './trial';
+
+function aFinding(id: string, trialIds: string[], kind = 'chemotherapy', status = 'offered'): OptionFinding {
+  const option = { id, class: kind, indications: [{ id: 'here', trialIds }] };
+  return { option, status, leadIndication: 'here' } as unknown as OptionFinding;
+}
+const map = (...trials: Trial[]) => new Map(trials.map((trial) => [trial.id, trial]));
+const words = (en: string) => ({ en, es: en });
+const effect = (id: string): SideEffect => ({ id, name: words(id), plain: words(id), what: words(id), kind: 'felt' });
+const clinician = { outOf: 100, precision: 'exact' } as const;
+
+describe('leadingResult', () => {
+  const flattering = aResult({
+    id: 'post-hoc',
+    population: { label: words('Best responders (post hoc)'), kind: 'postHoc', n: 40 },
+    arms: { new: { value: 8.6, ci95: null }, old: { value: 1.9, ci95: null } },
+  });
+  const place = leadingArm(aFinding('new-drug', ['trial']), map(aTrial({ results: [flattering, aResult()] })));
+
+  it('is of the prespecified primary population; a more flattering group stands beside it, named', () => {
+    if (!place) throw new Error('the option has an arm');
+    const lead = leadingResult(place, 'PFS');
+    expect(lead.result?.id).toBe('pfs');
+    expect(lead.other?.arm.id).toBe('old');
+    expect(lead.beside.map(({ result }) => [result.id, result.population.kind, result.population.n])).toEqual([
+      ['post-hoc', 'postHoc', 40],
+    ]);
+  });
+
+  it('prefers a checked reading of the same people', () => {
+    const recalled = aResult({ id: 'recalled', checked: null });
+    const trial = aTrial({ results: [recalled, aResult()] });
+    const [arm] = trial.arms;
+    if (!arm) throw new Error('the trial has arms');
+    expect(leadingResult({ trial, arm }, 'PFS').result?.id).toBe('pfs');
+  });
+
+  it('shows no recalled figure where only checked ones may be shown', () => {
+    const trial = aTrial({ results: [aResult({ checked: null })] });
+    const [arm] = trial.arms;
+    if (!arm) throw new Error('the trial has arms');
+    expect(leadingResult({ trial, arm }, 'PFS', true).outcome).toEqual({ kind: 'notReported', why: 'notChecked' });
+  });
+
+  it('takes the first cited trial in which the option has an arm', () => {
+    const other = aTrial({ id: 'other', arms: [] });
+    expect(leadingArm(aFinding('new-drug', ['other', 'trial']), map(other, aTrial()))?.trial.id).toBe('trial');
+    expect(leadingArm(aFinding('new-drug', []), map(aTrial()))).toBeNull();
+  });
+});
+
+describe('compare', () => {
+  const second = aTrial({
+    id: 'second',
+    year: 2019,
+    arms: [{ id: 'new', label: words('Third'), optionId: 'third-drug', n: 90 }],
+    results: [aResult({ arms: { new: { value: 7, ci95: null } } })],
+    adverseEvents: [anEffect('rash', 0.4, 0), anEffect('nausea', 60, 3, null)],
+  });
+  const evidence = { trials: [aTrial(), second], sideEffects: [effect('rash'), effect('nausea')] };
+  const findings = [
+    aFinding('new-drug', ['trial']),
+    aFinding('third-drug', ['second']),
+    aFinding('supportive-care-alone', []),
+  ];
+
+  it('keeps the columns in order and says where there is no study', () => {
+    const { columns, studies } = compare(findings, evidence, false);
+    expect(columns.map(({ place }) => place?.trial.id ?? null)).toEqual(['trial', 'second', null]);
+    expect(studies.length).toBe(2);
+    expect(columns[2]?.growth.outcome).toEqual({ kind: 'notReported', why: 'noStudy' });
+  });
+
+  it('lists what differs between the studies', () => {
+    expect(compare(findings, evidence, false).differs).toEqual(['control', 'year']);
+  });
+
+  it('puts the most frequent side effect first and gives each column a figure or a reason', () => {
+    const { effects } = compare(findings, evidence, false);
+    expect(effects.map(({ effect: { id } }) => id)).toEqual(['nausea', 'rash']);
+    expect(effects[1]?.figures.map(({ any }) => any.kind)).toEqual(['notReported', 'frequency', 'notReported']);
+  });
+
+  it('withholds recalled side effects from a patient', () => {
+    const [nausea] = compare(findings, evidence, true).effects;
+    expect(nausea?.figures[1]?.any).toEqual({ kind: 'notReported', why: 'notChecked' });
+  });
+
+  it('changes the denominator of all figures when a shown one is rare', () => {
+    const comparison = compare(findings, evidence, false);
+    expect(outOfShown(comparison, comparison.effects.slice(0, 1))).toBe(100);
+    expect(outOfShown(comparison, comparison.effects)).toBe(1000);
+  });
+
+  it('knows which options met in one study', () => {
+    const met = compare([aFinding('new-drug', ['trial']), aFinding('old-drug', [])], evidence, false).headToHead;
+    expect(met.map(({ arms }) => [arms.first.id, arms.second.id])).toEqual([['new', 'old']]);
+    expect(compare(findings, evidence, false).headToHead).toEqual([]);
+  });
+});
+
+describe('difference', () => {
+  const trial = aTrial();
+
+  it('subtracts the numbers as they are written, inside one trial', () => {
+    const arms = twoArms(trial, 'new', 'old');
+    if (!arms) throw new Error('two arms');
+    expect(difference(arms, ({ id }) => outcomeOf(trial, aResult(), id), clinician)).toBe(1.9);
+  });
+
+  it('refuses figures of another trial and pairs that are none', () => {
+    const arms = twoArms(trial, 'new', 'old');
+    if (!arms) throw new Error('two arms');
+    const elsewhere = aTrial({ id: 'elsewhere' });
+    expect(difference(arms, ({ id }) => outcomeOf(elsewhere, aResult(), id), clinician)).toBeNull();
+    expect(twoArms(trial, 'new', 'new')).toBeNull();
+    expect(twoArms(trial, 'new', 'nobody')).toBeNull();
+  });
+});
+
+describe('survivalScenarios', () => {
+  const median = (months: number | null, high: number | null = 25) =>
+    outcomeOf(
+      aTrial(),
+      aResult({ arms: { new: { value: months, ci95: [15, high], notReached: months === null } } }),
+      'new',
+    );
+
+  it('makes ranges of a median of 20 months', () => {
+    expect(survivalScenarios(aTrial(), median(20))).toEqual({ worst: 5, lower: 10, upper: 40, best: 60 });
+  });
+
+  it('gives none where the median or its upper end is open, or nobody was compared', () => {
+    expect(survivalScenarios(aTrial(), median(null))).toBeNull();
+    expect(survivalScenarios(aTrial(), median(20, null))).toBeNull();
+    expect(survivalScenarios(aTrial({ arms: aTrial().arms.slice(0, 1) }), median(20))).toBeNull();
+  });
+});
+
+describe('namedOptions', () => {
+  const options = [
+    aFinding('supportive-care-alone', [], 'supportive-care'),
+    aFinding('late', [], 'surgery', 'provisional'),
+    aFinding('a', [], 'chemotherapy'),
+    aFinding('b', [], 'chemotherapy'),
+    aFinding('c', [], 'hormone-therapy'),
+    aFinding('talk', [], 'supportive-care'),
+  ];
+  const ids = (named: string[]) => namedOptions(named, options).map(({ option }) => option.id);
+
+  it('suggests the first offered options of different kinds', () => {
+    expect(ids([])).toEqual(['a', 'c']);
+  });
+
+  it('takes those that the address names, each once, at most four, and nothing unknown', () => {
+    expect(ids(['b', 'nobody', 'b', 'late', 'supportive-care-alone'])).toEqual(['b', 'late']);
+    expect(ids(['a', 'b', 'c', 'late', 'talk']).length).toBe(4);
+  });
+});

@@ -1,0 +1,194 @@
+import type { OptionFinding } from '../consultation/consultation';
+import { type ArmInTrial, type LeadingResult, leadingArm, leadingResult, otherArm } from './leading-result';
+import { type Outcome, checkedOnly, notReported, sideEffectOf } from './outcome';
+import { type OutOf, outOfFor } from './shown-figure';
+import { type TwoArms, twoArms } from './two-arms';
+import type { SideEffect } from './side-effect';
+import type { Trial, TrialArm } from './trial';
+
+/** Stands as the last column of every comparison. */
+export const supportiveCareAlone = 'supportive-care-alone';
+/** Options that can be set side by side, besides supportive care alone. */
+export const mostCompared = 4;
+
+export interface ComparedOption {
+  finding: OptionFinding;
+  /** Its arm in its leading study; null: no study is held here. */
+  place: ArmInTrial | null;
+  growth: LeadingResult;
+  shrinking: LeadingResult;
+  survival: LeadingResult;
+}
+
+/** One side effect in one column: any grade and severe always together, with the study's other group. */
+export interface EffectFigures {
+  any: Outcome;
+  severe: Outcome;
+  other: { arm: TrialArm; any: Outcome; severe: Outcome } | null;
+}
+
+export interface EffectRow {
+  effect: SideEffect;
+  /** In the order of the columns. */
+  figures: EffectFigures[];
+}
+
+/** What differs between the studies of a comparison. */
+export type StudyTopic = 'people' | 'control' | 'reader' | 'followUp' | 'year' | 'size';
+
+/** Two compared options that met in one randomised study. */
+export interface HeadToHead {
+  first: ComparedOption;
+  second: ComparedOption;
+  arms: TwoArms;
+}
+
+export interface Comparison {
+  /** Supportive care alone is the last. */
+  columns: ComparedOption[];
+  /** The different studies behind the columns. */
+  studies: Trial[];
+  /** Topics on which the studies are not the same. */
+  differs: StudyTopic[];
+  headToHead: HeadToHead[];
+  /** All side effects that a column reports, the most frequent first. */
+  effects: EffectRow[];
+  /** Months of the time at which most columns count people without growth; null: none does. */
+  landmarkMonths: number | null;
+}
+
+export interface ComparisonEvidence {
+  trials: readonly Trial[];
+  sideEffects: readonly SideEffect[];
+}
+
+/** @param findings the options compared, in order; supportive care alone among them stands where it is. */
+export function compare(
+  findings: readonly OptionFinding[],
+  { trials, sideEffects }: ComparisonEvidence,
+  onlyChecked: boolean,
+): Comparison {
+  const byId = new Map(trials.map((trial) => [trial.id, trial]));
+  const columns = findings.map((finding) => comparedOption(finding, byId, onlyChecked));
+  const studies = [...new Set(columns.flatMap(({ place }) => place?.trial ?? []))];
+  const effects = effectRows(columns, sideEffects, onlyChecked);
+  return {
+    columns,
+    studies,
+    differs: differences(columns),
+    headToHead: meetings(columns, byId),
+    effects,
+    landmarkMonths: commonLandmark(columns),
+  };
+}
+
+/** The denominator of all figures that are shown: side effects that are folded away do not change it. */
+export function outOfShown({ columns }: Comparison, effects: readonly EffectRow[]): OutOf {
+  return outOfFor([
+    ...columns.map(({ shrinking }) => shrinking.outcome),
+    ...effects.flatMap(({ figures }) => figures.map(({ any }) => any)),
+  ]);
+}
+
+/** The study's other group in words: the arm of the leading figure, else the next arm. */
+export function comparedWith({ trial, arm }: ArmInTrial, growth: LeadingResult): TrialArm | null {
+  return (
+    growth.other?.arm ??
+    otherArm(
+      trial,
+      arm,
+      trial.arms.map(({ id }) => id),
+    )
+  );
+}
+
+const nothing = (endpoint: LeadingResult['endpoint']): LeadingResult => ({
+  endpoint,
+  result: null,
+  outcome: notReported('noStudy'),
+  other: null,
+  beside: [],
+});
+
+function comparedOption(
+  finding: OptionFinding,
+  trials: ReadonlyMap<string, Trial>,
+  onlyChecked: boolean,
+): ComparedOption {
+  const place = leadingArm(finding, trials);
+  const lead = (endpoint: LeadingResult['endpoint']) =>
+    place ? leadingResult(place, endpoint, onlyChecked) : nothing(endpoint);
+  return { finding, place, growth: lead('PFS'), shrinking: lead('ORR'), survival: lead('OS') };
+}
+
+function effectRows(columns: ComparedOption[], sideEffects: readonly SideEffect[], onlyChecked: boolean): EffectRow[] {
+  return sideEffects
+    .map((effect) => ({ effect, figures: columns.map(({ place }) => effectFigures(place, effect.id, onlyChecked)) }))
+    .filter(({ figures }) => figures.some(({ any }) => any.kind !== 'notReported'))
+    .sort((a, b) => highest(b) - highest(a));
+}
+
+function highest({ figures }: EffectRow): number {
+  return Math.max(...figures.map(({ any }) => (any.kind === 'frequency' ? any.percent : 0)));
+}
+
+function effectFigures(place: ArmInTrial | null, effect: string, onlyChecked: boolean): EffectFigures {
+  const none = notReported(place ? 'notInStudy' : 'noStudy');
+  const row = place?.trial.adverseEvents.find((one) => one.effect === effect);
+  if (!place || !row) return { any: none, severe: none, other: null };
+  const { trial, arm } = place;
+  const read = (of: TrialArm, severity: 'anyGrade' | 'grade3plus') => {
+    const outcome = sideEffectOf(trial, row, of, severity);
+    return onlyChecked ? checkedOnly(outcome) : outcome;
+  };
+  const other = otherArm(trial, arm, Object.keys(row.arms));
+  return {
+    any: read(arm, 'anyGrade'),
+    severe: read(arm, 'grade3plus'),
+    other: other && { arm: other, any: read(other, 'anyGrade'), severe: read(other, 'grade3plus') },
+  };
+}
+
+function differences(columns: ComparedOption[]): StudyTopic[] {
+  const inStudy = columns.flatMap((column) => (column.place ? [{ ...column, place: column.place }] : []));
+  const topics: Record<StudyTopic, (column: (typeof inStudy)[number]) => unknown> = {
+    people: ({ place }) => place.trial.population.en,
+    control: ({ place, growth }) => comparedWith(place, growth)?.label.en,
+    reader: ({ growth }) => growth.result?.assessedBy,
+    followUp: ({ growth }) => growth.result?.medianFollowUpMonths,
+    year: ({ place }) => place.trial.year,
+    size: ({ place }) => place.trial.n,
+  };
+  return (Object.keys(topics) as StudyTopic[]).filter((topic) => new Set(inStudy.map(topics[topic])).size > 1);
+}
+
+/** Pairs of columns with both their arms in one trial that either of them cites. */
+function meetings(columns: ComparedOption[], trials: ReadonlyMap<string, Trial>): HeadToHead[] {
+  const cited = ({ finding: { option, leadIndication } }: ComparedOption) =>
+    option.indications.find(({ id }) => id === leadIndication)?.trialIds ?? [];
+  const armOf = (trial: Trial, { finding: { option } }: ComparedOption) =>
+    trial.arms.find(({ optionId }) => optionId === option.id)?.id;
+  return columns.flatMap((first, i) =>
+    columns.slice(i + 1).flatMap((second) => {
+      for (const id of new Set([...cited(first), ...cited(second)])) {
+        const trial = trials.get(id);
+        const [a, b] = trial ? [armOf(trial, first), armOf(trial, second)] : [];
+        const arms = trial && a && b ? twoArms(trial, a, b) : null;
+        if (arms) return [{ first, second, arms }];
+      }
+      return [];
+    }),
+  );
+}
+
+/** The time that most columns report, the earliest of equals: one time point for the whole comparison. */
+function commonLandmark(columns: ComparedOption[]): number | null {
+  const votes = new Map<number, number>();
+  for (const { place, growth } of columns) {
+    for (const { months, arms } of growth.result?.landmarks ?? []) {
+      if (place && (arms[place.arm.id] ?? null) !== null) votes.set(months, (votes.get(months) ?? 0) + 1);
+    }
+  }
+  const [best] = [...votes].sort(([a, n], [b, m]) => m - n || a - b);
+  return best?.[0] ?? null;
+}

@@ -1,0 +1,102 @@
+import type { OptionFinding } from '../consultation/consultation';
+import { type Outcome, checkedOnly, landmarkOf, notReported, outcomeOf } from './outcome';
+import type { PopulationKind, Trial, TrialArm, TrialResult } from './trial';
+
+/** Where an option stands in a trial. */
+export interface ArmInTrial {
+  trial: Trial;
+  arm: TrialArm;
+}
+
+/** What leads: time before growth, shrinking, living longer. */
+export type LeadingEndpoint = 'PFS' | 'ORR' | 'OS';
+
+export interface LeadingResult {
+  endpoint: LeadingEndpoint;
+  /** null: the trial does not report it. */
+  result: TrialResult | null;
+  outcome: Outcome;
+  /** The arm it was compared with; null: there was none. */
+  other: { arm: TrialArm; outcome: Outcome } | null;
+  /** Other groups of people of the same study, in the order of its file, never by size of effect. */
+  beside: { result: TrialResult; outcome: Outcome }[];
+}
+
+const byRank: Record<PopulationKind, number> = { primary: 0, prespecified: 1, subgroup: 2, exploratory: 3, postHoc: 4 };
+const timeToProgression = /\bTTP\b|^time to progression\b/i;
+
+/** The arm of the option in the first trial of its lead indication that has one; null: no study of it is held here. */
+export function leadingArm(finding: OptionFinding, trials: ReadonlyMap<string, Trial>): ArmInTrial | null {
+  const indication = finding.option.indications.find(({ id }) => id === finding.leadIndication);
+  for (const id of indication?.trialIds ?? []) {
+    const trial = trials.get(id);
+    const arm = trial?.arms.find(({ optionId }) => optionId === finding.option.id);
+    if (trial && arm) return { trial, arm };
+  }
+  return null;
+}
+
+/**
+ * The figure that leads: of the prespecified primary population, first in the trial's file; never the most flattering. Of
+ * several readings of that same group a checked one goes first.
+ */
+export function leadingResult(
+  { trial, arm }: ArmInTrial,
+  endpoint: LeadingEndpoint,
+  onlyChecked = false,
+): LeadingResult {
+  const read = (result: TrialResult, armId: string) => {
+    const outcome = outcomeOf(trial, result, armId);
+    return onlyChecked ? checkedOnly(outcome) : outcome;
+  };
+  const held = ofEndpoint(trial, endpoint).filter((result) => holds(trial, result, arm));
+  const best = held.toSorted((a, b) => byRank[a.population.kind] - byRank[b.population.kind])[0];
+  if (!best) return { endpoint, result: null, outcome: notReported('notInStudy'), other: null, beside: [] };
+  const same = held.filter((result) => result.population.label.en === best.population.label.en);
+  const result = same.find(({ checked }) => checked) ?? best;
+  const other = otherArm(trial, arm, Object.keys(result.arms), result.hazardRatio?.comparison);
+  return {
+    endpoint,
+    result,
+    outcome: read(result, arm.id),
+    other: other && { arm: other, outcome: read(result, other.id) },
+    beside: held
+      .filter((one) => one.population.label.en !== result.population.label.en)
+      .map((one) => ({ result: one, outcome: read(one, arm.id) }))
+      .filter(({ outcome }) => outcome.kind !== 'notReported'),
+  };
+}
+
+function ofEndpoint(trial: Trial, endpoint: LeadingEndpoint): TrialResult[] {
+  const unit = endpoint === 'ORR' ? 'percent' : 'months';
+  const own = trial.results.filter((result) => result.endpoint === endpoint && result.unit === unit);
+  if (endpoint !== 'PFS' || own.length > 0) return own;
+  return trial.results.filter(({ endpointName }) => endpointName && timeToProgression.test(endpointName.en));
+}
+
+/** Whether the result says anything of the arm: a number, "not reached" or a share at a time. */
+function holds(trial: Trial, result: TrialResult, arm: TrialArm): boolean {
+  return (
+    outcomeOf(trial, result, arm.id).kind !== 'notReported' ||
+    result.landmarks.some(({ arms }) => (arms[arm.id] ?? null) !== null)
+  );
+}
+
+/** The arm compared with, of those that report the figure: as the hazard ratio names it, else the next in order. */
+export function otherArm(
+  trial: Trial,
+  arm: TrialArm,
+  reported: readonly string[],
+  named?: readonly string[],
+): TrialArm | null {
+  const ids = named?.includes(arm.id) ? named : reported;
+  const otherId = ids.find((id) => id !== arm.id);
+  return trial.arms.find(({ id }) => id === otherId) ?? null;
+}
+
+/** People without growth at a time, with the other arm. */
+export function leadingLandmark(place: ArmInTrial, lead: LeadingResult, months: number, onlyChecked = false): Outcome {
+  if (!lead.result) return notReported('notInStudy');
+  const outcome = landmarkOf(place.trial, lead.result, place.arm.id, months);
+  return onlyChecked ? checkedOnly(outcome) : outcome;
+}
