@@ -21,6 +21,9 @@ class Refusing implements Storage {
 }
 
 describe('settings storage', () => {
+  beforeEach(() => {
+    localStorage.clear();
+  });
   afterEach(() => {
     localStorage.clear();
   });

@@ -1,5 +1,12 @@
-import { type EnvironmentProviders, isDevMode, makeEnvironmentProviders } from '@angular/core';
-import { TRANSLOCO_MISSING_HANDLER, provideTransloco } from '@jsverse/transloco';
+import {
+  type EnvironmentProviders,
+  inject,
+  isDevMode,
+  makeEnvironmentProviders,
+  provideEnvironmentInitializer,
+} from '@angular/core';
+import { TRANSLOCO_MISSING_HANDLER, TranslocoService, provideTransloco } from '@jsverse/transloco';
+import en from '../../i18n/en.json';
 import { languages } from '../../i18n/language';
 import { MissingWords } from './missing-words';
 import { WordsLoader } from './words-loader';
@@ -19,5 +26,9 @@ export function provideWords(): EnvironmentProviders {
       loader: WordsLoader,
     }),
     { provide: TRANSLOCO_MISSING_HANDLER, useClass: MissingWords },
+    // English is at hand already: the first screen has its words without waiting.
+    provideEnvironmentInitializer(() => {
+      inject(TranslocoService).setTranslation(en, 'en', { emitChange: false });
+    }),
   ]);
 }

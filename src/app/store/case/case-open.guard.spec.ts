@@ -14,7 +14,7 @@ import { openSample } from './open-sample.guard';
 import { patientPageActions } from './patient-page-actions';
 import { sampleKept } from './sample-kept.guard';
 
-@Component({ template: '' })
+@Component({ selector: 'tandem-guard-spec-page', template: '' })
 class Page {}
 
 async function begin(source: Partial<KnowledgeSource> = {}) {

@@ -1,0 +1,105 @@
+import { Component } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { Router, provideRouter } from '@angular/router';
+import { TranslocoService } from '@jsverse/transloco';
+import { Store } from '@ngrx/store';
+import attributesEn from '../../../i18n/attributes.en.json';
+import importEn from '../../../i18n/import.en.json';
+import { caseFeature } from '../../store/case/case.feature';
+import { clockActions } from '../../store/clock/clock-actions';
+import { KNOWLEDGE_SOURCE } from '../../store/knowledge';
+import { provideTandemStore } from '../../store/store.providers';
+import { sourceWith } from '../../testing/knowledge';
+import { provideWords } from '../../words/words.providers';
+import { ImportFile } from './import-file';
+import { ImportPage } from './import-page';
+
+@Component({ selector: 'tandem-import-spec-page', template: '' })
+class Page {}
+
+const bundle = {
+  resourceType: 'Bundle',
+  type: 'collection',
+  entry: [
+    { resource: { resourceType: 'Patient', id: 'p', gender: 'female', birthDate: '1965-03-01' } },
+    {
+      resource: {
+        resourceType: 'Observation',
+        id: 'weight',
+        status: 'final',
+        subject: { reference: 'Patient/p' },
+        effectiveDateTime: '2026-11-01',
+        code: { coding: [{ system: 'http://loinc.org', code: '29463-7', display: 'Body weight' }] },
+        valueQuantity: { value: 70, unit: 'kg', system: 'http://unitsofmeasure.org', code: 'kg' },
+      },
+    },
+    { resource: { resourceType: 'FamilyMemberHistory', id: 'f' } },
+  ],
+};
+
+async function show(text: string | null) {
+  TestBed.configureTestingModule({
+    providers: [
+      provideWords(),
+      provideTandemStore(),
+      provideRouter([{ path: '**', component: Page }]),
+      {
+        provide: KNOWLEDGE_SOURCE,
+        useValue: sourceWith({ attributeWords: () => Promise.resolve(attributesEn) }),
+      },
+    ],
+  });
+  const store = TestBed.inject(Store);
+  store.dispatch(clockActions.dayBegan({ day: '2026-11-23' }));
+  TestBed.inject(TranslocoService).setTranslation(importEn, 'en');
+  if (text !== null) await TestBed.inject(ImportFile).pick(new File([text], 'person.json'));
+  const fixture = TestBed.createComponent(ImportPage);
+  await fixture.whenStable();
+  const page = fixture.nativeElement as HTMLElement;
+  const press = async (words: string) => {
+    const all = [...page.querySelectorAll<HTMLElement>('button')];
+    all.find((each) => each.textContent.includes(words))?.click();
+    await fixture.whenStable();
+  };
+  return { page, press, url: () => TestBed.inject(Router).url, record: store.selectSignal(caseFeature.selectRecord) };
+}
+
+describe('ImportPage', () => {
+  it('waits for a file', async () => {
+    const { page } = await show(null);
+    expect(page.querySelector('tandem-file-drop')).not.toBeNull();
+    expect(page.querySelector('tandem-import-report')).toBeNull();
+  });
+
+  it('reports what was taken and left out, each with its place in the file', async () => {
+    const { page } = await show(JSON.stringify(bundle));
+    const rows = [...page.querySelectorAll('li')].map((row) => row.textContent);
+    expect(rows.some((row) => row.includes('Weight') && row.includes('70 kg') && row.includes('Observation/weight')))
+      .withContext(rows.join('\n'))
+      .toBeTrue();
+    expect([...page.querySelectorAll('h2')].map((each) => each.textContent)).toContain('Left out');
+    expect(page.querySelector('tandem-notice')?.textContent).toContain('whether the cancer is metastatic');
+  });
+
+  it('changes nothing until the case is opened', async () => {
+    const { press, record, url } = await show(JSON.stringify(bundle));
+    expect(record()).toBeNull();
+    await press('Open this case');
+    expect(record()?.observations.some(({ attribute }) => attribute === 'weight')).toBeTrue();
+    expect(url()).toBe('/patient');
+    expect(TestBed.inject(ImportFile).held()).toBeNull();
+  });
+
+  it('goes back with nothing changed', async () => {
+    const { press, record, url } = await show(JSON.stringify(bundle));
+    await press('Back, nothing changed');
+    expect(record()).toBeNull();
+    expect(url()).toBe('/cases');
+  });
+
+  it('says why a file cannot be read', async () => {
+    const { page } = await show('{ "resourceType": ');
+    expect(page.querySelector('[role=alert]')?.textContent.trim().length).toBeGreaterThan(10);
+    expect(page.querySelector('tandem-file-drop')).not.toBeNull();
+  });
+});

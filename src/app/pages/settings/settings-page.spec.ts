@@ -1,0 +1,95 @@
+import { TestBed } from '@angular/core/testing';
+import { TranslocoService } from '@jsverse/transloco';
+import { Store } from '@ngrx/store';
+import settingsEn from '../../../i18n/settings.en.json';
+import { catalogue } from '../../../domain/patient/catalogue/catalogue';
+import { SETTINGS_STORAGE } from '../../storage/settings-storage';
+import { defaultSettings } from '../../storage/settings';
+import { settingsFeature } from '../../store/settings/settings.feature';
+import { provideTandemStore } from '../../store/store.providers';
+import { provideWords } from '../../words/words.providers';
+import { SettingsPage } from './settings-page';
+import { shelfGroups } from './shelf-groups';
+
+async function show(refusal: string | null = null) {
+  const storage = { read: () => defaultSettings, write: () => refusal };
+  TestBed.configureTestingModule({
+    providers: [provideWords(), provideTandemStore(), { provide: SETTINGS_STORAGE, useValue: storage }],
+  });
+  TestBed.inject(TranslocoService).setTranslation(settingsEn, 'en');
+  const fixture = TestBed.createComponent(SettingsPage);
+  await fixture.whenStable();
+  const page = fixture.nativeElement as HTMLElement;
+  const control = (name: string, selector: string) => {
+    const row = [...page.querySelectorAll('tandem-setting-row')].find(
+      (each) => each.querySelector('.name')?.textContent === name,
+    );
+    const found = row?.querySelector<HTMLInputElement>(selector);
+    if (!found) throw new Error(`No ${selector} under "${name}"`);
+    return found;
+  };
+  const fill = async (name: string, value: string, selector = 'input') => {
+    const field = control(name, selector);
+    field.value = value;
+    field.dispatchEvent(new Event('change'));
+    await fixture.whenStable();
+    return field;
+  };
+  return {
+    page,
+    fixture,
+    control,
+    fill,
+    settings: TestBed.inject(Store).selectSignal(settingsFeature.selectSettingsState),
+  };
+}
+
+describe('SettingsPage', () => {
+  afterEach(() => {
+    document.documentElement.removeAttribute('data-audience');
+  });
+
+  it('sets region, phones and fever threshold', async () => {
+    const { fill, control, settings, fixture } = await show();
+    await fill('Region', 'UK', 'select');
+    await fill('Phone of the clinic', ' 555 0100 ');
+    control('Call for a fever from', 'input[value="37.5"]').click();
+    await fixture.whenStable();
+    expect(settings().region).toBe('UK');
+    expect(settings().phones.clinic).toBe('555 0100');
+    expect(settings().feverThreshold).toBe('37.5');
+  });
+
+  it('sets a shelf life for all results of a kind, takes it back, and refuses nonsense', async () => {
+    const { fill, settings } = await show();
+    await fill('Heart (LVEF, QTc)', '4');
+    expect(settings().shelfLives).toEqual({ lvef: 4, qtcf: 4 });
+    const field = await fill('Heart (LVEF, QTc)', '400');
+    expect(field.value).toBe('4');
+    expect(settings().shelfLives).toEqual({ lvef: 4, qtcf: 4 });
+    await fill('Heart (LVEF, QTc)', '');
+    expect(settings().shelfLives).toEqual({});
+  });
+
+  it('says when the device does not keep them', async () => {
+    const { fill, page } = await show('quota exceeded');
+    await fill('Phone of the clinic', '555');
+    expect(page.querySelector('[role=alert]')?.textContent).toContain('quota exceeded');
+  });
+
+  it('names every control', async () => {
+    const { page } = await show();
+    for (const field of page.querySelectorAll('select, input:not([type=radio]), [role=radiogroup]')) {
+      const name = document.getElementById(field.getAttribute('aria-labelledby') ?? '') ?? null;
+      const inPage = page.querySelector(`#${field.getAttribute('aria-labelledby') ?? 'none'}`);
+      expect((name ?? inPage)?.textContent.trim())
+        .withContext(field.outerHTML)
+        .toBeTruthy();
+    }
+  });
+
+  it('forgets no attribute that ages', () => {
+    const ageing = catalogue.filter(({ shelfLifeMonths }) => shelfLifeMonths !== undefined).map(({ id }) => id);
+    expect(shelfGroups.flatMap(({ attributes }) => attributes).sort()).toEqual(ageing.sort());
+  });
+});

@@ -1,0 +1,54 @@
+import { TestBed } from '@angular/core/testing';
+import { Store } from '@ngrx/store';
+import attributesEn from '../../i18n/attributes.en.json';
+import { casesPageActions } from '../store/case/cases-page-actions';
+import { clockActions } from '../store/clock/clock-actions';
+import { KNOWLEDGE_SOURCE, KnowledgeLibrary } from '../store/knowledge';
+import { provideTandemStore } from '../store/store.providers';
+import { knowledgeWith, sampleWith, sourceWith } from '../testing/knowledge';
+import { provideWords } from '../words/words.providers';
+import { consult } from '../../domain/consultation/consult';
+import { bannerOf } from './banner';
+
+async function bannerFor(observations: { attribute: string; value: string | number }[]) {
+  TestBed.configureTestingModule({
+    providers: [
+      provideWords(),
+      provideTandemStore(),
+      {
+        provide: KNOWLEDGE_SOURCE,
+        useValue: sourceWith({
+          knowledge: () => Promise.resolve(knowledgeWith()),
+          consult: () => Promise.resolve(consult),
+          attributeWords: () => Promise.resolve(attributesEn),
+        }),
+      },
+    ],
+  });
+  const store = TestBed.inject(Store);
+  const banner = TestBed.runInInjectionContext(bannerOf);
+  expect(banner()).toBeNull();
+  const { record } = sampleWith({ id: 'one' }, { label: 'M. K.', observations });
+  store.dispatch(clockActions.dayBegan({ day: '2026-11-23' }));
+  store.dispatch(casesPageActions.sampleOpened({ id: 'one', record }));
+  expect(banner()?.label).toBe('M. K.');
+  await TestBed.inject(KnowledgeLibrary).load();
+  return banner();
+}
+
+describe('banner of the open case', () => {
+  it('says age, altered genes and what is not known about the receptors', async () => {
+    const banner = await bannerFor([
+      { attribute: 'age', value: 61 },
+      { attribute: 'esr1', value: 'mutated' },
+      { attribute: 'pik3ca', value: 'wildType' },
+    ]);
+    expect(banner?.age).toBe(61);
+    expect(banner?.markers).toEqual([{ text: 'ESR1 mutated', unknown: false }]);
+    expect(banner?.subtype).toEqual({ text: 'Receptors not known yet', unknown: true });
+  });
+
+  it('says no age where none is known', async () => {
+    expect((await bannerFor([]))?.age).toBeNull();
+  });
+});
