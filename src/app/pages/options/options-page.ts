@@ -1,11 +1,148 @@
-import { Component } from '@angular/core';
+import { Component, ElementRef, afterRenderEffect, computed, inject, untracked } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import { Store } from '@ngrx/store';
+import { isTreatmentClass } from './is-treatment-class';
+import { ClassList } from '../../parts/class-list/class-list';
+import { OptionSheet } from '../../parts/option/option-sheet';
+import { CurrentConsultation } from '../../store/consultation/consultation';
+import { KnowledgeLibrary } from '../../store/knowledge';
+import { settingsFeature } from '../../store/settings/settings.feature';
+import { Announcer } from '../../ui/announcer/announcer';
+import { EmptyState } from '../../ui/empty-state/empty-state';
+import { Icon } from '../../ui/icon/icon';
+import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
+import { answerOf } from './answer';
+import { ROOM, pickedIn, proposed, toggled } from './comparison';
+import { RegimenList } from './regimen-list';
 
+/** The rule that answers whether chemotherapy and hormone therapy are given at the same time. */
+const CONCURRENT = 'no-concurrent-chemo-et';
+
+/** What are the options? Seven classes, the regimens of one, and one option with its reasons. */
 @Component({
   selector: 'tandem-options-page',
-  imports: [WordsPipe],
-  template: `<section class="ask">
-    <h1>{{ 'options.title' | words }}</h1>
-  </section>`,
+  imports: [ClassList, EmptyState, Icon, OptionSheet, RegimenList, RouterLink, WordsPipe],
+  templateUrl: './options-page.html',
+  styleUrl: './options-page.scss',
 })
-export class OptionsPage {}
+export class OptionsPage {
+  readonly #words = inject(Words);
+  readonly #router = inject(Router);
+  readonly #announcer = inject(Announcer);
+  readonly #library = inject(KnowledgeLibrary);
+  readonly #params = toSignal(inject(ActivatedRoute).queryParamMap, { requireSync: true });
+
+  protected readonly consultation = inject(CurrentConsultation).consultation;
+  protected readonly region = inject(Store).selectSignal(settingsFeature.selectRegion);
+  protected readonly knowledge = this.#library.knowledge;
+  protected readonly evidence = this.#library.evidence;
+
+  readonly #namedClass = computed(() => {
+    const named = this.#params().get('class');
+    return named !== null && isTreatmentClass(named) ? named : null;
+  });
+  /** The class that stands open: the one of the address, else the first that offers something. */
+  protected readonly ofClass = computed(() => {
+    const classes = this.consultation()?.classes ?? [];
+    return (
+      classes.find((finding) => finding.class === this.#namedClass()) ??
+      classes.find(({ status }) => status === 'offered') ??
+      classes.find(({ status }) => status === 'provisional') ??
+      classes[0]
+    );
+  });
+  readonly #namedOption = computed(() => {
+    const named = this.#params().get('option');
+    return this.ofClass()?.options.find(({ option }) => option.id === named) ?? null;
+  });
+  /** The option that is read: the one of the address, else the first of the class. */
+  protected readonly finding = computed(() => this.#namedOption() ?? this.ofClass()?.options[0] ?? null);
+  /** How deep a narrow screen stands: it shows one pane at a time. */
+  protected readonly level = computed(() =>
+    this.#namedOption() ? 'option' : this.#namedClass() ? 'class' : 'classes',
+  );
+
+  protected readonly answer = computed(() => {
+    const consultation = this.consultation();
+    if (!consultation) return null;
+    const { open, waiting, awaited, tests } = answerOf(consultation.classes);
+    return {
+      open: this.#words.count('options.answer.open', open, { number: this.#number(open) }),
+      waiting:
+        waiting === 0
+          ? ''
+          : this.#words.count('options.answer.waiting', waiting, {
+              number: this.#number(waiting),
+              what: this.#words.count(`options.answer.${tests ? 'tests' : 'facts'}`, awaited),
+            }),
+    };
+  });
+
+  protected readonly picks = computed(() => {
+    const consultation = this.consultation();
+    if (!consultation) return [];
+    return pickedIn(this.#params().get('options'), consultation) ?? proposed(consultation);
+  });
+  protected readonly compareLabel = computed(() => this.#words.count('options.compare', this.picks().length));
+  protected readonly picked = computed(() => this.picks().includes(this.finding()?.option.id ?? ''));
+  protected readonly room = computed(() => this.picks().length < ROOM);
+  /** What the comparison shows when it is opened from the option that is read. */
+  protected readonly comparison = computed(() => {
+    const id = this.finding()?.option.id;
+    const picks = this.picks();
+    return (id && !picks.includes(id) ? [id, ...picks.slice(0, ROOM - 1)] : picks).join(',');
+  });
+  protected readonly concurrent = computed(() => {
+    const own = this.ofClass()?.class;
+    if (own !== 'hormone-therapy' && own !== 'chemotherapy') return null;
+    return this.knowledge()?.rules.find(({ id }) => id === CONCURRENT) ?? null;
+  });
+
+  constructor() {
+    const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    let before: string | null = null;
+    afterRenderEffect(() => {
+      const now = `${this.level()} ${this.ofClass()?.class ?? ''} ${this.finding()?.option.id ?? ''}`;
+      const moved = before !== null && before !== now;
+      before = now;
+      if (moved)
+        untracked(() => {
+          followDown(host);
+        });
+    });
+  }
+
+  protected togglePick(): void {
+    const finding = this.finding();
+    if (!finding) return;
+    const before = this.picks();
+    const picks = toggled(before, finding.option.id);
+    const key = picks.length === before.length ? 'full' : picks.length > before.length ? 'added' : 'removed';
+    this.#announcer.say(
+      this.#words.of(`options.pick.${key}`, { name: this.#words.text(finding.option.name), count: picks.length }),
+    );
+    if (key === 'full') return;
+    void this.#router.navigate([], {
+      queryParams: { options: picks.join(',') },
+      queryParamsHandling: 'merge',
+      replaceUrl: true,
+    });
+  }
+
+  #number(count: number): string {
+    return this.#words.of(`options.number.${count}`);
+  }
+}
+
+/** Where the pane with the focus has given way to the next, the focus goes on to the heading that took its place. */
+function followDown(host: HTMLElement): void {
+  const active = host.ownerDocument.activeElement;
+  if (active && active !== host.ownerDocument.body && active.checkVisibility()) return;
+  const headings = [...host.querySelectorAll<HTMLElement>('h1, h2')];
+  const heading = headings.filter((one) => one.checkVisibility()).at(-1);
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus();
+  host.ownerDocument.defaultView?.scrollTo({ top: 0 });
+}

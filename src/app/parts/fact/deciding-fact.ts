@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { OptionFinding } from '../../../domain/consultation/consultation';
+import type { Checked } from '../../../domain/evidence/text';
 import { attributeById } from '../../../domain/patient/catalogue/catalogue';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
@@ -8,6 +9,7 @@ import { AUDIENCE } from './audience';
 import { FactWords } from './fact-words';
 import { firstSentence } from './first-sentence';
 import { capital } from './inline';
+import { isShown } from './is-shown';
 import { byGroup } from './rank';
 
 /** How many unknown facts are named before the rest is counted. */
@@ -96,8 +98,7 @@ export class DecidingFact {
     return facts ? capital(facts) : this.#words.of('deciding.against');
   }
 
-  /** What was not read at its source is not said to a patient; the facts of the record are. */
-  #shown(checked: object | null): boolean {
-    return checked !== null || this.#audience() === 'clinician';
+  #shown(checked: Checked): boolean {
+    return isShown(checked, this.#audience());
   }
 }

@@ -1,0 +1,96 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { ClassFinding, OptionFinding } from '../../../domain/consultation/consultation';
+import type { Region } from '../../../domain/treatment/option';
+import type { Rule } from '../../../domain/treatment/rule';
+import type { Status as Standing } from '../../../domain/treatment/status';
+import { AUDIENCE } from '../../parts/fact/audience';
+import { DecidingFact } from '../../parts/fact/deciding-fact';
+import { isShown } from '../../parts/fact/is-shown';
+import { OptionWords } from '../../parts/option/option-words';
+import { SourceLink } from '../../parts/source/source-link';
+import { Status } from '../../parts/status/status';
+import { Disclosure } from '../../ui/disclosure/disclosure';
+import { Icon } from '../../ui/icon/icon';
+import { TextPipe } from '../../words/text-pipe';
+import { Words } from '../../words/words';
+import { WordsPipe } from '../../words/words-pipe';
+import { NgTemplateOutlet } from '@angular/common';
+
+/** A guideline's strength beside an option, where it is short enough to be read in a row. */
+const SHORT = 26;
+
+/** The regimens of a class in guideline order; those that do not fit now stand folded below, counted. */
+@Component({
+  selector: 'tandem-regimen-list',
+  imports: [DecidingFact, Disclosure, Icon, NgTemplateOutlet, RouterLink, SourceLink, Status, TextPipe, WordsPipe],
+  templateUrl: './regimen-list.html',
+  styleUrl: './regimen-list.scss',
+})
+export class RegimenList {
+  readonly of = input.required<ClassFinding>();
+  readonly selected = input<string | null>(null);
+  readonly picks = input.required<readonly string[]>();
+  readonly region = input.required<Region>();
+  /** The rule on giving chemotherapy and hormone therapy together, where it concerns this class. */
+  readonly concurrent = input<Rule | null>(null);
+
+  readonly #words = inject(Words);
+  readonly #optionWords = inject(OptionWords);
+  protected readonly audience = inject(AUDIENCE);
+
+  readonly #rows = computed(() => this.of().options.map((finding) => this.#row(finding)));
+  protected readonly open = computed(() => this.#rows().filter(({ status }) => isOpen(status)));
+  protected readonly folded = computed(() =>
+    (['notNow', 'advisedAgainst'] as const)
+      .map((status) => {
+        const rows = this.#rows().filter((row) => row.status === status);
+        return {
+          status,
+          rows,
+          summary: this.#words.count(`options.folded.${status}`, rows.length),
+          unfolded: this.open().length === 0 || rows.some(({ id }) => id === this.selected()),
+        };
+      })
+      .filter(({ rows }) => rows.length > 0),
+  );
+  protected readonly note = computed(() => {
+    const rule = this.concurrent();
+    return rule && isShown(rule.checked, this.audience()) ? rule : null;
+  });
+
+  #row(finding: OptionFinding) {
+    const { option, status } = finding;
+    return {
+      id: option.id,
+      name: this.#optionWords.name(option),
+      status,
+      finding,
+      route: this.#optionWords.route(option),
+      guideline: this.#guideline(finding),
+      licence: this.#licence(finding),
+      picked: this.picks().includes(option.id),
+    };
+  }
+
+  #guideline(finding: OptionFinding): string {
+    const statement = this.#optionWords.leadingStatement(finding);
+    if (!statement) return '';
+    const { body, year, strength, checked, stance } = statement;
+    if (stance === 'against') return this.#words.of('options.guideline.against', { body });
+    if (checked === null) return this.#words.of('options.guideline.unread', { body });
+    const how = strength && strength.length <= SHORT ? strength : (year ?? '');
+    return this.audience() === 'together' ? body : `${body} ${how}`.trim();
+  }
+
+  /** Said only where it departs from licensed: it never hides an option. */
+  #licence({ option }: OptionFinding): { text: string; quiet: boolean } | null {
+    const licence = this.#optionWords.licence(option, this.region());
+    if (!licence || licence.state === 'licensed') return null;
+    return { text: this.#words.of(`licence.${licence.state}`), quiet: licence.state === 'unread' };
+  }
+}
+
+function isOpen(status: Standing): boolean {
+  return status === 'offered' || status === 'provisional';
+}

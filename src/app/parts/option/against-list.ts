@@ -1,0 +1,42 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { OptionFinding } from '../../../domain/consultation/consultation';
+import { attributeById } from '../../../domain/patient/catalogue/catalogue';
+import { Disclosure } from '../../ui/disclosure/disclosure';
+import { TextPipe } from '../../words/text-pipe';
+import { Words } from '../../words/words';
+import { WordsPipe } from '../../words/words-pipe';
+import { AUDIENCE } from '../fact/audience';
+import { FactWords } from '../fact/fact-words';
+import { isShown } from '../fact/is-shown';
+import { SourceLink } from '../source/source-link';
+import { againstOf, type Against } from './against';
+
+/** What speaks against an option for this person, and what only a missing fact keeps open. */
+@Component({
+  selector: 'tandem-against-list',
+  imports: [Disclosure, RouterLink, SourceLink, TextPipe, WordsPipe],
+  templateUrl: './against-list.html',
+  styleUrl: './bullets.scss',
+})
+export class AgainstList {
+  readonly finding = input.required<OptionFinding>();
+
+  readonly #facts = inject(FactWords);
+  readonly #words = inject(Words);
+  readonly #audience = inject(AUDIENCE);
+
+  readonly #reasons = computed(() =>
+    againstOf(this.finding()).filter(({ checked }) => isShown(checked, this.#audience())),
+  );
+  protected readonly sure = computed(() => this.#reasons().filter(({ sure }) => sure));
+  protected readonly open = computed(() => this.#reasons().filter(({ sure }) => !sure));
+  protected readonly openSummary = computed(() => this.#words.count('against.open', this.open().length));
+
+  /** The unknown facts in words and the section of the form where the first is entered. */
+  protected unknown({ open }: Against): { names: string; section: string } | null {
+    const [first] = open;
+    if (!first) return null;
+    return { names: open.map((id) => this.#facts.label(id)).join(', '), section: attributeById(first).group };
+  }
+}

@@ -1,0 +1,124 @@
+import { Component, computed, inject, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { Consultation, OptionFinding } from '../../../domain/consultation/consultation';
+import type { Evidence, Knowledge } from '../../../domain/consultation/knowledge';
+import type { Checked } from '../../../domain/evidence/text';
+import type { Region } from '../../../domain/treatment/option';
+import { Disclosure } from '../../ui/disclosure/disclosure';
+import { Icon } from '../../ui/icon/icon';
+import { TextPipe } from '../../words/text-pipe';
+import { Words } from '../../words/words';
+import { WordsPipe } from '../../words/words-pipe';
+import { AUDIENCE } from '../fact/audience';
+import { DecidingFact } from '../fact/deciding-fact';
+import { FactWords } from '../fact/fact-words';
+import { capital } from '../fact/inline';
+import { isShown } from '../fact/is-shown';
+import { SourceLink } from '../source/source-link';
+import { Status } from '../status/status';
+import { AgainstList } from './against-list';
+import { ChangesList } from './changes-list';
+import { criteriaOf, metOf } from './criteria';
+import { CriteriaList } from './criteria-list';
+import { OptionWords } from './option-words';
+import { Statements } from './statements';
+import { TrialFit } from './trial-fit';
+
+/** One option for this person: why, why not, what would change it, who says so, and what it asks. */
+@Component({
+  selector: 'tandem-option-sheet',
+  imports: [
+    AgainstList,
+    ChangesList,
+    CriteriaList,
+    DecidingFact,
+    Disclosure,
+    Icon,
+    RouterLink,
+    SourceLink,
+    Statements,
+    Status,
+    TextPipe,
+    TrialFit,
+    WordsPipe,
+  ],
+  templateUrl: './option-sheet.html',
+  styleUrl: './option-sheet.scss',
+})
+export class OptionSheet {
+  readonly finding = input.required<OptionFinding>();
+  readonly consultation = input.required<Consultation>();
+  readonly knowledge = input.required<Knowledge>();
+  /** null: still being fetched. */
+  readonly evidence = input.required<Evidence | null>();
+  readonly region = input.required<Region>();
+  readonly picked = input(false);
+  /** Whether there is room for it among those compared. */
+  readonly room = input(true);
+  /** The options that the comparison shows, with this one; the value of the address's `options`. */
+  readonly comparison = input('');
+  readonly pickToggled = output();
+
+  readonly #words = inject(Words);
+  readonly #facts = inject(FactWords);
+  protected readonly optionWords = inject(OptionWords);
+  protected readonly audience = inject(AUDIENCE);
+
+  protected readonly option = computed(() => this.finding().option);
+  protected readonly indication = computed(() => {
+    const { option, leadIndication } = this.finding();
+    return option.indications.find(({ id }) => id === leadIndication) ?? option.indications[0] ?? null;
+  });
+  protected readonly criteria = computed(() => {
+    const found = this.finding().indications.find(({ id }) => id === this.indication()?.id);
+    return found ? criteriaOf(found.trace) : [];
+  });
+  protected readonly met = computed(() =>
+    this.#words.of('sheet.met', { met: metOf(this.criteria()), count: this.criteria().length }),
+  );
+  /** What makes it fit, in one sentence; empty where another fact decides. */
+  protected readonly because = computed(() => {
+    const { deciding } = this.finding();
+    return deciding.kind === 'because' ? `${capital(this.#facts.because(deciding.facts, 4))}.` : '';
+  });
+  protected readonly licence = computed(() => this.optionWords.licence(this.option(), this.region()));
+  protected readonly otherIndications = computed(() => {
+    const findings = this.finding().indications;
+    return this.option()
+      .indications.filter(({ id }) => id !== this.indication()?.id)
+      .map((indication) => ({
+        setting: indication.setting,
+        verdict: findings.find(({ id }) => id === indication.id)?.verdict ?? 'unknown',
+      }));
+  });
+  protected readonly rules = computed(() => this.finding().recommendedBy.filter(({ checked }) => this.shown(checked)));
+  protected readonly trials = computed(() => {
+    const ids = this.indication()?.trialIds ?? [];
+    const trials = this.evidence()?.trials ?? [];
+    return ids.flatMap((id) => trials.find((trial) => trial.id === id) ?? []);
+  });
+  protected readonly doses = computed(() =>
+    this.option()
+      .doses.filter(({ checked }) => this.shown(checked))
+      .map((dose) => ({ ...dose, drug: this.#drug(dose.drugId) })),
+  );
+  protected readonly schedule = computed(() =>
+    this.option().drugs.map(({ drugId, dose, schedule }) => ({ drug: this.#drug(drugId), dose, schedule })),
+  );
+  protected readonly monitoring = computed(() => {
+    const shown = this.option().monitoring.filter(({ checked }) => this.shown(checked));
+    return [
+      { key: 'before', items: shown.filter(({ baseline }) => baseline) },
+      { key: 'during', items: shown.filter(({ baseline }) => !baseline) },
+    ].filter(({ items }) => items.length > 0);
+  });
+
+  protected shown(checked: Checked): boolean {
+    return isShown(checked, this.audience());
+  }
+
+  #drug(id: string): string {
+    const drug = this.knowledge().drugs.find((one) => one.id === id);
+    return drug ? this.#words.text(drug.name) : id;
+  }
+}
