@@ -1,0 +1,86 @@
+import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { FactWords } from '../../parts/fact/fact-words';
+import { AttributeWords } from '../../words/attribute-words';
+import { Words } from '../../words/words';
+import { WordsPipe } from '../../words/words-pipe';
+import { FactLink } from './fact-link';
+import { RecordDesk } from './record-desk';
+
+/** Options and facts named before the rest is counted. */
+const OPTIONS = 4;
+const NEXT = 3;
+const WAITS = 3;
+
+/** The unknown fact that decides most, the options that it decides, and what to find out after it. */
+@Component({
+  selector: 'tandem-next-test',
+  imports: [FactLink, RouterLink, WordsPipe],
+  templateUrl: './next-test.html',
+  styleUrl: './next-test.scss',
+})
+export class NextTest {
+  readonly #desk = inject(RecordDesk);
+  readonly #words = inject(Words);
+  readonly #facts = inject(FactWords);
+  readonly #attributes = inject(AttributeWords);
+
+  readonly #consultation = this.#desk.consultation;
+  readonly #decisive = computed(() => {
+    const missing = this.#consultation()?.missing ?? [];
+    const deciding = missing.filter(({ decides }) => decides.length > 0);
+    return deciding.length > 0 ? deciding : missing;
+  });
+  protected readonly metastatic = computed(() => this.#consultation()?.metastatic !== 'false');
+  protected readonly first = computed(() => {
+    const [fact] = this.#decisive();
+    if (!fact) return null;
+    const decides = fact.decides.length > 0;
+    const ids = decides ? fact.decides : fact.touches;
+    return {
+      id: fact.attribute,
+      number: ids.length,
+      label: this.#facts.label(fact.attribute),
+      sentence: this.#words.count(decides ? 'patient.next.decided' : 'patient.next.touched', ids.length, {
+        label: this.#facts.label(fact.attribute),
+      }),
+      why: this.#attributes.help(fact.attribute),
+      options: ids.slice(0, OPTIONS).flatMap((id) => this.#option(id)),
+      more: Math.max(0, ids.length - OPTIONS),
+    };
+  });
+  protected readonly then = computed(() =>
+    this.#decisive()
+      .slice(1, 1 + NEXT)
+      .map(({ attribute, decides, touches }) => ({
+        id: attribute,
+        label: this.#facts.label(attribute),
+        count: this.#words.count('patient.next.decides', decides.length || touches.length),
+      })),
+  );
+  protected readonly tests = computed(() =>
+    (this.#consultation()?.tests ?? [])
+      .filter(({ rule }) => rule.checked !== null || this.#desk.audience() === 'clinician')
+      .map(({ rule, attributes }) => ({
+        id: rule.id,
+        title: this.#words.text(rule.title),
+        facts: attributes.map((id) => ({ id, label: this.#facts.label(id) })),
+      })),
+  );
+
+  #option(id: string) {
+    const finding = this.#consultation()?.options.find(({ option }) => option.id === id);
+    if (!finding) return [];
+    const { option, missing } = finding;
+    const plain = this.#desk.audience() === 'together';
+    const waits = missing.slice(0, WAITS).map((one) => this.#facts.label(one));
+    const more = missing.length - waits.length;
+    return [
+      {
+        id,
+        name: this.#words.text(plain ? option.plainName : option.name),
+        waits: waits.join(', ') + (more > 0 ? ` ${this.#words.of('patient.next.andMore', { count: more })}` : ''),
+      },
+    ];
+  }
+}

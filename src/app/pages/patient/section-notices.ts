@@ -1,0 +1,120 @@
+import { Injectable, computed, inject } from '@angular/core';
+import type { Warning } from '../../../domain/consultation/consultation';
+import type { AttributeGroup } from '../../../domain/patient/attribute';
+import { attributeById, findAttribute } from '../../../domain/patient/catalogue/catalogue';
+import { FactWords } from '../../parts/fact/fact-words';
+import { SpecimenWords } from '../../parts/specimen/specimen-words';
+import { Words } from '../../words/words';
+import { specimenEntry } from './entry';
+import { RecordDesk } from './record-desk';
+
+type Of<Kind extends Warning['kind']> = Extract<Warning, { kind: Kind }>;
+
+/** What a person must see about the record, by section: one calm sentence a kind, each with what to do. */
+@Injectable()
+export class SectionNotices {
+  readonly #desk = inject(RecordDesk);
+  readonly #words = inject(Words);
+  readonly #facts = inject(FactWords);
+  readonly #specimens = inject(SpecimenWords);
+
+  readonly #bySection = computed(() => {
+    const sentences = new Map<AttributeGroup, string[]>();
+    const warnings = new Map<string, Warning[]>();
+    for (const warning of this.#desk.consultation()?.warnings ?? []) {
+      for (const group of this.#groupsOf(warning)) {
+        const key = `${group} ${warning.kind}`;
+        warnings.set(key, [...(warnings.get(key) ?? []), warning]);
+      }
+    }
+    for (const [key, list] of warnings) {
+      const group = key.split(' ')[0] as AttributeGroup;
+      sentences.set(group, [...(sentences.get(group) ?? []), ...this.#told(list)]);
+    }
+    return sentences;
+  });
+
+  of(group: AttributeGroup): readonly string[] {
+    return this.#bySection().get(group) ?? [];
+  }
+
+  #groupsOf(warning: Warning): AttributeGroup[] {
+    if (warning.kind === 'unmappedDrug') {
+      const inTherapy = this.#desk.record().therapies?.some(({ drugs }) => drugs.includes(warning.name)) ?? false;
+      return [inTherapy ? 'treatment' : 'medicines'];
+    }
+    const ids = warning.kind === 'contradiction' ? warning.attributes : [warning.attribute];
+    return [...new Set(ids.flatMap((id) => findAttribute(id)?.group ?? []))].slice(0, 1);
+  }
+
+  #told(warnings: readonly Warning[]): string[] {
+    const [first] = warnings;
+    switch (first?.kind) {
+      case 'discordance':
+        return [this.#discordance(warnings as Of<'discordance'>[])];
+      case 'stale':
+        return [this.#words.of('patient.notice.stale', { facts: this.#dated(warnings as Of<'stale'>[]) })];
+      case 'staleAbnormal':
+        return [this.#abnormal(warnings as Of<'staleAbnormal'>[])];
+      case 'contradiction':
+        return (warnings as Of<'contradiction'>[]).map((warning) => this.#contradiction(warning));
+      case 'unmappedDrug': {
+        const names = this.#words.list((warnings as Of<'unmappedDrug'>[]).map(({ name }) => name));
+        return [this.#words.of('patient.notice.unmapped', { names })];
+      }
+      default:
+        return [];
+    }
+  }
+
+  #discordance(warnings: readonly Of<'discordance'>[]): string {
+    const value = (id: string, specimenId: string) =>
+      this.#facts.value(id, specimenEntry(attributeById(id), this.#desk.record(), specimenId).possible);
+    const place = (id: string) => {
+      const specimen = this.#desk.specimen(id);
+      return specimen ? this.#specimens.short(specimen) : this.#words.of('patient.specimen.none');
+    };
+    const facts = warnings.map(({ attribute, used, other }) =>
+      this.#words.of('patient.notice.differs', {
+        label: this.#facts.label(attribute),
+        used: value(attribute, used),
+        other: value(attribute, other),
+      }),
+    );
+    const [{ used, other }] = warnings as [Of<'discordance'>];
+    return this.#words.of('patient.notice.discordance', {
+      used: place(used),
+      other: place(other),
+      facts: facts.join('; '),
+    });
+  }
+
+  #dated(warnings: readonly { attribute: string; on: string }[]): string {
+    return this.#words.list(
+      warnings.map(({ attribute, on }) => {
+        const label = this.#facts.label(attribute);
+        return on ? this.#words.of('patient.notice.dated', { label, on: this.#words.day(on) }) : label;
+      }),
+    );
+  }
+
+  #abnormal(warnings: readonly Of<'staleAbnormal'>[]): string {
+    const ids = new Set(warnings.flatMap(({ options }) => options));
+    const names = (this.#desk.knowledge()?.options ?? [])
+      .filter(({ id }) => ids.has(id))
+      .map(({ name, plainName }) => this.#words.text(this.#desk.audience() === 'together' ? plainName : name));
+    return this.#words.of('patient.notice.staleAbnormal', {
+      facts: this.#dated(warnings),
+      options: this.#words.list(names),
+    });
+  }
+
+  #contradiction({ id, attributes }: Of<'contradiction'>): string {
+    const facts = this.#words.list([...new Set(attributes)].map((one) => this.#facts.label(one)));
+    const key = `patient.constraint.${id}`;
+    if (id === 'overruled') return this.#words.of('patient.notice.overruled', { facts });
+    return this.#words.of('patient.notice.contradiction', {
+      reason: this.#words.has(key) ? this.#words.of(key) : facts,
+    });
+  }
+}

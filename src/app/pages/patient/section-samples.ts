@@ -1,0 +1,75 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { Store } from '@ngrx/store';
+import type { AttributeGroup } from '../../../domain/patient/attribute';
+import { findAttribute } from '../../../domain/patient/catalogue/catalogue';
+import type { Specimen } from '../../../domain/patient/record';
+import { FactWords } from '../../parts/fact/fact-words';
+import { SpecimenForm } from '../../parts/specimen/specimen-form';
+import { SpecimenList } from '../../parts/specimen/specimen-list';
+import { SpecimenWords } from '../../parts/specimen/specimen-words';
+import { patientPageActions } from '../../store/case/patient-page-actions';
+import { Words } from '../../words/words';
+import { WordsPipe } from '../../words/words-pipe';
+import { bestSpecimen, fitsGroup } from './best-specimen';
+import { RecordDesk } from './record-desk';
+
+/** Which sample a section reads, how many there are, and on demand all of them and a new one. */
+@Component({
+  selector: 'tandem-section-samples',
+  imports: [SpecimenForm, SpecimenList, WordsPipe],
+  templateUrl: './section-samples.html',
+  styleUrl: './section-samples.scss',
+})
+export class SectionSamples {
+  readonly group = input.required<AttributeGroup>();
+
+  protected readonly desk = inject(RecordDesk);
+  readonly #store = inject(Store);
+  readonly #words = inject(Words);
+  readonly #facts = inject(FactWords);
+  readonly #specimens = inject(SpecimenWords);
+  protected readonly open = signal(false);
+  protected readonly adding = signal(false);
+
+  protected readonly fitting = computed(() =>
+    this.desk.record().specimens.filter((specimen) => fitsGroup(specimen, this.group())),
+  );
+  /** By sample, the facts of this section that are read from it. */
+  protected readonly uses = computed(() => {
+    const uses = new Map<string, string[]>();
+    for (const [id, { specimen }] of this.desk.consultation()?.sources ?? []) {
+      if (!specimen || findAttribute(id)?.group !== this.group()) continue;
+      uses.set(specimen.id, [...(uses.get(specimen.id) ?? []), this.#facts.label(id)]);
+    }
+    return uses;
+  });
+  protected readonly told = computed(() => {
+    const looked = this.desk.lookedAt(this.group());
+    const specimen = looked === null ? this.#read() : this.desk.specimen(looked);
+    if (!specimen) return '';
+    const name = this.#specimens.name(specimen);
+    return this.#words.of(looked === null ? 'patient.specimen.reads' : 'patient.specimen.showing', { name });
+  });
+  protected readonly count = computed(() =>
+    this.fitting().length === 0
+      ? this.#words.of('patient.specimen.add')
+      : this.#words.count('patient.specimen.count', this.fitting().length),
+  );
+
+  protected toggle(): void {
+    this.open.update((open) => !open);
+    this.adding.set(this.open() && this.fitting().length === 0);
+  }
+
+  protected add(specimen: Specimen): void {
+    this.#store.dispatch(patientPageActions.specimenAdded({ specimen }));
+    this.adding.set(false);
+    this.desk.look(this.group(), specimen.id);
+  }
+
+  /** The sample that most facts of the section are read from. */
+  #read(): Specimen | null {
+    const [first] = [...this.uses()].sort(([, a], [, b]) => b.length - a.length);
+    return first ? this.desk.specimen(first[0]) : bestSpecimen(this.desk.record().specimens, this.group());
+  }
+}

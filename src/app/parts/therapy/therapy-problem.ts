@@ -1,0 +1,67 @@
+import { parsePartialDate, type DayInterval } from '../../../domain/patient/partial-date';
+import type { EventKind, PartialDate, Therapy } from '../../../domain/patient/record';
+
+/** Why a regimen cannot be; words are under `patient.therapy.problem.<problem>`. */
+export type TherapyProblem =
+  | 'noDrugs'
+  | 'future'
+  | 'endBeforeStart'
+  | 'beforeDiagnosis'
+  | 'beforeMetastatic'
+  | 'earlyAfterMetastatic'
+  | 'neoadjuvantAfterSurgery'
+  | 'adjuvantBeforeSurgery'
+  | 'cycles';
+
+type Events = Partial<Record<EventKind, PartialDate>>;
+
+const interval = (date: PartialDate | null | undefined): DayInterval | null => (date ? parsePartialDate(date) : null);
+/** Surely before: every day that the one allows lies before every day that the other allows. */
+const before = (a: DayInterval | null, b: DayInterval | null) => a !== null && b !== null && a.last < b.first;
+
+/** First evidence of metastatic or recurrent disease, as the history reckons. */
+function spread(events: Events): DayInterval | null {
+  const recurrence = interval(events.recurrence);
+  const metastatic = interval(events.metastaticDiagnosis);
+  return recurrence && (!metastatic || recurrence.first < metastatic.first) ? recurrence : metastatic;
+}
+
+/** What makes a regimen impossible beside the events and the day, or null. A partial date is refused only where no day of it fits. */
+export function therapyProblem(therapy: Therapy, events: Events, today: string): TherapyProblem | null {
+  const now = interval(today);
+  const start = interval(therapy.start);
+  const end = interval(therapy.end);
+  if (therapy.drugs.length === 0) return 'noDrugs';
+  if (before(now, start) || before(now, end)) return 'future';
+  if (before(end, start)) return 'endBeforeStart';
+  if (before(start, interval(events.diagnosis))) return 'beforeDiagnosis';
+  if (therapy.cycles !== undefined && !(Number.isInteger(therapy.cycles) && therapy.cycles > 0)) return 'cycles';
+  if (therapy.setting === 'metastatic') return before(start, spread(events)) ? 'beforeMetastatic' : null;
+  if (before(interval(events.metastaticDiagnosis), start)) return 'earlyAfterMetastatic';
+  const surgery = interval(events.surgery);
+  if (therapy.setting === 'neoadjuvant') return before(surgery, start) ? 'neoadjuvantAfterSurgery' : null;
+  return before(start, surgery) ? 'adjuvantBeforeSurgery' : null;
+}
+
+/** Why an event cannot be on that day; words are under `patient.event.problem.<problem>`. */
+export type EventProblem = 'future' | 'beforeDiagnosis' | 'afterOthers' | 'recurrenceAfterMetastatic' | 'afterTherapy';
+
+/** What makes the day of an event impossible beside the other events, the regimens and today, or null. */
+export function eventProblem(
+  event: EventKind,
+  on: PartialDate,
+  events: Events,
+  therapies: readonly Therapy[],
+  today: string,
+): EventProblem | null {
+  const day = interval(on);
+  const next: Events = { ...events, [event]: on };
+  if (before(interval(today), day)) return 'future';
+  if (event !== 'diagnosis' && before(day, interval(events.diagnosis))) return 'beforeDiagnosis';
+  const later = [events.surgery, events.recurrence, events.metastaticDiagnosis].map(interval);
+  if (event === 'diagnosis' && later.some((other) => before(other, day))) return 'afterOthers';
+  if (before(interval(next.metastaticDiagnosis), interval(next.recurrence))) return 'recurrenceAfterMetastatic';
+  const breaks = (therapy: Therapy) =>
+    therapyProblem(therapy, next, today) !== null && therapyProblem(therapy, events, today) === null;
+  return therapies.some(breaks) ? 'afterTherapy' : null;
+}
