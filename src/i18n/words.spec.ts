@@ -4,6 +4,10 @@ import attributesEn from './attributes.en.json';
 import attributesEs from './attributes.es.json';
 import en from './en.json';
 import es from './es.json';
+import importEn from './import.en.json';
+import importEs from './import.es.json';
+import settingsEn from './settings.en.json';
+import settingsEs from './settings.es.json';
 
 /** Words that are the same in both languages: gene names, laboratory names, figures, units and loan words. */
 const same = new Set([
@@ -41,6 +45,8 @@ const figureOrUnit = /^([\d+*/]+|[ABC]|%|cm|kg|ms|mg\/m²)$/;
 const pairs: [string, Record<string, string>, Record<string, string>][] = [
   ['interface', en, es],
   ['catalogue', attributesEn, attributesEs],
+  ['settings', settingsEn, settingsEs],
+  ['import', importEn, importEs],
 ];
 
 describe('words', () => {

@@ -63,7 +63,14 @@ const server = createServer(async (req, res) => {
   const accepts = String(req.headers['accept-encoding'] ?? '');
   const compressible = /^(text\/|application\/(json|manifest)|image\/svg)/.test(type);
   const encoding = compressible ? (['br', 'gzip'].find((e) => accepts.includes(e)) ?? '') : '';
-  const body = await load(file, encoding);
+  let body;
+  try {
+    body = await load(file, encoding);
+  } catch {
+    // The build was removed or is being written: the next request finds it.
+    res.writeHead(503, { 'Retry-After': '5' }).end();
+    return;
+  }
   const lasting = /-[\w-]{8}\.(js|css)$/.test(file) || file.startsWith(join(root, 'fonts') + sep);
   res.writeHead(200, {
     'Content-Type': type,

@@ -4,8 +4,8 @@ import attributesEn from '../../i18n/attributes.en.json';
 import { casesPageActions } from '../store/case/cases-page-actions';
 import { clockActions } from '../store/clock/clock-actions';
 import { KNOWLEDGE_SOURCE, KnowledgeLibrary } from '../store/knowledge';
-import { provideTandemStore } from '../store/store.providers';
 import { knowledgeWith, sampleWith, sourceWith } from '../testing/knowledge';
+import { provideSpecStore } from '../testing/store';
 import { provideWords } from '../words/words.providers';
 import { consult } from '../../domain/consultation/consult';
 import { bannerOf } from './banner';
@@ -14,7 +14,7 @@ async function bannerFor(observations: { attribute: string; value: string | numb
   TestBed.configureTestingModule({
     providers: [
       provideWords(),
-      provideTandemStore(),
+      provideSpecStore(),
       {
         provide: KNOWLEDGE_SOURCE,
         useValue: sourceWith({

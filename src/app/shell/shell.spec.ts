@@ -7,7 +7,7 @@ import { casesPageActions } from '../store/case/cases-page-actions';
 import { clockActions } from '../store/clock/clock-actions';
 import { KNOWLEDGE_SOURCE } from '../store/knowledge';
 import { settingsActions } from '../store/settings/settings-actions';
-import { provideTandemStore } from '../store/store.providers';
+import { provideSpecStore } from '../testing/store';
 import { provideWords } from '../words/words.providers';
 import { PageTitle } from './page-title';
 import { Shell } from './shell';
@@ -21,7 +21,7 @@ async function show() {
   TestBed.configureTestingModule({
     providers: [
       provideWords(),
-      provideTandemStore(),
+      provideSpecStore(),
       // The frame does not need the engine; a library that never arrives shows the label alone.
       { provide: KNOWLEDGE_SOURCE, useValue: sourceWith({ knowledge: () => new Promise(() => undefined) }) },
       { provide: TitleStrategy, useExisting: PageTitle },
@@ -73,7 +73,6 @@ describe('Shell', () => {
     store.dispatch(settingsActions.changed({ change: { audience: 'together' } }));
     await fixture.whenStable();
     expect(pages()).toEqual(['Cases', 'You', 'Choices', 'Compare', 'Settings']);
-    store.dispatch(settingsActions.changed({ change: { audience: 'clinician' } }));
   });
 
   it('moves the focus to the heading of the next page, and titles the window without a patient', async () => {

@@ -1,4 +1,4 @@
-import { Component, DOCUMENT, computed, inject, input, output, signal } from '@angular/core';
+import { Component, DOCUMENT, DestroyRef, computed, inject, input, output, signal } from '@angular/core';
 import type { Theme } from '../storage/settings';
 import { Icon } from '../ui/icon/icon';
 import { WordsPipe } from '../words/words-pipe';
@@ -15,10 +15,18 @@ export class ThemeSwitch {
   readonly theme = input.required<Theme>();
   readonly picked = output<'light' | 'dark'>();
 
-  readonly #deviceDark = signal(
-    inject(DOCUMENT).defaultView?.matchMedia('(prefers-color-scheme: dark)').matches ?? false,
-  );
+  readonly #deviceDark = signal(false);
   protected readonly dark = computed(() => (this.theme() === 'system' ? this.#deviceDark() : this.theme() === 'dark'));
   protected readonly other = computed(() => (this.dark() ? 'light' : 'dark'));
   protected readonly label = computed(() => `shell.toTheme.${this.other()}`);
+
+  constructor() {
+    const device = inject(DOCUMENT).defaultView?.matchMedia('(prefers-color-scheme: dark)');
+    const follow = () => {
+      this.#deviceDark.set(device?.matches ?? false);
+    };
+    follow();
+    device?.addEventListener('change', follow);
+    inject(DestroyRef).onDestroy(() => device?.removeEventListener('change', follow));
+  }
 }

@@ -6,8 +6,8 @@ import { casesPageActions } from '../../store/case/cases-page-actions';
 import { caseFeature } from '../../store/case/case.feature';
 import { importPageActions } from '../../store/case/import-page-actions';
 import { KNOWLEDGE_SOURCE, type KnowledgeSource } from '../../store/knowledge';
-import { provideTandemStore } from '../../store/store.providers';
 import { sampleWith, sourceWith } from '../../testing/knowledge';
+import { provideSpecStore } from '../../testing/store';
 import { provideWords } from '../../words/words.providers';
 import { CasesPage } from './cases-page';
 import { ImportFile } from './import-file';
@@ -21,7 +21,7 @@ async function show(source: Partial<KnowledgeSource> = {}, reason?: string) {
   TestBed.configureTestingModule({
     providers: [
       provideWords(),
-      provideTandemStore(),
+      provideSpecStore(),
       provideRouter([{ path: '**', component: Page }]),
       { provide: KNOWLEDGE_SOURCE, useValue: sourceWith(source) },
     ],

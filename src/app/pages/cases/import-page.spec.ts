@@ -8,8 +8,8 @@ import importEn from '../../../i18n/import.en.json';
 import { caseFeature } from '../../store/case/case.feature';
 import { clockActions } from '../../store/clock/clock-actions';
 import { KNOWLEDGE_SOURCE } from '../../store/knowledge';
-import { provideTandemStore } from '../../store/store.providers';
 import { sourceWith } from '../../testing/knowledge';
+import { provideSpecStore } from '../../testing/store';
 import { provideWords } from '../../words/words.providers';
 import { ImportFile } from './import-file';
 import { ImportPage } from './import-page';
@@ -41,7 +41,7 @@ async function show(text: string | null) {
   TestBed.configureTestingModule({
     providers: [
       provideWords(),
-      provideTandemStore(),
+      provideSpecStore(),
       provideRouter([{ path: '**', component: Page }]),
       {
         provide: KNOWLEDGE_SOURCE,

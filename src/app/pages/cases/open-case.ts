@@ -8,14 +8,16 @@ import { WordsPipe } from '../../words/words-pipe';
   selector: 'tandem-open-case',
   imports: [RouterLink, Section, WordsPipe],
   template: `<tandem-section [heading]="'cases.openTitle' | words">
-    <div>
+    <div class="line">
       <p>
         <b class="m">{{ label() || ('banner.noLabel' | words) }}</b>
         <span class="quiet">{{ (sample() ? 'cases.openSample' : 'cases.openOwn') | words }}</span>
       </p>
-      <a class="btn small" routerLink="/options" queryParamsHandling="preserve">{{ 'cases.toOptions' | words }}</a>
-      <a class="btn small" routerLink="/patient" queryParamsHandling="preserve">{{ 'cases.toRecord' | words }}</a>
-      <button type="button" class="btn text" (click)="closeRequested.emit()">{{ 'cases.closeCase' | words }}</button>
+      <div class="do">
+        <a class="btn small" routerLink="/options" queryParamsHandling="preserve">{{ 'cases.toOptions' | words }}</a>
+        <a class="btn small" routerLink="/patient" queryParamsHandling="preserve">{{ 'cases.toRecord' | words }}</a>
+        <button type="button" class="btn text" (click)="closeRequested.emit()">{{ 'cases.closeCase' | words }}</button>
+      </div>
     </div>
   </tandem-section>`,
   styles: `
@@ -24,10 +26,12 @@ import { WordsPipe } from '../../words/words-pipe';
       flex-wrap: wrap;
       align-items: center;
       gap: 8px 12px;
+    }
+    .line {
       padding-block: 14px;
     }
     p {
-      flex: 1 1 20rem;
+      flex: 1 1 15rem;
       display: flex;
       flex-wrap: wrap;
       align-items: baseline;

@@ -4,9 +4,9 @@ import { Router, provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { Store } from '@ngrx/store';
 import { sourceWith } from '../../testing/knowledge';
+import { provideSpecStore } from '../../testing/store';
 import { provideWords } from '../../words/words.providers';
 import { KNOWLEDGE_SOURCE, type KnowledgeSource } from '../knowledge';
-import { provideTandemStore } from '../store.providers';
 import { caseOpen } from './case-open.guard';
 import { caseFeature } from './case.feature';
 import { casesPageActions } from './cases-page-actions';
@@ -21,7 +21,7 @@ async function begin(source: Partial<KnowledgeSource> = {}) {
   TestBed.configureTestingModule({
     providers: [
       provideWords(),
-      provideTandemStore(),
+      provideSpecStore(),
       { provide: KNOWLEDGE_SOURCE, useValue: sourceWith(source) },
       provideRouter([
         { path: 'cases', component: Page, canActivate: [sampleKept] },

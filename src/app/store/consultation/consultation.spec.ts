@@ -2,6 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { Store } from '@ngrx/store';
 import type { consult } from '../../../domain/consultation/consult';
 import { knowledgeWith, sampleWith, sourceWith } from '../../testing/knowledge';
+import { provideSpecStore } from '../../testing/store';
 import { provideWords } from '../../words/words.providers';
 import { casesPageActions } from '../case/cases-page-actions';
 import { patientPageActions } from '../case/patient-page-actions';
@@ -9,14 +10,13 @@ import { clockActions } from '../clock/clock-actions';
 import { KNOWLEDGE_SOURCE, KnowledgeLibrary } from '../knowledge';
 import { knowledgeFeature } from '../knowledge/knowledge.feature';
 import { settingsActions } from '../settings/settings-actions';
-import { provideTandemStore } from '../store.providers';
 import { CurrentConsultation, selectConsultation } from './consultation';
 
 const one = sampleWith({ id: 'one' });
 
 function begin(source = sourceWith()) {
   TestBed.configureTestingModule({
-    providers: [provideWords(), provideTandemStore(), { provide: KNOWLEDGE_SOURCE, useValue: source }],
+    providers: [provideWords(), provideSpecStore(), { provide: KNOWLEDGE_SOURCE, useValue: source }],
   });
   return TestBed.inject(Store);
 }
