@@ -74,7 +74,7 @@ export class OptionsPage {
         waiting === 0
           ? ''
           : this.#words.count('options.answer.waiting', waiting, {
-              number: this.#number(waiting),
+              number: this.#words.of(`options.more.${waiting}`),
               what: this.#words.count(`options.answer.${tests ? 'tests' : 'facts'}`, awaited),
             }),
     };

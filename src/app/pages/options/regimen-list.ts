@@ -11,19 +11,18 @@ import { OptionWords } from '../../parts/option/option-words';
 import { SourceLink } from '../../parts/source/source-link';
 import { Status } from '../../parts/status/status';
 import { Disclosure } from '../../ui/disclosure/disclosure';
-import { Icon } from '../../ui/icon/icon';
 import { TextPipe } from '../../words/text-pipe';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { NgTemplateOutlet } from '@angular/common';
 
 /** A guideline's strength beside an option, where it is short enough to be read in a row. */
-const SHORT = 26;
+const SHORT = 12;
 
 /** The regimens of a class in guideline order; those that do not fit now stand folded below, counted. */
 @Component({
   selector: 'tandem-regimen-list',
-  imports: [DecidingFact, Disclosure, Icon, NgTemplateOutlet, RouterLink, SourceLink, Status, TextPipe, WordsPipe],
+  imports: [DecidingFact, Disclosure, NgTemplateOutlet, RouterLink, SourceLink, Status, TextPipe, WordsPipe],
   templateUrl: './regimen-list.html',
   styleUrl: './regimen-list.scss',
 })
@@ -75,20 +74,27 @@ export class RegimenList {
 
   #guideline(finding: OptionFinding): string {
     const statement = this.#optionWords.leadingStatement(finding);
-    if (!statement) return '';
+    if (!statement || this.audience() === 'together') return '';
     const { body, year, strength, checked, stance } = statement;
     if (stance === 'against') return this.#words.of('options.guideline.against', { body });
     if (checked === null) return this.#words.of('options.guideline.unread', { body });
-    const how = strength && strength.length <= SHORT ? strength : (year ?? '');
-    return this.audience() === 'together' ? body : `${body} ${how}`.trim();
+    const grade = gradeOf(strength);
+    const short = strength && strength.length <= SHORT ? strength : null;
+    const how = grade ? this.#words.of(`options.strength.${grade}`) : (short ?? year ?? '');
+    return `${body} ${how}`.trim();
   }
 
   /** Said only where it departs from licensed: it never hides an option. */
-  #licence({ option }: OptionFinding): { text: string; quiet: boolean } | null {
+  #licence({ option, status }: OptionFinding): { text: string; quiet: boolean } | null {
     const licence = this.#optionWords.licence(option, this.region());
-    if (!licence || licence.state === 'licensed') return null;
+    if (!licence || licence.state === 'licensed' || (licence.state === 'unread' && !isOpen(status))) return null;
     return { text: this.#words.of(`licence.${licence.state}`), quiet: licence.state === 'unread' };
   }
+}
+
+/** "high quality, strong" → "strong"; null where the body does not grade in these words. */
+function gradeOf(strength: string | null): string | null {
+  return /(strong|moderate|weak)$/.exec(strength ?? '')?.[0] ?? null;
 }
 
 function isOpen(status: Standing): boolean {

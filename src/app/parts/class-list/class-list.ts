@@ -24,6 +24,8 @@ export class ClassList {
       class: finding.class,
       status: finding.status,
       lead: leadOf(finding),
+      /** Supportive care is there for everyone: no single fact decides it. */
+      always: finding.class === 'supportive-care' && finding.status === 'offered',
       fitting: finding.options.filter(({ status }) => status === 'offered').length,
     })),
   );

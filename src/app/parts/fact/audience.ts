@@ -1,5 +1,5 @@
 import { InjectionToken, type Signal, signal } from '@angular/core';
-import type { Audience } from '../../storage/settings';
+import type { Audience } from '../../../i18n/audience';
 
 /** Who is looking, for parts that choose words: the application gives it from the settings. */
 export const AUDIENCE = new InjectionToken<Signal<Audience>>('Audience', {

@@ -7,6 +7,7 @@ import { AttributeWords } from '../../words/attribute-words';
 import { Words, type WordParams } from '../../words/words';
 import { AUDIENCE } from './audience';
 import { inline } from './inline';
+import { inWholeMonths } from './whole-months';
 
 /** Facts about each drug class share their words: "the cancer grew on {{ drugClass }}". */
 const family = /^(prior|monthsSince|refractory)\.(.+)$/;
@@ -28,8 +29,22 @@ export class Clauses {
     if ('known' in leaf) return this.#words.of(negated ? 'fact.unknown' : 'fact.known', { label: this.#label(id) });
     if ('in' in leaf) return this.#choice(id, leaf.in, negated);
     if ('has' in leaf) return this.#members(id, leaf.has, negated);
+    const opposite = negated ? beyond(leaf) : null;
+    if (opposite) return this.ofLeaf(opposite, false);
     const range = this.#written(id, boundKey(leaf)) ?? this.#labelled(id, this.#range(id, leaf));
     return negated ? this.#words.of('fact.notSo', { clause: range }) : range;
+  }
+
+  /** The written clause that says the opposite of a leaf; null where there is none and the value itself says more. */
+  negation(leaf: Leaf): string | null {
+    if ('has' in leaf) return this.#members(leaf.attribute, leaf.has, true);
+    if (!('in' in leaf)) return null;
+    const attribute = attributeById(leaf.attribute);
+    const [value, ...more] = leaf.in;
+    if (attribute.kind !== 'choice' || value === undefined) return null;
+    const others = attribute.values.filter((name) => !leaf.in.includes(name));
+    if (others.length === 1) return this.#choice(leaf.attribute, others, false);
+    return more.length === 0 ? this.#written(leaf.attribute, `not.${value}`) : null;
   }
 
   /** How a person stands; of a set only the members asked about, where a criterion asked. */
@@ -83,7 +98,7 @@ export class Clauses {
     if (value.kind !== 'number') return this.#label(id);
     const [span] = value.spans;
     const single = value.spans.length === 1 && span && span.lo === span.hi ? span.lo : null;
-    const words = inline(this.#attributes.possible(id, value));
+    const words = inline(this.#attributes.possible(id, inWholeMonths(attributeById(id), value)));
     if (single === Infinity) return this.#written(id, 'never') ?? this.#labelled(id, words);
     const exact = single === null ? null : this.#written(id, `is${single}`);
     return exact ?? this.#written(id, 'is', { value: words }) ?? this.#labelled(id, words);
@@ -132,6 +147,14 @@ export class Clauses {
     const drug = this.#words.of(`fact.drug.${drugClass}`);
     return this.#words.of(found, { ...params, drug, drugClass: this.#attributes.drugClass(drugClass) });
   }
+}
+
+/** What lies outside a range with one bound: "under 40" of "40 or more". */
+function beyond({ attribute, from, to, above, below }: RangeLeaf): RangeLeaf | null {
+  if ([from, to, above, below].filter((bound) => bound !== undefined).length !== 1) return null;
+  if (from !== undefined) return { attribute, below: from };
+  if (to !== undefined) return { attribute, above: to };
+  return above !== undefined ? { attribute, to: above } : { attribute, from: below };
 }
 
 function boundKey({ from, to, above, below }: RangeLeaf): string {

@@ -8,7 +8,7 @@ import { WordsPipe } from '../../words/words-pipe';
 import { AUDIENCE } from './audience';
 import { FactWords } from './fact-words';
 import { firstSentence } from './first-sentence';
-import { capital } from './inline';
+import { capital, inline } from './inline';
 import { isShown } from './is-shown';
 import { byGroup } from './rank';
 
@@ -57,7 +57,7 @@ export class DecidingFact {
     const named = [first, ...rest.slice(0, NAMED - 1)];
     return {
       section: attributeById(first).group,
-      names: named.map((id) => this.#facts.label(id)).join(', '),
+      names: named.map((id) => inline(this.#facts.label(id))).join(', '),
       more: deciding.attributes.length - named.length,
     };
   });
@@ -73,7 +73,6 @@ export class DecidingFact {
       }
       case 'always': {
         const fitting = this.fitting();
-        if (finding.option.class === 'supportive-care') return this.#words.of('class.always');
         return fitting === null ? this.#words.of('deciding.always') : this.#words.count('class.fitAlone', fitting);
       }
       case 'fails':

@@ -6,7 +6,7 @@ import { attributeById } from '../../../domain/patient/catalogue/catalogue';
 import attributes from '../../../i18n/attributes.en.json';
 import shell from '../../../i18n/en.json';
 import parts from '../../../i18n/parts.en.json';
-import type { Audience } from '../../storage/settings';
+import type { Audience } from '../../../i18n/audience';
 import { provideWords } from '../../words/words.providers';
 import { AUDIENCE } from './audience';
 import { FactWords } from './fact-words';

@@ -10,6 +10,7 @@ import { AUDIENCE } from './audience';
 import { Clauses } from './clauses';
 import { capital, inline } from './inline';
 import { byWeight } from './rank';
+import { inWholeMonths } from './whole-months';
 
 /** Facts of a record and criteria of a rule in words: a clinician's, and plain ones in the shared view. */
 @Injectable({ providedIn: 'root' })
@@ -48,7 +49,8 @@ export class FactWords {
 
   /** How this person stands, as a clause: "ESR1 is mutated", "the cancer is not HER2-positive". */
   statement({ attribute, leaf, value, verdict }: FactRef): string {
-    if (verdict === 'false' && !('known' in leaf) && value.kind !== 'number') return this.#clauses.ofLeaf(leaf, true);
+    const negation = verdict === 'false' ? this.#clauses.negation(leaf) : null;
+    if (negation) return negation;
     return this.#clauses.ofValue(attribute, value, 'has' in leaf ? leaf.has : null);
   }
 

@@ -20,12 +20,13 @@ export class Origins {
     const chosen = consultation.sources.get(attribute);
     if (chosen) return this.#facts.origin(chosen);
     if (declared.origin === 'computed') return this.#words.of('fact.fromTreatment');
-    for (const input of inputsOf(attribute, consultation, new Set())) {
+    const inputs = inputsOf(attribute, consultation, new Set());
+    for (const input of inputs) {
       const source = consultation.sources.get(input);
       const origin = source && !source.stale ? this.#facts.origin(source) : '';
       if (origin) return origin;
     }
-    return '';
+    return inputs.some((id) => attributeById(id).origin === 'computed') ? this.#words.of('fact.fromTreatment') : '';
   }
 }
 

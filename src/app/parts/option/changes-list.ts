@@ -1,13 +1,15 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Consultation, OptionFinding } from '../../../domain/consultation/consultation';
+import type { Knowledge } from '../../../domain/consultation/knowledge';
 import type { Possible } from '../../../domain/logic/possible';
 import { attributeById } from '../../../domain/patient/catalogue/catalogue';
 import { Disclosure } from '../../ui/disclosure/disclosure';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { FactWords } from '../fact/fact-words';
-import { capital } from '../fact/inline';
+import { inline } from '../fact/inline';
+import { Suppositions } from './suppositions';
 import { pendingOf, turnsOf } from './what-changes';
 
 /** How many changes of one kind stand before the rest is folded. */
@@ -23,9 +25,11 @@ const SHOWN = 3;
 export class ChangesList {
   readonly finding = input.required<OptionFinding>();
   readonly consultation = input.required<Consultation>();
+  readonly knowledge = input.required<Knowledge>();
 
   readonly #facts = inject(FactWords);
   readonly #words = inject(Words);
+  readonly #suppositions = inject(Suppositions);
 
   protected readonly pending = computed(() =>
     pendingOf(this.finding(), this.consultation()).map(({ attribute, opens, closes }) => ({
@@ -37,16 +41,22 @@ export class ChangesList {
   );
   protected readonly turns = computed(() =>
     turnsOf(this.finding()).map(({ to, facts }) => {
-      const said = facts.map(({ attribute, value }) => capital(this.#facts.supposition(attribute, value)));
+      const said = unique(facts.map((fact) => this.#supposed(fact)));
       const rest = said.slice(SHOWN);
       return { to, shown: said.slice(0, SHOWN), rest, more: this.#words.count('changes.more', rest.length) };
     }),
   );
 
+  #supposed(fact: { attribute: string; value: Possible }): string {
+    return this.#suppositions.of(fact, this.finding().option, this.consultation(), this.knowledge());
+  }
+
   #anyOf(attribute: string, values: readonly Possible[]): string {
-    return this.#words.list(
-      values.map((value) => this.#facts.value(attribute, value)),
-      'disjunction',
+    const said = values.map((value) =>
+      value.kind === 'choice' ? this.#facts.value(attribute, value) : inline(this.#supposed({ attribute, value })),
     );
+    return this.#words.list(unique(said), 'disjunction');
   }
 }
+
+const unique = (words: readonly string[]): string[] => [...new Set(words)];

@@ -41,7 +41,10 @@ export class CriteriaList {
   readonly #origins = inject(Origins);
   protected readonly audience = inject(AUDIENCE);
 
-  protected readonly lines = computed(() => this.criteria().map((criterion) => this.#line(criterion)));
+  protected readonly lines = computed(() => {
+    const criteria = this.audience() === 'together' ? this.criteria().flatMap(essence) : this.criteria();
+    return criteria.map((criterion) => this.#line(criterion));
+  });
 
   #line(criterion: Criterion): Line {
     if (criterion.kind !== 'fact') {
@@ -70,4 +73,10 @@ export class CriteriaList {
       parts: [],
     };
   }
+}
+
+/** Of alternatives of which one holds the shared view says just that one. */
+function essence(criterion: Criterion): Criterion[] {
+  if (criterion.kind === 'fact' || criterion.verdict !== 'true') return [criterion];
+  return criterion.parts.filter(({ verdict }) => verdict === 'true').flatMap(essence);
 }

@@ -81,7 +81,11 @@ export class OptionSheet {
     const { deciding } = this.finding();
     return deciding.kind === 'because' ? `${capital(this.#facts.because(deciding.facts, 4))}.` : '';
   });
-  protected readonly licence = computed(() => this.optionWords.licence(this.option(), this.region()));
+  /** In the shared view a licence is spoken of only where it is missing or partial. */
+  protected readonly licence = computed(() => {
+    const licence = this.optionWords.licence(this.option(), this.region());
+    return licence?.state === 'licensed' && this.audience() === 'together' ? null : licence;
+  });
   protected readonly otherIndications = computed(() => {
     const findings = this.finding().indications;
     return this.option()

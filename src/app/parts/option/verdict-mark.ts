@@ -19,17 +19,17 @@ const drawings: Record<Kleene, IconName> = { true: 'check', false: 'cross', unkn
       --tandem-icon: 1.0625rem;
       padding-block-start: 0.125em;
     }
-    :host(.true) {
+    :host([data-verdict='true']) {
       color: var(--tandem-status-offered);
     }
-    :host(.false) {
+    :host([data-verdict='false']) {
       color: var(--tandem-status-against);
     }
-    :host(.unknown) {
+    :host([data-verdict='unknown']) {
       color: var(--tandem-status-provisional);
     }
   `,
-  host: { '[class]': 'verdict()' },
+  host: { '[attr.data-verdict]': 'verdict()' },
 })
 export class VerdictMark {
   readonly verdict = input.required<Kleene>();

@@ -9,6 +9,12 @@ import { AUDIENCE } from '../fact/audience';
   selector: 'tandem-status',
   imports: [StatusMark],
   template: `<tandem-status-mark [status]="status()" [word]="word()" />`,
+  styles: `
+    :host {
+      display: inline-flex;
+      align-items: center;
+    }
+  `,
 })
 export class Status {
   readonly status = input.required<Standing>();
