@@ -1,5 +1,5 @@
 import { Component, input, output } from '@angular/core';
-import { audiences, type Audience } from '../storage/settings';
+import { audiences, type Audience } from '../../i18n/audience';
 import { WordsPipe } from '../words/words-pipe';
 
 /** Who is looking: the same facts, in other words and sizes. */

@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
-import type { Audience } from '../storage/settings';
+import type { Audience } from '../../i18n/audience';
 import { Icon } from '../ui/icon/icon';
 import { WordsPipe } from '../words/words-pipe';
 import { places } from './places';

@@ -3,7 +3,7 @@ import { RouterLink, RouterOutlet } from '@angular/router';
 import { Store } from '@ngrx/store';
 import manifest from '#knowledge/manifest.json';
 import type { Language } from '../../i18n/language';
-import type { Audience } from '../storage/settings';
+import type { Audience } from '../../i18n/audience';
 import { caseFeature } from '../store/case/case.feature';
 import { clockFeature } from '../store/clock/clock.feature';
 import { settingsActions } from '../store/settings/settings-actions';

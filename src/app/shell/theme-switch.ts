@@ -1,5 +1,5 @@
 import { Component, DOCUMENT, DestroyRef, computed, inject, input, output, signal } from '@angular/core';
-import type { Theme } from '../storage/settings';
+import type { Theme } from '../store/settings/settings';
 import { Icon } from '../ui/icon/icon';
 import { WordsPipe } from '../words/words-pipe';
 

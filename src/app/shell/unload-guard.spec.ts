@@ -3,7 +3,7 @@ import { Store, provideStore } from '@ngrx/store';
 import { caseFeature } from '../store/case/case.feature';
 import { casesPageActions } from '../store/case/cases-page-actions';
 import { importPageActions } from '../store/case/import-page-actions';
-import { sampleWith } from '../testing/knowledge';
+import { sampleWith } from '../store/testing';
 import { UnloadGuard } from './unload-guard';
 
 describe('UnloadGuard', () => {

@@ -1,5 +1,5 @@
 import { Pipe, inject, type PipeTransform } from '@angular/core';
-import type { Audience } from '../storage/settings';
+import type { Audience } from '../../i18n/audience';
 import { AttributeWords } from './attribute-words';
 
 /** `'her2Ihc' | attribute`: the name of an attribute, for a clinician or in the words of the shared view. */

@@ -1,7 +1,7 @@
 import { Injectable, inject } from '@angular/core';
 import { isUnknown, namesOf, type Possible, type Span } from '../../domain/logic/possible';
 import { attributeById, findAttribute } from '../../domain/patient/catalogue/catalogue';
-import type { Audience } from '../storage/settings';
+import type { Audience } from '../../i18n/audience';
 import { Words } from './words';
 
 /** History facts are asked of each drug class, so their words are a template: "Growth on {{ drugClass }}". */

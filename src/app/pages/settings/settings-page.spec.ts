@@ -3,18 +3,15 @@ import { TranslocoService } from '@jsverse/transloco';
 import { Store } from '@ngrx/store';
 import settingsEn from '../../../i18n/settings.en.json';
 import { catalogue } from '../../../domain/patient/catalogue/catalogue';
-import { SETTINGS_STORAGE } from '../../storage/settings-storage';
-import { defaultSettings } from '../../storage/settings';
 import { settingsFeature } from '../../store/settings/settings.feature';
-import { provideTandemStore } from '../../store/store.providers';
+import { deviceWith, provideSpecStore } from '../../store/testing';
 import { provideWords } from '../../words/words.providers';
 import { SettingsPage } from './settings-page';
 import { shelfGroups } from './shelf-groups';
 
 async function show(refusal: string | null = null) {
-  const storage = { read: () => defaultSettings, write: () => refusal };
   TestBed.configureTestingModule({
-    providers: [provideWords(), provideTandemStore(), { provide: SETTINGS_STORAGE, useValue: storage }],
+    providers: [provideWords(), provideSpecStore(deviceWith({ refusal }))],
   });
   TestBed.inject(TranslocoService).setTranslation(settingsEn, 'en');
   const fixture = TestBed.createComponent(SettingsPage);

@@ -1,8 +1,9 @@
 import { Component, computed, inject } from '@angular/core';
 import { Store } from '@ngrx/store';
 import manifest from '#knowledge/manifest.json';
+import { audiences } from '../../../i18n/audience';
 import { languages } from '../../../i18n/language';
-import { audiences, feverThresholds, regions, themes, type Settings } from '../../storage/settings';
+import { feverThresholds, regions, themes, type Settings } from '../../store/settings/settings';
 import { settingsActions } from '../../store/settings/settings-actions';
 import { settingsFeature } from '../../store/settings/settings.feature';
 import { Notice } from '../../ui/notice/notice';

@@ -1,8 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { Store } from '@ngrx/store';
 import type { consult } from '../../../domain/consultation/consult';
-import { knowledgeWith, sampleWith, sourceWith } from '../../testing/knowledge';
-import { provideSpecStore } from '../../testing/store';
+import { knowledgeWith, provideSpecStore, sampleWith, sourceWith } from '../testing';
 import { provideWords } from '../../words/words.providers';
 import { casesPageActions } from '../case/cases-page-actions';
 import { patientPageActions } from '../case/patient-page-actions';

@@ -1,5 +1,5 @@
 import { createActionGroup, props } from '@ngrx/store';
-import type { Settings } from '../../storage/settings';
+import type { Settings } from './settings';
 
 /** A switch of the frame or a field of the settings page was set. */
 export const settingsActions = createActionGroup({

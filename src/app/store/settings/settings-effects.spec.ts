@@ -1,27 +1,16 @@
 import { TestBed } from '@angular/core/testing';
 import { TranslocoService } from '@jsverse/transloco';
 import { Store } from '@ngrx/store';
-import { defaultSettings, type Settings } from '../../storage/settings';
-import { SETTINGS_STORAGE } from '../../storage/settings-storage';
 import { provideWords } from '../../words/words.providers';
-import { provideTandemStore } from '../store.providers';
+import { deviceWith, provideSpecStore, type Device } from '../testing';
 import { settingsActions } from './settings-actions';
 import { settingsFeature } from './settings.feature';
 
-function begin(held: Settings, refusal: string | null = null) {
-  const written: Settings[] = [];
-  const storage = {
-    read: () => held,
-    write: (settings: Settings) => {
-      if (refusal === null) written.push(settings);
-      return refusal;
-    },
-  };
-  TestBed.configureTestingModule({
-    providers: [provideWords(), provideTandemStore(), { provide: SETTINGS_STORAGE, useValue: storage }],
-  });
+function begin(part: Partial<Device> = {}) {
+  const device = deviceWith(part);
+  TestBed.configureTestingModule({ providers: [provideWords(), provideSpecStore(device)] });
   const store = TestBed.inject(Store);
-  return { store, written, state: store.selectSignal(settingsFeature.selectSettingsState) };
+  return { store, device, state: store.selectSignal(settingsFeature.selectSettingsState) };
 }
 
 describe('settings on this device', () => {
@@ -34,30 +23,33 @@ describe('settings on this device', () => {
   });
 
   it('come back at the start and dress the page', () => {
-    const { state } = begin({ ...defaultSettings, theme: 'dark', audience: 'together' });
+    const { state } = begin({ kept: { theme: 'dark', audience: 'together' } });
     expect(state().theme).toBe('dark');
     expect(page.dataset['theme']).toBe('dark');
     expect(page.dataset['audience']).toBe('together');
   });
 
   it('are kept after each change', () => {
-    const { store, written } = begin(defaultSettings);
-    expect(written).toEqual([]);
+    const { store, device } = begin();
+    expect(device.written).toEqual([]);
     store.dispatch(settingsActions.changed({ change: { theme: 'light' } }));
     store.dispatch(settingsActions.changed({ change: { theme: 'system' } }));
-    expect(written.map(({ theme }) => theme)).toEqual(['light', 'system']);
+    expect(device.written).toEqual([
+      jasmine.objectContaining({ theme: 'light' }),
+      jasmine.objectContaining({ theme: 'system' }),
+    ]);
     expect(page.dataset['theme']).toBeUndefined();
   });
 
   it('say why the device does not keep them, and hold all the same', () => {
-    const { store, state } = begin(defaultSettings, 'quota exceeded');
+    const { store, state } = begin({ refusal: 'quota exceeded' });
     store.dispatch(settingsActions.changed({ change: { region: 'CH' } }));
     expect(state().notKept).toBe('quota exceeded');
     expect(state().region).toBe('CH');
   });
 
   it('change the language once its words are there', async () => {
-    const { store } = begin(defaultSettings);
+    const { store } = begin();
     const transloco = TestBed.inject(TranslocoService);
     store.dispatch(settingsActions.changed({ change: { language: 'es' } }));
     await new Promise((resolve) => setTimeout(resolve, 50));

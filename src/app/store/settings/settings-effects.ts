@@ -4,13 +4,14 @@ import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
 import { EMPTY, catchError, distinctUntilChanged, map, of, switchMap, take, tap } from 'rxjs';
 import { SETTINGS_STORAGE } from '../../storage/settings-storage';
+import { settingsFrom } from './kept-settings';
 import { settingsActions, settingsStorageActions } from './settings-actions';
 import { settingsFeature } from './settings.feature';
 
 /** Brings back what this device has kept, before the first screen is drawn. */
 export const restoreSettings = createEffect(
   (storage = inject(SETTINGS_STORAGE)) => {
-    return of(settingsStorageActions.restored({ settings: storage.read() }));
+    return of(settingsStorageActions.restored({ settings: settingsFrom(storage.read()) }));
   },
   { functional: true },
 );

@@ -1,4 +1,4 @@
-import { defaultSettings } from '../../storage/settings';
+import { defaultSettings } from './settings';
 import { settingsActions, settingsStorageActions } from './settings-actions';
 import { settingsFeature } from './settings.feature';
 

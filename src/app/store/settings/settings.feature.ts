@@ -1,6 +1,6 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import type { SiteSettings } from '../../../domain/patient/record';
-import { defaultSettings, type Settings } from '../../storage/settings';
+import { defaultSettings, type Settings } from './settings';
 import { settingsActions, settingsStorageActions } from './settings-actions';
 
 export interface SettingsState extends Settings {

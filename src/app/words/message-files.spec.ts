@@ -1,13 +1,13 @@
-import { catalogue } from '../domain/patient/catalogue/catalogue';
-import { drugClasses } from '../domain/treatment/drug';
-import attributesEn from './attributes.en.json';
-import attributesEs from './attributes.es.json';
-import en from './en.json';
-import es from './es.json';
-import importEn from './import.en.json';
-import importEs from './import.es.json';
-import settingsEn from './settings.en.json';
-import settingsEs from './settings.es.json';
+import { catalogue } from '../../domain/patient/catalogue/catalogue';
+import { drugClasses } from '../../domain/treatment/drug';
+import attributesEn from '../../i18n/attributes.en.json';
+import attributesEs from '../../i18n/attributes.es.json';
+import en from '../../i18n/en.json';
+import es from '../../i18n/es.json';
+import importEn from '../../i18n/import.en.json';
+import importEs from '../../i18n/import.es.json';
+import settingsEn from '../../i18n/settings.en.json';
+import settingsEs from '../../i18n/settings.es.json';
 
 /** Words that are the same in both languages: gene names, laboratory names, figures, units and loan words. */
 const same = new Set([

@@ -1,9 +1,12 @@
 // For specs only.
+import { type EnvironmentProviders, makeEnvironmentProviders } from '@angular/core';
 import type { Consultation } from '../../domain/consultation/consultation';
 import type { Evidence, Knowledge } from '../../domain/consultation/knowledge';
 import { emptyRecord, type PatientRecord } from '../../domain/patient/record';
 import type { SamplePatient } from '../../domain/patient/sample';
-import type { KnowledgeSource } from '../store/knowledge';
+import type { KnowledgeSource } from './knowledge';
+import { SETTINGS_STORAGE, type SettingsStorage } from '../storage/settings-storage';
+import { provideTandemStore } from './store.providers';
 
 export function knowledgeWith(part: Partial<Knowledge> = {}): Knowledge {
   return {
@@ -38,4 +41,27 @@ export function sourceWith(part: Partial<KnowledgeSource> = {}): KnowledgeSource
     attributeWords: () => Promise.resolve({}),
     ...part,
   };
+}
+
+/** A device of a spec: what it has kept, and why it refuses to keep more (null: it does not refuse). */
+export interface Device {
+  kept: unknown;
+  refusal: string | null;
+  written: object[];
+}
+
+export function deviceWith(part: Partial<Device> = {}): Device {
+  return { kept: null, refusal: null, written: [], ...part };
+}
+
+/** The whole store over a device of the spec's own, so that specs do not meet each other's settings. */
+export function provideSpecStore(device: Device = deviceWith()): EnvironmentProviders {
+  const storage: SettingsStorage = {
+    read: () => device.kept,
+    write: (settings) => {
+      if (device.refusal === null) device.written.push(settings);
+      return device.refusal;
+    },
+  };
+  return makeEnvironmentProviders([provideTandemStore(), { provide: SETTINGS_STORAGE, useValue: storage }]);
 }

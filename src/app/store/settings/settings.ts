@@ -1,8 +1,6 @@
-import type { Region } from '../../domain/treatment/option';
-import type { Language } from '../../i18n/language';
-
-export const audiences = ['clinician', 'together'] as const;
-export type Audience = (typeof audiences)[number];
+import type { Region } from '../../../domain/treatment/option';
+import type { Audience } from '../../../i18n/audience';
+import type { Language } from '../../../i18n/language';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];

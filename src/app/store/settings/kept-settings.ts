@@ -1,0 +1,37 @@
+import { audiences } from '../../../i18n/audience';
+import { languages } from '../../../i18n/language';
+import { defaultSettings, feverThresholds, regions, themes, type Settings, type SitePhones } from './settings';
+
+const oneOf = <Value>(value: unknown, allowed: readonly Value[], fallback: Value): Value =>
+  allowed.includes(value as Value) ? (value as Value) : fallback;
+
+const asObject = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? { ...value } : {};
+
+const phone = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 40) : '');
+
+const phones = (value: unknown): SitePhones => {
+  const held = asObject(value);
+  return { clinic: phone(held['clinic']), urgent: phone(held['urgent']) };
+};
+
+const months = (value: unknown): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(asObject(value)).filter(
+      (entry): entry is [string, number] => typeof entry[1] === 'number' && entry[1] >= 1 && entry[1] <= 60,
+    ),
+  );
+
+/** Settings from what a device has kept, whatever it is: each field is checked, and has its default where it makes no sense. */
+export function settingsFrom(kept: unknown): Settings {
+  const held = asObject(kept);
+  return {
+    language: oneOf(held['language'], languages, defaultSettings.language),
+    theme: oneOf(held['theme'], themes, defaultSettings.theme),
+    audience: oneOf(held['audience'], audiences, defaultSettings.audience),
+    region: oneOf(held['region'], regions, defaultSettings.region),
+    feverThreshold: oneOf(held['feverThreshold'], feverThresholds, defaultSettings.feverThreshold),
+    phones: phones(held['phones']),
+    shelfLives: months(held['shelfLives']),
+  };
+}
