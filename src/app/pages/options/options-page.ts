@@ -3,6 +3,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { isTreatmentClass } from './is-treatment-class';
+import { supportiveCareAlone } from '../../../domain/evidence/comparison';
 import { ClassList } from '../../parts/class-list/class-list';
 import { OptionSheet } from '../../parts/option/option-sheet';
 import { CurrentConsultation } from '../../store/consultation/consultation';
@@ -14,7 +15,7 @@ import { Icon } from '../../ui/icon/icon';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { answerOf } from './answer';
-import { ROOM, pickedIn, proposed, toggled } from './comparison';
+import { comparedFrom, hasRoom, pickedIn, proposed, toggled } from './comparison';
 import { RegimenList } from './regimen-list';
 
 /** The rule that answers whether chemotherapy and hormone therapy are given at the same time. */
@@ -80,6 +81,8 @@ export class OptionsPage {
     };
   });
 
+  /** Stands in every comparison, so that it is never picked. */
+  protected readonly always = supportiveCareAlone;
   protected readonly picks = computed(() => {
     const consultation = this.consultation();
     if (!consultation) return [];
@@ -87,12 +90,11 @@ export class OptionsPage {
   });
   protected readonly compareLabel = computed(() => this.#words.count('options.compare', this.picks().length));
   protected readonly picked = computed(() => this.picks().includes(this.finding()?.option.id ?? ''));
-  protected readonly room = computed(() => this.picks().length < ROOM);
+  protected readonly room = computed(() => hasRoom(this.picks()));
   /** What the comparison shows when it is opened from the option that is read. */
   protected readonly comparison = computed(() => {
     const id = this.finding()?.option.id;
-    const picks = this.picks();
-    return (id && !picks.includes(id) ? [id, ...picks.slice(0, ROOM - 1)] : picks).join(',');
+    return (id ? comparedFrom(this.picks(), id) : this.picks()).join(',');
   });
   protected readonly concurrent = computed(() => {
     const own = this.ofClass()?.class;

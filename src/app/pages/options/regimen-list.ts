@@ -30,7 +30,7 @@ export class RegimenList {
   readonly of = input.required<ClassFinding>();
   readonly selected = input<string | null>(null);
   readonly picks = input.required<readonly string[]>();
-  readonly region = input.required<Region>();
+  readonly region = input.required<Region | null>();
   /** The rule on giving chemotherapy and hormone therapy together, where it concerns this class. */
   readonly concurrent = input<Rule | null>(null);
 

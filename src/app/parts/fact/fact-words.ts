@@ -30,7 +30,7 @@ export class FactWords {
     const declared = attributeById(attribute);
     if (isUnknown(value, declared)) return inline(this.#words.of('value.unknown'));
     if (declared.kind !== 'choice' || value.kind !== 'choice')
-      return inline(this.#attributes.possible(attribute, value));
+      return inline(this.#attributes.possible(attribute, inWholeMonths(declared, value)));
     return this.#words.list(
       namesOf(declared.values, value.mask).map((name) => inline(this.#attributes.value(attribute, name))),
       'disjunction',

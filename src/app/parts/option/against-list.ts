@@ -26,9 +26,10 @@ export class AgainstList {
   readonly #words = inject(Words);
   readonly #audience = inject(AUDIENCE);
 
-  readonly #reasons = computed(() =>
-    againstOf(this.finding()).filter(({ checked }) => isShown(checked, this.#audience())),
-  );
+  readonly #all = computed(() => againstOf(this.finding()));
+  readonly #reasons = computed(() => this.#all().filter(({ checked }) => isShown(checked, this.#audience())));
+  /** Whether something is left unsaid because nobody has read it at its source: silence must not look like "nothing". */
+  protected readonly unsaid = computed(() => this.#all().length > this.#reasons().length);
   protected readonly sure = computed(() => this.#reasons().filter(({ sure }) => sure));
   protected readonly open = computed(() => this.#reasons().filter(({ sure }) => !sure));
   protected readonly openSummary = computed(() => this.#words.count('against.open', this.open().length));

@@ -51,7 +51,9 @@ export class OptionSheet {
   readonly knowledge = input.required<Knowledge>();
   /** null: still being fetched. */
   readonly evidence = input.required<Evidence | null>();
-  readonly region = input.required<Region>();
+  readonly region = input.required<Region | null>();
+  /** false: it stands in every comparison. */
+  readonly pickable = input(true);
   readonly picked = input(false);
   /** Whether there is room for it among those compared. */
   readonly room = input(true);

@@ -32,9 +32,9 @@ export class OptionWords {
   }
 
   /** The licence of the region and what to say of it; null: nothing that may be shown here. */
-  licence(option: TreatmentOption, region: Region): { state: LicenceState; held: Licence | null } | null {
+  licence(option: TreatmentOption, region: Region | null): { state: LicenceState; held: Licence | null } | null {
     const held = option.licences.find((licence) => licence.region === region) ?? null;
-    if (option.drugs.length === 0) return null;
+    if (region === null || option.drugs.length === 0) return null;
     if (!isShown(held?.checked ?? null, this.#audience())) return null;
     return { state: held?.status ?? 'unread', held };
   }

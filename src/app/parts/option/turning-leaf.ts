@@ -31,7 +31,8 @@ export function turningLeaf(
     .map((leaf) => ({ leaf, ask: compileLeaf(leaf, declared) }))
     .map(({ leaf, ask }) => ({ leaf, before: ask(now), verdict: ask(supposed) }))
     .filter(({ before, verdict }) => verdict !== 'unknown' && verdict !== before);
-  return turned.find(({ verdict }) => verdict === 'true') ?? turned[0] ?? null;
+  const found = turned.find(({ verdict }) => verdict === 'true') ?? turned[0];
+  return found ? { leaf: found.leaf, verdict: found.verdict } : null;
 }
 
 function leavesOn(

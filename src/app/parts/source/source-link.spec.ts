@@ -1,0 +1,90 @@
+import { Component, signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { TranslocoService } from '@jsverse/transloco';
+import type { Source } from '../../../domain/evidence/source';
+import type { Checked } from '../../../domain/evidence/text';
+import parts from '../../../i18n/parts.en.json';
+import { provideWords } from '../../words/words.providers';
+import { SOURCE_BOOK } from './source-book';
+import { SourceLink } from './source-link';
+
+const emerald: Source = {
+  id: 'emerald',
+  kind: 'trial',
+  title: 'Elacestrant versus standard therapy',
+  journal: 'J Clin Oncol',
+  year: 2022,
+  doi: '10.1200/JCO.22.00338',
+  pmid: '35584336',
+  url: null,
+  checkedAt: [],
+};
+
+@Component({
+  imports: [SourceLink],
+  template: `<tandem-source-link [sourceId]="id()" [checked]="checked()" about="ASCO 2024" />`,
+})
+class Host {
+  readonly id = signal<string | null>('emerald');
+  readonly checked = signal<Checked>(null);
+}
+
+function create(find: (id: string) => Promise<Source | null>) {
+  TestBed.configureTestingModule({
+    providers: [provideWords(), { provide: SOURCE_BOOK, useValue: { find } }],
+  });
+  TestBed.inject(TranslocoService).setTranslation(parts, 'en');
+  const fixture = TestBed.createComponent(Host);
+  fixture.detectChanges();
+  const host = fixture.nativeElement as HTMLElement;
+  const open = async () => {
+    host.querySelector('button')?.click();
+    await fixture.whenStable();
+    return document.querySelector<HTMLElement>('tandem-source-panel');
+  };
+  return { fixture, host, open };
+}
+
+describe('SourceLink', () => {
+  afterEach(() => {
+    document.querySelectorAll('tandem-source-panel').forEach((panel) => {
+      panel.remove();
+    });
+  });
+
+  it('opens the source in a panel, says that it was recalled, and links outward without a referrer', async () => {
+    const { open } = create((id) => Promise.resolve(id === 'emerald' ? emerald : null));
+    const panel = await open();
+    expect(panel?.querySelector('dialog')?.open).toBeTrue();
+    expect(panel?.textContent).toContain('Elacestrant versus standard therapy');
+    expect(panel?.textContent).toContain('Recalled, not checked at the source');
+    const link = panel?.querySelector('a');
+    expect(link?.getAttribute('href')).toBe('https://doi.org/10.1200/JCO.22.00338');
+    expect(link?.rel).toBe('noreferrer noopener');
+  });
+
+  it('says where and when it was read', async () => {
+    const { fixture, open } = create(() => Promise.resolve(emerald));
+    fixture.componentInstance.checked.set({ on: '2026-11', against: 'https://example.org/asco' });
+    fixture.detectChanges();
+    const panel = await open();
+    expect(panel?.textContent).toContain('Read on November 2026 at');
+    expect(panel?.textContent).toContain('https://example.org/asco');
+  });
+
+  it('says when the library lacks it or cannot be fetched', async () => {
+    const lacking = create(() => Promise.resolve(null));
+    expect((await lacking.open())?.textContent).toContain('not in the library');
+    TestBed.resetTestingModule();
+    const failing = create(() => Promise.reject(new Error('offline')));
+    const panels = await failing.open().then(() => [...document.querySelectorAll('tandem-source-panel')]);
+    expect(panels.at(-1)?.textContent).toContain('could not be fetched');
+  });
+
+  it('is nothing where no source is held', () => {
+    const { fixture, host } = create(() => Promise.resolve(null));
+    fixture.componentInstance.id.set(null);
+    fixture.detectChanges();
+    expect(host.querySelector('button')).toBeNull();
+  });
+});
