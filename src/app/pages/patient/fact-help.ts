@@ -5,16 +5,20 @@ import { possibleFrom } from '../../../domain/patient/observed-value';
 import type { Observation } from '../../../domain/patient/record';
 import { FactWords } from '../../parts/fact/fact-words';
 import { SpecimenWords } from '../../parts/specimen/specimen-words';
+import { Disclosure } from '../../ui/disclosure/disclosure';
 import { AttributeWords } from '../../words/attribute-words';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { readersOf } from './readers';
 import { RecordDesk } from './record-desk';
 
+/** Up to so many options are named outright. */
+const NAMED = 6;
+
 /** Why a fact is asked, which options read it, where the next answer is kept, and every answer that was given. */
 @Component({
   selector: 'tandem-fact-help',
-  imports: [WordsPipe],
+  imports: [Disclosure, WordsPipe],
   templateUrl: './fact-help.html',
   styleUrl: './fact-help.scss',
 })
@@ -30,14 +34,20 @@ export class FactHelp {
   protected readonly why = computed(() => this.#attributes.help(this.attribute().id));
   protected readonly readers = computed(() => {
     const knowledge = this.#desk.knowledge();
-    if (!knowledge) return '';
+    if (!knowledge) return [];
     const plain = this.#desk.audience() === 'together';
     const names = readersOf(this.attribute().id, knowledge).map(({ name, plainName }) =>
       this.#words.text(plain ? plainName : name),
     );
-    if (names.length === 0) return this.#words.of('patient.help.noReader');
-    return this.#words.count('patient.help.readers', names.length, { names: this.#words.list(names) });
+    return names;
   });
+  protected readonly read = computed(() => {
+    const names = this.readers();
+    if (names.length === 0) return this.#words.of('patient.help.noReader');
+    const first = names.length > NAMED ? '' : `: ${this.#words.list(names)}`;
+    return this.#words.count('patient.help.readers', names.length, { names: first });
+  });
+  protected readonly folded = computed(() => (this.readers().length > NAMED ? this.#words.list(this.readers()) : ''));
   protected readonly next = computed(() => {
     const attribute = this.attribute();
     const specimen = this.#desk.specimenFor(attribute);

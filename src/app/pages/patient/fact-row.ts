@@ -143,9 +143,10 @@ export class FactRow {
       const on = observation?.on ? this.#words.day(observation.on) : '';
       return { tone: 'attention', text: this.#words.of('patient.row.stale', { value, on }) };
     }
-    if (standing === 'unknown') {
+    // What is only narrowed down is still asked for.
+    if (standing === 'unknown' || (standing === 'implied' && !isKnown(possible) && this.#desk.missing().has(id))) {
       const waiting = this.#desk.missing().get(id)?.touches.length ?? 0;
-      return waiting > 0 ? { tone: 'unknown', text: this.#words.count('patient.row.waits', waiting) } : null;
+      return waiting > 0 ? { tone: 'waiting', text: this.#words.count('patient.row.waits', waiting) } : null;
     }
     if (standing === 'implied') {
       if (this.one() !== null) return { tone: 'quiet', text: this.#words.of('patient.row.implied') };

@@ -1,5 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
-import type { Attribute } from '../../../domain/patient/attribute';
+import { namesOf } from '../../../domain/logic/possible';
+import type { Attribute, ChoiceAttribute } from '../../../domain/patient/attribute';
+import { attributeById } from '../../../domain/patient/catalogue/catalogue';
 import { Notice } from '../../ui/notice/notice';
 import { Disclosure } from '../../ui/disclosure/disclosure';
 import { Words } from '../../words/words';
@@ -21,9 +23,11 @@ const FEW = 3;
 
 const derivedOf: Partial<Record<string, readonly string[]>> = {
   disease: ['brainMets', 'visceralCrisis'],
-  receptors: ['her2Status', 'erStatus', 'hrStatus'],
+  receptors: ['her2Status', 'hrStatus', 'erStatus'],
   treatment: ['endocrineStatus'],
 };
+
+const erStatuses = (attributeById('erStatus') as ChoiceAttribute).values;
 
 const sameIds = (a: readonly Attribute[], b: readonly Attribute[]) =>
   a.length === b.length && a.every((attribute, place) => attribute === b[place]);
@@ -58,7 +62,10 @@ export class FormSectionView {
   protected readonly notices = inject(SectionNotices);
   protected readonly group = computed(() => this.section().group);
   protected readonly bySample = computed(() => this.group() === 'receptors' || this.group() === 'genomics');
-  protected readonly derived = computed(() => derivedOf[this.group()] ?? []);
+  /** ER status says more than HR status only where it could be low. */
+  protected readonly derived = computed(() =>
+    (derivedOf[this.group()] ?? []).filter((id) => id !== 'erStatus' || this.#couldBeErLow()),
+  );
   protected readonly core = computed(() => this.#asked(this.section().core), { equal: sameIds });
   protected readonly more = computed(() => this.#asked([...this.section().more, ...this.#stated()]), {
     equal: sameIds,
@@ -83,6 +90,11 @@ export class FormSectionView {
 
   protected fold(open: boolean): void {
     this.#opened.set(open);
+  }
+
+  #couldBeErLow(): boolean {
+    const value = this.#desk.consultation()?.picture.value('erStatus');
+    return value?.kind === 'choice' && namesOf(erStatuses, value.mask).includes('low');
   }
 
   #asked(attributes: readonly Attribute[]): readonly Attribute[] {

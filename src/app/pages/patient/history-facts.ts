@@ -1,5 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
-import { isUnknown, type Possible } from '../../../domain/logic/possible';
+import { isUnknown } from '../../../domain/logic/possible';
 import { attributeById } from '../../../domain/patient/catalogue/catalogue';
 import { FactWords } from '../../parts/fact/fact-words';
 import { TherapyWords } from '../../parts/therapy/therapy-words';
@@ -20,12 +20,6 @@ const intervals = [
   'monthsSinceAdjuvantChemo',
   'currentMonths',
 ];
-
-/** Whole months, as people say them; rules read the exact figure. */
-function rounded(value: Possible): Possible {
-  if (value.kind !== 'number') return value;
-  return { kind: 'number', spans: value.spans.map(({ lo, hi }) => ({ lo: Math.round(lo), hi: Math.round(hi) })) };
-}
 
 /** The line of therapy and the intervals that the regimens and dates give, with how they were reckoned. */
 @Component({
@@ -67,7 +61,7 @@ export class HistoryFacts {
         {
           id,
           label: this.#facts.label(id),
-          value: this.#facts.value(id, rounded(value)),
+          value: this.#facts.value(id, value),
           how: this.#words.of(`patient.history.how.${id}`),
         },
       ];

@@ -1,6 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { FactWords } from '../../parts/fact/fact-words';
+import { inline } from '../../parts/fact/inline';
 import { AttributeWords } from '../../words/attribute-words';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
@@ -8,7 +9,7 @@ import { FactLink } from './fact-link';
 import { RecordDesk } from './record-desk';
 
 /** Options and facts named before the rest is counted. */
-const OPTIONS = 4;
+const OPTIONS = 3;
 const NEXT = 3;
 const WAITS = 3;
 
@@ -40,13 +41,13 @@ export class NextTest {
     return {
       id: fact.attribute,
       number: ids.length,
-      label: this.#facts.label(fact.attribute),
+      label: inline(this.#facts.label(fact.attribute)),
       sentence: this.#words.count(decides ? 'patient.next.decided' : 'patient.next.touched', ids.length, {
-        label: this.#facts.label(fact.attribute),
+        label: inline(this.#facts.label(fact.attribute)),
       }),
       why: this.#attributes.help(fact.attribute),
       options: ids.slice(0, OPTIONS).flatMap((id) => this.#option(id)),
-      more: Math.max(0, ids.length - OPTIONS),
+      more: ids.length > OPTIONS ? this.#words.count('patient.next.more', ids.length - OPTIONS) : '',
     };
   });
   protected readonly then = computed(() =>

@@ -49,16 +49,18 @@ export class OpenNow {
       fitting: finding.options.filter(({ status }) => status === 'offered').length,
     }));
   });
-  protected readonly opened = computed(() => this.#named(this.#news().opened));
-  protected readonly left = computed(() => this.#named(this.#news().left));
+  protected readonly sentences = computed(() => {
+    const { options } = this.#news();
+    return (['opened', 'waiting', 'left'] as const).flatMap((news) => {
+      const names = this.#named(options[news]);
+      return names ? [this.#words.of(`patient.open.${news}`, { names })] : [];
+    });
+  });
 
   constructor() {
     effect(() => {
-      const sentence = [
-        this.opened() && this.#words.of('patient.open.opened', { names: this.opened() }),
-        this.left() && this.#words.of('patient.open.left', { names: this.left() }),
-      ].filter(Boolean);
-      if (sentence.length > 0) this.#announcer.say(sentence.join(' '));
+      const sentences = this.sentences();
+      if (sentences.length > 0) this.#announcer.say(sentences.join(' '));
     });
   }
 

@@ -1,28 +1,36 @@
 import type { Consultation } from '../../../domain/consultation/consultation';
+import type { Status } from '../../../domain/treatment/status';
 import type { TreatmentClass } from '../../../domain/treatment/treatment-class';
 
-/** What a change of the record opened and what it took away: classes, and options by id. */
+/** opened: offered now. waiting: was offered, now a fact is missing. left: was offered, now it does not fit. */
+export type News = 'opened' | 'waiting' | 'left';
+
+/** What a change of the record did to what is offered: classes, and options by id. */
 export interface OptionNews {
-  classes: ReadonlyMap<TreatmentClass, 'opened' | 'left'>;
-  opened: string[];
-  left: string[];
+  classes: ReadonlyMap<TreatmentClass, News>;
+  options: Record<News, string[]>;
 }
 
-export const noNews: OptionNews = { classes: new Map(), opened: [], left: [] };
+export const noNews: OptionNews = { classes: new Map(), options: { opened: [], waiting: [], left: [] } };
 
 /** Compares what is offered before and after. What was never offered cannot leave. */
 export function optionNews(before: Consultation, after: Consultation): OptionNews {
-  const offered = new Set(before.options.filter(({ status }) => status === 'offered').map(({ option }) => option.id));
-  const offers = new Set(after.options.filter(({ status }) => status === 'offered').map(({ option }) => option.id));
-  const classes = new Map<TreatmentClass, 'opened' | 'left'>();
+  const classes = new Map<TreatmentClass, News>();
   for (const now of after.classes) {
-    const was = before.classes.find((one) => one.class === now.class)?.status;
-    if (now.status === 'offered' && was !== 'offered') classes.set(now.class, 'opened');
-    if (now.status !== 'offered' && was === 'offered') classes.set(now.class, 'left');
+    const news = newsOf(before.classes.find((one) => one.class === now.class)?.status, now.status);
+    if (news) classes.set(now.class, news);
   }
-  return {
-    classes,
-    opened: [...offers].filter((id) => !offered.has(id)),
-    left: [...offered].filter((id) => !offers.has(id)),
-  };
+  const was = new Map(before.options.map(({ option, status }) => [option.id, status]));
+  const options: OptionNews['options'] = { opened: [], waiting: [], left: [] };
+  for (const { option, status } of after.options) {
+    const news = newsOf(was.get(option.id), status);
+    if (news) options[news].push(option.id);
+  }
+  return { classes, options };
+}
+
+function newsOf(before: Status | undefined, after: Status): News | null {
+  if ((before === 'offered') === (after === 'offered')) return null;
+  if (after === 'offered') return 'opened';
+  return after === 'provisional' ? 'waiting' : 'left';
 }

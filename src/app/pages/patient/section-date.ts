@@ -10,9 +10,8 @@ import { RecordDesk } from './record-desk';
 @Component({
   selector: 'tandem-section-date',
   imports: [DateField, WordsPipe],
-  template: `<span class="num">{{ told() }}</span>
-    <button type="button" class="btn text" [attr.aria-expanded]="open()" (click)="open.set(!open())">
-      {{ 'patient.date.change' | words }}<span class="visually-hidden">: {{ 'group.' + group() | words }}</span>
+  template: `<button type="button" class="btn text num" [attr.aria-expanded]="open()" (click)="open.set(!open())">
+      {{ told() }}<span class="visually-hidden">: {{ 'group.' + group() | words }}</span>
     </button>
     @if (open()) {
       <tandem-date-field
@@ -29,6 +28,11 @@ import { RecordDesk } from './record-desk';
       justify-content: flex-end;
       align-items: baseline;
       gap: 0 10px;
+    }
+    .btn {
+      color: inherit;
+      font-weight: var(--tandem-weight-text);
+      text-decoration-color: var(--mat-sys-outline);
     }
     tandem-date-field {
       flex-basis: 100%;

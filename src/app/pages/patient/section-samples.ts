@@ -4,6 +4,7 @@ import type { AttributeGroup } from '../../../domain/patient/attribute';
 import { findAttribute } from '../../../domain/patient/catalogue/catalogue';
 import type { Specimen } from '../../../domain/patient/record';
 import { FactWords } from '../../parts/fact/fact-words';
+import { inline } from '../../parts/fact/inline';
 import { SpecimenForm } from '../../parts/specimen/specimen-form';
 import { SpecimenList } from '../../parts/specimen/specimen-list';
 import { SpecimenWords } from '../../parts/specimen/specimen-words';
@@ -39,7 +40,7 @@ export class SectionSamples {
     const uses = new Map<string, string[]>();
     for (const [id, { specimen }] of this.desk.consultation()?.sources ?? []) {
       if (!specimen || findAttribute(id)?.group !== this.group()) continue;
-      uses.set(specimen.id, [...(uses.get(specimen.id) ?? []), this.#facts.label(id)]);
+      uses.set(specimen.id, [...(uses.get(specimen.id) ?? []), inline(this.#facts.label(id))]);
     }
     return uses;
   });
