@@ -30,6 +30,7 @@ export function difference(arms: TwoArms, figure: (arm: TrialArm) => Outcome, sc
     const own = outcome.kind !== 'notReported' && outcome.trialId === arms.trial.id && outcome.armId === arm.id;
     return own ? shownFigure(outcome, scale) : null;
   });
-  if (!a || !b || a.kind !== b.kind || a.value === null || b.value === null) return null;
-  return Number((a.value - b.value).toFixed(1));
+  if (a?.kind !== b?.kind) return null;
+  const [first, second] = [a?.value ?? null, b?.value ?? null];
+  return first === null || second === null ? null : Number((first - second).toFixed(1));
 }

@@ -1,0 +1,53 @@
+import { Injectable, inject } from '@angular/core';
+import type { WhyNotReported } from '../../domain/evidence/outcome';
+import type { ShownFigure, ShownInterval } from '../../domain/evidence/shown-figure';
+import { Words } from '../words/words';
+
+/** A shown figure in words: cell, label and sentence take the number from here, so that it is written in one way. */
+@Injectable({ providedIn: 'root' })
+export class FigureWords {
+  readonly #words = inject(Words);
+
+  /** The number alone: "35", "13.2", "fewer than 1", "not reached". */
+  number(figure: ShownFigure): string {
+    if (figure.value === null) return this.#words.of('figure.notReached');
+    if (figure.kind === 'people' && figure.fewerThanOne) return this.#words.of('figure.fewerThanOne');
+    return this.#words.number(figure.value, 1);
+  }
+
+  /** What stands after the number: "of 100", "months"; nothing after "not reached". */
+  unit(figure: ShownFigure): string {
+    if (figure.kind === 'people') return this.#words.of('figure.outOf', { outOf: this.#words.number(figure.outOf) });
+    return figure.value === null ? '' : this.#words.count('figure.months', figure.value);
+  }
+
+  /** Number and unit: "35 of 100", "3.8 months". */
+  whole(figure: ShownFigure): string {
+    return `${this.number(figure)} ${this.unit(figure)}`.trim();
+  }
+
+  /** "95 % CI 11.4 to 15.2"; said too where none is reported. */
+  interval(interval: ShownInterval | null): string {
+    if (!interval) return this.#words.of('figure.noInterval');
+    const low = this.#words.number(interval.low, 1);
+    const open = interval.high === null;
+    const range = open
+      ? this.#words.of('figure.intervalOpen', { low })
+      : this.#words.of('figure.interval', { low, high: this.#words.number(interval.high ?? 0, 1) });
+    return interval.from === 'armSize' ? this.#words.of('figure.fromArmSize', { range }) : range;
+  }
+
+  /** The interval beside its number: "CI 11.4 to 15.2". */
+  shortInterval(interval: ShownInterval | null): string {
+    if (!interval) return this.#words.of('figure.noInterval');
+    const low = this.#words.number(interval.low, 1);
+    return interval.high === null
+      ? this.#words.of('figure.intervalShortOpen', { low })
+      : this.#words.of('figure.intervalShort', { low, high: this.#words.number(interval.high, 1) });
+  }
+
+  /** Why there is no figure: "Not reported", "No study", "Not shown: not checked at the source". */
+  absent(why: WhyNotReported): string {
+    return this.#words.of(`figure.absent.${why}`);
+  }
+}

@@ -1,0 +1,85 @@
+import type { ChartConfiguration } from 'chart.js';
+import type { ChartRow, Look } from './chart-row';
+import type { ChartTheme } from './chart-theme';
+import { hatch } from './hatch';
+import { intervalMarks } from './interval-marks';
+
+/** Height of one row in px. */
+export const BAR_ROW = 38;
+
+/**
+ * Horizontal bars from zero with 95 % intervals, the number at the end of each. One study a chart: the axis ends where this
+ * chart's own figures end, or at the denominator, so that no position can be compared with another study's.
+ * @param numbers the numbers as they are written, one a row
+ */
+export function intervalBars(
+  rows: readonly ChartRow[],
+  numbers: readonly string[],
+  theme: ChartTheme,
+): ChartConfiguration<'bar'> {
+  const bar = Math.round(BAR_ROW * 0.42);
+  const room = 12 + Math.max(...numbers.map((number) => number.length)) * theme.size * 0.6;
+  return {
+    type: 'bar',
+    data: {
+      labels: rows.map(({ label }) => label),
+      datasets: [
+        {
+          data: rows.map(({ figure }) => figure.value ?? 0),
+          backgroundColor: rows.map(({ look }) => fill(look, theme)),
+          borderColor: rows.map(({ look }) => theme[look]),
+          borderWidth: rows.map(({ look }) => (look === 'benefit' ? 0 : 1.25)),
+          borderSkipped: false,
+          barThickness: bar,
+        },
+      ],
+    },
+    options: {
+      indexAxis: 'y',
+      animation: false,
+      responsive: true,
+      maintainAspectRatio: false,
+      layout: { padding: { right: room } },
+      events: [],
+      plugins: { legend: { display: false }, tooltip: { enabled: false } },
+      scales: {
+        x: {
+          min: 0,
+          max: axisEnd(rows),
+          grid: { color: theme.line, drawTicks: false },
+          border: { display: false },
+          ticks: { color: theme.quiet, font: { family: theme.font, size: theme.size }, maxTicksLimit: 5, padding: 6 },
+        },
+        y: {
+          grid: { display: false },
+          border: { color: theme.zero },
+          ticks: { display: false },
+        },
+      },
+    },
+    plugins: [
+      intervalMarks(
+        rows.map(({ figure }) => figure.interval),
+        numbers,
+        theme,
+      ),
+    ],
+  };
+}
+
+export function fill(look: Look, theme: ChartTheme): CanvasPattern | string {
+  if (look === 'harm') return hatch(theme.harm, theme.harmGround);
+  return look === 'other' ? 'transparent' : theme[look];
+}
+
+/** Where the axis ends: the denominator for people, a round number above all marks for months. */
+export function axisEnd(rows: readonly ChartRow[]): number {
+  const people = rows.find(({ figure }) => figure.kind === 'people')?.figure;
+  if (people?.kind === 'people') return people.outOf;
+  const most = Math.max(
+    1,
+    ...rows.flatMap(({ figure: { value, interval } }) => [value ?? 0, interval?.high ?? interval?.low ?? 0]),
+  );
+  const step = [1, 2, 5, 10, 20, 50].find((size) => most / size <= 5) ?? 100;
+  return Math.ceil(most / step) * step;
+}

@@ -1,0 +1,131 @@
+import type { ChartConfiguration, Plugin, ScatterDataPoint } from 'chart.js';
+import type { ShownPeople } from '../../domain/evidence/shown-figure';
+import type { ChartTheme } from './chart-theme';
+import { fill } from './interval-bars';
+
+/** Height of one side effect in px. */
+export const DOT_ROW = 40;
+
+/** One side effect: any grade and severe always together; null: not reported. */
+export interface DotRow {
+  label: string;
+  any: ShownPeople | null;
+  severe: ShownPeople | null;
+  other: ShownPeople | null;
+}
+
+/**
+ * Side effects of one study as paired dots on an axis from zero to the denominator: any grade a hatched disc, severe a solid
+ * diamond, the study's other group a ring.
+ * @param numbers of each row, as written: any grade and severe
+ */
+export function pairedDots(
+  rows: readonly DotRow[],
+  numbers: readonly { any: string; severe: string }[],
+  theme: ChartTheme,
+): ChartConfiguration<'scatter'> {
+  const points = (pick: (row: DotRow) => ShownPeople | null): ScatterDataPoint[] =>
+    rows.flatMap((row, y) => {
+      const figure = pick(row);
+      return figure ? [{ x: figure.value, y }] : [];
+    });
+  return {
+    type: 'scatter',
+    data: {
+      datasets: [
+        {
+          data: points(({ severe }) => severe),
+          pointStyle: 'rectRot',
+          pointRadius: 7,
+          pointBackgroundColor: theme.severe,
+          pointBorderColor: theme.surface,
+          pointBorderWidth: 1,
+        },
+        {
+          data: points(({ any }) => any),
+          pointStyle: 'circle',
+          pointRadius: 8,
+          pointBackgroundColor: fill('harm', theme),
+          pointBorderColor: theme.harm,
+          pointBorderWidth: 1.5,
+        },
+        {
+          data: points(({ other }) => other),
+          pointStyle: 'circle',
+          pointRadius: 5,
+          pointBackgroundColor: theme.surface,
+          pointBorderColor: theme.other,
+          pointBorderWidth: 1.5,
+        },
+      ],
+    },
+    options: {
+      animation: false,
+      responsive: true,
+      maintainAspectRatio: false,
+      clip: false,
+      events: [],
+      layout: { padding: { right: theme.size * 3.2 } },
+      plugins: { legend: { display: false }, tooltip: { enabled: false } },
+      scales: {
+        x: {
+          min: 0,
+          max: rows.flatMap(({ any, severe }) => any ?? severe ?? [])[0]?.outOf ?? 100,
+          grid: { color: theme.line, drawTicks: false },
+          border: { display: false },
+          ticks: { color: theme.quiet, font: { family: theme.font, size: theme.size }, maxTicksLimit: 6, padding: 6 },
+        },
+        y: {
+          min: -0.5,
+          max: rows.length - 0.5,
+          reverse: true,
+          grid: { display: false },
+          border: { color: theme.zero },
+          ticks: { display: false, stepSize: 1 },
+        },
+      },
+    },
+    plugins: [pairs(rows, numbers, theme)],
+  };
+}
+
+/** The line between the two dots of a row, and the number of the outer one. */
+function pairs(
+  rows: readonly DotRow[],
+  numbers: readonly { any: string; severe: string }[],
+  theme: ChartTheme,
+): Plugin<'scatter'> {
+  return {
+    id: 'pairs',
+    beforeDatasetsDraw({ ctx: pen, scales }) {
+      const { x, y } = scales;
+      if (!x || !y) return;
+      pen.save();
+      pen.strokeStyle = theme.harm;
+      pen.lineWidth = 2;
+      rows.forEach(({ any, severe }, i) => {
+        if (!any || !severe) return;
+        pen.beginPath();
+        pen.moveTo(x.getPixelForValue(severe.value), y.getPixelForValue(i));
+        pen.lineTo(x.getPixelForValue(any.value), y.getPixelForValue(i));
+        pen.stroke();
+      });
+      pen.restore();
+    },
+    afterDatasetsDraw({ ctx: pen, scales }) {
+      const { x, y } = scales;
+      if (!x || !y) return;
+      pen.save();
+      pen.font = `600 ${theme.size}px ${theme.font}`;
+      pen.textBaseline = 'middle';
+      pen.fillStyle = theme.text;
+      rows.forEach(({ any, other }, i) => {
+        if (!any) return;
+        const near = other && other.value > any.value && other.value - any.value < any.outOf / 7;
+        const end = x.getPixelForValue(near ? other.value : any.value);
+        pen.fillText(numbers[i]?.any ?? '', end + 13, y.getPixelForValue(i));
+      });
+      pen.restore();
+    },
+  };
+}

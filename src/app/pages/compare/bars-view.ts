@@ -1,0 +1,77 @@
+import { Component, computed, inject, input, output } from '@angular/core';
+import type { ComparedOption, Comparison } from '../../../domain/evidence/comparison';
+import type { LeadingResult } from '../../../domain/evidence/leading-result';
+import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
+import { BarsChart } from '../../charts/bars-chart';
+import type { ChartRow } from '../../charts/chart-row';
+import { SourceLink } from '../../parts/source/source-link';
+import type { Topic } from '../../store/talk/topic';
+import { TextPipe } from '../../words/text-pipe';
+import { Words } from '../../words/words';
+import { WordsPipe } from '../../words/words-pipe';
+import { LeadCells } from './lead-cells';
+import { StudyBand } from './study-band';
+import { TopicGate } from './topic-gate';
+
+/** What each option gave, as bars with intervals: a panel a study, each on an axis of its own. */
+@Component({
+  selector: 'tandem-bars-view',
+  imports: [BarsChart, SourceLink, StudyBand, TextPipe, TopicGate, WordsPipe],
+  templateUrl: './bars-view.html',
+  styleUrl: './chart-view.scss',
+})
+export class BarsView {
+  readonly comparison = input.required<Comparison>();
+  readonly scale = input.required<Scale>();
+  readonly together = input.required<boolean>();
+  readonly opened = input.required<Record<Topic, string | null>>();
+  readonly person = input.required<string>();
+  readonly toggled = output<Topic>();
+
+  readonly #words = inject(Words);
+  readonly #lead = inject(LeadCells);
+
+  protected readonly sections = computed(() => [
+    this.#section('response', ['growth', 'shrinking']),
+    this.#section('survival', ['survival']),
+  ]);
+
+  #section(topic: Topic, keys: readonly ('growth' | 'shrinking' | 'survival')[]) {
+    const opened = this.opened()[topic];
+    return {
+      topic,
+      opened,
+      panels: opened === null ? [] : this.comparison().columns.map((column) => this.#panel(column, keys)),
+    };
+  }
+
+  #panel(column: ComparedOption, keys: readonly ('growth' | 'shrinking' | 'survival')[]) {
+    return {
+      finding: column.finding,
+      study: column.place?.trial.name ?? null,
+      charts: keys.map((key) => {
+        const lead = column[key];
+        const cell = this.#lead.of(column, lead, this.scale());
+        return {
+          key,
+          cell,
+          heading: this.#words.of(`compare.chart.${key}`, {
+            unit: this.#words.of('figure.outOf', { outOf: this.#words.number(this.scale().outOf) }),
+          }),
+          rows: this.#rows(column, lead),
+          // The shared view gives living longer as ranges, never as one number.
+          ranges: key === 'survival' && this.together() ? this.#lead.scenarios(column) : null,
+        };
+      }),
+    };
+  }
+
+  #rows(column: ComparedOption, lead: LeadingResult): ChartRow[] {
+    const own = shownFigure(lead.outcome, this.scale());
+    const other = lead.other && shownFigure(lead.other.outcome, this.scale());
+    if (!own) return [];
+    const rows: ChartRow[] = [{ label: this.#words.text(column.finding.option.name), figure: own, look: 'benefit' }];
+    if (lead.other && other) rows.push({ label: this.#words.text(lead.other.arm.label), figure: other, look: 'other' });
+    return rows;
+  }
+}

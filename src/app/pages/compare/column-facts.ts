@@ -1,0 +1,134 @@
+import { Injectable, inject } from '@angular/core';
+import type { ComparedOption } from '../../../domain/evidence/comparison';
+import { isRandomised } from '../../../domain/evidence/randomised';
+import type { Checked } from '../../../domain/evidence/text';
+import { AUDIENCE } from '../../parts/fact/audience';
+import { Words } from '../../words/words';
+
+/** A statement with where it comes from. */
+export interface Said {
+  text: string;
+  sourceId: string | null;
+  checked: Checked;
+}
+
+/** What a column says besides its figures. */
+export interface ColumnFactsOf {
+  visits: string;
+  hair: string;
+  study: { name: string; detail: string; source: { sourceId: string; checked: Checked } | null } | null;
+  quality: Said | null;
+  before: Said[];
+  guidelines: Said[];
+  sure: string[];
+}
+
+/** The rows without figures: burden, study, quality of life, tests, guidelines and how sure we are. */
+@Injectable({ providedIn: 'root' })
+export class ColumnFacts {
+  readonly #words = inject(Words);
+  readonly #audience = inject(AUDIENCE);
+
+  of(column: ComparedOption): ColumnFactsOf {
+    const { option } = column.finding;
+    const { visitsPerMonth, hairLoss } = option.burden;
+    return {
+      visits: visitsPerMonth === null ? this.#words.of('compare.asNeeded') : this.#words.number(visitsPerMonth, 1),
+      hair: this.#words.of(`compare.hair.${hairLoss}`),
+      study: this.#study(column),
+      quality: this.#quality(column),
+      before: this.#shown(
+        option.monitoring
+          .filter(({ baseline }) => baseline)
+          .map(({ what, sourceId, checked }) => ({ text: this.#words.text(what), sourceId, checked })),
+      ),
+      guidelines: this.#guidelines(column),
+      sure: this.#sure(column),
+    };
+  }
+
+  #study({ place, growth, shrinking, survival }: ComparedOption): ColumnFactsOf['study'] {
+    if (!place) return null;
+    const { name, n, year, results } = place.trial;
+    const people = this.#words.number(n);
+    const lead = growth.result ?? shrinking.result ?? survival.result ?? results[0];
+    return {
+      name,
+      detail: this.#detail(people, year),
+      source: lead ? { sourceId: lead.sourceId, checked: lead.checked } : null,
+    };
+  }
+
+  #detail(people: string, year: number | null): string {
+    if (this.#audience() === 'clinician') {
+      return year === null
+        ? this.#words.of('compare.nPeopleNoYear', { people })
+        : this.#words.of('compare.nPeople', { people, year });
+    }
+    return year === null
+      ? this.#words.of('compare.studyOfNoYear', { people })
+      : this.#words.of('compare.studyOf', { people, year });
+  }
+
+  #quality({ place }: ComparedOption): Said | null {
+    const read = place?.trial.qualityOfLife;
+    if (!read) return null;
+    const [said] = this.#shown([
+      { text: this.#words.text(read.summary), sourceId: read.sourceId, checked: read.checked },
+    ]);
+    return said ?? null;
+  }
+
+  #guidelines({ finding }: ComparedOption): Said[] {
+    const indication = finding.option.indications.find(({ id }) => id === finding.leadIndication);
+    return this.#shown(
+      (indication?.statements ?? []).map(({ body, year, stance, strength, mcbs, sourceId, checked }) => {
+        const plain = this.#audience() === 'together';
+        const stands = this.#words.of(`compare.stance.${stance}`);
+        const said = plain
+          ? [stands]
+          : [
+              stance === 'agrees' && strength ? null : stands,
+              strength,
+              mcbs ? this.#words.of('compare.mcbs', { score: mcbs }) : null,
+            ];
+        return {
+          text: this.#words.of('compare.strength', {
+            body: year === null ? body : `${body} ${year}`,
+            said: said.filter((part) => part !== null).join(', '),
+          }),
+          sourceId,
+          checked,
+        };
+      }),
+    );
+  }
+
+  #sure({ place, growth }: ComparedOption): string[] {
+    if (!place) return [];
+    const { trial } = place;
+    const parts = [
+      this.#words.of(/^\d/.test(trial.phase) ? 'compare.phase' : 'compare.phaseOther', { phase: trial.phase }),
+      this.#words.of(
+        trial.arms.length < 2
+          ? 'compare.oneGroup'
+          : isRandomised(trial)
+            ? 'compare.randomised'
+            : 'compare.notRandomised',
+      ),
+    ];
+    const { outcome } = growth;
+    if (outcome.kind === 'notReported') return parts;
+    return [
+      ...parts,
+      this.#words.of(outcome.interval ? 'compare.withInterval' : 'compare.withoutInterval'),
+      this.#words.of(outcome.checked ? 'compare.figureChecked' : 'compare.figureRecalled'),
+    ];
+  }
+
+  /** What was not read at its source is not shown to a patient; the same words from two entries stand once. */
+  #shown(said: Said[]): Said[] {
+    const allowed = this.#audience() === 'clinician' ? said : said.filter(({ checked }) => checked !== null);
+    return allowed.filter(({ text }, i) => allowed.findIndex((one) => one.text === text) === i);
+  }
+}

@@ -1,0 +1,109 @@
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import type { ComparedOption, Comparison, EffectRow } from '../../../domain/evidence/comparison';
+import type { Scale } from '../../../domain/evidence/shown-figure';
+import { DecidingFact } from '../../parts/fact/deciding-fact';
+import { firstSentence } from '../../parts/fact/first-sentence';
+import { SourceLink } from '../../parts/source/source-link';
+import { ClassMark } from '../../parts/status/class-mark';
+import { Status } from '../../parts/status/status';
+import type { Topic } from '../../store/talk/topic';
+import { Icon } from '../../ui/icon/icon';
+import { TextPipe } from '../../words/text-pipe';
+import { Words } from '../../words/words';
+import { WordsPipe } from '../../words/words-pipe';
+import { ColumnFacts } from './column-facts';
+import { EffectCells } from './effect-cells';
+import { FigureCell } from './figure-cell';
+import { LeadCells } from './lead-cells';
+import { StudyBand } from './study-band';
+import { TopicGate } from './topic-gate';
+
+/** Questions as rows, options as columns: all of it for professionals, with heads and first column frozen. */
+@Component({
+  selector: 'tandem-compare-table',
+  imports: [ClassMark, DecidingFact, FigureCell, Icon, SourceLink, Status, StudyBand, TextPipe, TopicGate, WordsPipe],
+  templateUrl: './compare-table.html',
+  styleUrl: './compare-table.scss',
+})
+export class CompareTable {
+  readonly comparison = input.required<Comparison>();
+  readonly effects = input.required<readonly EffectRow[]>();
+  /** Side effects folded away. */
+  readonly hidden = input.required<number>();
+  readonly scale = input.required<Scale>();
+  /** Whether two columns only fit. */
+  readonly narrow = input.required<boolean>();
+  readonly opened = input.required<Record<Topic, string | null>>();
+  readonly person = input.required<string>();
+  readonly toggled = output<Topic>();
+  readonly allToggled = output();
+  readonly removed = output<string>();
+
+  /** Benefit before harm, as in every view. */
+  protected readonly topics: readonly Topic[] = ['response', 'survival', 'sideEffects'];
+  readonly #lead = inject(LeadCells);
+  readonly #effects = inject(EffectCells);
+  readonly #facts = inject(ColumnFacts);
+  protected readonly words = inject(Words);
+
+  /** The two columns of a phone: the first option and the next, until others are chosen. */
+  protected readonly pair = linkedSignal<Comparison, [number, number]>({
+    source: this.comparison,
+    computation: () => [0, 1],
+  });
+  protected readonly shown = computed(() => {
+    const all = this.comparison().columns.map((_, i) => i);
+    return this.narrow() ? this.pair() : all;
+  });
+  protected readonly columns = computed(() =>
+    this.shown().flatMap((i) => {
+      const column = this.comparison().columns[i];
+      return column
+        ? [{ i, column, facts: this.#facts.of(column), last: i === this.comparison().columns.length - 1 }]
+        : [];
+    }),
+  );
+  protected readonly span = computed(() => this.columns().length);
+  protected readonly removable = computed(() => this.comparison().columns.length > 2);
+
+  protected readonly unit = computed(() =>
+    this.words.of('compare.effectUnit', { outOf: this.words.number(this.scale().outOf) }),
+  );
+  protected readonly leads = computed(() => {
+    const rows = [
+      { topic: 'response', key: 'growth', help: this.words.of('compare.growthHelp') },
+      { topic: 'response', key: 'shrinking', help: this.words.of('compare.shrinkingHelp', { unit: this.unit() }) },
+      { topic: 'survival', key: 'survival', help: this.words.of('compare.survivalHelp') },
+    ] as const;
+    return rows
+      .filter(({ topic }) => this.opened()[topic] !== null)
+      .map((row) => ({
+        ...row,
+        name: this.words.of(`compare.${row.key}`),
+        cells: this.columns().map(({ column }) => this.#lead.of(column, column[row.key], this.scale())),
+      }));
+  });
+  protected readonly effectRows = computed(() =>
+    this.opened().sideEffects === null
+      ? []
+      : this.effects().map(({ effect, figures }) => ({
+          id: effect.id,
+          name: this.#effects.name(effect, this.scale()),
+          cells: this.columns().flatMap(({ column, i }) => {
+            const own = figures[i];
+            return own ? [this.#effects.of(column, effect, own, this.scale())] : [];
+          }),
+        })),
+  );
+
+  protected brief(column: ComparedOption): string {
+    return `${firstSentence(this.words.text(column.finding.option.what))}.`;
+  }
+
+  protected take(side: 0 | 1, value: string): void {
+    const index = Number(value);
+    this.pair.update(([left, right]) =>
+      side === 0 ? [index, index === right ? left : right] : [index === left ? right : left, index],
+    );
+  }
+}

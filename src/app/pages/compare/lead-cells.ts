@@ -1,0 +1,208 @@
+import { Injectable, inject } from '@angular/core';
+import type { ComparedOption } from '../../../domain/evidence/comparison';
+import type { LeadingResult } from '../../../domain/evidence/leading-result';
+import { type Outcome, checkedOnly, landmarkOf, outcomeOf } from '../../../domain/evidence/outcome';
+import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
+import { survivalScenarios } from '../../../domain/evidence/survival-scenarios';
+import type { Trial, TrialArm, TrialResult } from '../../../domain/evidence/trial';
+import { difference, twoArms } from '../../../domain/evidence/two-arms';
+import { FigureWords } from '../../charts/figure-words';
+import { inline } from '../../parts/fact/inline';
+import { Words } from '../../words/words';
+import { type Cell, type CellSource, emptyCell } from './cell';
+
+/** The leading figures of a column in words: time before growth, shrinking, living longer. */
+@Injectable({ providedIn: 'root' })
+export class LeadCells {
+  readonly #words = inject(Words);
+  readonly #figures = inject(FigureWords);
+
+  of(column: ComparedOption, lead: LeadingResult, scale: Scale): Cell {
+    const { place, finding } = column;
+    const { outcome, result } = lead;
+    const landmarks = place && result ? this.#landmarks(place.trial, result, place.arm, scale) : [];
+    if (outcome.kind === 'notReported' || !place || !result) {
+      const absent = this.#figures.absent(outcome.kind === 'notReported' ? outcome.why : 'noStudy');
+      return {
+        ...emptyCell('benefit', absent),
+        notes: landmarks,
+        source: result && landmarks.length ? this.#source(result) : null,
+      };
+    }
+    const figure = shownFigure(outcome, scale);
+    if (!figure) return emptyCell('benefit', this.#figures.absent('notInStudy'));
+    const exact = scale.precision === 'exact';
+    return {
+      look: 'benefit',
+      figure,
+      absent: '',
+      number: this.#figures.number(figure),
+      unit: this.#figures.unit(figure),
+      beside: exact ? this.#figures.shortInterval(figure.interval) : '',
+      framing: this.#framing(figure, lead),
+      severe: null,
+      other: this.#other(lead, scale),
+      notes: exact ? this.#notes(column, result, outcome, landmarks) : [],
+      groups: lead.beside.map(({ result: beside, outcome: held }) => this.#group(beside, held, scale)),
+      source: this.#source(result),
+      recalled: result.checked === null,
+      sentences: this.#sentences(this.#words.text(finding.option.name), place.trial, place.arm, lead, scale),
+    };
+  }
+
+  /** Best, typical and worst case in sentences; one sentence where no range can be given. */
+  scenarios({ place, survival }: ComparedOption): string[] {
+    const ranges = place && survivalScenarios(place.trial, survival.outcome);
+    if (!ranges) return [this.#words.of('compare.scenario.none')];
+    const { worst, lower, upper, best } = ranges;
+    return [
+      this.#words.of('compare.scenario.best', { months: best }),
+      this.#words.of('compare.scenario.typical', { low: lower, high: upper }),
+      this.#words.of('compare.scenario.worst', { months: worst }),
+    ];
+  }
+
+  #source(result: TrialResult): CellSource {
+    return { sourceId: result.sourceId, checked: result.checked, about: this.#words.text(result.population.label) };
+  }
+
+  #framing(figure: NonNullable<ReturnType<typeof shownFigure>>, { endpoint }: LeadingResult): string {
+    if (figure.kind === 'people' && endpoint === 'ORR') {
+      return this.#words.of('compare.bothShrink', {
+        value: this.#figures.number(figure),
+        without: this.#words.number(figure.without, 1),
+      });
+    }
+    return figure.kind === 'months' && figure.value !== null
+      ? this.#words.of('compare.bothGrowth', { half: 50, outOf: 100 })
+      : '';
+  }
+
+  #other({ other }: LeadingResult, scale: Scale): Cell['other'] {
+    const figure = other && shownFigure(other.outcome, scale);
+    if (!other) return null;
+    const arm = inline(this.#words.text(other.arm.label));
+    const said = figure ? this.#figures.whole(figure) : this.#words.of('compare.notReported');
+    const exact = scale.precision === 'exact';
+    return {
+      figure,
+      text: exact
+        ? this.#words.of('compare.other', { figure: figure ? this.#figures.number(figure) : said, arm })
+        : this.#words.of('compare.otherPlain', { figure: said }),
+    };
+  }
+
+  #notes({ place }: ComparedOption, result: TrialResult, outcome: Outcome, landmarks: string[]): string[] {
+    if (!place) return [];
+    const { population, hazardRatio, assessedBy, medianFollowUpMonths } = result;
+    const label = this.#words.text(population.label);
+    const people =
+      population.n === null
+        ? label
+        : this.#words.of('compare.in', { population: label, people: this.#words.number(population.n) });
+    const named =
+      population.kind === 'primary' ? people : `${people}, ${this.#words.of(`compare.kind.${population.kind}`)}`;
+    const reading = [
+      assessedBy && this.#words.of('compare.assessed', { who: assessedBy }),
+      medianFollowUpMonths === null
+        ? null
+        : this.#words.of('compare.followUp', { months: this.#words.number(medianFollowUpMonths, 1) }),
+    ].filter((part) => part !== null);
+    const endpoint = result.endpoint === 'other' && result.endpointName ? this.#words.text(result.endpointName) : null;
+    return [
+      hazardRatio && this.#ratio(result, place.trial, place.arm),
+      outcome.kind === 'median' ? null : landmarks[0],
+      endpoint,
+      named,
+      reading.join(', '),
+    ].filter((note): note is string => Boolean(note));
+  }
+
+  #ratio({ hazardRatio }: TrialResult, trial: Trial, arm: TrialArm): string {
+    if (!hazardRatio) return '';
+    const { value, ci95, comparison } = hazardRatio;
+    const ratio = ci95
+      ? this.#words.of('compare.hr', {
+          value: this.#words.number(value),
+          low: this.#words.number(ci95[0]),
+          high: this.#words.number(ci95[1]),
+        })
+      : this.#words.of('compare.hrAlone', { value: this.#words.number(value) });
+    const firstId = comparison?.[0] ?? trial.arms[0]?.id;
+    const first = trial.arms.find(({ id }) => id === firstId);
+    return !first || first.id === arm.id
+      ? ratio
+      : this.#words.of('compare.hrFor', { ratio, arm: this.#words.text(first.label) });
+  }
+
+  #landmarks(trial: Trial, result: TrialResult, arm: TrialArm, scale: Scale): string[] {
+    const key = result.endpoint === 'OS' ? 'compare.atAlive' : 'compare.atFree';
+    return result.landmarks.flatMap(({ months }) => {
+      const outcome = landmarkOf(trial, result, arm.id, months);
+      const shown = scale.precision === 'exact' ? outcome : checkedOnly(outcome);
+      if (shown.kind !== 'frequency') return [];
+      const figure = shownFigure(shown, scale);
+      return [
+        this.#words.of(key, { months, value: this.#figures.number(figure), outOf: this.#words.number(figure.outOf) }),
+      ];
+    });
+  }
+
+  #group(result: TrialResult, outcome: Outcome, scale: Scale): Cell['groups'][number] {
+    const figure = shownFigure(outcome, scale);
+    const { label, kind, n } = result.population;
+    const people = n === null ? null : this.#words.of('compare.ofPeople', { people: this.#words.number(n) });
+    const marked = kind === 'primary' ? null : this.#words.of(`compare.kind.${kind}`);
+    return {
+      text: this.#words.of('compare.besideOne', {
+        population: [this.#words.text(label), people, marked].filter((part) => part !== null).join(', '),
+        figure: figure ? this.#figures.whole(figure) : this.#words.of('compare.notReported'),
+      }),
+      source: this.#source(result),
+    };
+  }
+
+  #sentences(option: string, trial: Trial, arm: TrialArm, lead: LeadingResult, scale: Scale): string[] {
+    const figure = shownFigure(lead.outcome, scale);
+    const { result, other } = lead;
+    if (!figure || !result) return [];
+    const said = { option, study: trial.name, figure: this.#figures.whole(figure) };
+    const sentences = [
+      figure.kind === 'people'
+        ? this.#words.of('compare.sentence.shrinking', {
+            ...said,
+            value: this.#figures.number(figure),
+            without: this.#words.number(figure.without, 1),
+            outOf: this.#words.number(figure.outOf),
+          })
+        : this.#words.of(
+            `compare.sentence.${lead.endpoint === 'OS' ? 'survival' : 'growth'}${figure.value === null ? 'Open' : ''}`,
+            said,
+          ),
+      this.#words.of('compare.sentence.interval', { interval: this.#figures.interval(figure.interval) }),
+    ];
+    const otherFigure = other && shownFigure(other.outcome, scale);
+    if (other && otherFigure) {
+      sentences.push(
+        this.#words.of('compare.sentence.other', {
+          arm: this.#words.text(other.arm.label),
+          figure: this.#figures.whole(otherFigure),
+        }),
+      );
+      const arms = twoArms(trial, arm.id, other.arm.id);
+      const amount = arms && difference(arms, ({ id }) => outcomeOf(trial, result, id), scale);
+      if (amount !== null) sentences.push(this.#difference(amount, figure.kind, scale));
+    }
+    if (lead.endpoint === 'PFS') sentences.push(this.#words.of('compare.sentence.notSame'));
+    return sentences;
+  }
+
+  #difference(amount: number, kind: 'people' | 'months', scale: Scale): string {
+    if (amount === 0) return this.#words.of('compare.sentence.same');
+    const way = kind === 'months' ? (amount > 0 ? 'longer' : 'shorter') : amount > 0 ? 'more' : 'fewer';
+    return this.#words.of(`compare.sentence.${way}`, {
+      amount: this.#words.number(Math.abs(amount), 1),
+      outOf: this.#words.number(scale.outOf),
+    });
+  }
+}

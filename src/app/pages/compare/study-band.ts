@@ -1,0 +1,74 @@
+import { Component, computed, inject, input } from '@angular/core';
+import {
+  type ComparedOption,
+  type Comparison,
+  type StudyTopic,
+  comparedWith,
+} from '../../../domain/evidence/comparison';
+import { Disclosure } from '../../ui/disclosure/disclosure';
+import { Icon } from '../../ui/icon/icon';
+import { Words } from '../../words/words';
+import { WordsPipe } from '../../words/words-pipe';
+
+/** Says directly above the first figure that the studies differ, and in what. It stands from the first day, topics open or not. */
+@Component({
+  selector: 'tandem-study-band',
+  imports: [Disclosure, Icon, WordsPipe],
+  templateUrl: './study-band.html',
+  styleUrl: './study-band.scss',
+})
+export class StudyBand {
+  readonly comparison = input.required<Comparison>();
+  readonly together = input(false);
+  /** Whether pictures of 100 people stand below. */
+  readonly pictures = input(false);
+
+  readonly #words = inject(Words);
+
+  protected readonly lead = computed(() => {
+    const count = this.comparison().studies.length;
+    if (count === 0) return this.#words.of('compare.band.none');
+    if (!this.together()) return this.#words.of(`compare.band.different.${count}`);
+    return this.#words.of(`compare.band.plain.${count === 1 ? '1' : 'other'}`);
+  });
+  protected readonly rest = computed(() => {
+    const { studies } = this.comparison();
+    if (studies.length === 0) return [];
+    if (!this.together()) return studies.length > 1 ? [this.#words.of('compare.band.why')] : [];
+    return ['compare.band.growth', ...(this.pictures() ? ['compare.band.picture'] : [])].map((key) =>
+      this.#words.of(key),
+    );
+  });
+  protected readonly columns = computed(() => this.comparison().columns.filter(({ place }) => place));
+  protected readonly rows = computed(() =>
+    this.comparison().differs.map((topic) => ({
+      topic: this.#words.of(`compare.differs.${topic}`),
+      cells: this.columns().map((column) => this.#cell(topic, column)),
+    })),
+  );
+
+  #cell(topic: StudyTopic, { place, growth }: ComparedOption): string {
+    const none = this.#words.of('compare.notReported');
+    if (!place) return none;
+    const { trial } = place;
+    const { assessedBy = null, medianFollowUpMonths = null } = growth.result ?? {};
+    switch (topic) {
+      case 'people':
+        return this.#words.text(this.together() ? trial.plainPopulation : trial.population);
+      case 'control': {
+        const other = comparedWith(place, growth);
+        return other ? this.#words.text(other.label) : this.#words.of('compare.oneGroup');
+      }
+      case 'reader': {
+        const key = `compare.reader.${assessedBy ?? ''}`;
+        return this.#words.has(key) ? this.#words.of(key) : (assessedBy ?? none);
+      }
+      case 'followUp':
+        return medianFollowUpMonths === null ? none : this.#words.number(medianFollowUpMonths, 1);
+      case 'year':
+        return trial.year === null ? none : String(trial.year);
+      case 'size':
+        return this.#words.number(trial.n);
+    }
+  }
+}

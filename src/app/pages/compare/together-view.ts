@@ -1,0 +1,105 @@
+import { Component, computed, inject, input, output } from '@angular/core';
+import type { Comparison, EffectRow } from '../../../domain/evidence/comparison';
+import { leadingLandmark } from '../../../domain/evidence/leading-result';
+import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
+import { FigureWords } from '../../charts/figure-words';
+import { PeopleGrid } from '../../charts/people-grid';
+import { SourceLink } from '../../parts/source/source-link';
+import { ClassMark } from '../../parts/status/class-mark';
+import { type Topic, topics } from '../../store/talk/topic';
+import { Disclosure } from '../../ui/disclosure/disclosure';
+import { Icon } from '../../ui/icon/icon';
+import { TextPipe } from '../../words/text-pipe';
+import { Words } from '../../words/words';
+import { WordsPipe } from '../../words/words-pipe';
+import { type ColumnFactsOf, ColumnFacts } from './column-facts';
+import { EffectCells } from './effect-cells';
+import { LeadCells } from './lead-cells';
+import { StudyBand } from './study-band';
+import { TopicGate } from './topic-gate';
+
+/** One option under the other, numbers beside 100 people: for the person and the professional at one screen. */
+@Component({
+  selector: 'tandem-together-view',
+  imports: [ClassMark, Disclosure, Icon, PeopleGrid, SourceLink, StudyBand, TextPipe, TopicGate, WordsPipe],
+  templateUrl: './together-view.html',
+  styleUrl: './together-view.scss',
+})
+export class TogetherView {
+  readonly comparison = input.required<Comparison>();
+  readonly effects = input.required<readonly EffectRow[]>();
+  /** The side effect drawn; null: the first. */
+  readonly effectId = input.required<string | null>();
+  readonly scale = input.required<Scale>();
+  readonly opened = input.required<Record<Topic, string | null>>();
+  readonly person = input.required<string>();
+  readonly toggled = output<Topic>();
+  readonly drawn = output<string>();
+
+  readonly #words = inject(Words);
+  readonly #lead = inject(LeadCells);
+  readonly #effects = inject(EffectCells);
+  readonly #figures = inject(FigureWords);
+  readonly #facts = inject(ColumnFacts);
+
+  protected readonly closed = computed(() => topics.filter((topic) => this.opened()[topic] === null));
+  protected readonly openTopics = computed(() => topics.filter((topic) => this.opened()[topic] !== null));
+  protected readonly names = computed(() =>
+    this.effects().map(({ effect }) => ({ id: effect.id, name: this.#effects.name(effect, this.scale()) })),
+  );
+  protected readonly effect = computed(
+    () => this.effects().find(({ effect }) => effect.id === this.effectId()) ?? this.effects()[0] ?? null,
+  );
+  /** Pictures of 100 only: out of 1,000 the numbers stand alone. */
+  protected readonly pictures = computed(() => this.scale().outOf === 100);
+
+  protected readonly columns = computed(() => {
+    const { response, survival, sideEffects } = this.opened();
+    const row = sideEffects === null ? null : this.effect();
+    return this.comparison().columns.map((column, i) => {
+      const figures = row?.figures[i];
+      return {
+        finding: column.finding,
+        facts: this.#facts.of(column),
+        growth: response === null ? null : this.#lead.of(column, column.growth, this.scale()),
+        landmark: response === null ? null : this.#landmark(column),
+        shrinking: response === null ? null : this.#lead.of(column, column.shrinking, this.scale()),
+        scenarios: survival === null ? null : this.#lead.scenarios(column),
+        survival: survival === null ? null : this.#lead.of(column, column.survival, this.scale()),
+        effect: row && figures ? this.#effects.of(column, row.effect, figures, this.scale()) : null,
+      };
+    });
+  });
+
+  /** What an option without a study says of each open topic. */
+  protected readonly missing = computed(() => {
+    const { response, survival, sideEffects } = this.opened();
+    const effect = this.effect();
+    const names = [
+      response === null ? null : this.#words.of('compare.legendBenefit'),
+      sideEffects === null || !effect ? null : this.#effects.name(effect.effect, this.scale()),
+      survival === null ? null : this.#words.of('compare.legendTime'),
+    ];
+    return names.filter((name) => name !== null).map((name) => this.#words.of('compare.chipNone', { name }));
+  });
+
+  protected more({ quality, before, guidelines, sure }: ColumnFactsOf): boolean {
+    return quality !== null || before.length + guidelines.length + sure.length > 0;
+  }
+
+  /** People without growth at the time that most of these studies counted at. */
+  #landmark(column: Comparison['columns'][number]): { text: string; count: number | null } {
+    const months = this.comparison().landmarkMonths;
+    if (months === null) return { text: this.#words.of('compare.countMissing'), count: null };
+    const missing = { text: this.#words.of('compare.atMissing', { months }), count: null };
+    if (!column.place) return missing;
+    const outcome = leadingLandmark(column.place, column.growth, months, true);
+    if (outcome.kind !== 'frequency') return missing;
+    const figure = shownFigure(outcome, this.scale());
+    const value = this.#figures.number(figure);
+    return {
+      text: this.#words.of('compare.at', { months, value, without: this.#words.number(figure.without) }),
+      count: figure.value,
+    };
+  }
+}
