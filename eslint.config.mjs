@@ -32,7 +32,7 @@ const rooms = {
   store: ['storage', 'domain', 'knowledge', 'words', 'i18n'],
   shell: ['store', 'parts', 'ui', 'words', 'domain', 'i18n'],
   pages: ['store', 'parts', 'charts', 'ui', 'words', 'domain', 'i18n'],
-  app: ['store', 'parts', 'ui', 'words', 'domain', 'shell', 'i18n'],
+  app: ['store', 'parts', 'ui', 'words', 'domain', 'shell', 'pages', 'i18n'],
   tools: ['knowledge', 'domain', 'i18n'],
   e2e: ['tools'],
 };
@@ -79,7 +79,9 @@ export default defineConfig([
               // A page never imports another page: they meet in the store and the address.
               to: {
                 element:
-                  to === 'pages' ? { type: to, captured: { page: '{{from.element.captured.page}}' } } : { type: to },
+                  to === 'pages' && from === 'pages'
+                    ? { type: to, captured: { page: '{{from.element.captured.page}}' } }
+                    : { type: to },
               },
             })),
           })),

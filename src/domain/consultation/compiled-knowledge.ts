@@ -21,14 +21,16 @@ export interface CompiledOption {
   /** Place in the knowledge: the order where no rule says otherwise. */
   place: number;
   indications: Compiled<Indication>[];
+  /** That some indication holds, as one condition. */
+  indicated: Condition;
   /** The option's own contraindications and those that rules bring. */
   gates: Compiled<{ gate: Gate; rule: Rule | null }>[];
   holds: Compiled<Hold>[];
   cautions: Compiled<Caution>[];
   /** Indexes of the attributes that the conditions of its status read, derived facts as such. */
   reads: ReadonlySet<number>;
-  /** The same with derived facts resolved to what they are derived from. */
-  inputs: ReadonlySet<number>;
+  /** The same with derived facts resolved to what they are derived from, in catalogue order. */
+  inputs: readonly number[];
 }
 
 export interface CompiledRule {
@@ -111,11 +113,12 @@ function compileOption(
   for (const { when } of [...indications, ...gates, ...holds]) {
     for (const id of attributesRead(when)) reads.add(attributeIndex(id));
   }
-  const inputs = new Set([...reads].flatMap((index) => [...facts.inputsOf(index)]));
+  const inputs = [...new Set([...reads].flatMap((index) => [...facts.inputsOf(index)]))].sort((a, b) => a - b);
   return {
     option,
     place,
     indications,
+    indicated: { any: indications.map(({ when }) => when) },
     gates,
     holds,
     cautions: option.cautions.map((caution) => part(caution, caution.when)),

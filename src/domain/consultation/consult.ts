@@ -1,6 +1,5 @@
 import { attributeIndex } from '../patient/catalogue/catalogue';
 import { namesOf } from '../logic/possible';
-import { trace } from '../logic/trace';
 import type { Kleene } from '../logic/kleene';
 import type { Picture } from '../patient/picture';
 import { pictureAt, type PictureAt } from '../patient/picture-at';
@@ -12,8 +11,9 @@ import type { Knowledge } from './knowledge';
 import { missingFacts } from './missing';
 import { assess } from './option-finding';
 import { compareOptions, guidance } from './order';
+import { TracedCase } from './traced';
 import { warningsOf } from './warnings';
-import { whatWouldChange } from './what-would-change';
+import { WhatIf } from './what-would-change';
 
 /**
  * Everything that Tandem can say of a person on a day: the one value that every screen, document and tool reads. Pure: the
@@ -36,13 +36,8 @@ export function consultAt(
   const metastatic = yes(picture, 'metastatic');
   const options = metastatic === 'false' ? [] : compiled.options;
   const guide = guidance(compiled, picture);
-  const assessed = options.map((option) => assess(option, picture, compiled, guide));
-  const changes = whatWouldChange(
-    assessed.map(({ compiled: option, finding }) => ({ option, status: finding.status })),
-    picture,
-    compiled,
-  );
-  for (const { finding } of assessed) finding.changes = changes.get(finding.option.id) ?? [];
+  const whatIf = new WhatIf(picture, compiled);
+  const assessed = options.map((option) => assess(option, picture, compiled, guide, whatIf));
   const findings = assessed
     .map(({ finding }) => finding)
     .sort((a, b) =>
@@ -79,7 +74,7 @@ function factFindings(picture: Picture, compiled: CompiledKnowledge): FactFindin
   return compiled.facts.definitions.map((definition) => ({
     attribute: definition.id,
     value: picture.at(attributeIndex(definition.id)),
-    cases: definition.cases.map(({ value, when }) => ({ value, trace: trace(when, picture) })),
+    cases: definition.cases.map(({ value, when }) => new TracedCase(value, when, picture)),
     text: definition.text,
     body: definition.body,
     sourceId: definition.sourceId,

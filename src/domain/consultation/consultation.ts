@@ -37,7 +37,7 @@ export interface FactFinding {
   attribute: string;
   value: Possible;
   /** One trace a value, in the definition's order. */
-  cases: { value: string; trace: Trace }[];
+  cases: { value: string; readonly trace: Trace }[];
   text: Text;
   body: string;
   sourceId: string;
@@ -57,21 +57,21 @@ export interface OptionFinding {
   option: TreatmentOption;
   status: Status;
   /** Verdict of each indication, in the option's order. */
-  indications: { id: string; verdict: Kleene; trace: Trace }[];
+  indications: { id: string; verdict: Kleene; readonly trace: Trace }[];
   /** The indication that holds, else the nearest: it is the one explained. */
   leadIndication: string | null;
   indication: Kleene;
   contraindication: Kleene;
   /** Contraindications that are true or unknown. */
-  gates: { gate: Gate; verdict: Kleene; trace: Trace }[];
-  holds: { hold: Hold; verdict: Kleene; trace: Trace }[];
+  gates: { gate: Gate; verdict: Kleene; readonly trace: Trace }[];
+  holds: { hold: Hold; verdict: Kleene; readonly trace: Trace }[];
   cautions: { caution: Caution; verdict: Kleene }[];
   /** Known facts that alone give the verdict, none of which can be dropped; in catalogue order. */
   because: FactRef[];
   /** Unknown entered facts that could still change the status. */
   missing: string[];
   /** Single facts whose other value would change the status. */
-  changes: Change[];
+  readonly changes: Change[];
   /** Rules that recommend it now, and rules that sort it last, with why. */
   recommendedBy: Rule[];
   avoidedBy: Rule[];

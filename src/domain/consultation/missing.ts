@@ -76,7 +76,7 @@ function missingFact(
 ): MissingFact {
   const decides = new Set<string>();
   const outcomes = possibleCells(index, picture.at(index), knowledge).map((value) => {
-    const supposed = picture.assume(index, value);
+    const supposed = picture.suppose(index, value);
     const opens: string[] = [];
     const closes: string[] = [];
     for (const { option } of touched) {

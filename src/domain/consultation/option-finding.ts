@@ -1,6 +1,5 @@
 import type { Condition } from '../logic/condition';
 import type { Kleene } from '../logic/kleene';
-import { trace } from '../logic/trace';
 import { attributeAt } from '../patient/catalogue/catalogue';
 import type { Picture } from '../patient/picture';
 import { statusOf } from '../treatment/outcome-table';
@@ -8,11 +7,13 @@ import type { Status } from '../treatment/status';
 import { anyVerdict } from './assess';
 import { because } from './because';
 import type { Compiled, CompiledKnowledge, CompiledOption } from './compiled-knowledge';
-import type { Deciding, FactRef, OptionFinding } from './consultation';
+import type { Change, Deciding, FactRef, OptionFinding } from './consultation';
 import { openInputs } from './missing';
 import type { Guidance } from './order';
+import { TracedGate, TracedHold, TracedIndication } from './traced';
+import type { WhatIf } from './what-would-change';
 
-/** An option assessed and explained; `changes` is filled in once all options are known. */
+/** An option assessed and explained. */
 export interface Assessed {
   compiled: CompiledOption;
   finding: OptionFinding;
@@ -24,6 +25,7 @@ export function assess(
   picture: Picture,
   knowledge: CompiledKnowledge,
   guidance: Guidance,
+  whatIf: WhatIf,
 ): Assessed {
   const { option } = compiled;
   const indication = anyVerdict(compiled.indications, picture);
@@ -34,6 +36,7 @@ export function assess(
   const missing =
     status === 'provisional' ? openInputs(openConditions(compiled, indication), picture, knowledge) : new Set<number>();
   const reasons = reasonsOf(compiled, status, indication, lead, picture);
+  let changes: Change[] | undefined;
   const missingIds = [...missing].sort((a, b) => a - b).map((index) => attributeAt(index).id);
   return {
     compiled,
@@ -41,28 +44,24 @@ export function assess(
     finding: {
       option,
       status,
-      indications: compiled.indications.map(({ part, when, verdict }) => ({
-        id: part.id,
-        verdict: verdict(picture),
-        trace: trace(when, picture),
-      })),
+      indications: compiled.indications.map(
+        ({ part, when, verdict }) => new TracedIndication(part.id, verdict(picture), when, picture),
+      ),
       leadIndication: lead?.part.id ?? null,
       indication,
       contraindication,
-      gates: held(compiled.gates, picture).map(({ part, verdict, when }) => ({
-        gate: part.gate,
-        verdict,
-        trace: trace(when, picture),
-      })),
-      holds: held(compiled.holds, picture).map(({ part, verdict, when }) => ({
-        hold: part,
-        verdict,
-        trace: trace(when, picture),
-      })),
+      gates: held(compiled.gates, picture).map(
+        ({ part, verdict, when }) => new TracedGate(part.gate, verdict, when, picture),
+      ),
+      holds: held(compiled.holds, picture).map(
+        ({ part, verdict, when }) => new TracedHold(part, verdict, when, picture),
+      ),
       cautions: held(compiled.cautions, picture).map(({ part, verdict }) => ({ caution: part, verdict })),
       because: reasons,
       missing: missingIds,
-      changes: [],
+      get changes() {
+        return (changes ??= whatIf.changes(compiled, status));
+      },
       recommendedBy: guidance.recommendedBy.get(option.id) ?? [],
       avoidedBy: guidance.avoidedBy.get(option.id) ?? [],
       deciding: decidingOf(compiled, status, picture, reasons, missingIds),
@@ -103,7 +102,7 @@ function reasonsOf(
     const hold = compiled.holds.find(({ verdict }) => verdict(picture) === 'true');
     return hold ? because(hold.when, picture) : [];
   }
-  if (indication === 'false') return because({ any: compiled.indications.map(({ when }) => when) }, picture);
+  if (indication === 'false') return because(compiled.indicated, picture);
   return lead ? because(lead.when, picture) : [];
 }
 

@@ -42,7 +42,7 @@ function discordances(at: PictureAt): Warning[] {
 function staleValues(at: PictureAt, knowledge: CompiledKnowledge): Warning[] {
   return [...at.stale].map(([attribute, value]): Warning => {
     const index = attributeIndex(attribute);
-    const as = at.picture.assume(index, value);
+    const as = at.picture.suppose(index, value);
     const options = knowledge.options
       .filter(({ gates, holds }) =>
         [...gates, ...holds].some(

@@ -1,4 +1,5 @@
-import { everything, isUnknown, samePossible } from '../logic/possible';
+import { everything, isUnknown, samePossible, type Possible } from '../logic/possible';
+import type { View } from '../logic/verdict';
 import { attributeAt } from '../patient/catalogue/catalogue';
 import type { Picture } from '../patient/picture';
 import type { Status } from '../treatment/status';
@@ -10,66 +11,74 @@ import type { Change } from './consultation';
 /** Facts that do not become otherwise: asking "what if" of them would only hurt or confuse. */
 const fixed = new Set(['age', 'sex', 'metastatic', 'deNovo', 'region', 'decisionReason']);
 
-/**
- * Single known facts whose other value would change an option's status; unknown ones are told by `missing`. One change a
- * fact and status reached, the first in the catalogue's order of values.
- */
-export function whatWouldChange(
-  options: readonly { option: CompiledOption; status: Status }[],
-  picture: Picture,
-  knowledge: CompiledKnowledge,
-): Map<string, Change[]> {
-  const changes = new Map<string, Change[]>(options.map(({ option }) => [option.option.id, []]));
-  const readers = readersOf(options);
-  const inputs = new Set(options.flatMap(({ option }) => [...option.inputs]));
-  for (const index of inputs) {
-    const attribute = attributeAt(index);
-    const now = picture.at(index);
-    if (attribute.origin !== 'entered' || fixed.has(attribute.id) || isUnknown(now, attribute)) continue;
-    for (const value of alternatives(attribute, now, knowledge.cells.get(index) ?? [everything(attribute)])) {
-      const supposed = picture.assume(index, value);
-      for (const { option, status } of touchedBy(index, picture, supposed, knowledge, readers)) {
-        const to = optionStatus(option, supposed);
-        const found = changes.get(option.option.id);
-        if (to === status || !found) continue;
-        if (found.some((change) => change.attribute === attribute.id && change.to === to)) continue;
-        found.push({ attribute: attribute.id, value, from: status, to });
+/** The picture with one fact otherwise, and the derived facts that become otherwise with it. */
+interface Supposition {
+  value: Possible;
+  picture: View;
+  changed: readonly number[];
+}
+
+interface Suppositions {
+  all: readonly Supposition[];
+  /** Those that reach an option through a derived fact. */
+  telling: readonly Supposition[];
+}
+
+function readsAny(option: CompiledOption, facts: readonly number[]): boolean {
+  for (const fact of facts) if (option.reads.has(fact)) return true;
+  return false;
+}
+
+/** What if one fact were otherwise: suppositions are made when first needed and shared by all options. */
+export class WhatIf {
+  private readonly suppositions = new Map<number, Suppositions>();
+
+  constructor(
+    private readonly picture: Picture,
+    private readonly knowledge: CompiledKnowledge,
+  ) {}
+
+  /**
+   * Single known facts whose other value would change the option's status; unknown ones are told by `missing`. One change a
+   * fact and status reached, the first in the catalogue's order of values.
+   */
+  changes(option: CompiledOption, from: Status): Change[] {
+    const changes: Change[] = [];
+    for (const index of option.inputs) {
+      const { all, telling } = this.supposing(index);
+      const direct = option.reads.has(index);
+      const reached: Status[] = [from];
+      for (const { value, picture, changed } of direct ? all : telling) {
+        if (!direct && !readsAny(option, changed)) continue;
+        const to = optionStatus(option, picture);
+        if (reached.includes(to)) continue;
+        reached.push(to);
+        changes.push({ attribute: attributeAt(index).id, value, from, to });
       }
     }
+    return changes;
   }
-  return changes;
-}
 
-interface Reader {
-  option: CompiledOption;
-  status: Status;
-}
-
-/** Options by the attributes that they read directly. */
-function readersOf(options: readonly Reader[]): Map<number, Reader[]> {
-  const readers = new Map<number, Reader[]>();
-  for (const reader of options) {
-    for (const index of reader.option.reads) {
-      const list = readers.get(index);
-      if (list) list.push(reader);
-      else readers.set(index, [reader]);
+  private supposing(index: number): Suppositions {
+    let made = this.suppositions.get(index);
+    if (!made) {
+      const all = this.suppose(index);
+      made = { all, telling: all.filter(({ changed }) => changed.length > 0) };
+      this.suppositions.set(index, made);
     }
+    return made;
   }
-  return readers;
-}
 
-/** Options that read the fact itself, or a derived fact that became otherwise. */
-function touchedBy(
-  index: number,
-  before: Picture,
-  after: Picture,
-  knowledge: CompiledKnowledge,
-  readers: ReadonlyMap<number, Reader[]>,
-): Set<Reader> {
-  const touched = new Set(readers.get(index));
-  for (const fact of knowledge.facts.dependentsOf(index)) {
-    const list = readers.get(fact);
-    if (list && !samePossible(before.at(fact), after.at(fact))) for (const reader of list) touched.add(reader);
+  private suppose(index: number): Supposition[] {
+    const attribute = attributeAt(index);
+    const now = this.picture.at(index);
+    if (attribute.origin !== 'entered' || fixed.has(attribute.id) || isUnknown(now, attribute)) return [];
+    const values = alternatives(attribute, now, this.knowledge.cells.get(index) ?? [everything(attribute)]);
+    return values.map((value) => {
+      const picture = this.picture.suppose(index, value);
+      const dependents = this.knowledge.facts.dependentsOf(index);
+      const changed = dependents.filter((fact) => !samePossible(this.picture.at(fact), picture.at(fact)));
+      return { value, picture, changed };
+    });
   }
-  return touched;
 }

@@ -33,8 +33,35 @@ export class Picture implements View {
     return picture;
   }
 
+  /** A light view of the same with one attribute set otherwise, for asking "what if" many times. */
+  suppose(index: number, value: Possible): View {
+    return new Supposed(this, this.facts, index, value);
+  }
+
   /** Possible values by index, derived facts left out. */
   get entries(): readonly (Possible | undefined)[] {
     return this.held;
+  }
+}
+
+/** One attribute otherwise: only the facts that depend on it are derived anew. */
+class Supposed implements View {
+  private readonly derived: Possible[] = [];
+  private readonly dependents: readonly number[];
+
+  constructor(
+    private readonly picture: Picture,
+    private readonly facts: FactBook,
+    private readonly index: number,
+    private readonly value: Possible,
+  ) {
+    this.dependents = facts.dependentsOf(index);
+  }
+
+  at(index: number): Possible {
+    if (index === this.index) return this.value;
+    const place = this.dependents.indexOf(index);
+    if (place < 0) return this.picture.at(index);
+    return (this.derived[place] ??= this.facts.derive(index, this));
   }
 }
