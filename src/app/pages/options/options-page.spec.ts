@@ -1,3 +1,4 @@
+import { inject } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Router, provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
@@ -9,11 +10,12 @@ import { aKnowledge, anOption, aRule } from '../../../domain/consultation/testin
 import type { ObservedValue } from '../../../domain/patient/record';
 import { aRecord } from '../../../domain/patient/testing/a-record';
 import attributes from '../../../i18n/attributes.en.json';
-import { providePartPorts } from '../../part-ports';
+import { AUDIENCE } from '../../parts/fact/audience';
 import { casesPageActions } from '../../store/case/cases-page-actions';
 import { clockActions } from '../../store/clock/clock-actions';
 import { KNOWLEDGE_SOURCE, KnowledgeLibrary } from '../../store/knowledge';
 import { settingsActions } from '../../store/settings/settings-actions';
+import { settingsFeature } from '../../store/settings/settings.feature';
 import { provideSpecStore, sourceWith } from '../../store/testing';
 import { provideWords } from '../../words/words.providers';
 import shell from '../../../i18n/en.json';
@@ -47,7 +49,7 @@ async function page(
       provideRouter([{ path: 'options', children: optionsRoutes }]),
       provideWords(),
       provideSpecStore(),
-      providePartPorts(),
+      { provide: AUDIENCE, useFactory: () => inject(Store).selectSignal(settingsFeature.selectAudience) },
       {
         provide: KNOWLEDGE_SOURCE,
         useValue: sourceWith({

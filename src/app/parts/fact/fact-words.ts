@@ -1,6 +1,6 @@
 import { Injectable, inject } from '@angular/core';
 import type { FactRef } from '../../../domain/consultation/consultation';
-import { attributeOf, type Leaf } from '../../../domain/logic/condition';
+import type { Leaf } from '../../../domain/logic/condition';
 import { isUnknown, namesOf, type Possible } from '../../../domain/logic/possible';
 import type { Chosen } from '../../../domain/patient/choose-observation';
 import { attributeById } from '../../../domain/patient/catalogue/catalogue';
@@ -82,11 +82,6 @@ export class FactWords {
     const words = this.valueAlone(leafAttribute, value);
     const detail = chosen?.observation.detail;
     return detail && !isUnknown(value, attributeById(leafAttribute)) ? `${words}, ${detail}` : words;
-  }
-
-  /** The name of the attribute that a leaf asks about. */
-  asks(leaf: Leaf): string {
-    return this.label(attributeOf(leaf));
   }
 
   #place(place: string | undefined, site: string): string {

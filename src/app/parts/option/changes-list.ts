@@ -7,6 +7,7 @@ import { attributeById } from '../../../domain/patient/catalogue/catalogue';
 import { Disclosure } from '../../ui/disclosure/disclosure';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
+import { AUDIENCE } from '../fact/audience';
 import { FactWords } from '../fact/fact-words';
 import { inline } from '../fact/inline';
 import { Suppositions } from './suppositions';
@@ -30,6 +31,7 @@ export class ChangesList {
   readonly #facts = inject(FactWords);
   readonly #words = inject(Words);
   readonly #suppositions = inject(Suppositions);
+  readonly #audience = inject(AUDIENCE);
 
   protected readonly pending = computed(() =>
     pendingOf(this.finding(), this.consultation()).map(({ attribute, opens, closes }) => ({
@@ -43,7 +45,8 @@ export class ChangesList {
     turnsOf(this.finding()).map(({ to, facts }) => {
       const said = unique(facts.map((fact) => this.#supposed(fact)));
       const rest = said.slice(SHOWN);
-      return { to, shown: said.slice(0, SHOWN), rest, more: this.#words.count('changes.more', rest.length) };
+      const heading = this.#words.of(`changes.to.${to}${this.#audience() === 'together' ? '.plain' : ''}`);
+      return { to, heading, shown: said.slice(0, SHOWN), rest, more: this.#words.count('changes.more', rest.length) };
     }),
   );
 

@@ -68,7 +68,7 @@ describe('SourceLink', () => {
     fixture.componentInstance.checked.set({ on: '2026-11', against: 'https://example.org/asco' });
     fixture.detectChanges();
     const panel = await open();
-    expect(panel?.textContent).toContain('Read on November 2026 at');
+    expect(panel?.textContent).toContain('Read at the source, November 2026:');
     expect(panel?.textContent).toContain('https://example.org/asco');
   });
 

@@ -1,18 +1,14 @@
-import { Component, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import type { Checked } from '../../../domain/evidence/text';
-import { WordsPipe } from '../../words/words-pipe';
+import { Words } from '../../words/words';
 import { SourceOpener } from './source-opener';
 
 /** Leads from a statement to its source in a panel beside it; nothing where no source is held. */
 @Component({
   selector: 'tandem-source-link',
-  imports: [WordsPipe],
   template: `@if (sourceId(); as id) {
-    <button type="button" class="btn text" aria-haspopup="dialog" (click)="open(id)">
-      {{ label() || ('source.open' | words) }}
-      @if (about()) {
-        <span class="visually-hidden">: {{ about() }}</span>
-      }
+    <button type="button" class="btn text" aria-haspopup="dialog" [attr.aria-label]="name()" (click)="open(id)">
+      {{ text() }}
     </button>
   }`,
   styles: `
@@ -36,6 +32,12 @@ export class SourceLink {
   readonly about = input('');
 
   readonly #opener = inject(SourceOpener);
+  readonly #words = inject(Words);
+
+  protected readonly text = computed(
+    () => this.label() || this.#words.of(this.checked() ? 'source.open' : 'source.openRecalled'),
+  );
+  protected readonly name = computed(() => (this.about() ? `${this.text()}: ${this.about()}` : null));
 
   protected open(id: string): void {
     this.#opener.open(id, this.checked());
