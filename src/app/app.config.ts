@@ -7,6 +7,7 @@ import { TitleStrategy, provideRouter, withComponentInputBinding, withInMemorySc
 import { routes } from './app.routes';
 import { providePartPorts } from './part-ports';
 import { PageTitle } from './shell/page-title';
+import { provideEarlyLoad } from './store/early-load';
 import { provideTandemStore } from './store/store.providers';
 import { provideWords } from './words/words.providers';
 
@@ -22,6 +23,7 @@ export const appConfig: ApplicationConfig = {
     { provide: TitleStrategy, useExisting: PageTitle },
     provideWords(),
     provideTandemStore(),
+    provideEarlyLoad(),
     providePartPorts(),
   ],
 };

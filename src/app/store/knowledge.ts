@@ -3,12 +3,15 @@ import { TranslocoService } from '@jsverse/transloco';
 import type { consult } from '../../domain/consultation/consult';
 import type { Evidence, Knowledge } from '../../domain/consultation/knowledge';
 import type { SamplePatient } from '../../domain/patient/sample';
+import { pause } from './pause';
 
 /** Where the knowledge comes from; tests give their own. Each part is a chunk of its own, outside the first load. */
 export interface KnowledgeSource {
   knowledge(): Promise<Knowledge>;
   /** The engine: as large as a page, and useless without the knowledge. */
   consult(): Promise<typeof consult>;
+  /** Gets the knowledge ready for its first consultation, pausing so that the page stays responsive. */
+  prepare(knowledge: Knowledge): Promise<void>;
   evidence(): Promise<Evidence>;
   samples(): Promise<SamplePatient[]>;
   /** The words of the attribute catalogue in English; Spanish brings its own. */
@@ -20,6 +23,10 @@ export const KNOWLEDGE_SOURCE = new InjectionToken<KnowledgeSource>('KnowledgeSo
   factory: () => ({
     knowledge: async () => (await import('../../knowledge/knowledge')).knowledge,
     consult: async () => (await import('../../domain/consultation/consult')).consult,
+    prepare: async (knowledge) => {
+      const { preparing } = await import('../../domain/consultation/consult');
+      for (const _ of preparing(knowledge)) await pause();
+    },
     evidence: async () => (await import('../../knowledge/evidence')).evidence,
     samples: async () => (await import('../../knowledge/samples')).samples,
     attributeWords: async () => (await import('../../i18n/attributes.en.json')).default,
@@ -44,23 +51,24 @@ export class KnowledgeLibrary {
 
   /** The knowledge, the engine and the catalogue's words; rejects when a chunk cannot be fetched, and may then be called again. */
   load(): Promise<Knowledge> {
-    this.#loading ??= Promise.all([
+    this.#loading ??= this.#fetch().catch((error: unknown) => {
+      this.#loading = null;
+      throw error;
+    });
+    return this.#loading;
+  }
+
+  async #fetch(): Promise<Knowledge> {
+    const [knowledge, engine, words] = await Promise.all([
       this.#source.knowledge(),
       this.#source.consult(),
       this.#source.attributeWords(),
-    ]).then(
-      ([knowledge, consultation, words]) => {
-        this.#transloco.setTranslation(words, 'en');
-        this.#consult.set(consultation);
-        this.#knowledge.set(knowledge);
-        return knowledge;
-      },
-      (error: unknown) => {
-        this.#loading = null;
-        throw error;
-      },
-    );
-    return this.#loading;
+    ]);
+    await this.#source.prepare(knowledge);
+    this.#transloco.setTranslation(words, 'en');
+    this.#consult.set(engine);
+    this.#knowledge.set(knowledge);
+    return knowledge;
   }
 
   /** Trials, side effects and sources; rejects when the chunk cannot be fetched, and may then be called again. */

@@ -36,6 +36,7 @@ export function sourceWith(part: Partial<KnowledgeSource> = {}): KnowledgeSource
     knowledge: () => Promise.resolve(knowledgeWith()),
     consult: () =>
       Promise.resolve((record, _site, day) => ({ day, knowledgeVersion: record.label }) as unknown as Consultation),
+    prepare: () => Promise.resolve(),
     evidence: () => Promise.resolve(evidence),
     samples: () => Promise.resolve([sampleWith({ id: 'one' }), sampleWith({ id: 'two', subtype: 'triple-negative' })]),
     attributeWords: () => Promise.resolve({}),

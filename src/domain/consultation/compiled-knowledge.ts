@@ -52,25 +52,49 @@ const cache = new WeakMap<Knowledge, CompiledKnowledge>();
 
 /** Compiles a knowledge once. Throws where a condition does not fit the catalogue (found by the knowledge check). */
 export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
-  let compiled = cache.get(knowledge);
-  if (!compiled) {
-    compiled = compileAll(knowledge);
-    cache.set(knowledge, compiled);
+  const steps = compiling(knowledge);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
   }
+}
+
+/** The same in small steps, so that a page stays responsive while it is done; what drives it may pause between them. */
+export function* compiling(knowledge: Knowledge): Generator<undefined, CompiledKnowledge> {
+  const held = cache.get(knowledge);
+  if (held) return held;
+  const facts = new FactBook(knowledge.facts);
+  const against = gatesOfRules(knowledge.rules);
+  yield;
+  const options: CompiledOption[] = [];
+  for (const option of knowledge.options) {
+    if (option.offByDefault) continue;
+    options.push(compileOption(option, options.length, against.get(option.id) ?? [], facts));
+    if (options.length % 10 === 0) yield;
+  }
+  const rules: CompiledRule[] = [];
+  for (const rule of inPhases(knowledge.rules)) {
+    rules.push({ rule, verdict: compile(rule.when) });
+    if (rules.length % 30 === 0) yield;
+  }
+  const drugs = new Map(knowledge.drugs.map((drug) => [drug.id, drug]));
+  const compiled = { knowledge, facts, drugs, options, rules, cells: findCells(knowledge) };
+  cache.set(knowledge, compiled);
   return compiled;
 }
 
-function compileAll(knowledge: Knowledge): CompiledKnowledge {
-  const facts = new FactBook(knowledge.facts);
-  const shown = knowledge.options.filter((option) => !option.offByDefault);
-  return {
-    knowledge,
-    facts,
-    drugs: new Map(knowledge.drugs.map((drug) => [drug.id, drug])),
-    options: shown.map((option, place) => compileOption(option, place, knowledge.rules, facts)),
-    rules: inPhases(knowledge.rules).map((rule) => ({ rule, verdict: compile(rule.when) })),
-    cells: findCells(knowledge),
-  };
+/** What rules advise against, as gates by option. */
+function gatesOfRules(rules: readonly Rule[]): Map<string, { gate: Gate; rule: Rule }[]> {
+  const gates = new Map<string, { gate: Gate; rule: Rule }[]>();
+  for (const rule of rules) {
+    for (const { optionId, effect, why } of rule.avoids) {
+      if (effect !== 'against') continue;
+      const { id, when, checked } = rule;
+      const gate: Gate = { id, when, text: why, sourceId: rule.sourceIds[0] ?? null, checked };
+      gates.set(optionId, [...(gates.get(optionId) ?? []), { gate, rule }]);
+    }
+  }
+  return gates;
 }
 
 const phases: readonly Rule['phase'][] = ['test', 'emergency', 'treatment', 'local', 'supportive'];
@@ -88,24 +112,11 @@ function forMetastatic(option: TreatmentOption, when: Condition): Condition {
 function compileOption(
   option: TreatmentOption,
   place: number,
-  rules: readonly Rule[],
+  against: readonly { gate: Gate; rule: Rule }[],
   facts: FactBook,
 ): CompiledOption {
   const part = <Part>(value: Part, when: Condition): Compiled<Part> => ({ part: value, when, verdict: compile(when) });
-  const ruleGates = rules.flatMap((rule) =>
-    rule.avoids
-      .filter((avoid) => avoid.optionId === option.id && avoid.effect === 'against')
-      .map((avoid) => {
-        const gate: Gate = {
-          id: rule.id,
-          when: rule.when,
-          text: avoid.why,
-          sourceId: rule.sourceIds[0] ?? null,
-          checked: rule.checked,
-        };
-        return part({ gate, rule }, rule.when);
-      }),
-  );
+  const ruleGates = against.map((avoided) => part(avoided, avoided.gate.when));
   const indications = option.indications.map((indication) => part(indication, forMetastatic(option, indication.when)));
   const gates = [...option.contraindications.map((gate) => part({ gate, rule: null }, gate.when)), ...ruleGates];
   const holds = option.holds.map((hold) => part(hold, hold.when));

@@ -5,7 +5,7 @@ import type { Picture } from '../patient/picture';
 import { pictureAt, type PictureAt } from '../patient/picture-at';
 import type { PatientRecord, SiteSettings } from '../patient/record';
 import { treatmentClasses } from '../treatment/treatment-class';
-import { compileKnowledge, type CompiledKnowledge } from './compiled-knowledge';
+import { compileKnowledge, compiling, type CompiledKnowledge } from './compiled-knowledge';
 import type { ClassFinding, Consultation, FactFinding, OptionFinding } from './consultation';
 import type { Knowledge } from './knowledge';
 import { missingFacts } from './missing';
@@ -23,6 +23,11 @@ import { WhatIf } from './what-would-change';
 export function consult(record: PatientRecord, site: SiteSettings, day: string, knowledge: Knowledge): Consultation {
   const compiled = compileKnowledge(knowledge);
   return consultAt(record, pictureAt(record, day, site, compiled.facts, compiled.drugs), day, compiled);
+}
+
+/** Gets a knowledge ready in small steps, so that the first consultation on a slow device does not block its page. */
+export function* preparing(knowledge: Knowledge): Generator<undefined, void> {
+  yield* compiling(knowledge);
 }
 
 /** The consultation for a picture that is already at hand, as a proof or a cohort has it. */
