@@ -25,7 +25,8 @@ export const KNOWLEDGE_SOURCE = new InjectionToken<KnowledgeSource>('KnowledgeSo
     consult: async () => (await import('../../domain/consultation/consult')).consult,
     prepare: async (knowledge) => {
       const { preparing } = await import('../../domain/consultation/consult');
-      for (const _ of preparing(knowledge)) await pause();
+      const steps = preparing(knowledge);
+      while (!steps.next().done) await pause();
     },
     evidence: async () => (await import('../../knowledge/evidence')).evidence,
     samples: async () => (await import('../../knowledge/samples')).samples,
