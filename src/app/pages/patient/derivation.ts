@@ -13,7 +13,7 @@ const caseOf = (fact: FactFinding, value: string) => fact.cases.find((one) => on
 /** Attributes that make a derived fact have this value, as its definition reads them; empty for a value without a case. */
 export function derivedFrom(fact: FactFinding, value: string): string[] {
   const found = caseOf(fact, value);
-  if (!found || found.trace.verdict !== 'true') return [];
+  if (found?.trace.verdict !== 'true') return [];
   return [...new Set(supporting(found.trace).map(attributeOf))];
 }
 
@@ -26,4 +26,14 @@ export function waitsFor(fact: FactFinding, facts: readonly FactFinding[], path:
     return path.includes(id) ? [] : waitsFor(inner, facts, [...path, id]);
   });
   return [...new Set(found)];
+}
+
+function leavesOf(node: Trace): Leaf[] {
+  if (node.kind === 'leaf') return [node.leaf];
+  return node.kind === 'not' ? leavesOf(node.part) : node.parts.flatMap(leavesOf);
+}
+
+/** Attributes that the definition of a derived fact reads. */
+export function readBy(fact: FactFinding): string[] {
+  return [...new Set(fact.cases.flatMap(({ trace }) => leavesOf(trace)).map(attributeOf))];
 }

@@ -6,7 +6,7 @@ import { SourceLink } from '../../parts/source/source-link';
 import { AttributeWords } from '../../words/attribute-words';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
-import { derivedFrom, waitsFor } from './derivation';
+import { derivedFrom, readBy, waitsFor } from './derivation';
 import { DerivationTrace } from './derivation-trace';
 import { FactLink } from './fact-link';
 import { RecordDesk } from './record-desk';
@@ -53,9 +53,7 @@ export class DerivedFact {
     if (this.standing() === 'unknown') return this.#words.of('patient.derived.unknown', { label });
     if (this.standing() === 'known') return speaking.has(id) ? (values[0] ?? '') : `${label}: ${values[0] ?? ''}`;
     const either = this.#words.list(values, 'disjunction');
-    return this.#equivocal()
-      ? this.#words.of('patient.derived.equivocal', { label, either })
-      : this.#words.of('patient.derived.either', { label, either });
+    return this.#equivocal() ? this.#words.of('patient.derived.equivocal', { label, either }) : `${label}: ${either}`;
   });
   protected readonly from = computed(() => {
     const finding = this.finding();
@@ -70,8 +68,17 @@ export class DerivedFact {
     if (!finding || this.standing() === 'known') return [];
     const facts = this.#desk.consultation()?.facts ?? [];
     return waitsFor(finding, facts)
-      .slice(0, 3)
+      .slice(0, 2)
       .map((id) => ({ id, label: this.#facts.label(id) }));
+  });
+  /** Where none of the facts that it reads is known there is nothing to derive yet. */
+  protected readonly begun = computed(() => {
+    const finding = this.finding();
+    const picture = this.#desk.consultation()?.picture;
+    if (!finding || !picture) return false;
+    return (
+      this.standing() !== 'unknown' || readBy(finding).some((id) => !isUnknown(picture.value(id), attributeById(id)))
+    );
   });
   /** What was not read at its source is not told to a patient. */
   protected readonly explained = computed(

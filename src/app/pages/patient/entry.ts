@@ -33,7 +33,7 @@ export function specimenEntry(attribute: Attribute, record: PatientRecord, speci
   const observation = record.observations.findLast(
     (one) => one.attribute === attribute.id && one.specimen === specimenId,
   );
-  if (!observation || observation.value === null) {
+  if (observation?.value == null) {
     return { standing: 'unknown', possible: everything(attribute), observation: null };
   }
   return { standing: 'entered', possible: saidBy(attribute, observation), observation };

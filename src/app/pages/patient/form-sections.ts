@@ -32,7 +32,7 @@ export const formSections: readonly FormSection[] = formGroups.map((group) => ({
 /** History facts that a person may state where no list of treatments is held. */
 export const statedHistory: readonly Attribute[] = catalogue.filter(
   ({ id, origin, group }) =>
-    group === 'treatment' && origin === 'computed' && (/^line/.test(id) || id.startsWith('prior.')),
+    group === 'treatment' && origin === 'computed' && (id.startsWith('line') || id.startsWith('prior.')),
 );
 
 /** Whether the text names a section, as the address does. */

@@ -11,7 +11,7 @@ import { RecordDesk } from './record-desk';
 /** Options and facts named before the rest is counted. */
 const OPTIONS = 3;
 const NEXT = 3;
-const WAITS = 3;
+const WAITS = 2;
 
 /** The unknown fact that decides most, the options that it decides, and what to find out after it. */
 @Component({
@@ -46,7 +46,7 @@ export class NextTest {
         label: inline(this.#facts.label(fact.attribute)),
       }),
       why: this.#attributes.help(fact.attribute),
-      options: ids.slice(0, OPTIONS).flatMap((id) => this.#option(id)),
+      options: ids.slice(0, OPTIONS).flatMap((id) => this.#option(id, fact.attribute)),
       more: ids.length > OPTIONS ? this.#words.count('patient.next.more', ids.length - OPTIONS) : '',
     };
   });
@@ -69,10 +69,12 @@ export class NextTest {
       })),
   );
 
-  #option(id: string) {
+  /** An option with what it waits for, the fact spoken of first. */
+  #option(id: string, spokenOf: string) {
     const finding = this.#consultation()?.options.find(({ option }) => option.id === id);
     if (!finding) return [];
-    const { option, missing } = finding;
+    const { option } = finding;
+    const missing = [...finding.missing].sort((a, b) => Number(b === spokenOf) - Number(a === spokenOf));
     const plain = this.#desk.audience() === 'together';
     const waits = missing.slice(0, WAITS).map((one) => this.#facts.label(one));
     const more = missing.length - waits.length;

@@ -31,6 +31,9 @@ import { SectionNotices } from './section-notices';
 /** What of the window is covered by the bar and the row of sections. */
 const COVERED = 150;
 
+/** From so many unknown facts on their number helps nobody. */
+const MANY = 40;
+
 /** The record of the open case: what is known, what is not, and what each answer opens. */
 @Component({
   selector: 'tandem-patient-page',
@@ -64,8 +67,12 @@ export class PatientPage {
     return { section: isFormGroup(section) ? section : null, fact: this.named() };
   });
 
+  /** Kinds of treatment that are open; supportive care always is and says nothing of the record. */
   readonly #offered = computed(
-    () => this.desk.consultation()?.classes.filter(({ status }) => status === 'offered').length ?? 0,
+    () =>
+      this.desk
+        .consultation()
+        ?.classes.filter((found) => found.status === 'offered' && found.class !== 'supportive-care').length ?? 0,
   );
   protected readonly answer = computed(() => {
     if (this.desk.consultation()?.metastatic === 'false') return this.#words.of('patient.answer.notMetastatic');
@@ -77,6 +84,7 @@ export class PatientPage {
   protected readonly unknown = computed(() => {
     const count = this.desk.consultation()?.missing.length ?? 0;
     if (this.desk.consultation()?.metastatic === 'false') return '';
+    if (count > MANY) return this.#words.of('patient.answer.most');
     return count === 0
       ? this.#words.of('patient.answer.complete')
       : this.#words.count('patient.answer.unknown', count, { number: this.#number(count, true) });
@@ -121,6 +129,7 @@ export class PatientPage {
   #reveal(): void {
     const { section, fact } = this.#target();
     if (section === null && fact === null) return;
+    this.unfolded.set(false);
     afterNextRender(
       {
         write: () => {

@@ -93,7 +93,7 @@ export class SectionNotices {
     return this.#words.list(
       warnings.map(({ attribute, on }) => {
         const label = this.#facts.label(attribute);
-        return on ? this.#words.of('patient.notice.dated', { label, on: this.#words.day(on) }) : label;
+        return on ? `${label} (${this.#words.day(on)})` : label;
       }),
     );
   }

@@ -49,7 +49,7 @@ export class SectionSamples {
     const specimen = looked === null ? this.#read() : this.desk.specimen(looked);
     if (!specimen) return '';
     const name = this.#specimens.name(specimen);
-    return this.#words.of(looked === null ? 'patient.specimen.reads' : 'patient.specimen.showing', { name });
+    return looked === null ? `${name}.` : this.#words.of('patient.specimen.showing', { name });
   });
   protected readonly count = computed(() =>
     this.fitting().length === 0
