@@ -24,6 +24,7 @@ export function sampleWith(part: Partial<SamplePatient> & { id: string }, record
     title: { en: `Title of ${part.id}`, es: `Título de ${part.id}` },
     summary: { en: `Summary of ${part.id}`, es: `Resumen de ${part.id}` },
     subtype: 'hr-positive',
+    place: 1,
     record: { ...emptyRecord, label: `Label of ${part.id}`, ...record },
     ...part,
   } satisfies SamplePatient;

@@ -10,5 +10,7 @@ export interface SamplePatient {
   summary: Text;
   /** Clinical subtype for the gallery's grouping. */
   subtype: 'hr-positive' | 'her2-positive' | 'triple-negative';
+  /** Place in the gallery: in the order of a course of treatment. */
+  place: number;
   record: PatientRecord;
 }

@@ -56,7 +56,7 @@ export class CasesPage {
   protected async load(): Promise<void> {
     this.failed.set(false);
     try {
-      this.#samples.set(await this.#library.samples());
+      this.#samples.set((await this.#library.samples()).toSorted((a, b) => a.place - b.place));
     } catch {
       this.failed.set(true);
     }

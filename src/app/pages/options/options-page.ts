@@ -1,4 +1,4 @@
-import { Component, ElementRef, afterRenderEffect, computed, inject, untracked } from '@angular/core';
+import { Component, ElementRef, afterNextRender, afterRenderEffect, computed, inject, untracked } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
@@ -103,6 +103,11 @@ export class OptionsPage {
   });
 
   constructor() {
+    // The page stands without the evidence, which brings the trials: it is fetched once the options are drawn. Where it cannot
+    // be fetched, the trials are left out.
+    afterNextRender(() => {
+      this.#library.loadEvidence().catch(() => null);
+    });
     const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
     let before: string | null = null;
     afterRenderEffect(() => {
