@@ -89,8 +89,11 @@ export class RecordDesk {
     if (!knowledge) return null;
     const ground = { record: this.record(), site: this.#site(), day: this.today(), knowledge };
     const refusal = refusalOf(observations, ground);
-    if (!refusal) this.#store.dispatch(patientPageActions.observationsRecorded({ observations }));
-    return refusal;
+    if (refusal) return refusal;
+    const [only, more] = observations;
+    if (only && !more) this.#store.dispatch(patientPageActions.observationRecorded({ observation: only }));
+    else this.#store.dispatch(patientPageActions.observationsRecorded({ observations }));
+    return null;
   }
 
   #observation(attribute: Attribute, value: ObservedValue): Observation {
