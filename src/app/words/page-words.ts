@@ -1,16 +1,37 @@
-import { inject } from '@angular/core';
+import { Injectable, inject } from '@angular/core';
 import type { ResolveFn } from '@angular/router';
-import { TranslocoService } from '@jsverse/transloco';
+import { TranslocoService, type Translation } from '@jsverse/transloco';
 
 type WordsFile = () => Promise<{ default: Record<string, string> }>;
+
+/** The Spanish words of the pages that were opened: fetched with the language, not before. */
+@Injectable({ providedIn: 'root' })
+export class PagesInSpanish {
+  readonly #files = new Set<WordsFile>();
+  #wanted = false;
+
+  /** Remembers a page; true where Spanish is in use already, so that the page's words are needed now. */
+  add(file: WordsFile): boolean {
+    this.#files.add(file);
+    return this.#wanted;
+  }
+
+  /** The words of all pages opened so far. */
+  async all(): Promise<Translation> {
+    this.#wanted = true;
+    const words = await Promise.all([...this.#files].map((file) => file()));
+    return Object.assign({}, ...words.map((one) => one.default)) as Translation;
+  }
+}
 
 /** Loads a page's own words with the page, so that the first load carries the frame's words only. */
 export function pageWords(en: WordsFile, es: WordsFile): ResolveFn<boolean> {
   return async () => {
     const transloco = inject(TranslocoService);
-    const [english, spanish] = await Promise.all([en(), es()]);
+    const inSpanish = inject(PagesInSpanish).add(es);
+    const [english, spanish] = await Promise.all([en(), inSpanish ? es() : null]);
     transloco.setTranslation(english.default, 'en');
-    transloco.setTranslation(spanish.default, 'es');
+    if (spanish) transloco.setTranslation(spanish.default, 'es');
     return true;
   };
 }

@@ -86,6 +86,21 @@ describe('consult', () => {
     ]);
   });
 
+  it('supposes nothing that cannot be', () => {
+    const pregnancy = { not: { attribute: 'pregnant', in: ['no'] } };
+    const withGate = aKnowledge([anOption('drug', mutated, { against: { pregnancy } })]);
+    const found = (status: string) =>
+      option(
+        ask(
+          aRecord({ ...metastatic, esr1: 'mutated', sex: 'female', menopausalStatus: status, pregnant: 'no' }),
+          withGate,
+        ),
+        'drug',
+      );
+    expect(found('pre').changes.map((change) => change.attribute)).toContain('pregnant');
+    expect(found('post').changes.map((change) => change.attribute)).not.toContain('pregnant');
+  });
+
   it('gives no options to a person without metastatic disease, and asks where it is not known', () => {
     expect(ask(aRecord({ metastatic: 'no' }), knowledge).options).toEqual([]);
     const open = ask(aRecord({ ...well, metastatic: null, esr1: 'mutated', menopausalStatus: 'post' }), knowledge);

@@ -1,6 +1,8 @@
-import { everything, isUnknown, samePossible, type Possible } from '../logic/possible';
+import { everything, isUnknown, namesOf, samePossible, type Possible } from '../logic/possible';
 import type { View } from '../logic/verdict';
-import { attributeAt } from '../patient/catalogue/catalogue';
+import type { Attribute } from '../patient/attribute';
+import { attributeAt, attributeById } from '../patient/catalogue/catalogue';
+import { isLegal } from '../patient/legal';
 import type { Picture } from '../patient/picture';
 import type { Status } from '../treatment/status';
 import { optionStatus } from './assess';
@@ -9,7 +11,7 @@ import type { CompiledKnowledge, CompiledOption } from './compiled-knowledge';
 import type { Change } from './consultation';
 
 /** Facts that do not become otherwise: asking "what if" of them would only hurt or confuse. */
-const fixed = new Set(['age', 'sex', 'metastatic', 'deNovo', 'region', 'decisionReason']);
+const fixed = new Set(['age', 'sex', 'menopausalStatus', 'metastatic', 'deNovo', 'region', 'decisionReason']);
 
 /** The picture with one fact otherwise, and the derived facts that become otherwise with it. */
 interface Supposition {
@@ -73,12 +75,24 @@ export class WhatIf {
     const attribute = attributeAt(index);
     const now = this.picture.at(index);
     if (attribute.origin !== 'entered' || fixed.has(attribute.id) || isUnknown(now, attribute)) return [];
+    if (!this.isAsked(attribute)) return [];
     const values = alternatives(attribute, now, this.knowledge.cells.get(index) ?? [everything(attribute)]);
-    return values.map((value) => {
+    return values.flatMap((value) => {
       const picture = this.picture.suppose(index, value);
+      if (!isLegal(picture, index)) return [];
       const dependents = this.knowledge.facts.dependentsOf(index);
       const changed = dependents.filter((fact) => !samePossible(this.picture.at(fact), picture.at(fact)));
-      return { value, picture, changed };
+      return [{ value, picture, changed }];
     });
+  }
+
+  /** Whether the form would ask for it: what is not asked of this person is not supposed either. */
+  private isAsked({ shownWhen }: Attribute): boolean {
+    if (!shownWhen) return true;
+    const asked = attributeById(shownWhen.attribute);
+    const value = this.picture.value(asked.id);
+    if (asked.kind === 'number' || value.kind === 'number') return true;
+    const possible = namesOf(asked.values, value.kind === 'set' ? value.may : value.mask);
+    return possible.some((name) => shownWhen.values.includes(name));
   }
 }
