@@ -50,7 +50,7 @@ export class DotsChart {
   );
 
   #number(figure: ShownPeople | null): string {
-    return figure ? this.#figures.number(figure) : '';
+    return figure ? this.#figures.number(figure) : this.#figures.absent('notInStudy');
   }
 
   #whole(figure: ShownPeople | null): string {

@@ -14,7 +14,7 @@ export class FigureBar {
   readonly look = input.required<'benefit' | 'harm'>();
 
   protected readonly bars = computed(() => {
-    const figures = [this.figure(), ...(this.other() ? [this.other() as ShownFigure] : [])];
+    const figures = [this.figure(), this.other()].filter((figure) => figure !== null);
     const end = axisEnd(figures.map((figure) => ({ label: '', figure, look: 'other' })));
     const at = (value: number) => `${Math.min(100, (100 * value) / end)}%`;
     return figures.map(({ value, interval }, i) => ({

@@ -6,6 +6,8 @@ import { intervalMarks } from './interval-marks';
 
 /** Height of one row in px. */
 export const BAR_ROW = 38;
+/** Height of the axis numbers in px: the labels beside the drawing leave the same room. */
+export const AXIS = 32;
 
 /**
  * Horizontal bars from zero with 95 % intervals, the number at the end of each. One study a chart: the axis ends where this
@@ -39,7 +41,7 @@ export function intervalBars(
       animation: false,
       responsive: true,
       maintainAspectRatio: false,
-      layout: { padding: { right: room } },
+      layout: { autoPadding: false, padding: { right: room } },
       events: [],
       plugins: { legend: { display: false }, tooltip: { enabled: false } },
       scales: {
@@ -48,7 +50,15 @@ export function intervalBars(
           max: axisEnd(rows),
           grid: { color: theme.line, drawTicks: false },
           border: { display: false },
-          ticks: { color: theme.quiet, font: { family: theme.font, size: theme.size }, maxTicksLimit: 5, padding: 6 },
+          afterFit: (axis) => {
+            axis.height = AXIS;
+          },
+          ticks: {
+            color: theme.quiet,
+            font: { family: theme.font, size: theme.size },
+            stepSize: axisStep(rows),
+            padding: 6,
+          },
         },
         y: {
           grid: { display: false },
@@ -74,12 +84,24 @@ export function fill(look: Look, theme: ChartTheme): CanvasPattern | string {
 
 /** Where the axis ends: the denominator for people, a round number above all marks for months. */
 export function axisEnd(rows: readonly ChartRow[]): number {
+  const step = axisStep(rows);
+  return outOf(rows) ?? Math.ceil(most(rows) / step) * step;
+}
+
+/** Between two numbers of the axis. */
+function axisStep(rows: readonly ChartRow[]): number {
+  const people = outOf(rows);
+  return people === null ? ([1, 2, 5, 10, 20, 50].find((size) => most(rows) / size <= 5) ?? 100) : people / 4;
+}
+
+function outOf(rows: readonly ChartRow[]): number | null {
   const people = rows.find(({ figure }) => figure.kind === 'people')?.figure;
-  if (people?.kind === 'people') return people.outOf;
-  const most = Math.max(
+  return people?.kind === 'people' ? people.outOf : null;
+}
+
+function most(rows: readonly ChartRow[]): number {
+  return Math.max(
     1,
     ...rows.flatMap(({ figure: { value, interval } }) => [value ?? 0, interval?.high ?? interval?.low ?? 0]),
   );
-  const step = [1, 2, 5, 10, 20, 50].find((size) => most / size <= 5) ?? 100;
-  return Math.ceil(most / step) * step;
 }

@@ -1,7 +1,7 @@
 import type { ChartConfiguration, Plugin, ScatterDataPoint } from 'chart.js';
 import type { ShownPeople } from '../../domain/evidence/shown-figure';
 import type { ChartTheme } from './chart-theme';
-import { fill } from './interval-bars';
+import { AXIS, fill } from './interval-bars';
 
 /** Height of one side effect in px. */
 export const DOT_ROW = 40;
@@ -17,7 +17,7 @@ export interface DotRow {
 /**
  * Side effects of one study as paired dots on an axis from zero to the denominator: any grade a hatched disc, severe a solid
  * diamond, the study's other group a ring.
- * @param numbers of each row, as written: any grade and severe
+ * @param numbers of each row, as written: any grade (or "not reported") and severe
  */
 export function pairedDots(
   rows: readonly DotRow[],
@@ -65,7 +65,7 @@ export function pairedDots(
       maintainAspectRatio: false,
       clip: false,
       events: [],
-      layout: { padding: { right: theme.size * 3.2 } },
+      layout: { autoPadding: false, padding: { right: theme.size * 3.2 } },
       plugins: { legend: { display: false }, tooltip: { enabled: false } },
       scales: {
         x: {
@@ -73,7 +73,15 @@ export function pairedDots(
           max: rows.flatMap(({ any, severe }) => any ?? severe ?? [])[0]?.outOf ?? 100,
           grid: { color: theme.line, drawTicks: false },
           border: { display: false },
-          ticks: { color: theme.quiet, font: { family: theme.font, size: theme.size }, maxTicksLimit: 6, padding: 6 },
+          afterFit: (axis) => {
+            axis.height = AXIS;
+          },
+          ticks: {
+            color: theme.quiet,
+            font: { family: theme.font, size: theme.size },
+            stepSize: (rows.flatMap(({ any, severe }) => any ?? severe ?? [])[0]?.outOf ?? 100) / 4,
+            padding: 6,
+          },
         },
         y: {
           min: -0.5,
@@ -120,7 +128,14 @@ function pairs(
       pen.textBaseline = 'middle';
       pen.fillStyle = theme.text;
       rows.forEach(({ any, other }, i) => {
-        if (!any) return;
+        if (!any) {
+          pen.save();
+          pen.font = `400 ${theme.size}px ${theme.font}`;
+          pen.fillStyle = theme.quiet;
+          pen.fillText(numbers[i]?.any ?? '', x.left + 8, y.getPixelForValue(i));
+          pen.restore();
+          return;
+        }
         const near = other && other.value > any.value && other.value - any.value < any.outOf / 7;
         const end = x.getPixelForValue(near ? other.value : any.value);
         pen.fillText(numbers[i]?.any ?? '', end + 13, y.getPixelForValue(i));

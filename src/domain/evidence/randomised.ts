@@ -6,5 +6,5 @@ import type { Trial } from './trial';
  */
 export function isRandomised({ arms, phase, results }: Trial): boolean {
   if (arms.length < 2) return false;
-  return results.some(({ hazardRatio }) => hazardRatio) || phase === '3' || /R/.test(phase);
+  return results.some(({ hazardRatio }) => hazardRatio) || phase === '3' || phase.includes('R');
 }

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { Comparison } from '../../../domain/evidence/comparison';
+import { inline } from '../../parts/fact/inline';
 import { Words } from '../../words/words';
 
 /** Under the question: how many options from how many studies, and what that can and cannot say. */
@@ -42,7 +43,7 @@ export class AnswerLine {
     if (met) {
       return this.#words.of('compare.met', {
         first: this.#words.text(met.first.finding.option.name),
-        second: this.#words.text(met.second.finding.option.name),
+        second: inline(this.#words.text(met.second.finding.option.name)),
         study: met.arms.trial.name,
       });
     }

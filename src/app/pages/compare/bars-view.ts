@@ -9,6 +9,7 @@ import type { Topic } from '../../store/talk/topic';
 import { TextPipe } from '../../words/text-pipe';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
+import { HeadToHeadLine } from './head-to-head';
 import { LeadCells } from './lead-cells';
 import { StudyBand } from './study-band';
 import { TopicGate } from './topic-gate';
@@ -16,7 +17,7 @@ import { TopicGate } from './topic-gate';
 /** What each option gave, as bars with intervals: a panel a study, each on an axis of its own. */
 @Component({
   selector: 'tandem-bars-view',
-  imports: [BarsChart, SourceLink, StudyBand, TextPipe, TopicGate, WordsPipe],
+  imports: [BarsChart, HeadToHeadLine, SourceLink, StudyBand, TextPipe, TopicGate, WordsPipe],
   templateUrl: './bars-view.html',
   styleUrl: './chart-view.scss',
 })

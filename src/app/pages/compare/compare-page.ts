@@ -1,4 +1,4 @@
-import { Component, DestroyRef, computed, inject, input, signal, viewChild } from '@angular/core';
+import { Component, DestroyRef, type ElementRef, computed, inject, input, signal, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { type EffectRow, compare, outOfShown, supportiveCareAlone } from '../../../domain/evidence/comparison';
@@ -70,6 +70,7 @@ export class ComparePage {
 
   protected readonly views = views;
   protected readonly picker = viewChild.required(OptionPicker);
+  protected readonly change = viewChild.required<ElementRef<HTMLElement>>('change');
   protected readonly audience = this.#store.selectSignal(settingsFeature.selectAudience);
   protected readonly together = computed(() => this.audience() === 'together');
   protected readonly narrow = mediaSignal('(max-width: 699px)');
@@ -133,6 +134,8 @@ export class ComparePage {
 
   protected remove(id: string): void {
     this.choose(this.named().flatMap(({ option }) => (option.id === id ? [] : option.id)));
+    // Its button goes with the column: the focus moves to where columns are chosen.
+    this.change().nativeElement.focus();
   }
 
   protected toggle(topic: Topic): void {

@@ -14,6 +14,7 @@ import { WordsPipe } from '../../words/words-pipe';
 import { ColumnFacts } from './column-facts';
 import { EffectCells } from './effect-cells';
 import { FigureCell } from './figure-cell';
+import { HeadToHeadLine } from './head-to-head';
 import { LeadCells } from './lead-cells';
 import { StudyBand } from './study-band';
 import { TopicGate } from './topic-gate';
@@ -21,7 +22,19 @@ import { TopicGate } from './topic-gate';
 /** Questions as rows, options as columns: all of it for professionals, with heads and first column frozen. */
 @Component({
   selector: 'tandem-compare-table',
-  imports: [ClassMark, DecidingFact, FigureCell, Icon, SourceLink, Status, StudyBand, TextPipe, TopicGate, WordsPipe],
+  imports: [
+    ClassMark,
+    DecidingFact,
+    FigureCell,
+    HeadToHeadLine,
+    Icon,
+    SourceLink,
+    Status,
+    StudyBand,
+    TextPipe,
+    TopicGate,
+    WordsPipe,
+  ],
   templateUrl: './compare-table.html',
   styleUrl: './compare-table.scss',
 })

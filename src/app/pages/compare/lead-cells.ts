@@ -132,7 +132,7 @@ export class LeadCells {
     const first = trial.arms.find(({ id }) => id === firstId);
     return !first || first.id === arm.id
       ? ratio
-      : this.#words.of('compare.hrFor', { ratio, arm: this.#words.text(first.label) });
+      : this.#words.of('compare.hrFor', { ratio, arm: inline(this.#words.text(first.label)) });
   }
 
   #landmarks(trial: Trial, result: TrialResult, arm: TrialArm, scale: Scale): string[] {

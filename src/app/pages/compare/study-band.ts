@@ -20,6 +20,8 @@ import { WordsPipe } from '../../words/words-pipe';
 export class StudyBand {
   readonly comparison = input.required<Comparison>();
   readonly together = input(false);
+  /** Whether each study has a panel of its own, not a column. */
+  readonly panels = input(false);
   /** Whether pictures of 100 people stand below. */
   readonly pictures = input(false);
 
@@ -28,7 +30,7 @@ export class StudyBand {
   protected readonly lead = computed(() => {
     const count = this.comparison().studies.length;
     if (count === 0) return this.#words.of('compare.band.none');
-    if (!this.together()) return this.#words.of(`compare.band.different.${count}`);
+    if (!this.together()) return this.#words.of(`compare.band.${this.panels() ? 'panels' : 'different'}.${count}`);
     return this.#words.of(`compare.band.plain.${count === 1 ? '1' : 'other'}`);
   });
   protected readonly rest = computed(() => {

@@ -6,9 +6,8 @@ import { FigureWords } from '../../charts/figure-words';
 import { PeopleGrid } from '../../charts/people-grid';
 import { SourceLink } from '../../parts/source/source-link';
 import { ClassMark } from '../../parts/status/class-mark';
-import { type Topic, topics } from '../../store/talk/topic';
+import type { Topic } from '../../store/talk/topic';
 import { Disclosure } from '../../ui/disclosure/disclosure';
-import { Icon } from '../../ui/icon/icon';
 import { TextPipe } from '../../words/text-pipe';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
@@ -21,7 +20,7 @@ import { TopicGate } from './topic-gate';
 /** One option under the other, numbers beside 100 people: for the person and the professional at one screen. */
 @Component({
   selector: 'tandem-together-view',
-  imports: [ClassMark, Disclosure, Icon, PeopleGrid, SourceLink, StudyBand, TextPipe, TopicGate, WordsPipe],
+  imports: [ClassMark, Disclosure, PeopleGrid, SourceLink, StudyBand, TextPipe, TopicGate, WordsPipe],
   templateUrl: './together-view.html',
   styleUrl: './together-view.scss',
 })
@@ -42,8 +41,9 @@ export class TogetherView {
   readonly #figures = inject(FigureWords);
   readonly #facts = inject(ColumnFacts);
 
-  protected readonly closed = computed(() => topics.filter((topic) => this.opened()[topic] === null));
-  protected readonly openTopics = computed(() => topics.filter((topic) => this.opened()[topic] !== null));
+  /** Benefit before harm. */
+  protected readonly topics: readonly Topic[] = ['response', 'survival', 'sideEffects'];
+  protected readonly openTopics = computed(() => this.topics.filter((topic) => this.opened()[topic] !== null));
   protected readonly names = computed(() =>
     this.effects().map(({ effect }) => ({ id: effect.id, name: this.#effects.name(effect, this.scale()) })),
   );

@@ -9,7 +9,12 @@ import { Words } from '../../words/words';
   imports: [Icon],
   template: `<tandem-icon [name]="opened() ? 'eye' : 'lock'" />
     <span class="said">{{ said() }}</span>
-    <button type="button" class="btn text" [attr.aria-expanded]="opened() !== null" (click)="toggled.emit(topic())">
+    <button
+      type="button"
+      [class]="together() ? 'btn small' : 'btn text'"
+      [attr.aria-expanded]="opened() !== null"
+      (click)="toggled.emit(topic())"
+    >
       {{ action() }}<span class="visually-hidden">: {{ name() }}</span>
     </button>`,
   styleUrl: './topic-gate.scss',

@@ -1,0 +1,81 @@
+import type { ShownFigure, ShownPeople } from '../../domain/evidence/shown-figure';
+import type { ChartRow } from './chart-row';
+import type { ChartTheme } from './chart-theme';
+import { axisEnd, intervalBars } from './interval-bars';
+import { pairedDots } from './paired-dots';
+
+const theme: ChartTheme = {
+  benefit: 'blue',
+  harm: 'sienna',
+  harmGround: 'cream',
+  severe: 'brown',
+  other: 'grey',
+  interval: 'black',
+  surface: 'white',
+  text: 'black',
+  quiet: 'grey',
+  line: 'silver',
+  zero: 'grey',
+  font: 'sans-serif',
+  size: 14,
+};
+const months = (value: number | null, high: number | null = null): ShownFigure => ({
+  kind: 'months',
+  value,
+  interval: high === null ? null : { low: 1, high, from: 'published' },
+});
+const people = (value: number): ShownPeople => ({
+  kind: 'people',
+  value,
+  without: 100 - value,
+  outOf: 100,
+  fewerThanOne: false,
+  interval: null,
+});
+const row = (figure: ShownFigure, look: ChartRow['look'] = 'benefit'): ChartRow => ({ label: 'A', figure, look });
+
+describe('intervalBars', () => {
+  it('draws from zero, without animation, to an end above every mark', () => {
+    const { options } = intervalBars([row(months(3.8, 11)), row(months(1.9), 'other')], ['3.8', '1.9'], theme);
+    expect(options?.animation).toBeFalse();
+    expect(options?.scales?.['x']).toEqual(jasmine.objectContaining({ min: 0, max: 15 }));
+  });
+
+  it('ends at the denominator where people are counted', () => {
+    expect(axisEnd([row(people(13))])).toBe(100);
+  });
+
+  it('tells benefit, harm and the other group apart without colour: solid, hatched, outline', () => {
+    const rows = [row(people(40)), row(people(35), 'harm'), row(people(19), 'other')];
+    const [dataset] = intervalBars(rows, ['40', '35', '19'], theme).data.datasets;
+    const [solid, hatched, outline] = dataset?.backgroundColor as unknown[];
+    expect(solid).toBe('blue');
+    expect(hatched).toBeInstanceOf(CanvasPattern);
+    expect(outline).toBe('transparent');
+  });
+
+  it('has no bar for what was not reached', () => {
+    expect(intervalBars([row(months(null))], ['Not reached'], theme).data.datasets[0]?.data).toEqual([0]);
+  });
+});
+
+describe('pairedDots', () => {
+  it('places any grade, severe and the other group of a row, and nothing for what is not reported', () => {
+    const { data } = pairedDots(
+      [
+        { label: 'Nausea', any: people(35), severe: people(3), other: people(19) },
+        { label: 'Rash', any: null, severe: null, other: null },
+      ],
+      [
+        { any: '35', severe: '3' },
+        { any: 'Not reported', severe: '' },
+      ],
+      theme,
+    );
+    expect(data.datasets.map((dataset) => dataset.data)).toEqual([
+      [{ x: 3, y: 0 }],
+      [{ x: 35, y: 0 }],
+      [{ x: 19, y: 0 }],
+    ]);
+  });
+});

@@ -1,0 +1,188 @@
+import { inject } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { Router, provideRouter, withComponentInputBinding } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { TranslocoService } from '@jsverse/transloco';
+import { Store } from '@ngrx/store';
+import { consult } from '../../../domain/consultation/consult';
+import { aKnowledge, anOption } from '../../../domain/consultation/testing/a-knowledge';
+import { aResult, aTrial, anEffect } from '../../../domain/evidence/testing/a-trial';
+import { aRecord } from '../../../domain/patient/testing/a-record';
+import type { TreatmentOption } from '../../../domain/treatment/option';
+import attributes from '../../../i18n/attributes.en.json';
+import shell from '../../../i18n/en.json';
+import type { Audience } from '../../../i18n/audience';
+import { AUDIENCE } from '../../parts/fact/audience';
+import { casesPageActions } from '../../store/case/cases-page-actions';
+import { clockActions } from '../../store/clock/clock-actions';
+import { KNOWLEDGE_SOURCE, KnowledgeLibrary } from '../../store/knowledge';
+import { settingsActions } from '../../store/settings/settings-actions';
+import { settingsFeature } from '../../store/settings/settings.feature';
+import { talkActions } from '../../store/talk/talk-actions';
+import { provideSpecStore, sourceWith } from '../../store/testing';
+import { provideWords } from '../../words/words.providers';
+import { compareRoutes } from './compare.routes';
+
+const words = (en: string) => ({ en, es: en });
+function studied(option: TreatmentOption, trialId: string): TreatmentOption {
+  return { ...option, indications: option.indications.map((one) => ({ ...one, trialIds: [trialId] })) };
+}
+const options = [
+  studied(anOption('new-drug', { all: [] }), 'trial'),
+  studied(anOption('old-drug', { all: [] }, { class: 'chemotherapy' }), 'trial'),
+  studied(anOption('third-drug', { all: [] }, { class: 'targeted-therapy' }), 'second'),
+  anOption('supportive-care-alone', { all: [] }, { class: 'supportive-care' }),
+];
+const second = aTrial({
+  id: 'second',
+  name: 'SECOND',
+  year: 2019,
+  arms: [
+    { id: 'new', label: words('Third'), optionId: 'third-drug', n: 90 },
+    { id: 'old', label: words('Placebo'), optionId: null, n: 90 },
+  ],
+  results: [aResult({ arms: { new: { value: 7.4, ci95: null }, old: { value: 2, ci95: null } }, checked: null })],
+  adverseEvents: [anEffect('nausea', 60.4, 3)],
+});
+const evidence = {
+  trials: [aTrial(), second],
+  sideEffects: [
+    { id: 'nausea', name: words('Nausea'), plain: words('feeling sick'), what: words(''), kind: 'felt' as const },
+  ],
+  sources: [],
+};
+
+async function page(query = '', audience: Audience = 'clinician') {
+  TestBed.configureTestingModule({
+    providers: [
+      provideRouter([{ path: 'compare', children: compareRoutes }], withComponentInputBinding()),
+      provideWords(),
+      provideSpecStore(),
+      { provide: AUDIENCE, useFactory: () => inject(Store).selectSignal(settingsFeature.selectAudience) },
+      {
+        provide: KNOWLEDGE_SOURCE,
+        useValue: sourceWith({
+          knowledge: () => Promise.resolve(aKnowledge(options)),
+          consult: () => Promise.resolve(consult),
+          evidence: () => Promise.resolve(evidence),
+          attributeWords: () => Promise.resolve(attributes),
+        }),
+      },
+    ],
+  });
+  TestBed.inject(TranslocoService).setTranslation(shell, 'en');
+  const store = TestBed.inject(Store);
+  store.dispatch(clockActions.dayBegan({ day: '2026-11-23' }));
+  store.dispatch(
+    casesPageActions.sampleOpened({ id: 'one', record: { ...aRecord({ metastatic: 'yes' }), label: 'M. K.' } }),
+  );
+  store.dispatch(settingsActions.changed({ change: { audience } }));
+  await TestBed.inject(KnowledgeLibrary).load();
+  const harness = await RouterTestingHarness.create(`/compare${query}`);
+  await harness.fixture.whenStable();
+  const host = harness.routeNativeElement;
+  if (!host) throw new Error('no page');
+  const all = (selector: string) => [...host.querySelectorAll<HTMLElement>(selector)];
+  const texts = (selector: string) => all(selector).map((one) => one.textContent.replace(/\s+/g, ' ').trim());
+  return { host, store, all, texts, settle: () => harness.fixture.whenStable() };
+}
+
+describe('ComparePage', () => {
+  it('begins with offered options of different kinds; supportive care alone stands last', async () => {
+    const { texts } = await page();
+    expect(texts('thead h2')).toEqual(['new-drug', 'old-drug', 'third-drug', 'supportive-care-alone']);
+    expect(texts('tandem-answer-line b')).toEqual(['Three options from two studies.']);
+  });
+
+  it('compares what the address names', async () => {
+    const { texts } = await page('?options=third-drug,new-drug');
+    expect(texts('thead h2')).toEqual(['third-drug', 'new-drug', 'supportive-care-alone']);
+    expect(texts('tandem-answer-line p')[0]).toContain('this page cannot say which works better');
+  });
+
+  it('says above the first figure that the studies differ, and in what, while every topic is closed', async () => {
+    const { texts, all, host } = await page('?options=new-drug,third-drug');
+    expect(texts('tandem-study-band b')).toEqual(['Two different studies: read down a column, not across.']);
+    expect(texts('tandem-study-band tbody th')).toEqual(['Other group', 'Year']);
+    expect(all('tandem-figure-cell').length).toBe(0);
+    expect(host.textContent).not.toContain('3.8');
+  });
+
+  it('opens a topic for professionals by the address alone: the person has not asked', async () => {
+    const { all, texts, store, settle } = await page('?options=new-drug,third-drug');
+    all('tandem-topic-gate button')[0]?.click();
+    await settle();
+    expect(TestBed.inject(Router).url).toContain('open=response');
+    expect(texts('tandem-figure-cell .big').map((text) => text.split(' ')[0])).toEqual(['3.8', '7.4']);
+    store.dispatch(settingsActions.changed({ change: { audience: 'together' } }));
+    await settle();
+    expect(texts('.big')).toEqual([]);
+  });
+
+  it('prints "not reported" in place of a figure, never a blank or a zero', async () => {
+    const { texts } = await page('?options=new-drug,third-drug&open=response');
+    expect(texts('tandem-figure-cell .none')).toEqual(['Not reported', 'Not reported', 'Not reported', 'Not reported']);
+  });
+
+  it('marks what was recalled and hides it from the person', async () => {
+    const { texts, store, settle } = await page('?options=new-drug,third-drug&open=response');
+    expect(texts('tandem-figure-cell .recalled')).toEqual(['recalled, not checked']);
+    store.dispatch(settingsActions.changed({ change: { audience: 'together' } }));
+    store.dispatch(talkActions.topicOpened({ topic: 'response', day: '2026-11-23' }));
+    await settle();
+    expect(texts('.big.benefit')).toEqual(['4 months']);
+    expect(texts('.part .dashed')).toContain('Not shown: not checked at the source');
+  });
+
+  it('gives the person both framings out of 100, on request', async () => {
+    const { all, texts, host, settle } = await page('?options=new-drug', 'together');
+    expect(host.querySelector('tandem-people-grid')).toBeNull();
+    expect(texts('.gate .said')[2]).toBe('Closed until M. K. asks');
+    all('.gate button')[2]?.click();
+    await settle();
+    expect(texts('.part .big')).toEqual(['35 of 100']);
+    expect(host.textContent).toContain('35 had it, 65 did not');
+    expect(host.textContent).toContain('Severe for 3');
+    expect(texts('.gate .said')[2]).toBe('Opened 23 November 2026, at M. K.’s wish');
+  });
+
+  it('says a difference only of options that met in one study', async () => {
+    const met = await page('?options=new-drug,old-drug&open=response');
+    expect(met.texts('tandem-head-to-head .figure')[0]).toContain(
+      'Time before the cancer grows: 3.8 against 1.9 months, 1.9 more',
+    );
+    TestBed.resetTestingModule();
+    const apart = await page('?options=new-drug,third-drug&open=response');
+    expect(apart.all('tandem-head-to-head').length).toBe(0);
+  });
+
+  it('takes a column out, keeps the last, and leaves the focus where columns are chosen', async () => {
+    const { all, texts, settle } = await page('?options=new-drug,third-drug');
+    all('.remove')[0]?.click();
+    await settle();
+    expect(texts('thead h2')).toEqual(['third-drug', 'supportive-care-alone']);
+    expect(all('.remove').length).toBe(0);
+    expect(document.activeElement?.textContent).toContain('Change options');
+  });
+
+  it('shows the same number in the bar, the table cell, the sentence and the table of the page', async () => {
+    const bars = await page('?options=new-drug,third-drug&open=response&view=bars');
+    const [chart] = bars.all('tandem-bars-chart');
+    expect(chart?.querySelector('canvas')?.getAttribute('aria-label')).toContain('new-drug: 3.8 months');
+    expect(chart?.querySelector('tbody td')?.textContent).toBe('3.8 months');
+    expect(chart?.querySelector('.sentence')?.textContent).toContain('more than 3.8 months');
+    TestBed.resetTestingModule();
+    const table = await page('?options=new-drug,third-drug&open=response');
+    expect(table.texts('tandem-figure-cell .big')[0]).toContain('3.8 months');
+  });
+
+  it('draws side effects with a twin that gives any grade, severe and the other group', async () => {
+    const { all, texts } = await page('?options=new-drug,third-drug&open=sideEffects&view=effects');
+    expect(all('canvas').length).toBe(2);
+    expect(texts('tandem-dots-chart tbody :is(th, td)')).toEqual([
+      ...['Nausea', '35 of 100', '2.5 of 100', '17.5 of 100'],
+      ...['Nausea', '60.4 of 100', '3 of 100', '30.2 of 100'],
+    ]);
+    expect(texts('.bare .dashed')).toEqual(['Not reported']);
+  });
+});
