@@ -6,6 +6,7 @@ import { conditions } from './conditions';
 import { figures } from './figures';
 import type { KnowledgeFile } from './files';
 import { readShelf, shelfOf } from './files';
+import { languages } from './languages';
 import { observations } from './observations';
 import { references } from './references';
 import { shape } from './shape';
@@ -26,7 +27,7 @@ function spoiled(path: string, change: (text: string) => string) {
 }
 
 describe('the knowledge', () => {
-  for (const { name, check } of [shape, conditions, references, figures, observations]) {
+  for (const { name, check } of [shape, conditions, references, figures, observations, languages]) {
     it(`passes the check "${name}"`, () => {
       assert.deepEqual(check(shelf), []);
     });
@@ -71,6 +72,13 @@ describe('the checks refuse', () => {
     assert.ok(figures.check(over).length > 0);
     const severe = spoiled(trial.path, (text) => text.replace('"grade3plus":2.5', '"grade3plus":36'));
     assert.ok(figures.check(severe).length > 0);
+  });
+
+  it('a text that was not translated', () => {
+    const untranslated = spoiled('options/elacestrant.json', (text) =>
+      text.replace(/"what":\{"en":("(?:[^"\\]|\\.)*"),"es":"(?:[^"\\]|\\.)*"\}/, '"what":{"en":$1,"es":$1}'),
+    );
+    assert.ok(languages.check(untranslated).length > 0);
   });
 
   it('a sample whose value cannot be', () => {

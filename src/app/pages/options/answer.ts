@@ -11,7 +11,9 @@ export interface Answer {
   tests: boolean;
 }
 
-export function answerOf(classes: readonly ClassFinding[]): Answer {
+/** Supportive care stands beside every treatment and is not counted as a kind of it. */
+export function answerOf(all: readonly ClassFinding[]): Answer {
+  const classes = all.filter((finding) => finding.class !== 'supportive-care');
   const waiting = classes.filter(({ status }) => status === 'provisional');
   const awaited = new Set(
     waiting.flatMap(({ lead }) => (lead?.deciding.kind === 'waits' ? lead.deciding.attributes : [])),

@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test';
+import { Tandem } from './tandem';
+
+test('a new patient: core answers open classes, and unknown is legal', async ({ page }) => {
+  const tandem = new Tandem(page);
+  await page.goto('/cases');
+  await page.getByRole('button', { name: 'New patient' }).click();
+  await expect(tandem.heading).toHaveText('What do we know?');
+  await expect(
+    page.getByRole('radiogroup', { name: 'ESR1' }).getByRole('radio', { name: 'Not known yet' }),
+  ).toBeChecked();
+
+  await tandem.answer(/^Metastatic \(stage IV/, 'Yes');
+  await page.getByRole('group', { name: 'Sites of metastasis' }).getByText('Bone', { exact: true }).click();
+  await page.getByRole('textbox', { name: 'Oestrogen receptor' }).fill('90');
+  await page.getByRole('textbox', { name: 'Progesterone receptor' }).fill('20');
+  await tandem.answer('HER2 staining (IHC)', '1+');
+  await expect(page.getByText('HER2-low', { exact: false }).first()).toBeVisible();
+  await expect(page.getByRole('banner')).toContainText('HR-positive, HER2-low');
+  expect(tandem.problems).toEqual([]);
+});
+
+test('the missing result that matters most is named, and entering it takes it off the list', async ({ page }) => {
+  const tandem = new Tandem(page);
+  await tandem.openSample('hr-after-cdk46', '/patient?section=genomics');
+  const next = page.getByRole('region', { name: 'Next best test' });
+  await expect(next).toContainText('Inherited BRCA1 or BRCA2');
+  await tandem.answer('Inherited BRCA1 or BRCA2', 'Not found');
+  await expect(next).not.toContainText('Inherited BRCA1 or BRCA2');
+  await expect(next).toContainText('PIK3CA');
+});
+
+test('an impossible value is refused with the reason, and nothing is recorded', async ({ page }) => {
+  const tandem = new Tandem(page);
+  await tandem.openSample('hr-after-cdk46', '/patient?section=receptors');
+  const field = page.getByRole('textbox', { name: 'Oestrogen receptor' });
+  await field.fill('250');
+  await field.blur();
+  await expect(page.getByRole('region', { name: 'Receptors' })).toContainText(/0.*100/);
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Options' }).click();
+  await expect(page.getByRole('main')).toContainText('The cancer is HR-positive');
+});
+
+test('HER2 and endocrine status show how they were derived', async ({ page }) => {
+  const tandem = new Tandem(page);
+  await tandem.openSample('hr-after-cdk46', '/patient?section=receptors');
+  await page.getByRole('button', { name: /How this was derived.*HER2-low/ }).click();
+  await expect(page.getByText('ASCO/CAP 2018').first()).toBeVisible();
+  expect(tandem.problems).toEqual([]);
+});

@@ -1,0 +1,44 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The words of the stories: what a person does with Tandem. */
+export class Tandem {
+  readonly problems: string[] = [];
+
+  constructor(readonly page: Page) {
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.problems.push(message.text());
+    });
+    page.on('pageerror', (error) => this.problems.push(error.message));
+    page.on('request', (request) => {
+      const { origin } = new URL(request.url());
+      if (!origin.startsWith('http://127.0.0.1') && origin !== 'null') this.problems.push(`request to ${origin}`);
+    });
+  }
+
+  /** Opens a sample patient on a page. */
+  async openSample(id: string, to = '/options'): Promise<void> {
+    await this.page.goto(`/open/sample/${id}?to=${encodeURIComponent(to)}`);
+    await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+
+  get heading(): Locator {
+    return this.page.getByRole('heading', { level: 1 });
+  }
+
+  get classes(): Locator {
+    return this.page.getByRole('list', { name: 'Kinds of treatment' }).getByRole('listitem');
+  }
+
+  classNamed(name: string): Locator {
+    return this.classes.filter({ has: this.page.getByRole('heading', { name, exact: true }) });
+  }
+
+  /** Chooses an answer of a form row. */
+  async answer(question: string | RegExp, value: string): Promise<void> {
+    await this.page.getByRole('radiogroup', { name: question }).getByText(value, { exact: true }).click();
+  }
+
+  async switchTo(audience: 'Clinician' | 'Together'): Promise<void> {
+    await this.page.getByRole('group', { name: 'Who is looking' }).getByText(audience, { exact: true }).click();
+  }
+}

@@ -1,0 +1,59 @@
+import type { Check } from './finding';
+import type { Shelf } from './files';
+
+/** Words that English and Spanish share, besides the names of drugs. */
+const shared = [
+  'placebo',
+  'ecg',
+  'qtcf',
+  'hba1c',
+  'child-pugh',
+  'ecog',
+  'dmmr',
+  'regular',
+  'alopecia',
+  'epistaxis',
+  'neutropenia',
+  'mg',
+  'a',
+  'b',
+  'c',
+];
+
+interface Found {
+  where: string;
+  en: string;
+  es: string;
+}
+
+function textsIn(value: unknown, where: string): Found[] {
+  if (Array.isArray(value)) return value.flatMap((one, place) => textsIn(one, `${where}[${place}]`));
+  if (typeof value !== 'object' || value === null) return [];
+  const { en, es } = value as Record<string, unknown>;
+  if (typeof en === 'string' && typeof es === 'string') return [{ where, en, es }];
+  return Object.entries(value).flatMap(([key, one]) => textsIn(one, `${where}.${key}`));
+}
+
+const drugNames = (shelf: Shelf) =>
+  new Set(shelf.drugs.flatMap(({ item }) => item.name.en.toLowerCase().split(/[\s-]+/)));
+
+/** Every clinical text is there in both languages, and is not the same in both unless it only names things. */
+export const languages: Check = {
+  name: 'languages',
+  check(shelf) {
+    const names = new Set([...drugNames(shelf), ...shared]);
+    const onlyNames = (text: string) =>
+      text
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}-]+|(?<=\p{L})-(?=\p{L})/u)
+        .every(
+          (word) => word === '' || /^[\d.-]+$/.test(word) || names.has(word) || word === 'pugh' || word === 'child',
+        );
+    return shelf.files
+      .flatMap(({ path, content }) => textsIn(content, path))
+      .flatMap(({ where, en, es }) => {
+        if (en.trim() === '' || es.trim() === '') return [`${where}: a language is empty`];
+        return en === es && !onlyNames(en) ? [`${where}: "${en}" is the same in both languages`] : [];
+      });
+  },
+};
