@@ -6,11 +6,7 @@ import { WordsPipe } from '../../words/words-pipe';
 @Component({
   selector: 'tandem-forget-dialog',
   imports: [Sheet, WordsPipe],
-  template: `<tandem-sheet
-    [heading]="'cases.forgetTitle' | words"
-    [closeLabel]="'cases.forgetKeep' | words"
-    (closed)="agreed = null"
-  >
+  template: `<tandem-sheet [heading]="'cases.forgetTitle' | words" [closeLabel]="'cases.forgetKeep' | words">
     <p>{{ 'cases.forget' | words }}</p>
     <div>
       <button type="button" class="btn" (click)="sheet().close()">{{ 'cases.forgetKeep' | words }}</button>

@@ -80,7 +80,7 @@ describe('OptionsPage', () => {
   it('answers by word how many kinds are open and what the others wait for', async () => {
     const { texts } = await page(person);
     expect(texts('h1')).toEqual(['What are the options?']);
-    expect(texts('.ask p')).toEqual(['Two kinds of treatment are open now. One more waits for one test.']);
+    expect(texts('.ask p')).toEqual(['One kind of treatment is open now. One more waits for one test.']);
   });
 
   it('always shows the seven classes, each with its status and the deciding fact', async () => {
