@@ -44,6 +44,18 @@ describe('leadingResult', () => {
     expect(leadingResult({ trial, arm }, 'PFS').result?.id).toBe('pfs');
   });
 
+  it('takes a later reading of the same people over one that was not reached yet', () => {
+    const interim = aResult({ id: 'interim', arms: { new: { value: null, ci95: null, notReached: true } } });
+    const trial = aTrial({
+      results: [interim, aResult({ population: { ...interim.population, label: words('Update') } })],
+    });
+    const [arm] = trial.arms;
+    if (!arm) throw new Error('the trial has arms');
+    const lead = leadingResult({ trial, arm }, 'PFS');
+    expect(lead.result?.id).toBe('pfs');
+    expect(lead.beside.map(({ result }) => result.id)).toEqual(['interim']);
+  });
+
   it('shows no recalled figure where only checked ones may be shown', () => {
     const trial = aTrial({ results: [aResult({ checked: null })] });
     const [arm] = trial.arms;

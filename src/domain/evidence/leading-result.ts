@@ -18,7 +18,7 @@ export interface LeadingResult {
   outcome: Outcome;
   /** The arm it was compared with; null: there was none. */
   other: { arm: TrialArm; outcome: Outcome } | null;
-  /** Other groups of people of the same study, in the order of its file, never by size of effect. */
+  /** The study's other results, other people or other readings, in the order of its file, never by size of effect. */
   beside: { result: TrialResult; outcome: Outcome }[];
 }
 
@@ -38,7 +38,7 @@ export function leadingArm(finding: OptionFinding, trials: ReadonlyMap<string, T
 
 /**
  * The figure that leads: of the prespecified primary population, first in the trial's file; never the most flattering. Of
- * several readings of that same group a checked one goes first.
+ * several readings of those same people a checked one goes first, and a median over one that was not reached yet.
  */
 export function leadingResult(
   { trial, arm }: ArmInTrial,
@@ -52,8 +52,12 @@ export function leadingResult(
   const held = ofEndpoint(trial, endpoint).filter((result) => holds(trial, result, arm));
   const best = held.toSorted((a, b) => byRank[a.population.kind] - byRank[b.population.kind])[0];
   if (!best) return { endpoint, result: null, outcome: notReported('notInStudy'), other: null, beside: [] };
-  const same = held.filter((result) => result.population.label.en === best.population.label.en);
-  const result = same.find(({ checked }) => checked) ?? best;
+  const result =
+    held
+      .filter((one) => samePeople(one, best))
+      .toSorted(
+        (a, b) => Number(b.checked !== null) - Number(a.checked !== null) || reached(b, arm) - reached(a, arm),
+      )[0] ?? best;
   const other = otherArm(trial, arm, Object.keys(result.arms), result.hazardRatio?.comparison);
   return {
     endpoint,
@@ -61,11 +65,20 @@ export function leadingResult(
     outcome: read(result, arm.id),
     other: other && { arm: other, outcome: read(result, other.id) },
     beside: held
-      .filter((one) => one.population.label.en !== result.population.label.en)
+      .filter((one) => one !== result)
       .map((one) => ({ result: one, outcome: read(one, arm.id) }))
       .filter(({ outcome }) => outcome.kind !== 'notReported'),
   };
 }
+
+/** Whether two results are of the same people: later readings of a trial rename their population. */
+function samePeople(a: TrialResult, b: TrialResult): boolean {
+  if (a.population.kind !== b.population.kind) return false;
+  const named = a.population.label.en === b.population.label.en;
+  return named || (a.population.n !== null && a.population.n === b.population.n);
+}
+
+const reached = (result: TrialResult, arm: TrialArm) => Number((result.arms[arm.id]?.value ?? null) !== null);
 
 function ofEndpoint(trial: Trial, endpoint: LeadingEndpoint): TrialResult[] {
   const unit = endpoint === 'ORR' ? 'percent' : 'months';

@@ -24,7 +24,7 @@ export interface Cell {
   severe: { text: string; count: number } | null;
   other: { figure: ShownFigure | null; text: string } | null;
   notes: string[];
-  /** Other groups of people of the same study. */
+  /** The other results of the same study. */
   groups: { text: string; source: CellSource }[];
   source: CellSource | null;
   /** Recalled, not checked at the source. */

@@ -19,6 +19,7 @@ export class FigureCell {
   readonly about = input.required<string>();
 
   protected readonly words = inject(Words);
+  protected readonly beside = computed(() => [this.cell().unit, this.cell().beside].filter(Boolean).join(', '));
   protected readonly notes = computed(() => this.cell().notes.slice(0, -1));
   /** Stands on one line with the source. */
   protected readonly lastNote = computed(() => this.cell().notes.at(-1) ?? null);

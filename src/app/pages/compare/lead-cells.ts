@@ -38,7 +38,7 @@ export class LeadCells {
       absent: '',
       number: this.#figures.number(figure),
       unit: this.#figures.unit(figure),
-      beside: exact ? this.#figures.shortInterval(figure.interval) : '',
+      beside: exact && (figure.value !== null || figure.interval) ? this.#figures.shortInterval(figure.interval) : '',
       framing: this.#framing(figure, lead),
       severe: null,
       other: this.#other(lead, scale),
@@ -103,7 +103,7 @@ export class LeadCells {
     const named =
       population.kind === 'primary' ? people : `${people}, ${this.#words.of(`compare.kind.${population.kind}`)}`;
     const reading = [
-      assessedBy && this.#words.of('compare.assessed', { who: assessedBy }),
+      assessedBy && this.#words.of('compare.assessed', { who: this.#reader(assessedBy) }),
       medianFollowUpMonths === null
         ? null
         : this.#words.of('compare.followUp', { months: this.#words.number(medianFollowUpMonths, 1) }),
@@ -116,6 +116,11 @@ export class LeadCells {
       named,
       reading.join(', '),
     ].filter((note): note is string => Boolean(note));
+  }
+
+  #reader(assessedBy: string): string {
+    const key = `compare.who.${assessedBy}`;
+    return this.#words.has(key) ? this.#words.of(key) : assessedBy;
   }
 
   #ratio({ hazardRatio }: TrialResult, trial: Trial, arm: TrialArm): string {
