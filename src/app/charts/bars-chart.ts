@@ -5,7 +5,7 @@ import type { ChartRow } from './chart-row';
 import { ChartThemes } from './chart-theme';
 import { ChartTwins } from './chart-twins';
 import { FigureWords } from './figure-words';
-import { BAR_ROW, intervalBars } from './interval-bars';
+import { AXIS, barRow, intervalBars } from './interval-bars';
 
 /** One study's groups as bars from zero with 95 % intervals; the labels are text, so that they wrap and can be read out. */
 @Component({
@@ -25,7 +25,7 @@ export class BarsChart {
 
   protected readonly numbers = computed(() => this.rows().map(({ figure }) => this.#figures.number(figure)));
   protected readonly chart = computed(() => intervalBars(this.rows(), this.numbers(), this.#themes.theme()));
-  protected readonly height = computed(() => this.rows().length * BAR_ROW + 32);
+  protected readonly height = computed(() => this.rows().length * barRow(this.#themes.theme()) + AXIS);
   protected readonly spoken = computed(() =>
     [this.heading(), ...this.rows().map(({ label, figure }) => `${label}: ${this.#figures.whole(figure)}`)].join('. '),
   );

@@ -5,7 +5,8 @@ import { Words } from '../words/words';
 import { ChartThemes } from './chart-theme';
 import { ChartTwins } from './chart-twins';
 import { FigureWords } from './figure-words';
-import { DOT_ROW, type DotRow, pairedDots } from './paired-dots';
+import { AXIS } from './interval-bars';
+import { type DotRow, dotRow, pairedDots } from './paired-dots';
 
 /** The side effects of one study as paired dots: any grade and severe, with the study's other group. */
 @Component({
@@ -29,7 +30,7 @@ export class DotsChart {
     this.rows().map(({ any, severe }) => ({ any: this.#number(any), severe: this.#number(severe) })),
   );
   protected readonly chart = computed(() => pairedDots(this.rows(), this.numbers(), this.#themes.theme()));
-  protected readonly height = computed(() => this.rows().length * DOT_ROW + 32);
+  protected readonly height = computed(() => this.rows().length * dotRow(this.#themes.theme()) + AXIS);
   protected readonly heads = computed(() => [
     ...['chart.effect', 'chart.any', 'chart.severe'].map((key) => this.#words.of(key)),
     this.otherName(),

@@ -4,8 +4,8 @@ import type { ChartTheme } from './chart-theme';
 import { hatch } from './hatch';
 import { intervalMarks } from './interval-marks';
 
-/** Height of one row in px. */
-export const BAR_ROW = 38;
+/** Height of one row in px: three lines of its label. */
+export const barRow = ({ size }: Pick<ChartTheme, 'size'>) => Math.round(size * 3.5);
 /** Height of the axis numbers in px: the labels beside the drawing leave the same room. */
 export const AXIS = 32;
 
@@ -19,7 +19,7 @@ export function intervalBars(
   numbers: readonly string[],
   theme: ChartTheme,
 ): ChartConfiguration<'bar'> {
-  const bar = Math.round(BAR_ROW * 0.42);
+  const bar = 16;
   const room = 12 + Math.max(...numbers.map((number) => number.length)) * theme.size * 0.6;
   return {
     type: 'bar',

@@ -3,8 +3,8 @@ import type { ShownPeople } from '../../domain/evidence/shown-figure';
 import type { ChartTheme } from './chart-theme';
 import { AXIS, fill } from './interval-bars';
 
-/** Height of one side effect in px. */
-export const DOT_ROW = 40;
+/** Height of one side effect in px: two lines of its label. */
+export const dotRow = ({ size }: Pick<ChartTheme, 'size'>) => Math.round(size * 2.7);
 
 /** One side effect: any grade and severe always together; null: not reported. */
 export interface DotRow {

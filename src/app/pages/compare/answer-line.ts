@@ -40,6 +40,7 @@ export class AnswerLine {
     const { studies, headToHead, columns } = this.comparison();
     if (studies.length === 0) return '';
     const [met] = headToHead;
+    if (met && this.together()) return this.#words.of('compare.metPlain', { study: met.arms.trial.name });
     if (met) {
       return this.#words.of('compare.met', {
         first: this.#words.text(met.first.finding.option.name),

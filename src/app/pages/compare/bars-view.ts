@@ -32,6 +32,10 @@ export class BarsView {
   readonly #words = inject(Words);
   readonly #lead = inject(LeadCells);
 
+  /** The shared view gives living longer as ranges, so never as a difference. */
+  protected readonly compared = computed(() =>
+    this.together() ? { ...this.opened(), survival: null } : this.opened(),
+  );
   protected readonly sections = computed(() => [
     this.#section('response', ['growth', 'shrinking']),
     this.#section('survival', ['survival']),

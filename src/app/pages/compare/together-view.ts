@@ -13,6 +13,7 @@ import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { type ColumnFactsOf, ColumnFacts } from './column-facts';
 import { EffectCells } from './effect-cells';
+import { HeadToHeadLine } from './head-to-head';
 import { LeadCells } from './lead-cells';
 import { StudyBand } from './study-band';
 import { TopicGate } from './topic-gate';
@@ -20,7 +21,7 @@ import { TopicGate } from './topic-gate';
 /** One option under the other, numbers beside 100 people: for the person and the professional at one screen. */
 @Component({
   selector: 'tandem-together-view',
-  imports: [ClassMark, Disclosure, PeopleGrid, SourceLink, StudyBand, TextPipe, TopicGate, WordsPipe],
+  imports: [ClassMark, Disclosure, HeadToHeadLine, PeopleGrid, SourceLink, StudyBand, TextPipe, TopicGate, WordsPipe],
   templateUrl: './together-view.html',
   styleUrl: './together-view.scss',
 })
@@ -47,6 +48,8 @@ export class TogetherView {
   protected readonly names = computed(() =>
     this.effects().map(({ effect }) => ({ id: effect.id, name: this.#effects.name(effect, this.scale()) })),
   );
+  /** Living longer is given as ranges here, never as one number, and so never as a difference. */
+  protected readonly responseOnly = computed(() => ({ ...this.opened(), survival: null }));
   protected readonly effect = computed(
     () => this.effects().find(({ effect }) => effect.id === this.effectId()) ?? this.effects()[0] ?? null,
   );
