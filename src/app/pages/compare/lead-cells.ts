@@ -5,17 +5,18 @@ import { type Outcome, checkedOnly, landmarkOf, outcomeOf } from '../../../domai
 import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
 import { survivalScenarios } from '../../../domain/evidence/survival-scenarios';
 import type { Trial, TrialArm, TrialResult } from '../../../domain/evidence/trial';
-import { difference, twoArms } from '../../../domain/evidence/two-arms';
 import { FigureWords } from '../../charts/figure-words';
 import { inline } from '../../parts/fact/inline';
 import { Words } from '../../words/words';
 import { type Cell, type CellSource, emptyCell } from './cell';
+import { LeadSentences } from './lead-sentences';
 
 /** The leading figures of a column in words: time before growth, shrinking, living longer. */
 @Injectable({ providedIn: 'root' })
 export class LeadCells {
   readonly #words = inject(Words);
   readonly #figures = inject(FigureWords);
+  readonly #sentences = inject(LeadSentences);
 
   of(column: ComparedOption, lead: LeadingResult, scale: Scale): Cell {
     const { place, finding } = column;
@@ -46,7 +47,7 @@ export class LeadCells {
       groups: lead.beside.map(({ result: beside, outcome: held }) => this.#group(beside, held, scale)),
       source: this.#source(result),
       recalled: result.checked === null,
-      sentences: this.#sentences(this.#words.text(finding.option.name), place.trial, place.arm, lead, scale),
+      sentences: this.#sentences.of(this.#words.text(finding.option.name), place.trial, place.arm, lead, scale),
     };
   }
 
@@ -165,49 +166,5 @@ export class LeadCells {
       }),
       source: this.#source(result),
     };
-  }
-
-  #sentences(option: string, trial: Trial, arm: TrialArm, lead: LeadingResult, scale: Scale): string[] {
-    const figure = shownFigure(lead.outcome, scale);
-    const { result, other } = lead;
-    if (!figure || !result) return [];
-    const said = { option, study: trial.name, figure: this.#figures.whole(figure) };
-    const sentences = [
-      figure.kind === 'people'
-        ? this.#words.of('compare.sentence.shrinking', {
-            ...said,
-            value: this.#figures.number(figure),
-            without: this.#words.number(figure.without, 1),
-            outOf: this.#words.number(figure.outOf),
-          })
-        : this.#words.of(
-            `compare.sentence.${lead.endpoint === 'OS' ? 'survival' : 'growth'}${figure.value === null ? 'Open' : ''}`,
-            said,
-          ),
-      this.#words.of('compare.sentence.interval', { interval: this.#figures.interval(figure.interval) }),
-    ];
-    const otherFigure = other && shownFigure(other.outcome, scale);
-    if (other && otherFigure) {
-      sentences.push(
-        this.#words.of('compare.sentence.other', {
-          arm: this.#words.text(other.arm.label),
-          figure: this.#figures.whole(otherFigure),
-        }),
-      );
-      const arms = twoArms(trial, arm.id, other.arm.id);
-      const amount = arms && difference(arms, ({ id }) => outcomeOf(trial, result, id), scale);
-      if (amount !== null) sentences.push(this.#difference(amount, figure.kind, scale));
-    }
-    if (lead.endpoint === 'PFS') sentences.push(this.#words.of('compare.sentence.notSame'));
-    return sentences;
-  }
-
-  #difference(amount: number, kind: 'people' | 'months', scale: Scale): string {
-    if (amount === 0) return this.#words.of('compare.sentence.same');
-    const way = kind === 'months' ? (amount > 0 ? 'longer' : 'shorter') : amount > 0 ? 'more' : 'fewer';
-    return this.#words.of(`compare.sentence.${way}`, {
-      amount: this.#words.number(Math.abs(amount), 1),
-      outOf: this.#words.number(scale.outOf),
-    });
   }
 }

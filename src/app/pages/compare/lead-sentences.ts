@@ -1,0 +1,59 @@
+import { Injectable, inject } from '@angular/core';
+import type { LeadingResult } from '../../../domain/evidence/leading-result';
+import { outcomeOf } from '../../../domain/evidence/outcome';
+import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
+import type { Trial, TrialArm } from '../../../domain/evidence/trial';
+import { difference, twoArms } from '../../../domain/evidence/two-arms';
+import { FigureWords } from '../../charts/figure-words';
+import { Words } from '../../words/words';
+
+/** A leading figure as sentences that can be copied: figure, interval, the other group and the difference from it. */
+@Injectable({ providedIn: 'root' })
+export class LeadSentences {
+  readonly #words = inject(Words);
+  readonly #figures = inject(FigureWords);
+
+  of(option: string, trial: Trial, arm: TrialArm, lead: LeadingResult, scale: Scale): string[] {
+    const figure = shownFigure(lead.outcome, scale);
+    const { result, other } = lead;
+    if (!figure || !result) return [];
+    const said = { option, study: trial.name, figure: this.#figures.whole(figure) };
+    const sentences = [
+      figure.kind === 'people'
+        ? this.#words.of('compare.sentence.shrinking', {
+            ...said,
+            value: this.#figures.number(figure),
+            without: this.#words.number(figure.without, 1),
+            outOf: this.#words.number(figure.outOf),
+          })
+        : this.#words.of(
+            `compare.sentence.${lead.endpoint === 'OS' ? 'survival' : 'growth'}${figure.value === null ? 'Open' : ''}`,
+            said,
+          ),
+      this.#words.of('compare.sentence.interval', { interval: this.#figures.interval(figure.interval) }),
+    ];
+    const otherFigure = other && shownFigure(other.outcome, scale);
+    if (other && otherFigure) {
+      sentences.push(
+        this.#words.of('compare.sentence.other', {
+          arm: this.#words.text(other.arm.label),
+          figure: this.#figures.whole(otherFigure),
+        }),
+      );
+      const arms = twoArms(trial, arm.id, other.arm.id);
+      const amount = arms && difference(arms, ({ id }) => outcomeOf(trial, result, id), scale);
+      if (amount !== null) sentences.push(this.#difference(amount, figure.kind, scale));
+    }
+    if (lead.endpoint === 'PFS') sentences.push(this.#words.of('compare.sentence.notSame'));
+    return sentences;
+  }
+
+  #difference(amount: number, kind: 'people' | 'months', scale: Scale): string {
+    if (amount === 0) return this.#words.of('compare.sentence.same');
+    const way = kind === 'months' ? (amount > 0 ? 'longer' : 'shorter') : amount > 0 ? 'more' : 'fewer';
+    return this.#words.of(`compare.sentence.${way}`, {
+      amount: this.#words.number(Math.abs(amount), 1),
+      outOf: this.#words.number(scale.outOf),
+    });
+  }
+}
