@@ -1,7 +1,6 @@
 import type { PartialDate } from '../../domain/patient/record';
 import type { Language } from '../../i18n/language';
-
-const locales: Record<Language, string> = { en: 'en-GB', es: 'es' };
+import { formatter } from './formatters';
 
 /** A day, month or year in words; what is no date is given back as it stands. Read in UTC: a date of the record has no time zone. */
 export function readable(date: PartialDate, language: Language, length: 'short' | 'long'): string {
@@ -9,7 +8,7 @@ export function readable(date: PartialDate, language: Language, length: 'short' 
   if (!year || Number.isNaN(year)) return date;
   if (!month) return String(year);
   const instant = new Date(Date.UTC(year, month - 1, day ?? 1));
-  return new Intl.DateTimeFormat(locales[language], {
+  return formatter(Intl.DateTimeFormat, language, {
     timeZone: 'UTC',
     year: 'numeric',
     month: length === 'long' ? 'long' : 'short',

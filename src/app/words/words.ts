@@ -3,6 +3,7 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { TranslocoService } from '@jsverse/transloco';
 import type { Text } from '../../domain/evidence/text';
 import { readable } from './dates';
+import { formatter } from './formatters';
 import type { Language } from '../../i18n/language';
 
 export type WordParams = Record<string, string | number>;
@@ -40,7 +41,7 @@ export class Words {
 
   /** The sentence for a count, from `<key>.one` or `<key>.other`; `{{ count }}` is filled. */
   count(key: string, count: number, params: WordParams = {}): string {
-    const form = new Intl.PluralRules(this.language()).select(count) === 'one' ? 'one' : 'other';
+    const form = formatter(Intl.PluralRules, this.language()).select(count) === 'one' ? 'one' : 'other';
     return this.of(`${key}.${form}`, { ...params, count });
   }
 
@@ -51,7 +52,7 @@ export class Words {
 
   /** A list in words: "A, B and C". */
   list(parts: readonly string[], kind: 'conjunction' | 'disjunction' = 'conjunction'): string {
-    return new Intl.ListFormat(this.language() === 'es' ? 'es' : 'en-GB', { type: kind }).format(parts);
+    return formatter(Intl.ListFormat, this.language(), { type: kind }).format(parts);
   }
 
   /** A day, month or year of the record in words: "12 Oct 2026", "October 2026", "2026". */
@@ -61,8 +62,6 @@ export class Words {
 
   /** A number as people of this language write it. */
   number(value: number, digits = 2): string {
-    return new Intl.NumberFormat(this.language() === 'es' ? 'es' : 'en-GB', { maximumFractionDigits: digits }).format(
-      value,
-    );
+    return formatter(Intl.NumberFormat, this.language(), { maximumFractionDigits: digits }).format(value);
   }
 }

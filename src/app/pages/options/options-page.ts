@@ -12,11 +12,16 @@ import { settingsFeature } from '../../store/settings/settings.feature';
 import { Announcer } from '../../ui/announcer/announcer';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { Icon } from '../../ui/icon/icon';
+import { inSteps } from '../../ui/in-steps';
+import { media } from '../../ui/media';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { answerOf } from './answer';
 import { comparedFrom, hasRoom, pickedIn, proposed, toggled } from './comparison';
 import { RegimenList } from './regimen-list';
+
+const panes = ['classes', 'class', 'option'] as const;
+type Pane = (typeof panes)[number];
 
 /** The rule that answers whether chemotherapy and hormone therapy are given at the same time. */
 const CONCURRENT = 'no-concurrent-chemo-et';
@@ -61,9 +66,17 @@ export class OptionsPage {
   /** The option that is read: the one of the address, else the first of the class. */
   protected readonly finding = computed(() => this.#namedOption() ?? this.ofClass()?.options[0] ?? null);
   /** How deep a narrow screen stands: it shows one pane at a time. */
-  protected readonly level = computed(() =>
+  protected readonly level = computed((): Pane =>
     this.#namedOption() ? 'option' : this.#namedClass() ? 'class' : 'classes',
   );
+
+  /** A phone shows one pane at a time; where there is room for all, they are drawn one after the other. */
+  readonly #narrow = media('(max-width: 699px)');
+  readonly #drawn = inSteps(panes.length);
+
+  protected shows(pane: Pane): boolean {
+    return this.#narrow() ? this.level() === pane : this.#drawn() > panes.indexOf(pane);
+  }
 
   protected readonly answer = computed(() => {
     const consultation = this.consultation();

@@ -18,6 +18,7 @@ import type { AttributeGroup } from '../../../domain/patient/attribute';
 import { findAttribute } from '../../../domain/patient/catalogue/catalogue';
 import { patientPageActions } from '../../store/case/patient-page-actions';
 import { Icon } from '../../ui/icon/icon';
+import { inSteps } from '../../ui/in-steps';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { FactLink } from './fact-link';
@@ -54,6 +55,8 @@ export class PatientPage {
   readonly #words = inject(Words);
   protected readonly desk = inject(RecordDesk);
   protected readonly sections = formSections;
+  /** How many sections are drawn: the first at once, the others a frame later each. */
+  protected readonly drawn = inSteps(formSections.length);
   protected readonly current = signal<AttributeGroup>('disease');
   protected readonly unfolded = signal(false);
 
@@ -96,7 +99,7 @@ export class PatientPage {
   constructor() {
     effect(() => {
       this.#target();
-      this.#reveal();
+      if (this.drawn() === formSections.length) this.#reveal();
     });
     inject(Router)
       .events.pipe(

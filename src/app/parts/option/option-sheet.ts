@@ -6,6 +6,7 @@ import type { Checked } from '../../../domain/evidence/text';
 import type { Region } from '../../../domain/treatment/option';
 import { Disclosure } from '../../ui/disclosure/disclosure';
 import { Icon } from '../../ui/icon/icon';
+import { inSteps } from '../../ui/in-steps';
 import { TextPipe } from '../../words/text-pipe';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
@@ -65,6 +66,8 @@ export class OptionSheet {
   readonly #facts = inject(FactWords);
   protected readonly optionWords = inject(OptionWords);
   protected readonly audience = inject(AUDIENCE);
+  /** The reasons first, what unfolds a frame later. */
+  protected readonly drawn = inSteps(2);
 
   protected readonly option = computed(() => this.finding().option);
   protected readonly indication = computed(() => {
