@@ -1,7 +1,7 @@
 import { Injectable, inject } from '@angular/core';
 import type { ComparedOption } from '../../../domain/evidence/comparison';
 import type { LeadingResult } from '../../../domain/evidence/leading-result';
-import { type Outcome, checkedOnly, landmarkOf, outcomeOf } from '../../../domain/evidence/outcome';
+import { type Outcome, checkedOnly, landmarkOf } from '../../../domain/evidence/outcome';
 import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
 import { survivalScenarios } from '../../../domain/evidence/survival-scenarios';
 import type { Trial, TrialArm, TrialResult } from '../../../domain/evidence/trial';
