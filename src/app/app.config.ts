@@ -3,11 +3,16 @@ import {
   provideBrowserGlobalErrorListeners,
   provideZonelessChangeDetection,
 } from '@angular/core';
-import { TitleStrategy, provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
+import {
+  TitleStrategy,
+  provideRouter,
+  withComponentInputBinding,
+  withDisabledInitialNavigation,
+  withInMemoryScrolling,
+} from '@angular/router';
 import { routes } from './app.routes';
 import { providePartPorts } from './part-ports';
 import { PageTitle } from './shell/page-title';
-import { provideEarlyLoad } from './store/early-load';
 import { provideTandemStore } from './store/store.providers';
 import { provideWords } from './words/words.providers';
 
@@ -17,13 +22,14 @@ export const appConfig: ApplicationConfig = {
     provideZonelessChangeDetection(),
     provideRouter(
       routes,
+      // The frame is drawn first: App goes to the first page itself.
+      withDisabledInitialNavigation(),
       withComponentInputBinding(),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
     ),
     { provide: TitleStrategy, useExisting: PageTitle },
     provideWords(),
     provideTandemStore(),
-    provideEarlyLoad(),
     providePartPorts(),
   ],
 };

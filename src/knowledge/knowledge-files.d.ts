@@ -35,3 +35,20 @@ declare module '#knowledge/manifest.json' {
   const manifest: import('../domain/consultation/knowledge').KnowledgeManifest;
   export default manifest;
 }
+// Written by `tools/knowledge/pack.ts`: English with the structure, Spanish as a list of texts.
+declare module '#knowledge/packed/knowledge.json' {
+  const knowledge: import('../domain/consultation/knowledge').Knowledge;
+  export default knowledge;
+}
+declare module '#knowledge/packed/evidence.json' {
+  const evidence: import('../domain/consultation/knowledge').Evidence;
+  export default evidence;
+}
+declare module '#knowledge/packed/samples.json' {
+  const samples: import('../domain/patient/sample').SamplePatient[];
+  export default samples;
+}
+declare module '#knowledge/packed/*.es.json' {
+  const spanish: string[];
+  export default spanish;
+}

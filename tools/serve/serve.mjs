@@ -36,7 +36,9 @@ function load(file, encoding) {
   const key = `${file}|${encoding}|${statSync(file).mtimeMs}`;
   if (!cache.has(key)) {
     const raw = readFileSync(file);
-    cache.set(key, encoding ? compressors[encoding](raw) : Promise.resolve(raw));
+    const packed = `${file}.br`; // of this build, at a quality that is too slow for here
+    if (encoding === 'br' && existsSync(packed)) cache.set(key, Promise.resolve(readFileSync(packed)));
+    else cache.set(key, encoding ? compressors[encoding](raw) : Promise.resolve(raw));
   }
   return cache.get(key);
 }
@@ -53,7 +55,7 @@ function resolveFile(pathname) {
   return extname(pathname) ? null : join(root, 'index.html'); // a route of the application
 }
 
-const server = createServer(async (req, res) => {
+async function answer(req, res) {
   const file = resolveFile(new URL(req.url ?? '/', 'http://localhost').pathname);
   if (!file || !['GET', 'HEAD'].includes(req.method ?? '')) {
     res.writeHead(file ? 405 : 404).end();
@@ -84,7 +86,9 @@ const server = createServer(async (req, res) => {
     ...(encoding ? { 'Content-Encoding': encoding } : {}),
   });
   res.end(req.method === 'HEAD' ? undefined : body);
-});
+}
+
+const server = createServer(answer);
 server.on('error', (e) => {
   console.error(e.code === 'EADDRINUSE' ? `Port ${port} is in use: try PORT=${port + 1} npm start` : e.message);
   process.exit(1);
@@ -92,6 +96,11 @@ server.on('error', (e) => {
 server.listen(port, host, () =>
   console.log(`\n  Open http://${host === '127.0.0.1' ? 'localhost' : host}:${port}/   (stop with Ctrl+C)\n`),
 );
+// "localhost" may mean the loopback of either family; a machine without IPv6 does without the second.
+if (host === '127.0.0.1')
+  createServer(answer)
+    .on('error', () => null)
+    .listen(port, '::1');
 
 // npm does not pass a kill on through its shell: stop when the npm that started this is gone.
 if (process.env.npm_lifecycle_event) {

@@ -30,6 +30,14 @@ if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== want) {
   writeFileSync(stampFile, want);
 }
 
+// What the browser is given of the knowledge is made from its files anew.
+const packed = spawnSync(
+  process.execPath,
+  [fileURLToPath(new URL('../../node_modules/tsx/dist/cli.mjs', import.meta.url)), 'tools/knowledge/pack.ts'],
+  { cwd: root, stdio: 'inherit' },
+);
+if (packed.status !== 0) process.exit(packed.status ?? 1);
+
 if (process.argv.includes('--browser')) {
   const { ensureChromium } = await import('./chromium.mjs');
   console.log(`Browser for tests: ${await ensureChromium()}`);

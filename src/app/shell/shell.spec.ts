@@ -56,6 +56,11 @@ describe('Shell', () => {
     expect(document.activeElement?.tagName).toBe('MAIN');
   });
 
+  it('says what is being opened until the first page has come', async () => {
+    const { page } = await show();
+    expect(page.querySelector('.opening')).toBeNull();
+  });
+
   it('leads only to pages that can be shown', async () => {
     const { pages, store, fixture, page } = await show();
     expect(pages()).toEqual(['Cases', 'Settings']);

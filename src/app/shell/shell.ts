@@ -1,6 +1,8 @@
 import { Component, computed, inject, viewChild } from '@angular/core';
-import { RouterLink, RouterOutlet } from '@angular/router';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { NavigationEnd, Router, RouterLink, RouterOutlet } from '@angular/router';
 import { Store } from '@ngrx/store';
+import { filter, map, take } from 'rxjs';
 import manifest from '#knowledge/manifest.json';
 import type { Language } from '../../i18n/language';
 import type { Audience } from '../../i18n/audience';
@@ -54,6 +56,16 @@ export class Shell {
   protected readonly banner = bannerOf();
   protected readonly reviewDue = computed(() => this.#today() > manifest.reviewBy);
   protected readonly help = viewChild.required(HelpDialog);
+
+  /** Whether the first page has come; until then the frame says what is being opened. */
+  protected readonly arrived = toSignal(
+    inject(Router).events.pipe(
+      filter((event) => event instanceof NavigationEnd),
+      map(() => true),
+      take(1),
+    ),
+    { initialValue: inject(Router).navigated },
+  );
 
   readonly #today = this.#store.selectSignal(clockFeature.selectToday);
 

@@ -3,7 +3,11 @@ import { TranslocoService } from '@jsverse/transloco';
 import type { consult } from '../../domain/consultation/consult';
 import type { Evidence, Knowledge } from '../../domain/consultation/knowledge';
 import type { SamplePatient } from '../../domain/patient/sample';
+import { giveSpanish } from '../../knowledge/spanish';
+import { PagesInSpanish } from '../words/page-words';
 import { pause } from './pause';
+
+export type KnowledgePart = 'knowledge' | 'evidence' | 'samples';
 
 /** Where the knowledge comes from; tests give their own. Each part is a chunk of its own, outside the first load. */
 export interface KnowledgeSource {
@@ -14,6 +18,8 @@ export interface KnowledgeSource {
   prepare(knowledge: Knowledge): Promise<void>;
   evidence(): Promise<Evidence>;
   samples(): Promise<SamplePatient[]>;
+  /** The Spanish texts of a part in reading order; null: the part carries them itself. */
+  spanish(part: KnowledgePart): Promise<readonly string[] | null>;
   /** The words of the attribute catalogue in English; Spanish brings its own. */
   attributeWords(): Promise<Record<string, string>>;
 }
@@ -21,15 +27,25 @@ export interface KnowledgeSource {
 export const KNOWLEDGE_SOURCE = new InjectionToken<KnowledgeSource>('KnowledgeSource', {
   providedIn: 'root',
   factory: () => ({
-    knowledge: async () => (await import('../../knowledge/knowledge')).knowledge,
+    knowledge: async () => (await import('#knowledge/packed/knowledge.json')).default,
     consult: async () => (await import('../../domain/consultation/consult')).consult,
     prepare: async (knowledge) => {
       const { preparing } = await import('../../domain/consultation/consult');
       const steps = preparing(knowledge);
       while (!steps.next().done) await pause();
     },
-    evidence: async () => (await import('../../knowledge/evidence')).evidence,
-    samples: async () => (await import('../../knowledge/samples')).samples,
+    evidence: async () => (await import('#knowledge/packed/evidence.json')).default,
+    samples: async () => (await import('#knowledge/packed/samples.json')).default,
+    spanish: async (part) => {
+      switch (part) {
+        case 'knowledge':
+          return (await import('#knowledge/packed/knowledge.es.json')).default;
+        case 'evidence':
+          return (await import('#knowledge/packed/evidence.es.json')).default;
+        case 'samples':
+          return (await import('#knowledge/packed/samples.es.json')).default;
+      }
+    },
     attributeWords: async () => (await import('../../i18n/attributes.en.json')).default,
   }),
 });
@@ -39,6 +55,7 @@ export const KNOWLEDGE_SOURCE = new InjectionToken<KnowledgeSource>('KnowledgeSo
 export class KnowledgeLibrary {
   readonly #source = inject(KNOWLEDGE_SOURCE);
   readonly #transloco = inject(TranslocoService);
+  readonly #spanish = inject(PagesInSpanish);
   readonly #knowledge = signal<Knowledge | null>(null);
   readonly #evidence = signal<Evidence | null>(null);
   readonly #consult = signal<typeof consult | null>(null);
@@ -65,7 +82,7 @@ export class KnowledgeLibrary {
       this.#source.consult(),
       this.#source.attributeWords(),
     ]);
-    await this.#source.prepare(knowledge);
+    await Promise.all([this.#source.prepare(knowledge), this.#speakSpanish('knowledge', knowledge)]);
     this.#transloco.setTranslation(words, 'en');
     this.#consult.set(engine);
     this.#knowledge.set(knowledge);
@@ -75,7 +92,8 @@ export class KnowledgeLibrary {
   /** Trials, side effects and sources; rejects when the chunk cannot be fetched, and may then be called again. */
   loadEvidence(): Promise<Evidence> {
     this.#loadingEvidence ??= this.#source.evidence().then(
-      (evidence) => {
+      async (evidence) => {
+        await this.#speakSpanish('evidence', evidence);
         this.#evidence.set(evidence);
         return evidence;
       },
@@ -88,10 +106,26 @@ export class KnowledgeLibrary {
   }
 
   samples(): Promise<SamplePatient[]> {
-    this.#loadingSamples ??= this.#source.samples().catch((error: unknown) => {
+    this.#loadingSamples ??= this.#fetchSamples().catch((error: unknown) => {
       this.#loadingSamples = null;
       throw error;
     });
     return this.#loadingSamples;
+  }
+
+  async #fetchSamples(): Promise<SamplePatient[]> {
+    const samples = await this.#source.samples();
+    await this.#speakSpanish('samples', samples);
+    return samples;
+  }
+
+  /** Spanish is fetched with the language: now where it is spoken, else when it is switched to. */
+  async #speakSpanish(part: KnowledgePart, content: object): Promise<void> {
+    const give = async () => {
+      const texts = await this.#source.spanish(part);
+      if (texts) giveSpanish(content, texts);
+      return { default: {} };
+    };
+    if (this.#spanish.add(give)) await give();
   }
 }

@@ -1,20 +1,5 @@
 import { DestroyRef, type Signal, inject, signal } from '@angular/core';
-
-/** Lets the browser draw a frame before work goes on; a hidden page is not drawn, and does not wait for it. */
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => {
-      channel.port1.close();
-      resolve();
-    };
-    if (document.visibilityState === 'hidden') channel.port2.postMessage(null);
-    else
-      requestAnimationFrame(() => {
-        channel.port2.postMessage(null);
-      });
-  });
-}
+import { nextFrame } from './next-frame';
 
 /**
  * Counts from 1 up to `total`, one step a frame: what is seen first is drawn first, and a slow device stays responsive

@@ -24,13 +24,15 @@ export class PagesInSpanish {
   }
 }
 
+type PlainWords = Record<string, string>;
+
 /** Loads a page's own words with the page, so that the first load carries the frame's words only. */
-export function pageWords(en: WordsFile, es: WordsFile): ResolveFn<boolean> {
+export function pageWords(en: PlainWords | (() => Promise<PlainWords>), es: WordsFile): ResolveFn<boolean> {
   return async () => {
     const transloco = inject(TranslocoService);
     const inSpanish = inject(PagesInSpanish).add(es);
-    const [english, spanish] = await Promise.all([en(), inSpanish ? es() : null]);
-    transloco.setTranslation(english.default, 'en');
+    const [english, spanish] = await Promise.all([typeof en === 'function' ? en() : en, inSpanish ? es() : null]);
+    transloco.setTranslation(english, 'en');
     if (spanish) transloco.setTranslation(spanish.default, 'es');
     return true;
   };

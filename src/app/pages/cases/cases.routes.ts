@@ -9,7 +9,7 @@ export const casesRoutes: Routes = [
     title: 'cases.import',
     resolve: {
       words: pageWords(
-        () => import('../../../i18n/import.en.json'),
+        async () => (await import('../../../i18n/import.en.json')).default,
         () => import('../../../i18n/import.es.json'),
       ),
     },

@@ -1,3 +1,5 @@
+import partsEn from '../../../i18n/parts.en.json';
+import compareEn from '../../../i18n/compare.en.json';
 import { inject } from '@angular/core';
 import type { Routes } from '@angular/router';
 import { provideTandemCharts } from '../../charts/registered';
@@ -11,14 +13,8 @@ export const compareRoutes: Routes = [
     component: ComparePage,
     providers: [provideTandemCharts()],
     resolve: {
-      words: pageWords(
-        () => import('../../../i18n/compare.en.json'),
-        () => import('../../../i18n/compare.es.json'),
-      ),
-      partWords: pageWords(
-        () => import('../../../i18n/parts.en.json'),
-        () => import('../../../i18n/parts.es.json'),
-      ),
+      words: pageWords(compareEn, () => import('../../../i18n/compare.es.json')),
+      partWords: pageWords(partsEn, () => import('../../../i18n/parts.es.json')),
       evidence: () => inject(KnowledgeLibrary).loadEvidence(),
     },
   },

@@ -14,6 +14,7 @@ import { EmptyState } from '../../ui/empty-state/empty-state';
 import { Icon } from '../../ui/icon/icon';
 import { inSteps } from '../../ui/in-steps';
 import { media } from '../../ui/media';
+import { whenIdle } from '../../ui/when-idle';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { answerOf } from './answer';
@@ -119,7 +120,9 @@ export class OptionsPage {
     // The page stands without the evidence, which brings the trials: it is fetched once the options are drawn. Where it cannot
     // be fetched, the trials are left out.
     afterNextRender(() => {
-      this.#library.loadEvidence().catch(() => null);
+      whenIdle(() => {
+        this.#library.loadEvidence().catch(() => null);
+      });
     });
     const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
     let before: string | null = null;

@@ -1,3 +1,5 @@
+import partsEn from '../../../i18n/parts.en.json';
+import optionsEn from '../../../i18n/options.en.json';
 import type { Routes } from '@angular/router';
 import { pageWords } from '../../words/page-words';
 import { OptionsPage } from './options-page';
@@ -7,14 +9,8 @@ export const optionsRoutes: Routes = [
     path: '',
     component: OptionsPage,
     resolve: {
-      words: pageWords(
-        () => import('../../../i18n/options.en.json'),
-        () => import('../../../i18n/options.es.json'),
-      ),
-      parts: pageWords(
-        () => import('../../../i18n/parts.en.json'),
-        () => import('../../../i18n/parts.es.json'),
-      ),
+      words: pageWords(optionsEn, () => import('../../../i18n/options.es.json')),
+      parts: pageWords(partsEn, () => import('../../../i18n/parts.es.json')),
     },
   },
 ];

@@ -55,8 +55,8 @@ export class PatientPage {
   readonly #words = inject(Words);
   protected readonly desk = inject(RecordDesk);
   protected readonly sections = formSections;
-  /** How many sections are drawn: the first at once, the others a frame later each. */
-  protected readonly drawn = inSteps(formSections.length);
+  /** What is drawn: head and open classes at once, then a section a frame. */
+  protected readonly drawn = inSteps(formSections.length + 1);
   protected readonly current = signal<AttributeGroup>('disease');
   protected readonly unfolded = signal(false);
 
@@ -99,7 +99,7 @@ export class PatientPage {
   constructor() {
     effect(() => {
       this.#target();
-      if (this.drawn() === formSections.length) this.#reveal();
+      if (this.drawn() > formSections.length) this.#reveal();
     });
     inject(Router)
       .events.pipe(

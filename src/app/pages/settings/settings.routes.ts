@@ -1,3 +1,4 @@
+import settingsEn from '../../../i18n/settings.en.json';
 import type { Routes } from '@angular/router';
 import { pageWords } from '../../words/page-words';
 import { SettingsPage } from './settings-page';
@@ -7,10 +8,7 @@ export const settingsRoutes: Routes = [
     path: '',
     component: SettingsPage,
     resolve: {
-      words: pageWords(
-        () => import('../../../i18n/settings.en.json'),
-        () => import('../../../i18n/settings.es.json'),
-      ),
+      words: pageWords(settingsEn, () => import('../../../i18n/settings.es.json')),
     },
   },
 ];

@@ -1,0 +1,23 @@
+import { evidence } from './evidence';
+import { knowledge } from './knowledge';
+import { samples } from './samples';
+import { giveSpanish, takeSpanish } from './spanish';
+
+describe('the Spanish of the knowledge', () => {
+  for (const [name, content] of Object.entries({ knowledge, evidence, samples })) {
+    it(`of the ${name} travels apart and comes back whole`, () => {
+      const copy = structuredClone<unknown>(content);
+      const spanish = takeSpanish(copy);
+      expect(spanish.length).toBeGreaterThan(0);
+      expect(JSON.stringify(copy).length).toBeLessThan(0.8 * JSON.stringify(content).length);
+      giveSpanish(copy, spanish);
+      expect(copy).toEqual(content);
+    });
+  }
+
+  it('is refused where it is not of this content', () => {
+    expect(() => {
+      giveSpanish([{ en: 'one' }, { en: 'two' }], ['uno']);
+    }).toThrowError(RangeError);
+  });
+});

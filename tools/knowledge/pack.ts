@@ -1,0 +1,19 @@
+/**
+ * Packs the knowledge for the browser into src/knowledge/packed (not committed): English with the structure, Spanish as the
+ * list of its texts in reading order, fetched when it is wanted. Run before every build and test by npm's own hooks.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { takeSpanish } from '../../src/knowledge/spanish';
+import { evidence } from '../../src/knowledge/evidence';
+import { knowledge } from '../../src/knowledge/knowledge';
+import { samples } from '../../src/knowledge/samples';
+
+const folder = join(__dirname, '..', '..', 'src', 'knowledge', 'packed');
+mkdirSync(folder, { recursive: true });
+for (const [name, content] of Object.entries({ knowledge, evidence, samples })) {
+  const copy = structuredClone(content) as unknown;
+  const spanish = takeSpanish(copy);
+  writeFileSync(join(folder, `${name}.json`), JSON.stringify(copy));
+  writeFileSync(join(folder, `${name}.es.json`), JSON.stringify(spanish));
+}
