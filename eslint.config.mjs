@@ -55,7 +55,15 @@ const patterns = {
 };
 
 export default defineConfig([
-  globalIgnores(['dist/', 'coverage/', '.angular/', 'playwright-report/', 'test-results/', 'audit-report/']),
+  globalIgnores([
+    'dist/',
+    'coverage/',
+    '.angular/',
+    'playwright-report/',
+    'test-results/',
+    'audit-report/',
+    'src/knowledge/packed/',
+  ]),
   {
     files: ['src/**/*.ts', 'tools/**/*.ts'],
     plugins: { boundaries },

@@ -25,6 +25,8 @@ export function goToFirstPage(): () => Promise<void> {
   const library = inject(KnowledgeLibrary);
   const router = inject(Router);
   return async () => {
+    // Two frames: the first is asked for before the frame is painted, the second after.
+    await nextFrame();
     await nextFrame();
     const page = pageOf(pathname, search);
     if (page) {

@@ -36,19 +36,19 @@ declare module '#knowledge/manifest.json' {
   export default manifest;
 }
 // Written by `tools/knowledge/pack.ts`: English with the structure, Spanish as a list of texts.
-declare module '#knowledge/packed/knowledge.json' {
+declare module '#knowledge/packed/knowledge.js' {
   const knowledge: import('../domain/consultation/knowledge').Knowledge;
   export default knowledge;
 }
-declare module '#knowledge/packed/evidence.json' {
+declare module '#knowledge/packed/evidence.js' {
   const evidence: import('../domain/consultation/knowledge').Evidence;
   export default evidence;
 }
-declare module '#knowledge/packed/samples.json' {
+declare module '#knowledge/packed/samples.js' {
   const samples: import('../domain/patient/sample').SamplePatient[];
   export default samples;
 }
-declare module '#knowledge/packed/*.es.json' {
+declare module '#knowledge/packed/*.es.js' {
   const spanish: string[];
   export default spanish;
 }

@@ -11,9 +11,15 @@ import { samples } from '../../src/knowledge/samples';
 
 const folder = join(__dirname, '..', '..', 'src', 'knowledge', 'packed');
 mkdirSync(folder, { recursive: true });
+
+/** JSON in a string is read faster than the same as an object literal (v8.dev/blog/cost-of-javascript-2019). */
+function write(name: string, content: unknown): void {
+  writeFileSync(join(folder, `${name}.js`), `export default JSON.parse(${JSON.stringify(JSON.stringify(content))});\n`);
+}
+
 for (const [name, content] of Object.entries({ knowledge, evidence, samples })) {
   const copy = structuredClone(content) as unknown;
   const spanish = takeSpanish(copy);
-  writeFileSync(join(folder, `${name}.json`), JSON.stringify(copy));
-  writeFileSync(join(folder, `${name}.es.json`), JSON.stringify(spanish));
+  write(name, copy);
+  write(`${name}.es`, spanish);
 }

@@ -1,4 +1,4 @@
-import { Component, viewChild } from '@angular/core';
+import { Component, signal, viewChild } from '@angular/core';
 import { Sheet } from '../ui/sheet/sheet';
 import { StatusMark } from '../ui/status-mark/status-mark';
 import { WordsPipe } from '../words/words-pipe';
@@ -16,7 +16,11 @@ export class HelpDialog {
   protected readonly statuses = ['offered', 'provisional', 'notNow', 'advisedAgainst'] as const;
   protected readonly keys = ['tab', 'arrows', 'space', 'escape'] as const;
 
+  /** Drawn when it is asked for: the frame comes first. */
+  protected readonly asked = signal(false);
+
   open(): void {
+    this.asked.set(true);
     this.sheet().open();
   }
 }

@@ -27,23 +27,23 @@ export interface KnowledgeSource {
 export const KNOWLEDGE_SOURCE = new InjectionToken<KnowledgeSource>('KnowledgeSource', {
   providedIn: 'root',
   factory: () => ({
-    knowledge: async () => (await import('#knowledge/packed/knowledge.json')).default,
+    knowledge: async () => (await import('#knowledge/packed/knowledge.js')).default,
     consult: async () => (await import('../../domain/consultation/consult')).consult,
     prepare: async (knowledge) => {
       const { preparing } = await import('../../domain/consultation/consult');
       const steps = preparing(knowledge);
       while (!steps.next().done) await pause();
     },
-    evidence: async () => (await import('#knowledge/packed/evidence.json')).default,
-    samples: async () => (await import('#knowledge/packed/samples.json')).default,
+    evidence: async () => (await import('#knowledge/packed/evidence.js')).default,
+    samples: async () => (await import('#knowledge/packed/samples.js')).default,
     spanish: async (part) => {
       switch (part) {
         case 'knowledge':
-          return (await import('#knowledge/packed/knowledge.es.json')).default;
+          return (await import('#knowledge/packed/knowledge.es.js')).default;
         case 'evidence':
-          return (await import('#knowledge/packed/evidence.es.json')).default;
+          return (await import('#knowledge/packed/evidence.es.js')).default;
         case 'samples':
-          return (await import('#knowledge/packed/samples.es.json')).default;
+          return (await import('#knowledge/packed/samples.es.js')).default;
       }
     },
     attributeWords: async () => (await import('../../i18n/attributes.en.json')).default,

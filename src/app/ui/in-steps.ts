@@ -1,4 +1,4 @@
-import { DestroyRef, type Signal, inject, signal } from '@angular/core';
+import { DestroyRef, PendingTasks, type Signal, inject, signal } from '@angular/core';
 import { nextFrame } from './next-frame';
 
 /**
@@ -9,12 +9,12 @@ export function inSteps(total: number): Signal<number> {
   const drawn = signal(1);
   let alive = true;
   inject(DestroyRef).onDestroy(() => (alive = false));
-  const go = async () => {
+  // The application is stable once all of it is drawn: specs and the router wait for that.
+  inject(PendingTasks).run(async () => {
     while (alive && drawn() < total) {
       await nextFrame();
       drawn.update((steps) => steps + 1);
     }
-  };
-  void go();
+  });
   return drawn.asReadonly();
 }

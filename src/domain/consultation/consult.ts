@@ -3,7 +3,7 @@ import { namesOf } from '../logic/possible';
 import type { Kleene } from '../logic/kleene';
 import type { Picture } from '../patient/picture';
 import { pictureAt, type PictureAt } from '../patient/picture-at';
-import type { PatientRecord, SiteSettings } from '../patient/record';
+import { emptyRecord, type PatientRecord, type SiteSettings } from '../patient/record';
 import { treatmentClasses } from '../treatment/treatment-class';
 import { compileKnowledge, compiling, type CompiledKnowledge } from './compiled-knowledge';
 import type { ClassFinding, Consultation, FactFinding, OptionFinding } from './consultation';
@@ -25,9 +25,20 @@ export function consult(record: PatientRecord, site: SiteSettings, day: string, 
   return consultAt(record, pictureAt(record, day, site, compiled.facts, compiled.drugs), day, compiled);
 }
 
-/** Gets a knowledge ready in small steps, so that the first consultation on a slow device does not block its page. */
+/**
+ * Gets a knowledge ready in small steps, so that the first consultation on a slow device does not block its page: compiles
+ * it, and assesses nobody with it, a few options at a time, so that what the first consultation runs has run before.
+ */
 export function* preparing(knowledge: Knowledge): Generator<undefined, void> {
-  yield* compiling(knowledge);
+  const compiled = yield* compiling(knowledge);
+  const { picture } = pictureAt(emptyRecord, '2000-01-01', { region: null }, compiled.facts, compiled.drugs);
+  const whatIf = new WhatIf(picture, compiled);
+  yield;
+  const guide = guidance(compiled, picture);
+  for (const [place, option] of compiled.options.entries()) {
+    if (place % 8 === 0) yield;
+    assess(option, picture, compiled, guide, whatIf);
+  }
 }
 
 /** The consultation for a picture that is already at hand, as a proof or a cohort has it. */

@@ -8,6 +8,7 @@ import { ClassMark } from '../../parts/status/class-mark';
 import { Status } from '../../parts/status/status';
 import type { Topic } from '../../store/talk/topic';
 import { Icon } from '../../ui/icon/icon';
+import { inSteps } from '../../ui/in-steps';
 import { TextPipe } from '../../words/text-pipe';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
@@ -58,6 +59,8 @@ export class CompareTable {
   readonly #effects = inject(EffectCells);
   readonly #facts = inject(ColumnFacts);
   protected readonly words = inject(Words);
+  /** Rows from the top, a part a frame. */
+  protected readonly drawn = inSteps(4);
 
   /** The two columns of a phone: the first option and the next, until others are chosen. */
   protected readonly pair = linkedSignal<Comparison, [number, number]>({

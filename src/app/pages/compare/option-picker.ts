@@ -1,4 +1,4 @@
-import { Component, computed, input, output, viewChild } from '@angular/core';
+import { Component, computed, input, output, signal, viewChild } from '@angular/core';
 import type { OptionFinding } from '../../../domain/consultation/consultation';
 import { mostCompared } from '../../../domain/evidence/comparison';
 import { type Status as Standing, statuses } from '../../../domain/treatment/status';
@@ -33,7 +33,11 @@ export class OptionPicker {
       .filter(({ findings }) => findings.length > 0);
   });
 
+  /** The list is long and is drawn when it is asked for. */
+  protected readonly asked = signal(false);
+
   open(): void {
+    this.asked.set(true);
     this.sheet().open();
   }
 
