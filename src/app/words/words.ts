@@ -60,8 +60,11 @@ export class Words {
     return readable(date, this.language(), length);
   }
 
-  /** A number as people of this language write it. */
-  number(value: number, digits = 2): string {
-    return formatter(Intl.NumberFormat, this.language(), { maximumFractionDigits: digits }).format(value);
+  /** A number as people of this language write it; `fixed` keeps its zeros: 0.50. */
+  number(value: number, digits = 2, fixed = false): string {
+    return formatter(Intl.NumberFormat, this.language(), {
+      maximumFractionDigits: digits,
+      ...(fixed ? { minimumFractionDigits: digits } : {}),
+    }).format(value);
   }
 }

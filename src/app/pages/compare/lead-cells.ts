@@ -127,13 +127,14 @@ export class LeadCells {
   #ratio({ hazardRatio }: TrialResult, trial: Trial, arm: TrialArm): string {
     if (!hazardRatio) return '';
     const { value, ci95, comparison } = hazardRatio;
+    const two = (n: number) => this.#words.number(n, 2, true);
     const ratio = ci95
       ? this.#words.of('compare.hr', {
-          value: this.#words.number(value),
-          low: this.#words.number(ci95[0]),
-          high: this.#words.number(ci95[1]),
+          value: two(value),
+          low: two(ci95[0]),
+          high: two(ci95[1]),
         })
-      : this.#words.of('compare.hrAlone', { value: this.#words.number(value) });
+      : this.#words.of('compare.hrAlone', { value: two(value) });
     const firstId = comparison?.[0] ?? trial.arms[0]?.id;
     const first = trial.arms.find(({ id }) => id === firstId);
     return !first || first.id === arm.id
