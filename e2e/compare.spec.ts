@@ -11,7 +11,7 @@ test('options of different studies stand side by side with the band, and support
   await expect(page.getByRole('columnheader')).toHaveCount(4);
   await expect(page.getByRole('columnheader').last()).toContainText('Supportive care alone');
   await expect(page.getByText('read down a column, not across')).toBeVisible();
-  await page.getByText('What differs').click();
+  await page.getByText('What differs', { exact: true }).click();
   const band = page.getByRole('row', { name: /^How to read/ });
   await expect(band).toContainText('EMERALD');
   await expect(band).toContainText('CAPItello-291');
