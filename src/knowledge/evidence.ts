@@ -132,6 +132,7 @@ import trialsViktoria1 from '#knowledge/trials/viktoria-1.json';
 import trialsX77 from '#knowledge/trials/x-7-7.json';
 import trialsZoom from '#knowledge/trials/zoom.json';
 import sideEffectsSideEffects from '#knowledge/side-effects/side-effects.json';
+import sourcesDrugSafety from '#knowledge/sources/drug-safety.json';
 import sourcesFacts from '#knowledge/sources/facts.json';
 import sourcesHer2Positive from '#knowledge/sources/her2-positive.json';
 import sourcesHrPositive from '#knowledge/sources/hr-positive.json';
@@ -276,6 +277,7 @@ export const evidence: Evidence = {
     ...sideEffectsSideEffects,
   ],
   sources: [
+    ...sourcesDrugSafety,
     ...sourcesFacts,
     ...sourcesHer2Positive,
     ...sourcesHrPositive,
