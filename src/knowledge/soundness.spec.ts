@@ -8,6 +8,7 @@ import { member } from '../domain/logic/testing/arbitrary-condition';
 import { attributeAt, attributeIndex, catalogue } from '../domain/patient/catalogue/catalogue';
 import { constraints } from '../domain/patient/constraints';
 import type { Picture } from '../domain/patient/picture';
+import type { PatientRecord } from '../domain/patient/record';
 import { pictureAt } from '../domain/patient/picture-at';
 import { patients } from '../domain/patient/testing/arbitrary-patient';
 import { knowledge } from './knowledge';
@@ -25,6 +26,25 @@ function complete(picture: Picture, seed: number): Picture {
     completed = completed.assume(index, member(completed.at(index), (seed * 31 + index * 17) >>> 0));
   });
   return completed;
+}
+
+const at = (record: PatientRecord) => pictureAt(record, '2026-11-23', { region: null }, compiled.facts, compiled.drugs);
+
+/** The same person with some dates, reasons, events or the whole list of therapies not known. */
+function withLess(record: PatientRecord, seed: number): PatientRecord {
+  const drop = (bit: number) => Boolean(seed & (1 << bit));
+  const therapies = record.therapies?.map((therapy, place) => {
+    const less = { ...therapy };
+    if (drop(place)) delete less.stopReason;
+    if (drop(place + 4) && less.end !== null) delete less.end;
+    return less;
+  });
+  return {
+    ...record,
+    therapies: drop(12) ? null : (therapies ?? null),
+    events: drop(13) ? {} : record.events,
+    observations: record.observations.filter((_, place) => !drop((place % 17) + 14)),
+  };
 }
 
 describe('the knowledge on partial information', () => {
@@ -48,6 +68,29 @@ describe('the knowledge on partial information', () => {
       { numRuns: 60 },
     );
     expect(tried).toBe(60);
+  });
+
+  it('is sound from the record on: taking dates, reasons and events away opens no option and closes none', () => {
+    let poorer = 0;
+    fc.assert(
+      fc.property(patients(knowledge.drugs), fc.nat(), (record, seed) => {
+        const { picture: full, contradictions, overruled } = at(record);
+        fc.pre(contradictions.length === 0 && overruled.length === 0);
+        const { picture: less } = at(withLess(record, seed));
+        for (const option of compiled.options) {
+          const before = optionStatus(option, less);
+          const after = optionStatus(option, full);
+          const where = `${option.option.id}: ${before} became ${after}`;
+          if (before === 'offered' || before === 'advisedAgainst') {
+            poorer++;
+            expect(after).withContext(where).toBe(before);
+          }
+          if (before === 'notNow') expect(['notNow', 'advisedAgainst']).withContext(where).toContain(after);
+        }
+      }),
+      { numRuns: 150 },
+    );
+    expect(poorer).toBeGreaterThan(0);
   });
 
   it('explains with facts that suffice and of which none can be dropped', () => {

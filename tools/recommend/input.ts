@@ -50,17 +50,25 @@ export function recordOf(input: RecommendInput, drugs: readonly Drug[]): Patient
   observations.forEach((observation, place) => {
     checkObservation(observation, `observations[${place}]`);
   });
+  const specimens = input.specimens ?? [];
+  specimens.forEach(({ on }, place) => {
+    if (on !== undefined) checkDate(on, `specimens[${place}].on`);
+  });
+  observations.forEach(({ specimen }, place) => {
+    if (specimen === undefined || specimens.some(({ id }) => id === specimen)) return;
+    throw new InputError(`observations[${place}]: no specimen "${specimen}" in specimens`);
+  });
   const events = input.events ?? {};
   for (const [event, date] of Object.entries(events)) checkDate(date, `events.${event}`);
   const therapies = input.therapies?.map((therapy, place): Therapy => {
-    checkTherapy(therapy, `therapies[${place}]`);
+    checkTherapy(therapy, `therapies[${place}]`, input.day);
     const ids = therapy.drugs.map((name) => find(name)?.id ?? name);
     return { ...therapy, id: therapy.id ?? `therapy-${place + 1}`, drugs: ids };
   });
   return {
     label: input.id ?? '',
     observations,
-    specimens: input.specimens ?? [],
+    specimens,
     therapies: therapies ?? null,
     events,
     medicines: input.medicines?.map((name) => ({ name, drugId: find(name)?.id ?? null })) ?? null,
@@ -83,10 +91,12 @@ function checkDate(text: string, where: string): void {
   if (!parsePartialDate(text)) throw new InputError(`${where}: "${text}" is no date`);
 }
 
-function checkTherapy(therapy: InputTherapy, where: string): void {
+function checkTherapy(therapy: InputTherapy, where: string, day: string): void {
   if (therapy.start !== undefined) checkDate(therapy.start, `${where}.start`);
   if (typeof therapy.end === 'string') checkDate(therapy.end, `${where}.end`);
   const start = parsePartialDate(therapy.start ?? '');
   const end = parsePartialDate(therapy.end ?? '');
+  const today = parsePartialDate(day);
+  if (start && today && start.first > today.last) throw new InputError(`${where}: it starts after the day ${day}`);
   if (start && end && end.last < start.first) throw new InputError(`${where}: it ends before it starts`);
 }

@@ -13,6 +13,9 @@ export function warningsOf(record: PatientRecord, at: PictureAt, knowledge: Comp
     ...discordances(at),
     ...staleValues(at, knowledge),
     ...at.contradictions.map((id): Warning => ({ kind: 'contradiction', id, attributes: attributesOfConstraint(id) })),
+    ...[...at.chosen.values()].flatMap((choice): Warning[] =>
+      choice.conflicting ? [{ kind: 'contradiction', id: 'sameDay', attributes: [choice.attribute] }] : [],
+    ),
     ...at.overruled.map((id): Warning => ({ kind: 'contradiction', id: 'overruled', attributes: [id] })),
     ...unmapped(record, knowledge),
   ];

@@ -55,7 +55,7 @@ export function readAllergies(chart: Chart, matcher: DrugMatcher): Finding[] {
   const members = [...found.keys()];
   if (first)
     findings.push(
-      proposed(first, 'AllergyIntolerance', 'allergies', members, 'import.ask.allergiesComplete', {
+      proposed(first, 'AllergyIntolerance', 'allergies', { atLeast: members }, 'import.ask.allergiesComplete', {
         found: members.join(', '),
       }),
     );

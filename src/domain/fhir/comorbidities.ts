@@ -43,7 +43,7 @@ export function readComorbidities(chart: Chart): Finding[] {
   const [first] = past.values();
   if (first)
     findings.push(
-      proposed(first, 'Condition.code', 'history', [...past.keys()], 'import.ask.historyComplete', {
+      proposed(first, 'Condition.code', 'history', { atLeast: [...past.keys()] }, 'import.ask.historyComplete', {
         found: [...past.keys()].join(', '),
       }),
     );

@@ -34,7 +34,7 @@ describe('importBundle', () => {
     it('says that it is metastatic, where and since when', () => {
       expect(result.disease).toBe('metastatic');
       expect(values(result, 'metastatic')).toEqual(['yes']);
-      expect(values(result, 'sites')).toEqual([['liver', 'bone']]);
+      expect(values(result, 'sites')).toEqual([{ atLeast: ['liver', 'bone'] }]);
       expect(result.record.events).toEqual({
         diagnosis: '2019-02-11',
         metastaticDiagnosis: '2024-06-20',
@@ -48,7 +48,7 @@ describe('importBundle', () => {
       );
     });
 
-    it('asks whether the sites are all, because the others then count as free', () => {
+    it('asks whether the sites are all: the others stay not known', () => {
       expect(row(result, 'Condition/liver-mets', 'sites')).toEqual(
         jasmine.objectContaining({ status: 'needsPerson', proposed: true, reasonKey: 'import.ask.sitesComplete' }),
       );

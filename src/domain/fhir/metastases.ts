@@ -49,14 +49,14 @@ export function readMetastases(cancers: Cancers, chart: Chart): Metastases {
     }
   }
   const first = [...sites.values()][0];
-  // One observation holds all sites; that no other site is affected is more than the file says, so a person confirms it.
+  // The file names sites that are affected; what it does not name may be affected too, until a person says so.
   if (first)
     findings.push(
       proposed(
         latest([...sites.values()]) ?? first,
         'Condition',
         'sites',
-        [...sites.keys()],
+        { atLeast: [...sites.keys()] },
         'import.ask.sitesComplete',
         { sites: [...sites.keys()].join(', ') },
       ),

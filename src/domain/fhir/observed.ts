@@ -10,6 +10,7 @@ function extentOf(value: ObservedValue): Extent {
   if (value === null) return { words: [] };
   if (Array.isArray(value)) return { words: [[...value].sort().join('+')] };
   if ('oneOf' in value) return { words: value.oneOf.map(String) };
+  if ('atLeast' in value) return { words: [[...value.atLeast].sort().join('+')] };
   return { lo: value.from ?? -Infinity, hi: value.to ?? Infinity };
 }
 
@@ -36,8 +37,10 @@ export function fits(attribute: Attribute, value: ObservedValue): boolean {
     const extent = extentOf(value);
     return 'lo' in extent && attribute.min <= extent.lo && extent.lo <= extent.hi && extent.hi <= attribute.max;
   }
-  if (attribute.kind === 'set')
-    return Array.isArray(value) && value.every((member) => attribute.values.includes(member));
+  if (attribute.kind === 'set') {
+    const members = typeof value === 'object' && 'atLeast' in value ? value.atLeast : value;
+    return Array.isArray(members) && members.every((member) => attribute.values.includes(member));
+  }
   if (typeof value === 'string') return attribute.values.includes(value);
   return (
     typeof value === 'object' &&
@@ -52,5 +55,6 @@ export function shownValue(value: ObservedValue): string {
   if (Array.isArray(value)) return value.join(', ');
   if (typeof value !== 'object') return String(value);
   if ('oneOf' in value) return value.oneOf.join(' / ');
+  if ('atLeast' in value) return value.atLeast.join(', ');
   return `${value.from ?? ''}–${value.to ?? ''}`;
 }

@@ -114,6 +114,14 @@ export function intersect(a: Possible, b: Possible): Possible {
   return { kind: 'number', spans };
 }
 
+/** What either allows. */
+export function union(a: Possible, b: Possible): Possible {
+  if (a.kind === 'choice' && b.kind === 'choice') return { kind: 'choice', mask: a.mask | b.mask };
+  if (a.kind === 'set' && b.kind === 'set') return { kind: 'set', must: a.must & b.must, may: a.may | b.may };
+  if (a.kind !== 'number' || b.kind !== 'number') throw new TypeError(`Cannot join ${a.kind} with ${b.kind}`);
+  return { kind: 'number', spans: [...a.spans, ...b.spans].sort((x, y) => x.lo - y.lo) };
+}
+
 /** Whether no value is left: two statements contradict each other. */
 export function isEmpty(value: Possible): boolean {
   if (value.kind === 'choice') return value.mask === 0;

@@ -11,6 +11,8 @@ export interface Chosen {
   stale: boolean;
   /** Newest observation of another specimen that says otherwise. */
   discordant: Observation | null;
+  /** One of the same day and sample that says otherwise, and is no correction by a person at the form. */
+  conflicting: Observation | null;
 }
 
 interface Dated {
@@ -40,6 +42,15 @@ export function observationsOf(record: PatientRecord, attribute: Attribute, day:
 }
 
 const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);
+
+function conflictOf(attribute: Attribute, best: Dated, rest: readonly Dated[]): Observation | null {
+  if (best.observation.from === 'person') return null;
+  const same = rest.find(({ day, specimen, observation: { value } }) => {
+    const together = day === best.day && specimen?.id === best.specimen?.id;
+    return together && value !== null && finding(attribute, value) !== finding(attribute, best.observation.value);
+  });
+  return same?.observation ?? null;
+}
 
 /** Where a percentage or score turns from negative to positive (ASCO/CAP 2020; KEYNOTE-355): 95 % and 90 % do not disagree. */
 const cutOffs: Record<string, number> = { erPercent: 1, prPercent: 1, pdl1Cps22c3: 10, pdl1Sp142: 1, pdl1CpsOther: 1 };
@@ -73,7 +84,9 @@ export function chooseObservation(
     attribute: attribute.id,
     observation: best.observation,
     specimen: best.specimen,
-    stale: shelfLife !== undefined && Number.isFinite(best.day) && monthsBetween(best.day, day.first) > shelfLife,
+    // Without a date nobody can say that it still holds.
+    stale: shelfLife !== undefined && !(monthsBetween(best.day, day.first) <= shelfLife),
     discordant: attribute.specimen && other ? other.observation : null,
+    conflicting: conflictOf(attribute, best, rest),
   };
 }

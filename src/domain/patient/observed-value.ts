@@ -19,17 +19,20 @@ export function possibleFrom(attribute: Attribute, value: ObservedValue): Possib
 }
 
 function choiceFrom(values: readonly string[], value: ObservedValue): Possible | ValueProblem {
-  const names = isOneOf(value) ? value.oneOf.map(String) : [value];
+  // A grade may come as a number: 1 is "1".
+  const names = (isOneOf(value) ? value.oneOf : [value]).map((one) => (typeof one === 'number' ? String(one) : one));
   if (names.length === 0) return 'empty';
   for (const name of names) if (typeof name !== 'string' || !values.includes(name)) return 'notAChoice';
   return { kind: 'choice', mask: maskOf(values, names as string[]) };
 }
 
 function setFrom(values: readonly string[], value: ObservedValue): Possible | ValueProblem {
-  if (!Array.isArray(value)) return 'notAList';
-  for (const name of value) if (!values.includes(name)) return 'notAChoice';
-  const mask = maskOf(values, value);
-  return { kind: 'set', must: mask, may: mask };
+  const some = isAtLeast(value);
+  const members = some ? value.atLeast : value;
+  if (!Array.isArray(members)) return 'notAList';
+  for (const name of members) if (!values.includes(name)) return 'notAChoice';
+  const mask = maskOf(values, members);
+  return { kind: 'set', must: mask, may: some ? maskOf(values, values) : mask };
 }
 
 function numberFrom(attribute: Attribute & { kind: 'number' }, value: ObservedValue): Possible | ValueProblem {
@@ -54,6 +57,10 @@ function numberFrom(attribute: Attribute & { kind: 'number' }, value: ObservedVa
 
 export function isOneOf(value: ObservedValue): value is { oneOf: (string | number)[] } {
   return typeof value === 'object' && value !== null && 'oneOf' in value;
+}
+
+function isAtLeast(value: ObservedValue): value is { atLeast: string[] } {
+  return typeof value === 'object' && value !== null && 'atLeast' in value;
 }
 
 function isSpan(value: ObservedValue): value is { from?: number; to?: number } {

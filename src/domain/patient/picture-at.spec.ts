@@ -93,6 +93,50 @@ describe('pictureAt', () => {
     expect(at(record('3+')).picture.value('her2Ihc')).toEqual(choiceOf(values('her2Ihc'), '0'));
   });
 
+  it('lets an ultralow specimen stand where the newest one has no staining', () => {
+    const record = aRecord(
+      {},
+      {
+        specimens: [aSpecimen('breast', { site: 'primary', on: '2020' }), aSpecimen('liver', { on: '2026' })],
+        observations: [
+          { attribute: 'her2Ihc', value: '0', specimen: 'breast' },
+          { attribute: 'her2Staining', value: 5, specimen: 'breast' },
+          { attribute: 'her2Ihc', value: '0', specimen: 'liver' },
+          { attribute: 'her2Staining', value: 0, specimen: 'liver' },
+        ],
+      },
+    );
+    expect(at(record).picture.value('her2Staining')).toEqual(exactly(5));
+  });
+
+  it('keeps both of two results of one day that disagree, unless a person corrected one', () => {
+    const twice = (from?: 'person') =>
+      aRecord(
+        {},
+        {
+          observations: [
+            { attribute: 'erPercent', value: 0, on: '2026-10-01' },
+            { attribute: 'erPercent', value: 90, on: '2026-10-01', ...(from ? { from } : {}) },
+          ],
+        },
+      );
+    expect(at(twice()).picture.value('erPercent')).toEqual({
+      kind: 'number',
+      spans: [
+        { lo: 0, hi: 0 },
+        { lo: 90, hi: 90 },
+      ],
+    });
+    expect(at(twice('person')).picture.value('erPercent')).toEqual(exactly(90));
+  });
+
+  it('takes an undated value that ages as stale, and an undated ESR1 wild type as from before the growth', () => {
+    expect(unknown(aRecord({}, { observations: [{ attribute: 'lvef', value: 60 }] }), 'lvef')).toBeTrue();
+    const grew = [aTherapy(['fulvestrant'], { start: '2025-06-01', end: '2026-06-01', stopReason: 'progression' })];
+    const record = aRecord({}, { therapies: grew, observations: [{ attribute: 'esr1', value: 'wildType' }] });
+    expect(unknown(record, 'esr1')).toBeTrue();
+  });
+
   it('takes ISH as not done beside IHC 0, 1+ and 3+, and as not known beside 2+', () => {
     for (const ihc of ['0', '1+', '3+']) {
       expect(at(aRecord({ her2Ihc: ihc })).picture.value('her2Ish')).toEqual(choiceOf(values('her2Ish'), 'notDone'));

@@ -1,7 +1,18 @@
 import { leavesOf } from '../logic/reads';
-import { choiceOf, everything, intersect, isEmpty, isKnown, maskOf, namesOf, type Possible } from '../logic/possible';
+import {
+  choiceOf,
+  everything,
+  intersect,
+  isEmpty,
+  isKnown,
+  maskOf,
+  namesOf,
+  union,
+  type Possible,
+} from '../logic/possible';
 import { compile } from '../logic/verdict';
 import type { Drug } from '../treatment/drug';
+import type { Attribute } from './attribute';
 import { attributeAt, attributeById, attributeIndex, catalogue } from './catalogue/catalogue';
 import { chooseObservation, type Chosen } from './choose-observation';
 import { constraints } from './constraints';
@@ -48,8 +59,8 @@ export function pictureAt(
   const stale = new Map<string, Possible>();
   for (const [id, choice] of chosen) {
     const attribute = attributeById(id);
-    const value = possibleFrom(attribute, choice.observation.value);
-    if (typeof value === 'string') continue;
+    const value = valueOf(attribute, choice);
+    if (!value) continue;
     if (choice.stale) stale.set(id, value);
     else held[attributeIndex(id)] = value;
   }
@@ -61,6 +72,15 @@ export function pictureAt(
   return { picture: new Picture(facts, held), chosen, stale, contradictions, overruled };
 }
 
+/** What the chosen observation leaves; where one of the same day and sample says otherwise, both stay possible. */
+function valueOf(attribute: Attribute, { observation, conflicting }: Chosen): Possible | null {
+  const values = [observation, ...(conflicting ? [conflicting] : [])]
+    .map((one) => possibleFrom(attribute, one.value))
+    .filter((value) => typeof value !== 'string');
+  const [first, second] = values;
+  return first ? (second ? union(first, second) : first) : null;
+}
+
 const regionValues = () => (attributeById('region') as { values: readonly string[] }).values;
 
 function chooseAll(record: PatientRecord, today: DayInterval, site: SiteSettings): Map<string, Chosen> {
@@ -70,7 +90,10 @@ function chooseAll(record: PatientRecord, today: DayInterval, site: SiteSettings
     const choice = chooseObservation(record, attribute, today, site);
     if (choice) chosen.set(attribute.id, choice);
   }
-  const low = her2LowSpecimen(record, chosen.get('her2Ihc')?.observation.value);
+  const low = her2LowSpecimen(record, today, {
+    ihc: chosen.get('her2Ihc')?.observation.value,
+    staining: chosen.get('her2Staining')?.observation.value,
+  });
   if (low) {
     const narrowed = { ...record, observations: record.observations.filter((one) => one.specimen === low) };
     for (const id of her2Attributes) {
@@ -96,13 +119,10 @@ function lapseEsr1(
   const value = held[index];
   if (esr1?.observation.value !== 'wildType' || !value) return;
   const sampled = parsePartialDate(esr1.observation.on ?? esr1.specimen?.on ?? '');
+  // A sample without a date may have been taken before.
   const grew = regimensOf(record, today, drugs).some(
-    (regimen) =>
-      regimen.kinds.has('endocrine') &&
-      regimen.progressed &&
-      sampled &&
-      regimen.end &&
-      regimen.end.first > sampled.last + 31,
+    ({ kinds, progressed, end }) =>
+      kinds.has('endocrine') && progressed !== false && (!sampled || !end || end.first > sampled.last + 31),
   );
   if (!grew) return;
   stale.set('esr1', value);

@@ -3,9 +3,18 @@ import type { Region } from '../treatment/option';
 /** "2026-11-23", "2026-11" or "2026": a partial date is the interval of days that it names. */
 export type PartialDate = string;
 
-/** A value as entered: one value, what is left of it, a span, the members present (all others absent), or taken back. */
+/**
+ * A value as entered: one value, what is left of it, a span, the members of a set that are present (all others absent) or
+ * that are present at least (others may be), or null: taken back.
+ */
 export type ObservedValue =
-  string | number | string[] | { oneOf: (string | number)[] } | { from?: number; to?: number } | null;
+  | string
+  | number
+  | string[]
+  | { oneOf: (string | number)[] }
+  | { from?: number; to?: number }
+  | { atLeast: string[] }
+  | null;
 
 /** One dated observation. Observations are appended, never overwritten: the newest on the day holds. */
 export interface Observation {

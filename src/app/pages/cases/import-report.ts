@@ -56,6 +56,7 @@ export class ImportReport {
     if (Array.isArray(value)) {
       return value.length > 0 ? this.#words.list(value.map(word)) : this.#words.of('value.none');
     }
+    if ('atLeast' in value) return this.#words.list(value.atLeast.map(word));
     if ('oneOf' in value) return this.#words.list(value.oneOf.map(word), 'disjunction');
     const { from, to } = value;
     if (from !== undefined && to !== undefined) {

@@ -9,5 +9,5 @@ export function linesSoFar(record: PatientRecord, today: string, drugs: readonly
   const day = parsePartialDate(today);
   if (!day) return [];
   const byId = new Map(drugs.map((drug) => [drug.id, drug]));
-  return linesOf(regimensOf(record, day, byId), latestReason(record));
+  return linesOf(regimensOf(record, day, byId), latestReason(record, day));
 }

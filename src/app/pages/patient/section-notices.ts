@@ -112,6 +112,7 @@ export class SectionNotices {
   #contradiction({ id, attributes }: Of<'contradiction'>): string {
     const facts = this.#words.list([...new Set(attributes)].map((one) => this.#facts.label(one)));
     const key = `patient.constraint.${id}`;
+    if (id === 'sameDay') return this.#words.of('patient.notice.sameDay', { facts });
     if (id === 'overruled') return this.#words.of('patient.notice.overruled', { facts });
     return this.#words.of('patient.notice.contradiction', {
       reason: this.#words.has(key) ? this.#words.of(key) : facts,

@@ -91,7 +91,7 @@ describe('FactWords', () => {
     const words = factWords();
     const observation = { attribute: 'erPercent', value: 95, on: '2026-10-12' };
     const specimen = { id: 'a', kind: 'tissue', site: 'metastasis', place: 'liver' } as const;
-    const chosen = { attribute: 'erPercent', observation, specimen, stale: false, discordant: null };
+    const chosen = { attribute: 'erPercent', observation, specimen, stale: false, discordant: null, conflicting: null };
     expect(words.origin(chosen)).toBe('Liver, Oct 2026');
     expect(words.origin({ ...chosen, specimen: null })).toBe('Oct 2026');
   });

@@ -62,9 +62,9 @@ function refractoryOf(
 ): Possible {
   const yesNo = ['yes', 'no'];
   const onIt = (regimen: Regimen): boolean | null => {
-    if (!isEarly(regimen)) return regimen.progressed;
-    if (regimen.progressed) return true;
-    if (!recurrence || !regimen.end) return recurrence ? null : false;
+    if (!isEarly(regimen) || regimen.progressed) return regimen.progressed;
+    if (regimen.therapy.stopReason === 'completed') return false;
+    if (!recurrence || !regimen.end) return null;
     return recurrence.last <= regimen.end.first ? true : recurrence.first > regimen.end.last ? false : null;
   };
   const verdicts = given.map(onIt);

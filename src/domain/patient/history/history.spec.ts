@@ -58,6 +58,71 @@ describe('historyOf', () => {
     expect(holding('prior.cdk46')).toEqual(prior('none'));
   });
 
+  it('takes a reason that was said before a regimen began as not about it, and one from after the day as not said', () => {
+    const therapies = [aTherapy(['letrozole', 'ribociclib'], { start: '2024-03', end: null })];
+    const said = (on: string) =>
+      history(aRecord({}, { therapies, observations: [{ attribute: 'decisionReason', value: 'progression', on }] }));
+    expect(said('2024-01-10')('line')).toEqual(exactly(1));
+    expect(said('2027-01-10')('prior.cdk46')).toEqual(
+      choiceOf(['none', 'early', 'metastatic', 'both'], 'none', 'metastatic'),
+    );
+    expect(said('2026-11-20')('line')).toEqual(exactly(2));
+  });
+
+  it('does not see what comes after the day', () => {
+    const of = history(
+      aRecord(
+        { decisionReason: 'newFinding' },
+        {
+          therapies: [
+            aTherapy(['letrozole', 'ribociclib'], { start: '2026-01', end: '2027-10', stopReason: 'progression' }),
+          ],
+        },
+      ),
+    );
+    expect(of('line')).toEqual(exactly(1));
+    expect(of('refractory.cdk46')).toEqual(no);
+  });
+
+  it('leaves open whether a running regimen is at its end where nobody said why a decision is due', () => {
+    const therapies = [aTherapy(['letrozole', 'ribociclib'], { start: '2024-03', end: null })];
+    expect(history(aRecord({}, { therapies }))('prior.cdk46')).toEqual(
+      choiceOf(['none', 'early', 'metastatic', 'both'], 'none', 'metastatic'),
+    );
+    expect(history(aRecord({ decisionReason: 'newFinding' }, { therapies }))('prior.cdk46')).toEqual(prior('none'));
+  });
+
+  it('leaves a running regimen with growth as its response open', () => {
+    const of = history(
+      aRecord(
+        {},
+        { therapies: [aTherapy(['letrozole'], { start: '2026-01', end: null, bestResponse: 'progression' })] },
+      ),
+    );
+    expect(span(of('line'))).toEqual({ lo: 1, hi: 2 });
+  });
+
+  it('does not take a missing recurrence date or reason for "did not grow on it"', () => {
+    const early = (more: object, recurrence?: string) =>
+      history(
+        aRecord(
+          {},
+          {
+            therapies: [aTherapy(['anastrozole'], { setting: 'adjuvant', start: '2020', end: '2023-05-01', ...more })],
+            events: recurrence ? { recurrence } : {},
+          },
+        ),
+      )('refractory.aromataseInhibitor');
+    expect(early({})).toEqual(choiceOf(['yes', 'no'], 'yes', 'no'));
+    expect(early({ stopReason: 'completed' })).toEqual(no);
+    expect(early({}, '2023-04-20')).toEqual(yes);
+  });
+
+  it('knows no curative interval where nothing says that metastases were there from the start', () => {
+    expect(history(aRecord({}, { therapies: [] }))('monthsSinceCurative')).toBeUndefined();
+    expect(history(aRecord({ deNovo: 'yes' }, { therapies: [] }))('monthsSinceCurative')).toEqual(exactly(Infinity));
+  });
+
   it('keeps the line through a swap within a class for toxicity, and through maintenance', () => {
     const swap = history(
       aRecord(

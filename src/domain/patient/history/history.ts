@@ -1,4 +1,13 @@
-import { between, choiceOf, exactly, maskOf, type Possible, type PossibleNumber } from '../../logic/possible';
+import {
+  between,
+  choiceOf,
+  exactly,
+  maskOf,
+  samePossible,
+  union,
+  type Possible,
+  type PossibleNumber,
+} from '../../logic/possible';
 import { drugClasses, type Drug } from '../../treatment/drug';
 import type { DayInterval } from '../partial-date';
 import { monthsSpan } from '../partial-date';
@@ -14,7 +23,7 @@ import {
   linesOf,
   type Line,
 } from './lines';
-import { latestReason, regimensOf, treatsCancer, type Regimen } from './regimens';
+import { latestReason, regimensOf, treatsCancer, type Reason, type Regimen } from './regimens';
 
 const never = exactly(Infinity);
 const shift = (count: PossibleNumber, by: number): PossibleNumber => ({
@@ -24,25 +33,46 @@ const shift = (count: PossibleNumber, by: number): PossibleNumber => ({
 
 /**
  * What therapies, events and the day say, by attribute id. Empty where no list of therapies is held: then every one of these
- * facts is unknown. A fact that the dates do not settle is left out or spans what they allow.
+ * facts is unknown. A fact that the dates do not settle is left out or spans what they allow. Where a regimen runs on and
+ * nobody said why a decision is due, it may or may not be at its end: what holds in both cases is known.
  */
 export function historyOf(
   record: PatientRecord,
   day: DayInterval,
   drugs: ReadonlyMap<string, Drug>,
 ): Map<string, Possible> {
+  const reason = latestReason(record, day);
+  const given = historyGiven(record, day, drugs, reason);
+  if (reason || !regimensOf(record, day, drugs).some(({ open, therapy }) => open && therapy.setting === 'metastatic')) {
+    return given;
+  }
+  const grown = historyGiven(record, day, drugs, { value: 'progression', on: null });
+  return new Map(
+    [...given].flatMap(([id, value]): [string, Possible][] => {
+      const other = grown.get(id);
+      return other ? [[id, samePossible(value, other) ? value : union(value, other)]] : [];
+    }),
+  );
+}
+
+function historyGiven(
+  record: PatientRecord,
+  day: DayInterval,
+  drugs: ReadonlyMap<string, Drug>,
+  reason: Reason | null,
+): Map<string, Possible> {
   const facts = new Map<string, Possible>();
   const put = (id: string, value: Possible | null) => {
     if (value) facts.set(id, value);
   };
   if (record.therapies === null) return facts;
-  const regimens = regimensOf(record, day, drugs);
-  const lines = linesOf(regimens, latestReason(record));
+  const regimens = regimensOf(record, day, drugs, reason);
+  const lines = linesOf(regimens, reason);
   const recurrence = recurrenceDay(record);
-  const deNovo = deNovoFrom(record, regimens);
+  const deNovo = deNovoFrom(record, regimens) ?? statedDeNovo(record);
   if (deNovo) put('deNovo', choiceOf(['yes', 'no'], deNovo));
   putLineCounts(put, lines, regimens);
-  putEarlyIntervals(put, record, regimens, recurrence);
+  putEarlyIntervals(put, record, regimens, recurrence, deNovo);
   put('monthsOnLastEndocrine', monthsOnLastEndocrine(lines, day));
   putCurrent(put, regimens, day);
   for (const drugClass of drugClasses) {
@@ -82,6 +112,7 @@ function putEarlyIntervals(
   record: PatientRecord,
   regimens: readonly Regimen[],
   recurrence: DayInterval | null,
+  deNovo: 'yes' | 'no' | null,
 ): void {
   const early = regimens.filter(isEarly);
   const withKind = (kind: 'endocrine' | 'chemotherapy' | 'antiHer2') =>
@@ -101,16 +132,19 @@ function putEarlyIntervals(
   put('monthsSinceAntiHer2', monthsSinceLastDose(withKind('antiHer2'), metastatic));
   const surgery = eventDay(record, 'surgery');
   const curative = early.length > 0 || surgery !== null;
-  put('monthsSinceCurative', curative ? sinceCurative(early, surgery, recurrence) : noCurative(record));
+  put('monthsSinceCurative', curative ? sinceCurative(early, surgery, recurrence) : noCurative(deNovo));
   put(
     'diseaseFreeInterval',
-    surgery && metastatic ? monthsSpan(surgery, metastatic) : curative ? null : noCurative(record),
+    surgery && metastatic ? monthsSpan(surgery, metastatic) : curative ? null : noCurative(deNovo),
   );
 }
 
-/** No early treatment is on the record: never, where the dates say de novo; else not known. */
-function noCurative(record: PatientRecord): PossibleNumber | null {
-  return deNovoFrom(record, []) === 'no' ? null : never;
+/** No early treatment is on the record: never, where metastases were there from the start; an operation may be missing. */
+const noCurative = (deNovo: 'yes' | 'no' | null): PossibleNumber | null => (deNovo === 'yes' ? never : null);
+
+function statedDeNovo(record: PatientRecord): 'yes' | 'no' | null {
+  const said = record.observations.findLast((observation) => observation.attribute === 'deNovo')?.value;
+  return said === 'yes' || said === 'no' ? said : null;
 }
 
 /** Surgery after the metastases appeared is not curative and does not start the interval. */

@@ -1,6 +1,6 @@
 import type { PossibleNumber } from '../../logic/possible';
 import { between } from '../../logic/possible';
-import { treatsCancer, type Regimen } from './regimens';
+import { isAbout, treatsCancer, type Reason, type Regimen } from './regimens';
 
 /** One line of therapy for metastatic disease: regimens that belong together. */
 export interface Line {
@@ -13,7 +13,7 @@ export interface Line {
  * Groups metastatic regimens into lines. Same line: what is marked so (maintenance), a swap within a class for toxicity,
  * ovarian suppression. Adjuvant therapy is no line.
  */
-export function linesOf(regimens: readonly Regimen[], reason: string | null): Line[] {
+export function linesOf(regimens: readonly Regimen[], reason: Reason | null): Line[] {
   const lines: Line[] = [];
   for (const regimen of regimens) {
     if (regimen.therapy.setting !== 'metastatic' || !treatsCancer(regimen)) continue;
@@ -24,7 +24,10 @@ export function linesOf(regimens: readonly Regimen[], reason: string | null): Li
   }
   const last = lines.at(-1);
   const regimen = last?.regimens.at(-1);
-  if (last && regimen) last.behind = reason === 'progression' ? true : regimen.progressed;
+  if (last && regimen) {
+    const grew = reason?.value === 'progression' && isAbout(reason, regimen.start);
+    last.behind = grew || regimen.progressed;
+  }
   return lines;
 }
 

@@ -24,45 +24,70 @@ const interval = (text: string | null | undefined): DayInterval | null => (text 
  * The record's therapies, oldest first (undated ones keep their place). A regimen that runs on while the decision is due to
  * progression counts as ended by progression on the day.
  */
-export function regimensOf(record: PatientRecord, day: DayInterval, drugs: ReadonlyMap<string, Drug>): Regimen[] {
-  const reason = latestReason(record);
-  const regimens = (record.therapies ?? [])
-    .map((therapy) => regimenOf(therapy, drugs))
+export function regimensOf(
+  record: PatientRecord,
+  day: DayInterval,
+  drugs: ReadonlyMap<string, Drug>,
+  reason: Reason | null = latestReason(record, day),
+): Regimen[] {
+  return (record.therapies ?? [])
+    .map((therapy) => regimenOf(therapy, drugs, day, reason))
     .filter((regimen) => !regimen.start || regimen.start.first <= day.last)
     .map((regimen, place) => ({ regimen, place }))
     .sort((a, b) => (a.regimen.start?.first ?? 0) - (b.regimen.start?.first ?? 0) || a.place - b.place)
     .map(({ regimen }) => regimen);
-  if (reason === 'progression') {
-    for (const regimen of regimens) {
-      if (regimen.open && regimen.therapy.setting === 'metastatic') {
-        regimen.open = false;
-        regimen.end = day;
-        regimen.progressed = true;
-      }
-    }
-  }
-  return regimens;
 }
 
-function regimenOf(therapy: Therapy, drugs: ReadonlyMap<string, Drug>): Regimen {
+function regimenOf(
+  therapy: Therapy,
+  drugs: ReadonlyMap<string, Drug>,
+  day: DayInterval,
+  reason: Reason | null,
+): Regimen {
   const known = therapy.drugs.map((id) => drugs.get(id));
-  const open = therapy.end === null;
+  const start = interval(therapy.start);
+  const ended = interval(therapy.end);
+  // What ends after the day was still running on it.
+  const runs = therapy.end === null || (ended !== null && ended.first > day.last);
+  const grew = runs && therapy.setting === 'metastatic' && reason?.value === 'progression' && isAbout(reason, start);
   return {
     therapy,
-    start: interval(therapy.start),
-    end: interval(therapy.end),
-    open,
-    progressed: open ? false : therapy.stopReason === undefined ? null : therapy.stopReason === 'progression',
+    start,
+    end: grew ? day : runs ? null : ended,
+    open: runs && !grew,
+    progressed: grew ? true : runs ? progressedWhileRunning(therapy) : progressedBy(therapy),
     kinds: new Set(known.flatMap((drug) => drug?.kinds ?? [])),
     classes: new Set(known.flatMap((drug) => drug?.classes ?? [])),
     unmapped: known.includes(undefined),
   };
 }
 
-/** Why a decision is due now, as last recorded; null where it was not said. */
-export function latestReason(record: PatientRecord): string | null {
-  const said = record.observations.findLast((observation) => observation.attribute === 'decisionReason');
-  return typeof said?.value === 'string' ? said.value : null;
+/** A regimen that runs on with "progression" as its response may be at its end: not known until a person says so. */
+const progressedWhileRunning = ({ bestResponse }: Therapy) => (bestResponse === 'progression' ? null : false);
+const progressedBy = ({ stopReason }: Therapy) => (stopReason === undefined ? null : stopReason === 'progression');
+
+/** Why a decision is due, with the day it was said; null: not dated. */
+export interface Reason {
+  value: string;
+  on: DayInterval | null;
+}
+
+/** A reason that was said before a regimen began is not about that regimen. */
+export function isAbout(reason: Reason, start: DayInterval | null): boolean {
+  return !reason.on || !start || reason.on.last >= start.first;
+}
+
+/** Why a decision is due, as last said by the day; null where it was not said or was taken back. */
+export function latestReason(record: PatientRecord, day: DayInterval): Reason | null {
+  let latest: Reason | null = null;
+  for (const { attribute, value, on: text } of record.observations) {
+    if (attribute !== 'decisionReason') continue;
+    const on = interval(text);
+    if (on && on.first > day.last) continue;
+    if (latest?.on && (on?.first ?? -Infinity) < latest.on.first) continue;
+    latest = typeof value === 'string' ? { value, on } : null;
+  }
+  return latest;
 }
 
 /** Whether the regimen treats the cancer: ovarian suppression alone or supportive medicines alone do not make a line. */

@@ -43,7 +43,7 @@ export function patients(drugs: readonly Drug[]): fc.Arbitrary<PatientRecord> {
       ]),
     specimens: fc.constant([]),
     therapies: fc.option(fc.array(therapy, { maxLength: 4 }), { nil: null }),
-    events: fc.record({ metastaticDiagnosis: day }),
+    events: fc.record({ metastaticDiagnosis: day, recurrence: day, surgery: day }, { requiredKeys: [] }),
     medicines: fc.constant(null),
   });
 }
