@@ -40,6 +40,10 @@ describe('normal bloods', () => {
       .flatMap(leavesOf)
       .filter((leaf) => values.has(attributeOf(leaf)) && !('known' in leaf));
     expect(leaves.length).toBeGreaterThan(10);
-    for (const leaf of leaves) expect(leafVerdict(leaf)(view)).withContext(JSON.stringify(leaf)).not.toBe('unknown');
+    // Laboratories put the lower limit of neutrophils between 1.5 and 2: carboplatin, which asks for 2, waits for the figure.
+    const asks = (leaf: (typeof leaves)[number]) =>
+      attributeOf(leaf) === 'neutrophils' && 'below' in leaf && leaf.below === 2;
+    for (const leaf of leaves.filter((one) => !asks(one)))
+      expect(leafVerdict(leaf)(view)).withContext(JSON.stringify(leaf)).not.toBe('unknown');
   });
 });

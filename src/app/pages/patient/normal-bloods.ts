@@ -2,7 +2,7 @@ import type { ObservedValue } from '../../../domain/patient/record';
 
 /**
  * What "all within the normal range" says for certain, whatever the laboratory's own limits: each span holds every usual
- * normal range and settles the thresholds that the knowledge asks about. Creatinine is not among
+ * normal range and settles the thresholds that the knowledge asks about, but for neutrophils of 2. Creatinine is not among
  * them: clearance is worked out from its figure, which a span would take away.
  */
 export const normalBloods: readonly { attribute: string; value: ObservedValue }[] = [
