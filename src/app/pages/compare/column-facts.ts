@@ -3,6 +3,7 @@ import type { ComparedOption } from '../../../domain/evidence/comparison';
 import { isRandomised } from '../../../domain/evidence/randomised';
 import type { Checked } from '../../../domain/evidence/text';
 import { AUDIENCE } from '../../parts/fact/audience';
+import { Sayable } from '../../parts/fact/sayable';
 import { Words } from '../../words/words';
 
 /** A statement with where it comes from. */
@@ -28,6 +29,7 @@ export interface ColumnFactsOf {
 export class ColumnFacts {
   readonly #words = inject(Words);
   readonly #audience = inject(AUDIENCE);
+  readonly #sayable = inject(Sayable);
 
   of(column: ComparedOption): ColumnFactsOf {
     const { option } = column.finding;
@@ -39,7 +41,7 @@ export class ColumnFacts {
       quality: this.#quality(column),
       before: this.#shown(
         option.monitoring
-          .filter(({ baseline }) => baseline)
+          .filter(({ baseline, what }) => baseline && this.#sayable.of(what))
           .map(({ what, sourceId, checked }) => ({ text: this.#words.text(what), sourceId, checked })),
       ),
       guidelines: this.#guidelines(column),
@@ -72,7 +74,7 @@ export class ColumnFacts {
 
   #quality({ place }: ComparedOption): Said | null {
     const read = place?.trial.qualityOfLife;
-    if (!read) return null;
+    if (!read || !this.#sayable.of(read.summary)) return null;
     const [said] = this.#shown([
       { text: this.#words.text(read.summary), sourceId: read.sourceId, checked: read.checked },
     ]);

@@ -4,6 +4,7 @@ import { leadingLandmark } from '../../../domain/evidence/leading-result';
 import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
 import { FigureWords } from '../../charts/figure-words';
 import { PeopleGrid } from '../../charts/people-grid';
+import { Sayable } from '../../parts/fact/sayable';
 import { SourceLink } from '../../parts/source/source-link';
 import { ClassMark } from '../../parts/status/class-mark';
 import type { Topic } from '../../store/talk/topic';
@@ -41,6 +42,7 @@ export class TogetherView {
   readonly #effects = inject(EffectCells);
   readonly #figures = inject(FigureWords);
   readonly #facts = inject(ColumnFacts);
+  protected readonly sayable = inject(Sayable);
 
   /** Benefit before harm. */
   protected readonly topics: readonly Topic[] = ['response', 'survival', 'sideEffects'];

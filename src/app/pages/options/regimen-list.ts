@@ -7,6 +7,7 @@ import type { Status as Standing } from '../../../domain/treatment/status';
 import { AUDIENCE } from '../../parts/fact/audience';
 import { DecidingFact } from '../../parts/fact/deciding-fact';
 import { isShown } from '../../parts/fact/is-shown';
+import { Sayable } from '../../parts/fact/sayable';
 import { OptionWords } from '../../parts/option/option-words';
 import { SourceLink } from '../../parts/source/source-link';
 import { Status } from '../../parts/status/status';
@@ -37,6 +38,7 @@ export class RegimenList {
   readonly #words = inject(Words);
   readonly #optionWords = inject(OptionWords);
   protected readonly audience = inject(AUDIENCE);
+  protected readonly sayable = inject(Sayable);
 
   readonly #rows = computed(() => this.of().options.map((finding) => this.#row(finding)));
   protected readonly open = computed(() => this.#rows().filter(({ status }) => isOpen(status)));

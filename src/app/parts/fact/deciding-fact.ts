@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { OptionFinding } from '../../../domain/consultation/consultation';
-import type { Checked } from '../../../domain/evidence/text';
+import type { Checked, Text } from '../../../domain/evidence/text';
 import { attributeById } from '../../../domain/patient/catalogue/catalogue';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
@@ -11,6 +11,7 @@ import { firstSentence } from './first-sentence';
 import { capital, inline } from './inline';
 import { isShown } from './is-shown';
 import { byGroup } from './rank';
+import { Sayable } from './sayable';
 
 /** How many unknown facts are named before the rest is counted. */
 const NAMED = 3;
@@ -48,6 +49,7 @@ export class DecidingFact {
   readonly #words = inject(Words);
   readonly #facts = inject(FactWords);
   readonly #audience = inject(AUDIENCE);
+  readonly #sayable = inject(Sayable);
 
   protected readonly waits = computed(() => {
     const { deciding } = this.finding();
@@ -78,7 +80,7 @@ export class DecidingFact {
       case 'fails':
         return capital(this.#facts.because(deciding.facts, 2));
       case 'hold':
-        return this.#shown(deciding.hold.checked)
+        return this.#shown(deciding.hold.checked, deciding.hold.waitFor)
           ? this.#words.of('deciding.hold', { text: firstSentence(this.#words.text(deciding.hold.waitFor)) })
           : capital(this.#facts.because(finding.because, 2));
       case 'gate':
@@ -92,12 +94,14 @@ export class DecidingFact {
     if (deciding.kind !== 'gate') return '';
     const why = deciding.rule?.avoids.find(({ optionId }) => optionId === option.id)?.why;
     const said = deciding.gate ?? (why && deciding.rule ? { text: why, checked: deciding.rule.checked } : null);
-    if (said && this.#shown(said.checked)) return firstSentence(this.#words.text(said.text));
+    if (said && this.#shown(said.checked, said.text)) return firstSentence(this.#words.text(said.text));
     const facts = this.#facts.because(deciding.facts, 2);
-    return facts ? capital(facts) : this.#words.of('deciding.against');
+    return facts
+      ? capital(facts)
+      : this.#words.of(said && !this.#sayable.of(said.text) ? 'deciding.unsaid' : 'deciding.against');
   }
 
-  #shown(checked: Checked): boolean {
-    return isShown(checked, this.#audience());
+  #shown(checked: Checked, text: Text): boolean {
+    return isShown(checked, this.#audience()) && this.#sayable.of(text);
   }
 }

@@ -9,6 +9,7 @@ import { WordsPipe } from '../../words/words-pipe';
 import { AUDIENCE } from '../fact/audience';
 import { FactWords } from '../fact/fact-words';
 import { isShown } from '../fact/is-shown';
+import { Sayable } from '../fact/sayable';
 import { SourceLink } from '../source/source-link';
 import { againstOf, type Against } from './against';
 
@@ -25,11 +26,15 @@ export class AgainstList {
   readonly #facts = inject(FactWords);
   readonly #words = inject(Words);
   readonly #audience = inject(AUDIENCE);
+  readonly #sayable = inject(Sayable);
 
   readonly #all = computed(() => againstOf(this.finding()));
-  readonly #reasons = computed(() => this.#all().filter(({ checked }) => isShown(checked, this.#audience())));
+  readonly #read = computed(() => this.#all().filter(({ checked }) => isShown(checked, this.#audience())));
+  readonly #reasons = computed(() => this.#read().filter(({ text, then }) => this.#sayable.of(text, then)));
   /** Whether something is left unsaid because nobody has read it at its source: silence must not look like "nothing". */
-  protected readonly unsaid = computed(() => this.#all().length > this.#reasons().length);
+  protected readonly unsaid = computed(() => this.#all().length > this.#read().length);
+  /** Whether something is left unsaid because it is not for this moment, or for professionals only. */
+  protected readonly withheld = computed(() => this.#read().length > this.#reasons().length);
   protected readonly sure = computed(() => this.#reasons().filter(({ sure }) => sure));
   protected readonly open = computed(() => this.#reasons().filter(({ sure }) => !sure));
   protected readonly openSummary = computed(() => this.#words.count('against.open', this.open().length));

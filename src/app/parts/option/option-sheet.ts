@@ -15,6 +15,7 @@ import { DecidingFact } from '../fact/deciding-fact';
 import { FactWords } from '../fact/fact-words';
 import { capital } from '../fact/inline';
 import { isShown } from '../fact/is-shown';
+import { Sayable } from '../fact/sayable';
 import { SourceLink } from '../source/source-link';
 import { Status } from '../status/status';
 import { AgainstList } from './against-list';
@@ -66,6 +67,7 @@ export class OptionSheet {
   readonly #facts = inject(FactWords);
   protected readonly optionWords = inject(OptionWords);
   protected readonly audience = inject(AUDIENCE);
+  protected readonly sayable = inject(Sayable);
   /** The reasons first, what unfolds a frame later. */
   protected readonly drawn = inSteps(2);
 
@@ -108,14 +110,23 @@ export class OptionSheet {
   });
   protected readonly doses = computed(() =>
     this.option()
-      .doses.filter(({ checked }) => this.shown(checked))
+      .doses.filter(({ checked, labelled, reductions }) => this.shown(checked) && this.sayable.of(labelled, reductions))
       .map((dose) => ({ ...dose, drug: this.#drug(dose.drugId) })),
   );
   protected readonly schedule = computed(() =>
     this.option().drugs.map(({ drugId, dose, schedule }) => ({ drug: this.#drug(drugId), dose, schedule })),
   );
+  protected readonly next = computed(() => {
+    const { keepsOpen, closes } = this.option().next;
+    return {
+      keepsOpen: this.sayable.of(keepsOpen) ? keepsOpen : null,
+      closes: this.sayable.of(closes) ? closes : null,
+    };
+  });
   protected readonly monitoring = computed(() => {
-    const shown = this.option().monitoring.filter(({ checked }) => this.shown(checked));
+    const shown = this.option().monitoring.filter(
+      ({ checked, what, when }) => this.shown(checked) && this.sayable.of(what, when),
+    );
     return [
       { key: 'before', items: shown.filter(({ baseline }) => baseline) },
       { key: 'during', items: shown.filter(({ baseline }) => !baseline) },

@@ -5,6 +5,7 @@ import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { AUDIENCE } from '../fact/audience';
 import { isShown } from '../fact/is-shown';
+import { Sayable } from '../fact/sayable';
 import { SourceLink } from '../source/source-link';
 import { StancePill } from './stance-pill';
 
@@ -22,6 +23,8 @@ export class Statements {
 
   readonly #words = inject(Words);
   protected readonly audience = inject(AUDIENCE);
+  /** The body and where it stands stay; only what it says of it may be withheld. */
+  protected readonly sayable = inject(Sayable);
 
   protected readonly shown = computed(() =>
     this.statements()

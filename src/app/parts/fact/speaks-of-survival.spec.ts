@@ -1,0 +1,36 @@
+import { speaksOfSurvival } from './speaks-of-survival';
+
+describe('speaksOfSurvival', () => {
+  const heard = [
+    'No longer life in 2 of 3 trials',
+    'Survival was longer with the other order.',
+    'People did not live longer.',
+    'People lived, on average, no shorter.',
+    'It prolongs life.',
+    'Three people died of it.',
+    'La supervivencia fue mayor.',
+    'No vivieron más tiempo.',
+    'Una vida más corta.',
+    'No alarga la vida.',
+    'Hubo una muerte.',
+  ];
+  for (const text of heard)
+    it(`hears it in "${text}"`, () => {
+      expect(speaksOfSurvival(text)).toBe(true);
+    });
+
+  const unheard = [
+    'The cancer took longer to grow.',
+    'A shorter infusion.',
+    'Quality of life was kept.',
+    'Live vaccines are not given.',
+    'More liver tests.',
+    'El cáncer tardó más en crecer.',
+    'Se mantuvo la calidad de vida.',
+    'Tres días después.',
+  ];
+  for (const text of unheard)
+    it(`does not hear it in "${text}"`, () => {
+      expect(speaksOfSurvival(text)).toBe(false);
+    });
+});
