@@ -14,8 +14,9 @@ export class OptionWords {
   readonly #words = inject(Words);
   readonly #audience = inject(AUDIENCE);
 
-  name({ name, plainName }: TreatmentOption): string {
-    return this.#words.text(this.#audience() === 'together' ? plainName : name);
+  /** The same for everyone and on every page, so that a person finds an option again in the comparison. */
+  name({ name }: TreatmentOption): string {
+    return this.#words.text(name);
   }
 
   /** "Tablets", "Infusion". */
