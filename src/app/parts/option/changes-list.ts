@@ -41,14 +41,18 @@ export class ChangesList {
       closes: this.#anyOf(attribute, closes),
     })),
   );
-  protected readonly turns = computed(() =>
-    turnsOf(this.finding()).map(({ to, facts }) => {
-      const said = unique(facts.map((fact) => this.#supposed(fact)));
+  /** The mildest status first: words that several values share stand once, where they lead to the mildest. */
+  protected readonly turns = computed(() => {
+    const before = new Set<string>();
+    return turnsOf(this.finding()).flatMap(({ to, facts }) => {
+      const said = unique(facts.map((fact) => this.#supposed(fact))).filter((words) => !before.has(words));
+      if (said.length === 0) return [];
+      for (const words of said) before.add(words);
       const rest = said.slice(SHOWN);
       const heading = this.#words.of(`changes.to.${to}${this.#audience() === 'together' ? '.plain' : ''}`);
       return { to, heading, shown: said.slice(0, SHOWN), rest, more: this.#words.count('changes.more', rest.length) };
-    }),
-  );
+    });
+  });
 
   #supposed(fact: { attribute: string; value: Possible }): string {
     return this.#suppositions.of(fact, this.finding().option, this.consultation(), this.knowledge());
