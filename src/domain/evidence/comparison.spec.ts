@@ -173,6 +173,15 @@ describe('namedOptions', () => {
     expect(ids([])).toEqual(['a', 'c']);
   });
 
+  it('suggests nothing where nothing is offered', () => {
+    const waiting = [
+      aFinding('may-a', [], 'chemotherapy', 'provisional'),
+      aFinding('may-b', [], 'surgery', 'provisional'),
+    ];
+    expect(namedOptions([], waiting)).toEqual([]);
+    expect(namedOptions(['may-a'], waiting).map(({ option }) => option.id)).toEqual(['may-a']);
+  });
+
   it('takes those that the address names, each once, at most four, and nothing unknown', () => {
     expect(ids(['b', 'nobody', 'b', 'late', 'supportive-care-alone'])).toEqual(['b', 'late']);
     expect(ids(['a', 'b', 'c', 'late', 'talk']).length).toBe(4);

@@ -13,16 +13,11 @@ export function comparable(options: readonly OptionFinding[]): OptionFinding[] {
     .toSorted((a, b) => rank[a.status] - rank[b.status]);
 }
 
-/** The first offered options of different kinds; where there is one kind only, the first of that kind. Care comes last. */
+/** The first offered options of different kinds; where there is one kind only, the first two of it. Nothing offered, nothing suggested. */
 export function suggested(options: readonly OptionFinding[]): OptionFinding[] {
-  const offered = comparable(options).filter(
+  const treated = comparable(options).filter(
     ({ status, option }) => status === 'offered' && option.class !== 'supportive-care',
   );
-  const treated = offered.length
-    ? offered
-    : comparable(options).filter(
-        ({ status, option }) => status === 'provisional' && option.class !== 'supportive-care',
-      );
   const kinds = new Set<string>();
   const different = treated.filter(({ option }) => !kinds.has(option.class) && kinds.add(option.class));
   const rest = treated.filter((finding) => !different.includes(finding));
