@@ -22,6 +22,8 @@ export class StudyBand {
   readonly together = input(false);
   /** Whether each study has a panel of its own, not a column. */
   readonly panels = input(false);
+  /** Whether what met in one study is shown below. */
+  readonly meetingShown = input(false);
   /** Whether pictures of 100 people stand below. */
   readonly pictures = input(false);
 
@@ -31,7 +33,9 @@ export class StudyBand {
     const count = this.comparison().studies.length;
     if (count === 0) return this.#words.of('compare.band.none');
     if (!this.together()) return this.#words.of(`compare.band.${this.panels() ? 'panels' : 'different'}.${count}`);
-    return this.#words.of(`compare.band.plain.${count === 1 ? '1' : 'other'}`);
+    if (count === 1) return this.#words.of('compare.band.plain.1');
+    if (this.comparison().headToHead.length === 0) return this.#words.of('compare.band.plain.other');
+    return this.#words.of(`compare.band.plain.${this.meetingShown() ? 'metBelow' : 'met'}`);
   });
   protected readonly rest = computed(() => {
     const { studies } = this.comparison();
