@@ -33,14 +33,16 @@ export class AttributeWords {
     const family = template.exec(id)?.[1] ?? id;
     const key = `attribute.${family}.values.${value}`;
     if (this.#words.has(key)) return this.#words.of(key);
-    return id === 'currentClasses' ? capital(this.drugClass(value)) : this.#words.of(`value.${value}`);
+    if (id === 'currentClasses') return capital(this.drugClass(value));
+    // A value outside of the list, as an import may hold, stands as it is.
+    return this.#words.has(`value.${value}`) ? this.#words.of(`value.${value}`) : value;
   }
 
   /** A number with its unit: "95 %", "20 months", "never". */
   amount(id: string, value: number): string {
     if (value === Infinity) return this.#words.of('value.never');
     const attribute = findAttribute(id);
-    const unit = attribute?.kind === 'number' ? this.unit(attribute.unit) : '';
+    const unit = attribute?.kind === 'number' ? this.unit(attribute.unit, value) : '';
     const figure = this.#words.number(value);
     return unit ? `${figure} ${unit}` : figure;
   }
@@ -70,8 +72,10 @@ export class AttributeWords {
     return this.#words.of('value.span', { from: this.#words.number(lo), to: this.amount(id, hi) });
   }
 
-  /** A unit in words, from its UCUM code; empty for counts and ratios. */
-  unit(code: string): string {
+  /** A unit in words, from its UCUM code, for one of it or for any other amount; empty for counts and ratios. */
+  unit(code: string, amount?: number): string {
+    const one = `unit.${code}.one`;
+    if (amount === 1 && this.#words.has(one)) return this.#words.of(one);
     return code === '1' ? '' : this.#words.of(`unit.${code}`);
   }
 

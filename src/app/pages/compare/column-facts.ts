@@ -4,6 +4,7 @@ import { isRandomised } from '../../../domain/evidence/randomised';
 import type { Checked } from '../../../domain/evidence/text';
 import { AUDIENCE } from '../../parts/fact/audience';
 import { Sayable } from '../../parts/fact/sayable';
+import { strengthIn } from '../../parts/option/strength-words';
 import { Words } from '../../words/words';
 
 /** A statement with where it comes from. */
@@ -91,7 +92,7 @@ export class ColumnFacts {
           ? [stands]
           : [
               stance === 'agrees' && strength ? null : stands,
-              strength,
+              strength && strengthIn(this.#words.language(), strength),
               mcbs ? this.#words.of('compare.mcbs', { score: mcbs }) : null,
             ];
         return {

@@ -1,5 +1,10 @@
-/** Names of people that begin with a capital like any first word, but keep it inside a sentence. */
-const names = new Set(['Gilbert', 'Mirels']);
+/** Names of people and places begin with a capital like any first word, but keep it inside a sentence. */
+const names = new Set([
+  'Gilbert',
+  'Mirels',
+  ...['United', 'European', 'Switzerland', 'Japan', 'China'],
+  ...['Estados', 'Unión', 'Reino', 'Suiza', 'Japón'],
+]);
 
 /** A label or value as it stands inside a sentence: "Mutated" → "mutated"; "HER2-low", "GnRH" and "Child-Pugh" stay. */
 export function inline(words: string): string {

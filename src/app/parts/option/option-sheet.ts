@@ -24,6 +24,7 @@ import { criteriaOf, metOf } from './criteria';
 import { CriteriaList } from './criteria-list';
 import { OptionWords } from './option-words';
 import { Statements } from './statements';
+import { StrengthPipe } from './strength-pipe';
 import { TrialFit } from './trial-fit';
 
 /** One option for this person: why, why not, what would change it, who says so, and what it asks. */
@@ -40,6 +41,7 @@ import { TrialFit } from './trial-fit';
     SourceLink,
     Statements,
     Status,
+    StrengthPipe,
     TextPipe,
     TrialFit,
     WordsPipe,

@@ -8,13 +8,14 @@ import { isShown } from '../fact/is-shown';
 import { Sayable } from '../fact/sayable';
 import { SourceLink } from '../source/source-link';
 import { StancePill } from './stance-pill';
+import { StrengthPipe } from './strength-pipe';
 
 const stances = ['agrees', 'partly', 'against', 'silent'] as const;
 
 /** What each body says of an indication, side by side, so that agreement, disagreement and silence are seen at once. */
 @Component({
   selector: 'tandem-statements',
-  imports: [SourceLink, StancePill, TextPipe, WordsPipe],
+  imports: [SourceLink, StancePill, StrengthPipe, TextPipe, WordsPipe],
   templateUrl: './statements.html',
   styleUrl: './statements.scss',
 })

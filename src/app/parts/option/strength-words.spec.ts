@@ -1,0 +1,13 @@
+import { strengthIn } from './strength-words';
+
+describe('strengthIn', () => {
+  it('says grades in Spanish and leaves the body and what it does not know', () => {
+    expect(strengthIn('es', 'ASCO high quality, strong')).toBe('ASCO calidad alta, fuerte');
+    expect(strengthIn('es', 'EB, I, B, S')).toBe('EB, I, B, S');
+    expect(strengthIn('es', 'moderate')).toBe('moderada');
+  });
+
+  it('leaves English as it is', () => {
+    expect(strengthIn('en', 'high quality, strong')).toBe('high quality, strong');
+  });
+});
