@@ -8,6 +8,8 @@ describe('speaksOfSurvival', () => {
     'People lived, on average, no shorter.',
     'It prolongs life.',
     'Three people died of it.',
+    'If four months or more of life are expected.',
+    'Si se esperan cuatro meses o más de vida.',
     'La supervivencia fue mayor.',
     'No vivieron más tiempo.',
     'Una vida más corta.',
