@@ -36,6 +36,7 @@ export function sourceWith(part: Partial<KnowledgeSource> = {}): KnowledgeSource
   return {
     knowledge: () => Promise.resolve(knowledgeWith()),
     consult: () =>
+      // The store hands a consultation on unread: the two fields that a spec looks at are enough.
       Promise.resolve((record, _site, day) => ({ day, knowledgeVersion: record.label }) as unknown as Consultation),
     prepare: () => Promise.resolve(),
     spanish: () => Promise.resolve(null),

@@ -1,18 +1,14 @@
-import type { OptionFinding } from '../consultation/consultation';
 import { compare, outOfShown } from './comparison';
 import { leadingArm, leadingResult } from './leading-result';
 import { outcomeOf } from './outcome';
 import { survivalScenarios } from './survival-scenarios';
 import { namedOptions } from './suggested-comparison';
+import { aFinding } from './testing/a-finding';
 import { aResult, aTrial, anEffect } from './testing/a-trial';
 import { difference, twoArms } from './two-arms';
 import type { SideEffect } from './side-effect';
 import type { Trial } from './trial';
 
-function aFinding(id: string, trialIds: string[], kind = 'chemotherapy', status = 'offered'): OptionFinding {
-  const option = { id, class: kind, indications: [{ id: 'here', trialIds }] };
-  return { option, status, leadIndication: 'here' } as unknown as OptionFinding;
-}
 const map = (...trials: Trial[]) => new Map(trials.map((trial) => [trial.id, trial]));
 const words = (en: string) => ({ en, es: en });
 const effect = (id: string): SideEffect => ({ id, name: words(id), plain: words(id), what: words(id), kind: 'felt' });

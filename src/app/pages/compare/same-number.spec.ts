@@ -1,8 +1,8 @@
 import { TestBed } from '@angular/core/testing';
 import { TranslocoService } from '@jsverse/transloco';
 import { compare } from '../../../domain/evidence/comparison';
-import type { OptionFinding } from '../../../domain/consultation/consultation';
 import type { Scale } from '../../../domain/evidence/shown-figure';
+import { aFinding } from '../../../domain/evidence/testing/a-finding';
 import { aResult, aTrial, anEffect } from '../../../domain/evidence/testing/a-trial';
 import en from '../../../i18n/compare.en.json';
 import { intervalBars } from '../../charts/interval-bars';
@@ -12,8 +12,7 @@ import { EffectCells } from './effect-cells';
 import { LeadCells } from './lead-cells';
 
 const words = (text: string) => ({ en: text, es: text });
-const option = { id: 'new-drug', name: words('New drug'), indications: [{ id: 'here', trialIds: ['trial'] }] };
-const finding = { option, status: 'offered', leadIndication: 'here' } as unknown as OptionFinding;
+const finding = aFinding('new-drug', ['trial'], 'chemotherapy', 'offered', words('New drug'));
 const nausea = {
   id: 'nausea',
   name: words('Nausea'),

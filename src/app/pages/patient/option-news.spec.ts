@@ -2,6 +2,7 @@ import type { Consultation } from '../../../domain/consultation/consultation';
 import type { Status } from '../../../domain/treatment/status';
 import { optionNews } from './option-news';
 
+/** As much of a consultation as the news reads; a whole one would need knowledge and a record. */
 const at = (statuses: Record<string, Status>, hormone: Status) =>
   ({
     options: Object.entries(statuses).map(([id, status]) => ({ option: { id }, status })),
