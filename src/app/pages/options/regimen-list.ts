@@ -9,8 +9,7 @@ import { DecidingFact } from '../../parts/fact/deciding-fact';
 import { isShown } from '../../parts/fact/is-shown';
 import { Sayable } from '../../parts/fact/sayable';
 import { OptionWords } from '../../parts/option/option-words';
-import { StrengthPipe } from '../../parts/option/strength-pipe';
-import { SourceLink } from '../../parts/source/source-link';
+import { RuleGrounds } from '../../parts/option/rule-grounds';
 import { Status } from '../../parts/status/status';
 import { Disclosure } from '../../ui/disclosure/disclosure';
 import { TextPipe } from '../../words/text-pipe';
@@ -24,17 +23,7 @@ const SHORT = 12;
 /** The regimens of a class in guideline order; those that do not fit now stand folded below, counted. */
 @Component({
   selector: 'tandem-regimen-list',
-  imports: [
-    DecidingFact,
-    Disclosure,
-    NgTemplateOutlet,
-    RouterLink,
-    SourceLink,
-    Status,
-    StrengthPipe,
-    TextPipe,
-    WordsPipe,
-  ],
+  imports: [DecidingFact, Disclosure, NgTemplateOutlet, RouterLink, RuleGrounds, Status, TextPipe, WordsPipe],
   templateUrl: './regimen-list.html',
   styleUrl: './regimen-list.scss',
 })

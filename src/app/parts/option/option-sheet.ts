@@ -24,7 +24,7 @@ import { criteriaOf, metOf } from './criteria';
 import { CriteriaList } from './criteria-list';
 import { OptionWords } from './option-words';
 import { Statements } from './statements';
-import { StrengthPipe } from './strength-pipe';
+import { RuleGrounds } from './rule-grounds';
 import { TrialFit } from './trial-fit';
 
 /** One option for this person: why, why not, what would change it, who says so, and what it asks. */
@@ -38,10 +38,10 @@ import { TrialFit } from './trial-fit';
     Disclosure,
     Icon,
     RouterLink,
+    RuleGrounds,
     SourceLink,
     Statements,
     Status,
-    StrengthPipe,
     TextPipe,
     TrialFit,
     WordsPipe,
