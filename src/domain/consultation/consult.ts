@@ -76,7 +76,7 @@ export function consultAt(
     tests: compiled.rules
       .filter(({ rule, verdict }) => rule.phase === 'test' && verdict(picture) === 'true')
       .map(({ rule }) => ({ rule, attributes: rule.tests })),
-    warnings: warningsOf(record, at, compiled),
+    warnings: warningsOf(record, at, day, compiled),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Kleene } from '../logic/kleene';
 import type { Possible } from '../logic/possible';
 import type { Trace } from '../logic/trace';
 import type { Chosen } from '../patient/choose-observation';
+import type { TherapyProblem } from '../patient/history/therapy-problem';
 import type { Picture } from '../patient/picture';
 import type { Caution, Gate, Hold, TreatmentOption } from '../treatment/option';
 import type { Rule } from '../treatment/rule';
@@ -124,4 +125,5 @@ export type Warning =
   | { kind: 'stale'; attribute: string; on: string }
   | { kind: 'staleAbnormal'; attribute: string; on: string; options: string[] }
   | { kind: 'contradiction'; id: string; attributes: string[] }
+  | { kind: 'therapyProblem'; therapy: string; problem: TherapyProblem }
   | { kind: 'unmappedDrug'; name: string };

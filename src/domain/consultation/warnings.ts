@@ -2,13 +2,14 @@ import { compile } from '../logic/verdict';
 import { attributeIndex } from '../patient/catalogue/catalogue';
 import { constraints } from '../patient/constraints';
 import { attributesRead } from '../logic/reads';
+import { therapyProblem } from '../patient/history/therapy-problem';
 import type { PictureAt } from '../patient/picture-at';
 import type { PatientRecord } from '../patient/record';
 import type { CompiledKnowledge } from './compiled-knowledge';
 import type { Warning } from './consultation';
 
 /** What a person must see about the record: discordant receptors, stale values, contradictions, unmapped drugs. */
-export function warningsOf(record: PatientRecord, at: PictureAt, knowledge: CompiledKnowledge): Warning[] {
+export function warningsOf(record: PatientRecord, at: PictureAt, day: string, knowledge: CompiledKnowledge): Warning[] {
   return [
     ...discordances(at),
     ...staleValues(at, knowledge),
@@ -17,6 +18,7 @@ export function warningsOf(record: PatientRecord, at: PictureAt, knowledge: Comp
       choice.conflicting ? [{ kind: 'contradiction', id: 'sameDay', attributes: [choice.attribute] }] : [],
     ),
     ...at.overruled.map((id): Warning => ({ kind: 'contradiction', id: 'overruled', attributes: [id] })),
+    ...therapyProblems(record, day),
     ...unmapped(record, knowledge),
   ];
 }
@@ -24,6 +26,14 @@ export function warningsOf(record: PatientRecord, at: PictureAt, knowledge: Comp
 function attributesOfConstraint(id: string): string[] {
   const constraint = constraints.find((one) => one.id === id);
   return constraint ? [...attributesRead(constraint.when), ...attributesRead(constraint.then)] : [];
+}
+
+/** What an imported or edited list says that cannot be: the history is read from it all the same. */
+function therapyProblems({ therapies, events }: PatientRecord, day: string): Warning[] {
+  return (therapies ?? []).flatMap((therapy): Warning[] => {
+    const problem = therapyProblem(therapy, events, day);
+    return problem ? [{ kind: 'therapyProblem', therapy: therapy.id, problem }] : [];
+  });
 }
 
 function discordances(at: PictureAt): Warning[] {

@@ -119,7 +119,23 @@ export function union(a: Possible, b: Possible): Possible {
   if (a.kind === 'choice' && b.kind === 'choice') return { kind: 'choice', mask: a.mask | b.mask };
   if (a.kind === 'set' && b.kind === 'set') return { kind: 'set', must: a.must & b.must, may: a.may | b.may };
   if (a.kind !== 'number' || b.kind !== 'number') throw new TypeError(`Cannot join ${a.kind} with ${b.kind}`);
-  return { kind: 'number', spans: [...a.spans, ...b.spans].sort((x, y) => x.lo - y.lo) };
+  const spans: Span[] = [];
+  for (const span of [...a.spans, ...b.spans].sort((x, y) => x.lo - y.lo)) {
+    const last = spans.at(-1);
+    if (last && span.lo <= last.hi) spans[spans.length - 1] = { lo: last.lo, hi: Math.max(last.hi, span.hi) };
+    else spans.push(span);
+  }
+  return { kind: 'number', spans };
+}
+
+/** Whether every value of the one is a value of the other. */
+export function contains(outer: Possible, inner: Possible): boolean {
+  if (outer.kind === 'choice') return inner.kind === 'choice' && (inner.mask & ~outer.mask) === 0;
+  if (outer.kind === 'set') {
+    return inner.kind === 'set' && (inner.may & ~outer.may) === 0 && (outer.must & ~inner.must) === 0;
+  }
+  const within = (span: Span) => outer.spans.some(({ lo, hi }) => lo <= span.lo && span.hi <= hi);
+  return inner.kind === 'number' && inner.spans.every(within);
 }
 
 /** Whether no value is left: two statements contradict each other. */

@@ -13,6 +13,14 @@ const noBrainDeposit: Condition = { not: { attribute: 'sites', has: ['brain'] } 
 
 const implied = (id: string, when: Condition, then: Leaf): Constraint => ({ id, when, then });
 
+const running: Condition = { attribute: 'currentClasses', has: ['anthracycline'] };
+const anthracyclineGiven = (id: string, dose: 'doxorubicinDose' | 'epirubicinDose') =>
+  implied(
+    id,
+    { all: [{ attribute: dose, above: 0 }, { not: running }] },
+    { attribute: 'prior.anthracycline', in: ['early', 'metastatic', 'both'] },
+  );
+
 /** From the agreed list "Impossible or implied"; the remaining ones hold by construction in the history. */
 export const constraints: readonly Constraint[] = [
   implied('male-not-pregnant', male, { attribute: 'pregnant', in: ['no'] }),
@@ -52,4 +60,6 @@ export const constraints: readonly Constraint[] = [
     { attribute: 'diabetes', in: ['type1'] },
     { attribute: 'diabetesTreatment', in: ['insulin'] },
   ),
+  anthracyclineGiven('doxorubicin-was-given', 'doxorubicinDose'),
+  anthracyclineGiven('epirubicin-was-given', 'epirubicinDose'),
 ];

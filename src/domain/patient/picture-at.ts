@@ -7,11 +7,12 @@ import {
   isKnown,
   maskOf,
   namesOf,
+  samePossible,
   union,
   type Possible,
 } from '../logic/possible';
 import { compile } from '../logic/verdict';
-import type { Drug } from '../treatment/drug';
+import { drugClasses, type Drug } from '../treatment/drug';
 import type { Attribute } from './attribute';
 import { attributeAt, attributeById, attributeIndex, catalogue } from './catalogue/catalogue';
 import { chooseObservation, type Chosen } from './choose-observation';
@@ -158,33 +159,42 @@ function addArithmetic(held: (Possible | undefined)[], chosen: ReadonlyMap<strin
   addIsh(held, chosen);
 }
 
-/** Without any anthracycline the lifetime dose is nil. */
+/** Without any anthracycline, given or running, the lifetime dose is nil. */
 function noAnthracycline(held: (Possible | undefined)[]): void {
   const prior = held[attributeIndex('prior.anthracycline')];
-  if (prior?.kind === 'choice' && prior.mask === 1) {
+  const current = held[attributeIndex('currentClasses')];
+  const runs = current?.kind !== 'set' || (current.may & maskOf(drugClasses, ['anthracycline'])) !== 0;
+  if (prior?.kind === 'choice' && prior.mask === 1 && !runs) {
     const index = attributeIndex('doxorubicinEquivalent');
     held[index] ??= { kind: 'number', spans: [{ lo: 0, hi: 0 }] };
   }
 }
 
+const maskOfChoice = (value: Possible) => (value.kind === 'choice' ? value.mask : 0);
+
 function addIsh(held: (Possible | undefined)[], chosen: ReadonlyMap<string, Chosen>): void {
   const index = attributeIndex('her2Ish');
   const values = (attributeAt(index) as { values: readonly string[] }).values;
+  const ihcAttribute = attributeById('her2Ihc');
   const ihcValue = held[attributeIndex('her2Ihc')];
-  const ihcNames = ihcValue?.kind === 'choice' ? namesOf(['0', '1+', '2+', '3+'], ihcValue.mask) : [];
+  const ihcNames = namesOf(
+    ihcAttribute.kind === 'choice' ? ihcAttribute.values : [],
+    maskOfChoice(ihcValue ?? everything(ihcAttribute)),
+  );
   const ihc = ihcNames.length === 1 ? (ihcNames[0] ?? null) : null;
-  // "Not done" beside IHC 2+ is a test to order, not a result: the status stays equivocal.
-  if (ihc === '2+' && chosen.get('her2Ish')?.observation.value === 'notDone') held[index] = undefined;
-  if (held[index]) return;
   const number = (id: string) => {
     const value = chosen.get(id)?.observation.value;
     return typeof value === 'number' ? value : null;
   };
   const assay = chosen.get('her2IshAssay')?.observation.value === 'single' ? 'single' : 'dual';
-  const result = ishFromNumbers(assay, number('her2IshRatio'), number('her2IshCopies'), ihc);
-  if (result) held[index] = choiceOf(values, result);
-  // ISH is a reflex after IHC 2+ only: where none is reported beside 0, 1+ or 3+, it was not done.
-  else if (ihcNames.length > 0 && !ihcNames.includes('2+')) held[index] = choiceOf(values, 'notDone');
+  const counted = ishFromNumbers(assay, number('her2IshRatio'), number('her2IshCopies'), ihc);
+  const result = counted && choiceOf(values, counted);
+  const notDone = choiceOf(values, 'notDone');
+  const stated = held[index];
+  if (stated && !samePossible(stated, notDone)) return;
+  // "Not done" where IHC is or may be 2+ is a test to order, not a result. ISH is a reflex after IHC 2+ only: where none is
+  // reported beside 0, 1+ or 3+, it was not done. What was counted was done, whatever else is said.
+  held[index] = result ?? (ihcNames.includes('2+') ? undefined : notDone);
 }
 
 const compiledConstraints = constraints.map(({ id, when, then }) => ({

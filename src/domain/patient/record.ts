@@ -52,6 +52,8 @@ export interface Therapy {
   start?: PartialDate;
   /** null: still running. Absent: ended or not is not known. */
   end?: PartialDate | null;
+  /** Ended on a day that is not known. */
+  ended?: true;
   cycles?: number;
   bestResponse?: BestResponse;
   stopReason?: StopReason;

@@ -4,6 +4,7 @@ import type { AttributeGroup } from '../../../domain/patient/attribute';
 import { attributeById, findAttribute } from '../../../domain/patient/catalogue/catalogue';
 import { FactWords } from '../../parts/fact/fact-words';
 import { SpecimenWords } from '../../parts/specimen/specimen-words';
+import { TherapyWords } from '../../parts/therapy/therapy-words';
 import { Words } from '../../words/words';
 import { specimenEntry } from './entry';
 import { RecordDesk } from './record-desk';
@@ -17,6 +18,7 @@ export class SectionNotices {
   readonly #words = inject(Words);
   readonly #facts = inject(FactWords);
   readonly #specimens = inject(SpecimenWords);
+  readonly #therapies = inject(TherapyWords);
 
   readonly #bySection = computed(() => {
     const sentences = new Map<AttributeGroup, string[]>();
@@ -43,6 +45,7 @@ export class SectionNotices {
       const inTherapy = this.#desk.record().therapies?.some(({ drugs }) => drugs.includes(warning.name)) ?? false;
       return [inTherapy ? 'treatment' : 'medicines'];
     }
+    if (warning.kind === 'therapyProblem') return ['treatment'];
     const ids = warning.kind === 'contradiction' ? warning.attributes : [warning.attribute];
     return [...new Set(ids.flatMap((id) => findAttribute(id)?.group ?? []))].slice(0, 1);
   }
@@ -58,6 +61,8 @@ export class SectionNotices {
         return [this.#abnormal(warnings as Of<'staleAbnormal'>[])];
       case 'contradiction':
         return (warnings as Of<'contradiction'>[]).map((warning) => this.#contradiction(warning));
+      case 'therapyProblem':
+        return (warnings as Of<'therapyProblem'>[]).map((warning) => this.#therapy(warning));
       case 'unmappedDrug': {
         const names = this.#words.list((warnings as Of<'unmappedDrug'>[]).map(({ name }) => name));
         return [this.#words.of('patient.notice.unmapped', { names })];
@@ -106,6 +111,14 @@ export class SectionNotices {
     return this.#words.of('patient.notice.staleAbnormal', {
       facts: this.#dated(warnings),
       options: this.#words.list(names),
+    });
+  }
+
+  #therapy({ therapy, problem }: Of<'therapyProblem'>): string {
+    const drugs = this.#desk.record().therapies?.find(({ id }) => id === therapy)?.drugs ?? [];
+    return this.#words.of('patient.notice.therapy', {
+      regimen: this.#therapies.name(drugs, this.#desk.drugs()),
+      problem: this.#words.of(`patient.therapy.problem.${problem}`),
     });
   }
 

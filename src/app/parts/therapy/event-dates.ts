@@ -2,7 +2,7 @@ import { Component, computed, inject, input, linkedSignal, output } from '@angul
 import type { EventKind, PartialDate, Therapy } from '../../../domain/patient/record';
 import { Words } from '../../words/words';
 import { DateField } from './date-field';
-import { eventProblem } from './therapy-problem';
+import { eventProblem } from '../../../domain/patient/history/therapy-problem';
 
 const kinds: readonly EventKind[] = ['diagnosis', 'surgery', 'recurrence', 'metastaticDiagnosis'];
 

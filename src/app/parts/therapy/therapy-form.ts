@@ -14,7 +14,7 @@ import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { DateField } from './date-field';
 import { DrugPick, type PickedDrug } from './drug-pick';
-import { therapyProblem, type TherapyProblem } from './therapy-problem';
+import { therapyProblem, type TherapyProblem } from '../../../domain/patient/history/therapy-problem';
 import { TherapyWords } from './therapy-words';
 
 let count = 0;
@@ -51,10 +51,10 @@ export class TherapyForm {
     })),
   );
   protected readonly ended = computed(() => {
-    const { end } = this.draft();
-    return end === undefined ? this.saidEnded() : end === null ? 'running' : 'ended';
+    const { end, ended, stopReason } = this.draft();
+    if (end === null) return 'running';
+    return end !== undefined || ended || stopReason ? 'ended' : null;
   });
-  protected readonly saidEnded = signal<'ended' | null>(null);
   protected readonly settings = this.#answers('setting', ['neoadjuvant', 'adjuvant', 'metastatic']);
   protected readonly endings = this.#answers('patient.therapy.ending', ['running', 'ended']);
   protected readonly reasons = this.#answers('stopReason', ['progression', 'toxicity', 'completed', 'choice']);
@@ -70,10 +70,11 @@ export class TherapyForm {
   }
 
   protected end(ending: string | null): void {
-    this.saidEnded.set(ending === 'ended' ? 'ended' : null);
+    const ended = ending === 'ended';
     this.set({
       end: ending === 'running' ? null : undefined,
-      ...(ending === 'running' ? { stopReason: undefined } : {}),
+      ended: ended || undefined,
+      ...(ended ? {} : { stopReason: undefined }),
     });
   }
 

@@ -32,7 +32,7 @@ export const computedAttributes: Attribute[] = [
   yesNo('platinumRefractory', 'treatment', computed),
   number('doxorubicinDose', 'treatment', [0, 1500], 'mg/m2'),
   number('epirubicinDose', 'treatment', [0, 2500], 'mg/m2'),
-  number('doxorubicinEquivalent', 'treatment', [0, 2500], 'mg/m2', computed),
+  number('doxorubicinEquivalent', 'treatment', [0, 2750], 'mg/m2', computed),
   yesNo('chestRadiotherapy', 'treatment'),
   ...drugClasses.flatMap((drugClass): Attribute[] => [
     choice(`prior.${drugClass}`, 'treatment', ['none', 'early', 'metastatic', 'both'], computed),

@@ -3,6 +3,7 @@ import type { DrugClass } from '../../treatment/drug';
 import { monthsSpan, type DayInterval } from '../partial-date';
 import { isEarly } from './early';
 import type { Regimen } from './regimens';
+import { surelyAfter } from './therapy-problem';
 
 const priorValues = ['none', 'early', 'metastatic', 'both'] as const;
 
@@ -55,6 +56,10 @@ function monthsSinceOf(given: readonly Regimen[], perhaps: readonly Regimen[], d
   return between(perhaps.length ? 0 : lo, Math.min(hi, 720));
 }
 
+/** Treatment before surgery may have been stopped for growth long before the cancer came back; treatment after it, not. */
+const endedBefore = ({ therapy, end }: Regimen, recurrence: DayInterval) =>
+  therapy.setting === 'adjuvant' && surelyAfter(end, recurrence);
+
 function refractoryOf(
   given: readonly Regimen[],
   perhaps: readonly Regimen[],
@@ -65,7 +70,10 @@ function refractoryOf(
     if (!isEarly(regimen) || regimen.progressed) return regimen.progressed;
     if (regimen.therapy.stopReason === 'completed') return false;
     if (!recurrence || !regimen.end) return null;
-    return recurrence.last <= regimen.end.first ? true : recurrence.first > regimen.end.last ? false : null;
+    if (recurrence.last <= regimen.end.first) return true;
+    const noGrowth =
+      regimen.progressed === false ? recurrence.first > regimen.end.last : endedBefore(regimen, recurrence);
+    return noGrowth ? false : null;
   };
   const verdicts = given.map(onIt);
   if (verdicts.includes(true)) return choiceOf(yesNo, 'yes');

@@ -67,12 +67,12 @@ export function monthsOnAdjuvantEndocrine(
 /** Whether metastases were there at the first diagnosis, as far as dates and early therapies tell; null: they do not. */
 export function deNovoFrom(record: PatientRecord, regimens: readonly Regimen[]): 'yes' | 'no' | null {
   if (regimens.some(isEarly) || record.events.recurrence) return 'no';
-  const diagnosis = eventDay(record, 'diagnosis');
   const metastatic = eventDay(record, 'metastaticDiagnosis');
-  if (!diagnosis || !metastatic) return null;
-  const months = monthsSpan(diagnosis, metastatic).spans[0];
-  if (!months) return null;
+  if (!metastatic) return null;
+  const months = (from: DayInterval | null) => (from ? monthsSpan(from, metastatic).spans[0] : undefined);
+  const diagnosed = months(eventDay(record, 'diagnosis'));
+  const operated = months(eventDay(record, 'surgery'));
   // Staging takes weeks: metastases found within three months of the diagnosis were there at diagnosis.
-  if (months.hi <= 3) return 'yes';
-  return months.lo > 3 ? 'no' : null;
+  if ((diagnosed?.lo ?? 0) > 3 || (operated?.lo ?? 0) > 3) return 'no';
+  return diagnosed && diagnosed.hi <= 3 ? 'yes' : null;
 }

@@ -1,6 +1,7 @@
-import { choiceOf, exactly, type Possible } from '../../logic/possible';
+import { choiceOf, exactly, maskOf, union, type Possible } from '../../logic/possible';
+import { drugClasses, type DrugClass } from '../../treatment/drug';
 import { parsePartialDate } from '../partial-date';
-import type { PatientRecord } from '../record';
+import type { PatientRecord, Therapy } from '../record';
 import { aRecord, aTherapy, testDrugs } from '../testing/a-record';
 import { historyOf } from './history';
 
@@ -62,7 +63,7 @@ describe('historyOf', () => {
     const therapies = [aTherapy(['letrozole', 'ribociclib'], { start: '2024-03', end: null })];
     const said = (on: string) =>
       history(aRecord({}, { therapies, observations: [{ attribute: 'decisionReason', value: 'progression', on }] }));
-    expect(said('2024-01-10')('line')).toEqual(exactly(1));
+    expect(said('2024-01-10')('line')).toEqual(union(exactly(1), exactly(2)));
     expect(said('2027-01-10')('prior.cdk46')).toEqual(
       choiceOf(['none', 'early', 'metastatic', 'both'], 'none', 'metastatic'),
     );
@@ -121,6 +122,62 @@ describe('historyOf', () => {
   it('knows no curative interval where nothing says that metastases were there from the start', () => {
     expect(history(aRecord({}, { therapies: [] }))('monthsSinceCurative')).toBeUndefined();
     expect(history(aRecord({ deNovo: 'yes' }, { therapies: [] }))('monthsSinceCurative')).toEqual(exactly(Infinity));
+  });
+
+  it('leaves open whether a change within a class was a swap for toxicity where nobody said why it was made', () => {
+    const therapies = (stopReason?: 'completed') => [
+      aTherapy(['letrozole', 'ribociclib'], { start: '2024-01', end: '2024-03', stopReason }),
+      aTherapy(['letrozole', 'palbociclib'], { start: '2024-04', end: '2025-04', stopReason: 'progression' }),
+    ];
+    const line = (stopReason?: 'completed') => history(aRecord({}, { therapies: therapies(stopReason) }))('line');
+    expect(line()).toEqual(union(exactly(2), exactly(3)));
+    expect(line('completed')).toEqual(exactly(3));
+  });
+
+  it('leaves open whether a regimen without an end runs on, unless another line followed or it is said to have ended', () => {
+    const regimen = aTherapy(['letrozole', 'ribociclib'], { start: '2025-01' });
+    const classes = (more: object, ...next: Therapy[]) =>
+      history(aRecord({ decisionReason: 'wish' }, { therapies: [{ ...regimen, ...more }, ...next] }))('currentClasses');
+    const members = (must: DrugClass[], may: DrugClass[]) => ({
+      kind: 'set' as const,
+      must: maskOf(drugClasses, must),
+      may: maskOf(drugClasses, may),
+    });
+    expect(classes({})).toEqual(members([], ['aromataseInhibitor', 'cdk46']));
+    expect(classes({ ended: true })).toEqual(members([], []));
+    expect(classes({ stopReason: 'choice' })).toEqual(members([], []));
+    expect(classes({}, aTherapy(['paclitaxel'], { start: '2026-01', end: null }))).toEqual(
+      members(['taxane'], ['taxane']),
+    );
+  });
+
+  it('keeps an undated regimen behind the one that it follows in the list', () => {
+    const therapies = [
+      aTherapy(['letrozole'], { start: '2024', end: '2025' }),
+      aTherapy(['paclitaxel'], { end: null }),
+    ];
+    const line = (on: string) =>
+      history(aRecord({}, { therapies, observations: [{ attribute: 'decisionReason', value: 'wish', on }] }))('line');
+    expect(line('2026-11-23')).toEqual(exactly(2));
+    expect(line('2026-11-01')).toEqual(union(exactly(2), exactly(3)));
+  });
+
+  it('asks whether the cancer grew after a line that ended without it', () => {
+    const therapies = [aTherapy(['paclitaxel'], { start: '2025-01', end: '2025-06', stopReason: 'completed' })];
+    expect(history(aRecord({}, { therapies }))('line')).toEqual(union(exactly(1), exactly(2)));
+    expect(history(aRecord({ decisionReason: 'maintenance' }, { therapies }))('line')).toEqual(exactly(1));
+    expect(history(aRecord({ decisionReason: 'progression' }, { therapies }))('line')).toEqual(exactly(2));
+  });
+
+  it('does not take an operation as curative where the metastases may have been there', () => {
+    const events = { surgery: '2026-01-10', metastaticDiagnosis: '2026-02-10' };
+    const of = (more: Record<string, string>) =>
+      history(aRecord(more, { therapies: [], events }))('diseaseFreeInterval');
+    expect(of({ deNovo: 'yes' })).toEqual(exactly(Infinity));
+    expect(of({ deNovo: 'no' })).toEqual(exactly(1));
+    expect(of({})).toEqual(union(exactly(1), exactly(Infinity)));
+    const later = history(aRecord({}, { therapies: [], events: { ...events, surgery: '2022' } }));
+    expect(later('deNovo')).toEqual(no);
   });
 
   it('keeps the line through a swap within a class for toxicity, and through maintenance', () => {

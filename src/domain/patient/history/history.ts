@@ -23,7 +23,8 @@ import {
   linesOf,
   type Line,
 } from './lines';
-import { latestReason, regimensOf, treatsCancer, type Reason, type Regimen } from './regimens';
+import { readingsOf } from './readings';
+import { regimensOf, treatsCancer, type Reason, type Regimen } from './regimens';
 
 const never = exactly(Infinity);
 const shift = (count: PossibleNumber, by: number): PossibleNumber => ({
@@ -33,27 +34,27 @@ const shift = (count: PossibleNumber, by: number): PossibleNumber => ({
 
 /**
  * What therapies, events and the day say, by attribute id. Empty where no list of therapies is held: then every one of these
- * facts is unknown. A fact that the dates do not settle is left out or spans what they allow. Where a regimen runs on and
- * nobody said why a decision is due, it may or may not be at its end: what holds in both cases is known.
+ * facts is unknown. A fact that the dates do not settle is left out or spans what they allow: what holds in every way in
+ * which the record can be meant is known.
  */
 export function historyOf(
   record: PatientRecord,
   day: DayInterval,
   drugs: ReadonlyMap<string, Drug>,
 ): Map<string, Possible> {
-  const reason = latestReason(record, day);
-  const given = historyGiven(record, day, drugs, reason);
-  if (reason || !regimensOf(record, day, drugs).some(({ open, therapy }) => open && therapy.setting === 'metastatic')) {
-    return given;
-  }
-  const grown = historyGiven(record, day, drugs, { value: 'progression', on: null });
-  return new Map(
-    [...given].flatMap(([id, value]): [string, Possible][] => {
-      const other = grown.get(id);
+  const [first, ...others] = readingsOf(record, day, drugs).map((reading) =>
+    historyGiven(reading.record, day, drugs, reading.reason),
+  );
+  return others.reduce(either, first ?? new Map<string, Possible>());
+}
+
+const either = (facts: ReadonlyMap<string, Possible>, others: ReadonlyMap<string, Possible>) =>
+  new Map(
+    [...facts].flatMap(([id, value]): [string, Possible][] => {
+      const other = others.get(id);
       return other ? [[id, samePossible(value, other) ? value : union(value, other)]] : [];
     }),
   );
-}
 
 function historyGiven(
   record: PatientRecord,
@@ -132,15 +133,14 @@ function putEarlyIntervals(
   put('monthsSinceAntiHer2', monthsSinceLastDose(withKind('antiHer2'), metastatic));
   const surgery = eventDay(record, 'surgery');
   const curative = early.length > 0 || surgery !== null;
-  put('monthsSinceCurative', curative ? sinceCurative(early, surgery, recurrence) : noCurative(deNovo));
-  put(
-    'diseaseFreeInterval',
-    surgery && metastatic ? monthsSpan(surgery, metastatic) : curative ? null : noCurative(deNovo),
-  );
+  // Where metastases were there from the start no operation was curative; else one may be missing from the record.
+  const curativeOnly = (interval: PossibleNumber | null) => {
+    if (deNovo === 'yes') return never;
+    return interval && deNovo === null ? union(interval, never) : interval;
+  };
+  put('monthsSinceCurative', curativeOnly(curative ? sinceCurative(early, surgery, recurrence) : null));
+  put('diseaseFreeInterval', curativeOnly(surgery && metastatic ? monthsSpan(surgery, metastatic) : null));
 }
-
-/** No early treatment is on the record: never, where metastases were there from the start; an operation may be missing. */
-const noCurative = (deNovo: 'yes' | 'no' | null): PossibleNumber | null => (deNovo === 'yes' ? never : null);
 
 function statedDeNovo(record: PatientRecord): 'yes' | 'no' | null {
   const said = record.observations.findLast((observation) => observation.attribute === 'deNovo')?.value;
@@ -168,8 +168,15 @@ function monthsOnLastEndocrine(lines: readonly Line[], day: DayInterval): Possib
   const last = line.regimens.at(-1);
   if (!first?.start || !last) return null;
   if (last.progressed === false) return never;
-  const span = last.end ? monthsSpan(first.start, last.end) : monthsSpan(first.start, day);
+  const span = monthsOn(first.start, last, day);
   return last.progressed === null ? { kind: 'number', spans: [...span.spans, ...never.spans] } : span;
+}
+
+/** From a start to the last dose of a regimen; where the day of that is not known, any length up to the day. */
+function monthsOn(start: DayInterval, { open, end }: Regimen, day: DayInterval): PossibleNumber {
+  if (end) return monthsSpan(start, end);
+  const most = monthsSpan(start, day);
+  return open ? most : between(0, most.spans[0]?.hi ?? 0);
 }
 
 const responses = ['none', 'complete', 'partial', 'stable', 'progression'] as const;

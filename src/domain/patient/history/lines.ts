@@ -15,8 +15,7 @@ export interface Line {
  */
 export function linesOf(regimens: readonly Regimen[], reason: Reason | null): Line[] {
   const lines: Line[] = [];
-  for (const regimen of regimens) {
-    if (regimen.therapy.setting !== 'metastatic' || !treatsCancer(regimen)) continue;
+  for (const regimen of regimens.filter(makesLine)) {
     const line = lines.at(-1);
     const before = line?.regimens.at(-1);
     if (line && before && continues(before, regimen)) line.regimens.push(regimen);
@@ -31,11 +30,23 @@ export function linesOf(regimens: readonly Regimen[], reason: Reason | null): Li
   return lines;
 }
 
+export const makesLine = (regimen: Regimen) => regimen.therapy.setting === 'metastatic' && treatsCancer(regimen);
+
+/** Whether a regimen belongs to the line of the one before it, as far as the record says. */
 function continues(before: Regimen, next: Regimen): boolean {
-  if (next.therapy.sameLine) return true;
-  const swap = before.therapy.stopReason === 'toxicity';
-  return swap && [...next.classes].some((drugClass) => before.classes.has(drugClass));
+  return next.therapy.sameLine ?? (before.therapy.stopReason === 'toxicity' && shareClass(before, next));
 }
+
+/** Whether a regimen may be a swap within a class for toxicity: nobody said why the one before it stopped, or what it was. */
+export function mayContinue(before: Regimen, next: Regimen): boolean {
+  if (next.therapy.sameLine !== undefined || before.therapy.end === null) return false;
+  const unmapped = before.unmapped || next.unmapped;
+  if (before.therapy.stopReason === 'toxicity') return unmapped && !shareClass(before, next);
+  return before.therapy.stopReason === undefined && (unmapped || shareClass(before, next));
+}
+
+const shareClass = (before: Regimen, next: Regimen) =>
+  [...next.classes].some((drugClass) => before.classes.has(drugClass));
 
 /** How many lines behind us satisfy a test, as a span where an ending is not known. */
 export function countLines(lines: readonly Line[], fits: (line: Line) => boolean): PossibleNumber {

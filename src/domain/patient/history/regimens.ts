@@ -21,7 +21,7 @@ export interface Regimen {
 const interval = (text: string | null | undefined): DayInterval | null => (text ? parsePartialDate(text) : null);
 
 /**
- * The record's therapies, oldest first (undated ones keep their place). A regimen that runs on while the decision is due to
+ * The record's therapies, oldest first; an undated one stays behind the one that it follows in the list. A regimen that runs on while the decision is due to
  * progression counts as ended by progression on the day.
  */
 export function regimensOf(
@@ -30,11 +30,12 @@ export function regimensOf(
   drugs: ReadonlyMap<string, Drug>,
   reason: Reason | null = latestReason(record, day),
 ): Regimen[] {
+  let from = -Infinity;
   return (record.therapies ?? [])
     .map((therapy) => regimenOf(therapy, drugs, day, reason))
     .filter((regimen) => !regimen.start || regimen.start.first <= day.last)
-    .map((regimen, place) => ({ regimen, place }))
-    .sort((a, b) => (a.regimen.start?.first ?? 0) - (b.regimen.start?.first ?? 0) || a.place - b.place)
+    .map((regimen) => ({ regimen, from: (from = regimen.start?.first ?? from) }))
+    .sort((a, b) => (a.from === b.from ? 0 : a.from - b.from))
     .map(({ regimen }) => regimen);
 }
 
@@ -53,7 +54,7 @@ function regimenOf(
   return {
     therapy,
     start,
-    end: grew ? day : runs ? null : ended,
+    end: grew ? day : runs || !ended ? null : { first: ended.first, last: Math.min(ended.last, day.last) },
     open: runs && !grew,
     progressed: grew ? true : runs ? progressedWhileRunning(therapy) : progressedBy(therapy),
     kinds: new Set(known.flatMap((drug) => drug?.kinds ?? [])),

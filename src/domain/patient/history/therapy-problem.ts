@@ -1,5 +1,5 @@
-import { parsePartialDate, type DayInterval } from '../../../domain/patient/partial-date';
-import type { EventKind, PartialDate, Therapy } from '../../../domain/patient/record';
+import { monthsSpan, parsePartialDate, type DayInterval } from '../partial-date';
+import type { EventKind, PartialDate, Therapy } from '../record';
 
 /** Why a regimen cannot be; words are under `patient.therapy.problem.<problem>`. */
 export type TherapyProblem =
@@ -11,6 +11,8 @@ export type TherapyProblem =
   | 'earlyAfterMetastatic'
   | 'neoadjuvantAfterSurgery'
   | 'adjuvantBeforeSurgery'
+  | 'completedAfterRecurrence'
+  | 'grewBeforeRecurrence'
   | 'cycles';
 
 type Events = Partial<Record<EventKind, PartialDate>>;
@@ -18,6 +20,11 @@ type Events = Partial<Record<EventKind, PartialDate>>;
 const interval = (date: PartialDate | null | undefined): DayInterval | null => (date ? parsePartialDate(date) : null);
 /** Surely before: every day that the one allows lies before every day that the other allows. */
 const before = (a: DayInterval | null, b: DayInterval | null) => a !== null && b !== null && a.last < b.first;
+
+/** Whether the cancer came back surely later than treatment after surgery ended, the weeks around the scan that shows it left out. */
+export function surelyAfter(end: DayInterval | null, recurrence: DayInterval | null): boolean {
+  return end !== null && recurrence !== null && (monthsSpan(end, recurrence).spans[0]?.lo ?? 0) > 1;
+}
 
 /** First evidence of metastatic or recurrent disease, as the history reckons. */
 function spread(events: Events): DayInterval | null {
@@ -38,9 +45,22 @@ export function therapyProblem(therapy: Therapy, events: Events, today: string):
   if (therapy.cycles !== undefined && !(Number.isInteger(therapy.cycles) && therapy.cycles > 0)) return 'cycles';
   if (therapy.setting === 'metastatic') return before(start, spread(events)) ? 'beforeMetastatic' : null;
   if (before(interval(events.metastaticDiagnosis), start)) return 'earlyAfterMetastatic';
+  return earlyProblem(therapy, start, end, events);
+}
+
+function earlyProblem(
+  { setting, stopReason }: Therapy,
+  start: DayInterval | null,
+  end: DayInterval | null,
+  events: Events,
+): TherapyProblem | null {
   const surgery = interval(events.surgery);
-  if (therapy.setting === 'neoadjuvant') return before(surgery, start) ? 'neoadjuvantAfterSurgery' : null;
-  return before(start, surgery) ? 'adjuvantBeforeSurgery' : null;
+  const recurrence = spread(events);
+  if (setting === 'neoadjuvant' && before(surgery, start)) return 'neoadjuvantAfterSurgery';
+  if (setting === 'adjuvant' && before(start, surgery)) return 'adjuvantBeforeSurgery';
+  if (stopReason === 'completed' && before(recurrence, end)) return 'completedAfterRecurrence';
+  const grewEarlier = setting === 'adjuvant' && stopReason === 'progression' && surelyAfter(end, recurrence);
+  return grewEarlier ? 'grewBeforeRecurrence' : null;
 }
 
 /** Why an event cannot be on that day; words are under `patient.event.problem.<problem>`. */

@@ -1,4 +1,4 @@
-import type { Therapy } from '../../../domain/patient/record';
+import type { Therapy } from '../record';
 import { eventProblem, therapyProblem } from './therapy-problem';
 
 const today = '2026-11-23';
@@ -24,6 +24,17 @@ describe('therapyProblem', () => {
     expect(problem({ setting: 'adjuvant', start: '2020-06' })).toBe('adjuvantBeforeSurgery');
     expect(problem({ setting: 'neoadjuvant', start: '2020-09' })).toBe('neoadjuvantAfterSurgery');
     expect(problem({ cycles: 0 })).toBe('cycles');
+  });
+
+  it('refuses reasons for stopping that the return of the cancer contradicts', () => {
+    const events = { recurrence: '2024-05-10' };
+    const early = (part: Partial<Therapy>) =>
+      therapyProblem(therapy({ setting: 'adjuvant', start: '2020', ...part }), events, today);
+    expect(early({ end: '2025', stopReason: 'completed' })).toBe('completedAfterRecurrence');
+    expect(early({ end: '2023', stopReason: 'progression' })).toBe('grewBeforeRecurrence');
+    expect(early({ end: '2024-04-20', stopReason: 'progression' })).toBeNull();
+    expect(early({ setting: 'neoadjuvant', end: '2020-06', stopReason: 'progression' })).toBeNull();
+    expect(early({ end: '2023', stopReason: 'completed' })).toBeNull();
   });
 
   it('takes a partial date as long as one of its days fits', () => {
