@@ -86,7 +86,9 @@ describe('the knowledge on partial information', () => {
       const lost = catalogue.filter((_, index) => !contains(less.picture.at(index), full.picture.at(index)));
       if (lost.length > 0) throw new Error(`read as known: ${lost.map(({ id }) => id).join(', ')}`);
     });
-    expect(() => { fc.assert(keepsAll, { numRuns: 400 }); }).not.toThrow();
+    expect(() => {
+      fc.assert(keepsAll, { numRuns: 400 });
+    }).not.toThrow();
   });
 
   it('is sound from the record on: taking dates, reasons and events away opens no option and closes none', () => {

@@ -14,6 +14,8 @@ export interface Compiled<Part> {
   part: Part;
   when: Condition;
   verdict: Verdict;
+  /** Indexes of the attributes that the condition reads, derived facts as such. */
+  reads: ReadonlySet<number>;
 }
 
 export interface CompiledOption {
@@ -115,15 +117,17 @@ function compileOption(
   against: readonly { gate: Gate; rule: Rule }[],
   facts: FactBook,
 ): CompiledOption {
-  const part = <Part>(value: Part, when: Condition): Compiled<Part> => ({ part: value, when, verdict: compile(when) });
+  const part = <Part>(value: Part, when: Condition): Compiled<Part> => ({
+    part: value,
+    when,
+    verdict: compile(when),
+    reads: new Set(attributesRead(when).map(attributeIndex)),
+  });
   const ruleGates = against.map((avoided) => part(avoided, avoided.gate.when));
   const indications = option.indications.map((indication) => part(indication, forMetastatic(option, indication.when)));
   const gates = [...option.contraindications.map((gate) => part({ gate, rule: null }, gate.when)), ...ruleGates];
   const holds = option.holds.map((hold) => part(hold, hold.when));
-  const reads = new Set<number>();
-  for (const { when } of [...indications, ...gates, ...holds]) {
-    for (const id of attributesRead(when)) reads.add(attributeIndex(id));
-  }
+  const reads = new Set([...indications, ...gates, ...holds].flatMap((one) => [...one.reads]));
   const inputs = [...new Set([...reads].flatMap((index) => [...facts.inputsOf(index)]))].sort((a, b) => a - b);
   return {
     option,

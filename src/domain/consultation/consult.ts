@@ -68,11 +68,7 @@ export function consultAt(
     facts: factFindings(picture, compiled),
     classes: classFindings(findings),
     options: findings,
-    missing: missingFacts(
-      assessed.map(({ compiled: option, finding, missing }) => ({ option, status: finding.status, missing })),
-      picture,
-      compiled,
-    ),
+    missing: missingFacts(assessed, picture, compiled),
     tests: compiled.rules
       .filter(({ rule, verdict }) => rule.phase === 'test' && verdict(picture) === 'true')
       .map(({ rule }) => ({ rule, attributes: rule.tests })),

@@ -3,8 +3,7 @@ import { isKnown, type Possible } from '../logic/possible';
 import { openLeaves, trace } from '../logic/trace';
 import { attributeAt, attributeIndex } from '../patient/catalogue/catalogue';
 import type { Picture } from '../patient/picture';
-import type { Status } from '../treatment/status';
-import { optionStatus } from './assess';
+import { statusWith, type PartVerdicts } from './assess';
 import type { CompiledKnowledge, CompiledOption } from './compiled-knowledge';
 import type { MissingFact } from './consultation';
 
@@ -46,18 +45,28 @@ function possibleCells(index: number, now: Possible, knowledge: CompiledKnowledg
   });
 }
 
+/** An option whose status waits for facts. */
+interface Open {
+  compiled: CompiledOption;
+  verdicts: PartVerdicts;
+}
+
 /**
  * What is not known and could change an option, ranked by how many options some value of it alone would settle, then by how
  * many it touches.
  */
 export function missingFacts(
-  open: readonly { option: CompiledOption; status: Status; missing: ReadonlySet<number> }[],
+  open: readonly (Open & { missing: ReadonlySet<number> })[],
   picture: Picture,
   knowledge: CompiledKnowledge,
 ): MissingFact[] {
-  const byIndex = new Map<number, { option: CompiledOption; status: Status }[]>();
-  for (const { option, status, missing } of open) {
-    for (const index of missing) byIndex.set(index, [...(byIndex.get(index) ?? []), { option, status }]);
+  const byIndex = new Map<number, Open[]>();
+  for (const one of open) {
+    for (const index of one.missing) {
+      const touched = byIndex.get(index);
+      if (touched) touched.push(one);
+      else byIndex.set(index, [one]);
+    }
   }
   const facts = [...byIndex].map(([index, touched]) => missingFact(index, touched, picture, knowledge));
   return facts.sort(
@@ -70,27 +79,28 @@ export function missingFacts(
 
 function missingFact(
   index: number,
-  touched: readonly { option: CompiledOption; status: Status }[],
+  touched: readonly Open[],
   picture: Picture,
   knowledge: CompiledKnowledge,
 ): MissingFact {
   const decides = new Set<string>();
+  const changed = [index, ...knowledge.facts.dependentsOf(index)];
   const outcomes = possibleCells(index, picture.at(index), knowledge).map((value) => {
     const supposed = picture.suppose(index, value);
     const opens: string[] = [];
     const closes: string[] = [];
-    for (const { option } of touched) {
-      const status = optionStatus(option, supposed);
+    for (const { compiled, verdicts } of touched) {
+      const status = statusWith(compiled, verdicts, changed, supposed);
       if (status === 'provisional') continue;
-      decides.add(option.option.id);
-      (status === 'offered' ? opens : closes).push(option.option.id);
+      decides.add(compiled.option.id);
+      (status === 'offered' ? opens : closes).push(compiled.option.id);
     }
     return { value, opens, closes };
   });
   return {
     attribute: attributeAt(index).id,
     decides: [...decides],
-    touches: touched.map(({ option }) => option.option.id),
+    touches: touched.map(({ compiled }) => compiled.option.id),
     outcomes: outcomes.filter(({ opens, closes, value }) => isKnown(value) && (opens.length > 0 || closes.length > 0)),
   };
 }

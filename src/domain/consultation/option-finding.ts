@@ -1,10 +1,9 @@
 import type { Condition } from '../logic/condition';
-import type { Kleene } from '../logic/kleene';
+import { anyOf, type Kleene } from '../logic/kleene';
 import { attributeAt } from '../patient/catalogue/catalogue';
 import type { Picture } from '../patient/picture';
-import { statusOf } from '../treatment/outcome-table';
 import type { Status } from '../treatment/status';
-import { anyVerdict } from './assess';
+import { partVerdicts, statusOfParts, type PartVerdicts } from './assess';
 import { because } from './because';
 import type { Compiled, CompiledKnowledge, CompiledOption } from './compiled-knowledge';
 import type { Change, Deciding, FactRef, OptionFinding } from './consultation';
@@ -16,6 +15,7 @@ import type { WhatIf } from './what-would-change';
 /** An option assessed and explained. */
 export interface Assessed {
   compiled: CompiledOption;
+  verdicts: PartVerdicts;
   finding: OptionFinding;
   missing: ReadonlySet<number>;
 }
@@ -28,56 +28,57 @@ export function assess(
   whatIf: WhatIf,
 ): Assessed {
   const { option } = compiled;
-  const indication = anyVerdict(compiled.indications, picture);
-  const contraindication = anyVerdict(compiled.gates, picture);
-  const hold = anyVerdict(compiled.holds, picture);
-  const status = statusOf(indication, contraindication, hold);
-  const lead = leadIndication(compiled, picture, indication);
+  const verdicts = partVerdicts(compiled, picture);
+  const indication = anyOf(verdicts.indications);
+  const status = statusOfParts(verdicts);
+  // The first indication with the option's own verdict is the one that is explained.
+  const lead = compiled.indications[verdicts.indications.indexOf(indication)];
+  const gate = compiled.gates[verdicts.gates.indexOf('true')];
+  const hold = compiled.holds[verdicts.holds.indexOf('true')];
   const missing =
     status === 'provisional' ? openInputs(openConditions(compiled, indication), picture, knowledge) : new Set<number>();
-  const reasons = reasonsOf(compiled, status, indication, lead, picture);
+  const standing = { compiled, status, indication, lead, gate, hold };
+  const reasons = reasonsOf(standing, picture);
+  const cautions = compiled.cautions.map(({ verdict }) => verdict(picture));
   let changes: Change[] | undefined;
   const missingIds = [...missing].sort((a, b) => a - b).map((index) => attributeAt(index).id);
   return {
     compiled,
+    verdicts,
     missing,
     finding: {
       option,
       status,
       indications: compiled.indications.map(
-        ({ part, when, verdict }) => new TracedIndication(part.id, verdict(picture), when, picture),
+        ({ part, when }, place) =>
+          new TracedIndication(part.id, verdicts.indications[place] ?? 'unknown', when, picture),
       ),
       leadIndication: lead?.part.id ?? null,
       indication,
-      contraindication,
-      gates: held(compiled.gates, picture).map(
+      contraindication: anyOf(verdicts.gates),
+      gates: held(compiled.gates, verdicts.gates).map(
         ({ part, verdict, when }) => new TracedGate(part.gate, verdict, when, picture),
       ),
-      holds: held(compiled.holds, picture).map(
+      holds: held(compiled.holds, verdicts.holds).map(
         ({ part, verdict, when }) => new TracedHold(part, verdict, when, picture),
       ),
-      cautions: held(compiled.cautions, picture).map(({ part, verdict }) => ({ caution: part, verdict })),
+      cautions: held(compiled.cautions, cautions).map(({ part, verdict }) => ({ caution: part, verdict })),
       because: reasons,
       missing: missingIds,
       get changes() {
-        return (changes ??= whatIf.changes(compiled, status));
+        return (changes ??= whatIf.changes(compiled, verdicts));
       },
       recommendedBy: guidance.recommendedBy.get(option.id) ?? [],
       avoidedBy: guidance.avoidedBy.get(option.id) ?? [],
-      deciding: decidingOf(compiled, status, picture, reasons, missingIds),
+      deciding: decidingOf(standing, reasons, missingIds),
     },
   };
 }
 
-/** The first indication with the option's own verdict: the one that is explained. */
-function leadIndication(compiled: CompiledOption, picture: Picture, verdict: Kleene) {
-  return compiled.indications.find((indication) => indication.verdict(picture) === verdict);
-}
-
 /** Parts that are true or unknown now. */
-function held<Part>(parts: readonly Compiled<Part>[], picture: Picture) {
+function held<Part>(parts: readonly Compiled<Part>[], verdicts: readonly Kleene[]) {
   return parts
-    .map(({ part, when, verdict }) => ({ part, when, verdict: verdict(picture) }))
+    .map(({ part, when }, place) => ({ part, when, verdict: verdicts[place] ?? 'unknown' }))
     .filter(({ verdict }) => verdict !== 'false');
 }
 
@@ -87,45 +88,31 @@ function openConditions(compiled: CompiledOption, indication: Kleene): Condition
   return indication === 'true' ? gates : [...compiled.indications.map(({ when }) => when), ...gates];
 }
 
-function reasonsOf(
-  compiled: CompiledOption,
-  status: Status,
-  indication: Kleene,
-  lead: CompiledOption['indications'][number] | undefined,
-  picture: Picture,
-): FactRef[] {
-  if (status === 'advisedAgainst') {
-    const gate = compiled.gates.find(({ verdict }) => verdict(picture) === 'true');
-    return gate ? because(gate.when, picture) : [];
-  }
-  if (status === 'notNow' && indication !== 'false') {
-    const hold = compiled.holds.find(({ verdict }) => verdict(picture) === 'true');
-    return hold ? because(hold.when, picture) : [];
-  }
+/** What an explanation starts from: the indication explained, and the first gate and hold that are true. */
+interface Standing {
+  compiled: CompiledOption;
+  status: Status;
+  indication: Kleene;
+  lead: CompiledOption['indications'][number] | undefined;
+  gate: CompiledOption['gates'][number] | undefined;
+  hold: CompiledOption['holds'][number] | undefined;
+}
+
+function reasonsOf({ compiled, status, indication, lead, gate, hold }: Standing, picture: Picture): FactRef[] {
+  if (status === 'advisedAgainst') return gate ? because(gate.when, picture) : [];
+  if (status === 'notNow' && indication !== 'false') return hold ? because(hold.when, picture) : [];
   if (indication === 'false') return because(compiled.indicated, picture);
   return lead ? because(lead.when, picture) : [];
 }
 
-function decidingOf(
-  compiled: CompiledOption,
-  status: Status,
-  picture: Picture,
-  reasons: FactRef[],
-  missing: string[],
-): Deciding {
+function decidingOf({ status, indication, gate, hold }: Standing, reasons: FactRef[], missing: string[]): Deciding {
   switch (status) {
-    case 'advisedAgainst': {
-      const gate = compiled.gates.find(({ verdict }) => verdict(picture) === 'true');
+    case 'advisedAgainst':
       return { kind: 'gate', gate: gate?.part.gate ?? null, rule: gate?.part.rule ?? null, facts: reasons };
-    }
     case 'provisional':
       return { kind: 'waits', attributes: missing };
-    case 'notNow': {
-      const hold = compiled.holds.find(({ verdict }) => verdict(picture) === 'true');
-      return hold && anyVerdict(compiled.indications, picture) !== 'false'
-        ? { kind: 'hold', hold: hold.part }
-        : { kind: 'fails', facts: reasons };
-    }
+    case 'notNow':
+      return hold && indication !== 'false' ? { kind: 'hold', hold: hold.part } : { kind: 'fails', facts: reasons };
     case 'offered':
       return reasons.length === 0 ? { kind: 'always' } : { kind: 'because', facts: reasons };
   }

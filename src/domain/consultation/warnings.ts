@@ -1,10 +1,10 @@
-import { compile } from '../logic/verdict';
 import { attributeIndex } from '../patient/catalogue/catalogue';
 import { constraints } from '../patient/constraints';
 import { attributesRead } from '../logic/reads';
 import { therapyProblem } from '../patient/history/therapy-problem';
 import type { PictureAt } from '../patient/picture-at';
 import type { PatientRecord } from '../patient/record';
+import { readsAny } from './assess';
 import type { CompiledKnowledge } from './compiled-knowledge';
 import type { Warning } from './consultation';
 
@@ -56,11 +56,10 @@ function staleValues(at: PictureAt, knowledge: CompiledKnowledge): Warning[] {
   return [...at.stale].map(([attribute, value]): Warning => {
     const index = attributeIndex(attribute);
     const as = at.picture.suppose(index, value);
+    const told = [index, ...knowledge.facts.dependentsOf(index)];
     const options = knowledge.options
       .filter(({ gates, holds }) =>
-        [...gates, ...holds].some(
-          ({ when }) => attributesRead(when).includes(attribute) && compile(when)(as) === 'true',
-        ),
+        [...gates, ...holds].some((part) => readsAny(part, told) && part.verdict(as) === 'true'),
       )
       .map(({ option }) => option.id);
     const on = at.chosen.get(attribute)?.observation.on ?? '';

@@ -5,7 +5,7 @@ import { attributeAt, attributeById } from '../patient/catalogue/catalogue';
 import { isLegal } from '../patient/legal';
 import type { Picture } from '../patient/picture';
 import type { Status } from '../treatment/status';
-import { optionStatus } from './assess';
+import { readsAny, statusOfParts, statusWith, type PartVerdicts } from './assess';
 import { alternatives } from './cells';
 import type { CompiledKnowledge, CompiledOption } from './compiled-knowledge';
 import type { Change } from './consultation';
@@ -26,11 +26,6 @@ interface Suppositions {
   telling: readonly Supposition[];
 }
 
-function readsAny(option: CompiledOption, facts: readonly number[]): boolean {
-  for (const fact of facts) if (option.reads.has(fact)) return true;
-  return false;
-}
-
 /** What if one fact were otherwise: suppositions are made when first needed and shared by all options. */
 export class WhatIf {
   private readonly suppositions = new Map<number, Suppositions>();
@@ -44,7 +39,8 @@ export class WhatIf {
    * Single known facts whose other value would change the option's status; unknown ones are told by `missing`. One change a
    * fact and status reached, the first in the catalogue's order of values.
    */
-  changes(option: CompiledOption, from: Status): Change[] {
+  changes(option: CompiledOption, verdicts: PartVerdicts): Change[] {
+    const from = statusOfParts(verdicts);
     const changes: Change[] = [];
     for (const index of option.inputs) {
       const { all, telling } = this.supposing(index);
@@ -52,7 +48,7 @@ export class WhatIf {
       const reached: Status[] = [from];
       for (const { value, picture, changed } of direct ? all : telling) {
         if (!direct && !readsAny(option, changed)) continue;
-        const to = optionStatus(option, picture);
+        const to = statusWith(option, verdicts, [index, ...changed], picture);
         if (reached.includes(to)) continue;
         reached.push(to);
         changes.push({ attribute: attributeAt(index).id, value, from, to });
