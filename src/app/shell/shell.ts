@@ -11,6 +11,7 @@ import { clockFeature } from '../store/clock/clock.feature';
 import { settingsActions } from '../store/settings/settings-actions';
 import { settingsFeature } from '../store/settings/settings.feature';
 import { Icon } from '../ui/icon/icon';
+import { inSteps } from '../ui/in-steps';
 import { DayPipe } from '../words/day-pipe';
 import { WordsPipe } from '../words/words-pipe';
 import { AudienceSwitch } from './audience-switch';
@@ -48,6 +49,8 @@ export class Shell {
   readonly #store = inject(Store);
 
   protected readonly manifest = manifest;
+  /** The frame first; the foot, with the first dates that the browser puts into words, follows. */
+  protected readonly drawn = inSteps(2);
   protected readonly audience = this.#store.selectSignal(settingsFeature.selectAudience);
   protected readonly language = this.#store.selectSignal(settingsFeature.selectLanguage);
   protected readonly theme = this.#store.selectSignal(settingsFeature.selectTheme);
@@ -55,7 +58,7 @@ export class Shell {
   protected readonly caseOpen = this.#store.selectSignal(caseFeature.selectIsOpen);
   protected readonly banner = bannerOf();
   protected readonly reviewDue = computed(() => this.#today() > manifest.reviewBy);
-  protected readonly help = viewChild.required(HelpDialog);
+  protected readonly help = viewChild(HelpDialog);
 
   /** Whether the first page has come; until then the frame says what is being opened. */
   protected readonly arrived = toSignal(

@@ -25,18 +25,35 @@ export function consult(record: PatientRecord, site: SiteSettings, day: string, 
   return consultAt(record, pictureAt(record, day, site, compiled.facts, compiled.drugs), day, compiled);
 }
 
+/** Somebody of whom a little of everything is known: reads as much of the engine as most people do. */
+const somebody: PatientRecord = {
+  ...emptyRecord,
+  observations: [
+    { attribute: 'metastatic', value: 'yes', on: '1999-06' },
+    { attribute: 'erPercent', value: 90, on: '1999-06' },
+    { attribute: 'her2Ihc', value: '1+', on: '1999-06' },
+    { attribute: 'sites', value: ['bone'], on: '1999-06' },
+  ],
+  therapies: [
+    { id: 'early', setting: 'adjuvant', drugs: ['tamoxifen'], start: '1995', end: '1997', stopReason: 'completed' },
+    { id: 'first', setting: 'metastatic', drugs: ['letrozole', 'ribociclib'], start: '1999-06', end: null },
+  ],
+  events: { surgery: '1995', metastaticDiagnosis: '1999-06' },
+};
+
 /**
  * Gets a knowledge ready in small steps, so that the first consultation on a slow device does not block its page: compiles
- * it, and assesses nobody with it, a few options at a time, so that what the first consultation runs has run before.
+ * it, and assesses somebody with it, a few options at a time, so that what the first consultation runs has run before.
  */
 export function* preparing(knowledge: Knowledge): Generator<undefined, void> {
   const compiled = yield* compiling(knowledge);
-  const { picture } = pictureAt(emptyRecord, '2000-01-01', { region: null }, compiled.facts, compiled.drugs);
+  yield;
+  const { picture } = pictureAt(somebody, '2000-01-01', { region: null }, compiled.facts, compiled.drugs);
   const whatIf = new WhatIf(picture, compiled);
   yield;
   const guide = guidance(compiled, picture);
   for (const [place, option] of compiled.options.entries()) {
-    if (place % 8 === 0) yield;
+    if (place % 6 === 0) yield;
     assess(option, picture, compiled, guide, whatIf);
   }
 }

@@ -1,4 +1,5 @@
 import type { Attribute } from './attribute';
+import { findAttribute } from './catalogue/catalogue';
 import { monthsBetween, parsePartialDate, type DayInterval } from './partial-date';
 import type { Observation, ObservedValue, PatientRecord, SiteSettings, Specimen } from './record';
 
@@ -15,7 +16,7 @@ export interface Chosen {
   conflicting: Observation | null;
 }
 
-interface Dated {
+export interface Dated {
   observation: Observation;
   specimen: Specimen | null;
   day: number;
@@ -25,20 +26,29 @@ interface Dated {
 /** Newest metastasis (or blood) before the primary; a value without a specimen counts as today's best knowledge. */
 const rank = (specimen: Specimen | null) => (specimen?.site === 'primary' ? 0 : 1);
 
-/** What was observed of an attribute by the day, best first: newest metastasis, else primary; then by date; then as entered. */
-export function observationsOf(record: PatientRecord, attribute: Attribute, day: DayInterval): Dated[] {
-  const dated: Dated[] = [];
+/** What was observed by the day, by attribute id, best first: newest metastasis, else primary; then by date; then as entered. */
+export function observationsByAttribute(
+  record: PatientRecord,
+  day: DayInterval,
+): ReadonlyMap<string, readonly Dated[]> {
+  const specimens = new Map(record.specimens.map((specimen) => [specimen.id, specimen]));
+  const found = new Map<string, Dated[]>();
   record.observations.forEach((observation, place) => {
-    if (observation.attribute !== attribute.id) return;
-    const specimen = record.specimens.find((one) => one.id === observation.specimen) ?? null;
+    const specimen = specimens.get(observation.specimen ?? '') ?? null;
     const on = parsePartialDate(observation.on ?? specimen?.on ?? '');
     if (on && on.first > day.last) return;
-    dated.push({ observation, specimen, day: on?.first ?? -Infinity, place });
+    const dated = { observation, specimen, day: on?.first ?? -Infinity, place };
+    const others = found.get(observation.attribute);
+    if (others) others.push(dated);
+    else found.set(observation.attribute, [dated]);
   });
-  const bySpecimen = attribute.specimen === true;
-  return dated.sort(
-    (a, b) => (bySpecimen ? rank(b.specimen) - rank(a.specimen) : 0) || compare(b.day, a.day) || b.place - a.place,
-  );
+  for (const [id, dated] of found) {
+    const bySpecimen = findAttribute(id)?.specimen === true;
+    dated.sort(
+      (a, b) => (bySpecimen ? rank(b.specimen) - rank(a.specimen) : 0) || compare(b.day, a.day) || b.place - a.place,
+    );
+  }
+  return found;
 }
 
 const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);
@@ -62,14 +72,14 @@ function finding(attribute: Attribute, value: ObservedValue): string {
   return JSON.stringify(value);
 }
 
-/** The observation that holds, or null where there is none or the newest one took the value back. */
+/** The observation that holds of those of an attribute, best first; null where there is none or the newest took the value back. */
 export function chooseObservation(
-  record: PatientRecord,
+  observed: readonly Dated[],
   attribute: Attribute,
   day: DayInterval,
   site: SiteSettings,
 ): Chosen | null {
-  const [best, ...rest] = observationsOf(record, attribute, day);
+  const [best, ...rest] = observed;
   if (!best) return null;
   if (best.observation.value === null) return null;
   const shelfLife = site.shelfLives?.[attribute.id] ?? attribute.shelfLifeMonths;

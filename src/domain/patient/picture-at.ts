@@ -14,8 +14,8 @@ import {
 import { compile } from '../logic/verdict';
 import { drugClasses, type Drug } from '../treatment/drug';
 import type { Attribute } from './attribute';
-import { attributeAt, attributeById, attributeIndex, catalogue } from './catalogue/catalogue';
-import { chooseObservation, type Chosen } from './choose-observation';
+import { attributeAt, attributeById, attributeIndex, findAttribute } from './catalogue/catalogue';
+import { chooseObservation, observationsByAttribute, type Chosen } from './choose-observation';
 import { constraints } from './constraints';
 import type { FactBook } from './fact-book';
 import { her2LowSpecimen } from './her2-specimen';
@@ -85,20 +85,22 @@ function valueOf(attribute: Attribute, { observation, conflicting }: Chosen): Po
 const regionValues = () => (attributeById('region') as { values: readonly string[] }).values;
 
 function chooseAll(record: PatientRecord, today: DayInterval, site: SiteSettings): Map<string, Chosen> {
+  const observed = observationsByAttribute(record, today);
   const chosen = new Map<string, Chosen>();
-  for (const attribute of catalogue) {
-    if (attribute.origin === 'derived') continue;
-    const choice = chooseObservation(record, attribute, today, site);
-    if (choice) chosen.set(attribute.id, choice);
+  for (const [id, dated] of observed) {
+    const attribute = findAttribute(id);
+    const choice =
+      attribute && attribute.origin !== 'derived' ? chooseObservation(dated, attribute, today, site) : null;
+    if (choice) chosen.set(id, choice);
   }
   const low = her2LowSpecimen(record, today, {
     ihc: chosen.get('her2Ihc')?.observation.value,
     staining: chosen.get('her2Staining')?.observation.value,
   });
   if (low) {
-    const narrowed = { ...record, observations: record.observations.filter((one) => one.specimen === low) };
     for (const id of her2Attributes) {
-      const choice = chooseObservation(narrowed, attributeById(id), today, site);
+      const own = observed.get(id)?.filter(({ specimen }) => specimen?.id === low) ?? [];
+      const choice = chooseObservation(own, attributeById(id), today, site);
       if (choice) chosen.set(id, { ...choice, discordant: chosen.get(id)?.observation ?? null });
       else chosen.delete(id);
     }

@@ -16,6 +16,7 @@ import { type Topic, topics } from '../../store/talk/topic';
 import { Announcer } from '../../ui/announcer/announcer';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { Icon } from '../../ui/icon/icon';
+import { inSteps } from '../../ui/in-steps';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { AnswerLine } from './answer-line';
@@ -69,6 +70,7 @@ export class ComparePage {
   readonly #talk = this.#store.selectSignal(talkFeature.selectTalkState);
 
   protected readonly views = views;
+  protected readonly drawn = inSteps(2);
   protected readonly picker = viewChild.required(OptionPicker);
   protected readonly change = viewChild.required<ElementRef<HTMLElement>>('change');
   protected readonly audience = this.#store.selectSignal(settingsFeature.selectAudience);
