@@ -1,5 +1,5 @@
 import type { PatientRecord } from '../patient/record';
-import { aRecord } from '../patient/testing/a-record';
+import { aRecord, aTherapy } from '../patient/testing/a-record';
 import { consult } from './consult';
 import type { Consultation } from './consultation';
 import type { Knowledge } from './knowledge';
@@ -168,6 +168,17 @@ describe('consult', () => {
     const found = ask(stale, knowledge);
     expect(option(found, 'serd').status).toBe('provisional');
     expect(found.warnings).toContain({ kind: 'staleAbnormal', attribute: 'lvef', on: '2026-05-01', options: ['serd'] });
+  });
+
+  it('says which medicines were not checked, and what a list of therapies says that cannot be', () => {
+    const record = aRecord(well, {
+      medicines: [{ name: 'Omeprazole', drugId: null }],
+      therapies: [{ ...aTherapy(['letrozole'], { start: '2025', end: '2024' }), id: 'odd' }],
+    });
+    const { warnings } = ask(record, knowledge);
+    expect(warnings).toContain({ kind: 'interactionsNotChecked', names: ['Omeprazole'] });
+    expect(warnings).toContain({ kind: 'therapyProblem', therapy: 'odd', problem: 'endBeforeStart' });
+    expect(ask(aRecord(well), knowledge).warnings).toEqual([]);
   });
 
   it('gives the same consultation for the same arguments and leaves the record untouched', () => {

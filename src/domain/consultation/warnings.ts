@@ -8,7 +8,7 @@ import { readsAny } from './assess';
 import type { CompiledKnowledge } from './compiled-knowledge';
 import type { Warning } from './consultation';
 
-/** What a person must see about the record: discordant receptors, stale values, contradictions, unmapped drugs. */
+/** What a person must see about the record: discordant receptors, stale values, contradictions, what was not checked. */
 export function warningsOf(record: PatientRecord, at: PictureAt, day: string, knowledge: CompiledKnowledge): Warning[] {
   return [
     ...discordances(at),
@@ -20,6 +20,7 @@ export function warningsOf(record: PatientRecord, at: PictureAt, day: string, kn
     ...at.overruled.map((id): Warning => ({ kind: 'contradiction', id: 'overruled', attributes: [id] })),
     ...therapyProblems(record, day),
     ...unmapped(record, knowledge),
+    ...notChecked(record),
   ];
 }
 
@@ -67,10 +68,12 @@ function staleValues(at: PictureAt, knowledge: CompiledKnowledge): Warning[] {
   });
 }
 
-function unmapped(record: PatientRecord, knowledge: CompiledKnowledge): Warning[] {
-  const names = new Set([
-    ...(record.therapies ?? []).flatMap((therapy) => therapy.drugs).filter((id) => !knowledge.drugs.has(id)),
-    ...(record.medicines ?? []).filter(({ drugId }) => drugId === null).map(({ name }) => name),
-  ]);
-  return [...names].map((name): Warning => ({ kind: 'unmappedDrug', name }));
+function unmapped({ therapies }: PatientRecord, knowledge: CompiledKnowledge): Warning[] {
+  const ids = (therapies ?? []).flatMap(({ drugs }) => drugs).filter((id) => !knowledge.drugs.has(id));
+  return [...new Set(ids)].map((name): Warning => ({ kind: 'unmappedDrug', name }));
+}
+
+function notChecked({ medicines }: PatientRecord): Warning[] {
+  const names = [...new Set((medicines ?? []).map(({ name }) => name))];
+  return names.length > 0 ? [{ kind: 'interactionsNotChecked', names }] : [];
 }

@@ -41,11 +41,8 @@ export class SectionNotices {
   }
 
   #groupsOf(warning: Warning): AttributeGroup[] {
-    if (warning.kind === 'unmappedDrug') {
-      const inTherapy = this.#desk.record().therapies?.some(({ drugs }) => drugs.includes(warning.name)) ?? false;
-      return [inTherapy ? 'treatment' : 'medicines'];
-    }
-    if (warning.kind === 'therapyProblem') return ['treatment'];
+    if (warning.kind === 'unmappedDrug' || warning.kind === 'therapyProblem') return ['treatment'];
+    if (warning.kind === 'interactionsNotChecked') return ['medicines'];
     const ids = warning.kind === 'contradiction' ? warning.attributes : [warning.attribute];
     return [...new Set(ids.flatMap((id) => findAttribute(id)?.group ?? []))].slice(0, 1);
   }
@@ -67,6 +64,8 @@ export class SectionNotices {
         const names = this.#words.list((warnings as Of<'unmappedDrug'>[]).map(({ name }) => name));
         return [this.#words.of('patient.notice.unmapped', { names })];
       }
+      case 'interactionsNotChecked':
+        return [this.#words.of('patient.notice.interactions', { names: this.#words.list(first.names) })];
       default:
         return [];
     }

@@ -104,6 +104,12 @@ export class OptionSheet {
         verdict: findings.find(({ id }) => id === indication.id)?.verdict ?? 'unknown',
       }));
   });
+  /** Other medicines that nobody looked at beside this one's drugs; empty where there are none. */
+  protected readonly medicines = computed(() => {
+    const warning = this.consultation().warnings.find(({ kind }) => kind === 'interactionsNotChecked');
+    const names = warning?.kind === 'interactionsNotChecked' ? warning.names : [];
+    return this.option().drugs.length > 0 ? this.#words.list(names) : '';
+  });
   protected readonly rules = computed(() => this.finding().recommendedBy.filter(({ checked }) => this.shown(checked)));
   protected readonly trials = computed(() => {
     const ids = this.indication()?.trialIds ?? [];
