@@ -1,11 +1,16 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ClassFinding } from '../../../domain/consultation/consultation';
 import type { TreatmentClass } from '../../../domain/treatment/treatment-class';
 import { WordsPipe } from '../../words/words-pipe';
 import { DecidingFact } from '../fact/deciding-fact';
+import { FactWords } from '../fact/fact-words';
 import { ClassMark } from '../status/class-mark';
 import { Status } from '../status/status';
+import { commonReasons } from './common-reasons';
+
+/** Reasons told of a class that holds nothing that fits. */
+const NAMED = 2;
 
 /** The seven classes, always all: name, status and the deciding fact, each leading to its regimens. */
 @Component({
@@ -19,6 +24,7 @@ export class ClassList {
   /** The class that stands open beside the list. */
   readonly selected = input<TreatmentClass | null>(null);
 
+  protected readonly facts = inject(FactWords);
   protected readonly rows = computed(() =>
     this.classes().map((finding) => ({
       class: finding.class,
@@ -27,11 +33,14 @@ export class ClassList {
       /** Supportive care is there for everyone: no single fact decides it. */
       always: finding.class === 'supportive-care' && finding.status === 'offered',
       fitting: finding.options.filter(({ status }) => status === 'offered').length,
+      refused: finding.status === 'notNow' ? commonReasons(ownOf(finding), NAMED) : null,
     })),
   );
 }
 
 /** The deciding fact is that of an option of this very class, where one has the class's status. */
-function leadOf({ class: own, status, options, lead }: ClassFinding) {
-  return options.find((finding) => finding.status === status && finding.option.class === own) ?? lead;
+function leadOf(finding: ClassFinding) {
+  return ownOf(finding).find(({ status }) => status === finding.status) ?? finding.lead;
 }
+
+const ownOf = ({ class: own, options }: ClassFinding) => options.filter(({ option }) => option.class === own);

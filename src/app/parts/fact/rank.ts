@@ -21,9 +21,18 @@ export function byWeight(facts: readonly FactRef[]): FactRef[] {
     .map(({ fact }) => fact);
 }
 
+/** What explains least, whatever else is known: it holds of everyone here, or says where rather than who. */
+const last = new Map([
+  ['metastatic', 100],
+  ['region', 90],
+]);
+
 function weightOf(fact: FactRef): number {
-  if (fact.attribute === 'metastatic') return 100;
-  return groups.indexOf(attributeById(fact.attribute).group) + (fact.verdict === 'false' || isAbsence(fact) ? 10 : 0);
+  const { group, kind } = attributeById(fact.attribute);
+  // A count or a span of months says less than what it means.
+  const counted = group === 'treatment' && kind === 'number' ? 5 : 0;
+  const none = fact.verdict === 'false' || isAbsence(fact) ? 10 : 0;
+  return last.get(fact.attribute) ?? groups.indexOf(group) + counted + none;
 }
 
 const absent = new Set(['no', 'none', 'wildType', 'intact', 'absent', 'negative', 'normal', 'zero']);
