@@ -41,7 +41,10 @@ describe('leadingResult', () => {
   });
 
   it('takes a later reading of the same people over one that was not reached yet', () => {
-    const interim = aResult({ id: 'interim', arms: { new: { value: null, ci95: null, notReached: true } } });
+    const interim = aResult({
+      id: 'interim',
+      arms: { new: { value: null, ci95: null, notReached: true }, old: { value: 1.9, ci95: null } },
+    });
     const trial = aTrial({
       results: [interim, aResult({ population: { ...interim.population, label: words('Update') } })],
     });
@@ -50,6 +53,8 @@ describe('leadingResult', () => {
     const lead = leadingResult({ trial, arm }, 'PFS');
     expect(lead.result?.id).toBe('pfs');
     expect(lead.beside.map(({ result }) => result.id)).toEqual(['interim']);
+    const old = trial.arms.find(({ id }) => id === 'old');
+    expect(old && leadingResult({ trial, arm: old }, 'PFS').result?.id).toBe('pfs');
   });
 
   it('shows no recalled figure where only checked ones may be shown', () => {
@@ -113,6 +118,22 @@ describe('compare', () => {
     const met = compare([aFinding('new-drug', ['trial']), aFinding('old-drug', [])], evidence, false).headToHead;
     expect(met.map(({ arms }) => [arms.first.id, arms.second.id])).toEqual([['new', 'old']]);
     expect(compare(findings, evidence, false).headToHead).toEqual([]);
+  });
+});
+
+describe('compare, of options that met', () => {
+  it('reads both in the study in which one was tested against the other, though each leads with its own', () => {
+    const own = aTrial({ id: 'own', arms: aTrial().arms.map((arm) => ({ ...arm, id: `own-${arm.id}` })) });
+    const met = aTrial();
+    const pair = [aFinding('new-drug', ['trial']), aFinding('old-drug', ['own'])];
+    const { columns, studies } = compare(pair, { trials: [own, met], sideEffects: [] }, false);
+    expect(columns.map(({ place }) => [place?.trial.id, place?.arm.id])).toEqual([
+      ['trial', 'new'],
+      ['trial', 'old'],
+    ]);
+    expect(studies.map(({ id }) => id)).toEqual(['trial']);
+    const apart = compare([aFinding('old-drug', ['own'])], { trials: [own, met], sideEffects: [] }, false);
+    expect(apart.studies.map(({ id }) => id)).toEqual(['own']);
   });
 });
 

@@ -69,7 +69,11 @@ export function compare(
   onlyChecked: boolean,
 ): Comparison {
   const byId = new Map(trials.map((trial) => [trial.id, trial]));
-  const columns = findings.map((finding) => comparedOption(finding, byId, onlyChecked));
+  const places = inOneStudy(
+    findings,
+    findings.map((finding) => leadingArm(finding, byId)),
+  );
+  const columns = findings.map((finding, i) => comparedOption(finding, places[i] ?? null, onlyChecked));
   const studies = [...new Set(columns.flatMap(({ place }) => place?.trial ?? []))];
   const effects = effectRows(columns, sideEffects, onlyChecked);
   return {
@@ -110,12 +114,30 @@ const nothing = (endpoint: LeadingResult['endpoint']): LeadingResult => ({
   beside: [],
 });
 
-function comparedOption(
-  finding: OptionFinding,
-  trials: ReadonlyMap<string, Trial>,
-  onlyChecked: boolean,
-): ComparedOption {
-  const place = leadingArm(finding, trials);
+/**
+ * Two options of which one was tested against the other in its own leading study are both read in that study: nothing else
+ * tells their difference. Each option moves once at most, the pairs in the order of the columns.
+ */
+function inOneStudy(findings: readonly OptionFinding[], places: readonly (ArmInTrial | null)[]): (ArmInTrial | null)[] {
+  const read = [...places];
+  const paired = new Set<number>();
+  findings.forEach((first, i) => {
+    findings.forEach((second, j) => {
+      if (j <= i || paired.has(i) || paired.has(j)) return;
+      for (const trial of [places[i]?.trial, places[j]?.trial]) {
+        const [a, b] = [first, second].map(({ option }) => trial?.arms.find(({ optionId }) => optionId === option.id));
+        if (!trial || !a || !b || !twoArms(trial, a.id, b.id)) continue;
+        read[i] = { trial, arm: a };
+        read[j] = { trial, arm: b };
+        paired.add(i).add(j);
+        return;
+      }
+    });
+  });
+  return read;
+}
+
+function comparedOption(finding: OptionFinding, place: ArmInTrial | null, onlyChecked: boolean): ComparedOption {
   const lead = (endpoint: LeadingResult['endpoint']) =>
     place ? leadingResult(place, endpoint, onlyChecked) : nothing(endpoint);
   return { finding, place, growth: lead('PFS'), shrinking: lead('ORR'), survival: lead('OS') };

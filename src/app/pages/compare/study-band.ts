@@ -32,6 +32,9 @@ export class StudyBand {
   protected readonly lead = computed(() => {
     const count = this.comparison().studies.length;
     if (count === 0) return this.#words.of('compare.band.none');
+    if (count === 1 && this.columns().length > 1) {
+      return this.#words.of(this.together() ? 'compare.band.plain.same' : 'compare.band.same');
+    }
     if (!this.together()) return this.#words.of(`compare.band.${this.panels() ? 'panels' : 'different'}.${count}`);
     if (count === 1) return this.#words.of('compare.band.plain.1');
     if (this.comparison().headToHead.length === 0) return this.#words.of('compare.band.plain.other');
