@@ -1,5 +1,6 @@
 import { chromium, type Browser } from '@playwright/test';
 import { axeViolations } from './axe';
+import { formChangeScripting } from './form-change';
 import { initialBrotliBytes } from './initial-bytes';
 import { measure } from './lighthouse';
 import { pages } from './pages';
@@ -47,6 +48,8 @@ async function main(): Promise<void> {
       results[page] = await auditPage(browser, `http://127.0.0.1:${port}${address}`);
       console.log(`  ${JSON.stringify(results[page])}`);
     }
+    const scripting = (await formChangeScripting(browser, `http://127.0.0.1:${port}`)).map((ms) => ms.toFixed(1));
+    console.log(`scripting after a change in the form, milliseconds: ${scripting.join(', ')}`);
   } finally {
     await browser.close();
     server.kill();

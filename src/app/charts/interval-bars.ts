@@ -58,6 +58,7 @@ export function intervalBars(
             font: { family: theme.font, size: theme.size },
             stepSize: axisStep(rows),
             padding: 6,
+            maxRotation: 0,
           },
         },
         y: {

@@ -81,6 +81,7 @@ export function pairedDots(
             font: { family: theme.font, size: theme.size },
             stepSize: (rows.flatMap(({ any, severe }) => any ?? severe ?? [])[0]?.outOf ?? 100) / 4,
             padding: 6,
+            maxRotation: 0,
           },
         },
         y: {
