@@ -1,5 +1,6 @@
 import type { OptionFinding } from '../consultation/consultation';
-import { type ArmInTrial, type LeadingResult, leadingArm, leadingResult, otherArm } from './leading-result';
+import type { View } from '../logic/verdict';
+import { type ArmInTrial, type LeadingResult, leadingArm, leadingResult, nothing, otherArm } from './leading-result';
 import { type Outcome, checkedOnly, notReported, sideEffectOf } from './outcome';
 import { type OutOf, outOfFor } from './shown-figure';
 import { type TwoArms, twoArms } from './two-arms';
@@ -62,16 +63,20 @@ export interface ComparisonEvidence {
   sideEffects: readonly SideEffect[];
 }
 
-/** @param findings the options compared, in order; supportive care alone among them stands where it is. */
+/**
+ * @param findings the options compared, in order; supportive care alone among them stands where it is.
+ * @param picture the person, whose nearest trials lead; null: the first trial that is cited leads.
+ */
 export function compare(
   findings: readonly OptionFinding[],
   { trials, sideEffects }: ComparisonEvidence,
   onlyChecked: boolean,
+  picture: View | null = null,
 ): Comparison {
   const byId = new Map(trials.map((trial) => [trial.id, trial]));
   const places = inOneStudy(
     findings,
-    findings.map((finding) => leadingArm(finding, byId)),
+    findings.map((finding) => leadingArm(finding, byId, picture)),
   );
   const columns = findings.map((finding, i) => comparedOption(finding, places[i] ?? null, onlyChecked));
   const studies = [...new Set(columns.flatMap(({ place }) => place?.trial ?? []))];
@@ -106,14 +111,6 @@ export function comparedWith({ trial, arm }: ArmInTrial, growth: LeadingResult):
   );
 }
 
-const nothing = (endpoint: LeadingResult['endpoint']): LeadingResult => ({
-  endpoint,
-  result: null,
-  outcome: notReported('noStudy'),
-  other: null,
-  beside: [],
-});
-
 /**
  * Two options of which one was tested against the other in its own leading study are both read in that study: nothing else
  * tells their difference. Each option moves once at most, the pairs in the order of the columns.
@@ -139,19 +136,22 @@ function inOneStudy(findings: readonly OptionFinding[], places: readonly (ArmInT
 
 function comparedOption(finding: OptionFinding, place: ArmInTrial | null, onlyChecked: boolean): ComparedOption {
   const lead = (endpoint: LeadingResult['endpoint']) =>
-    place ? leadingResult(place, endpoint, onlyChecked) : nothing(endpoint);
+    place ? leadingResult(place, endpoint, onlyChecked) : nothing(endpoint, 'noStudy');
   return { finding, place, growth: lead('PFS'), shrinking: lead('ORR'), survival: lead('OS') };
 }
 
 function effectRows(columns: ComparedOption[], sideEffects: readonly SideEffect[], onlyChecked: boolean): EffectRow[] {
   return sideEffects
     .map((effect) => ({ effect, figures: columns.map(({ place }) => effectFigures(place, effect.id, onlyChecked)) }))
-    .filter(({ figures }) => figures.some(({ any }) => any.kind !== 'notReported'))
+    .filter(({ figures }) => figures.some(({ any, severe }) => isReported(any) || isReported(severe)))
     .sort((a, b) => highest(b) - highest(a));
 }
 
+const isReported = ({ kind }: Outcome) => kind !== 'notReported';
+const percentOf = (outcome: Outcome) => (outcome.kind === 'frequency' ? outcome.percent : 0);
+
 function highest({ figures }: EffectRow): number {
-  return Math.max(...figures.map(({ any }) => (any.kind === 'frequency' ? any.percent : 0)));
+  return Math.max(...figures.flatMap(({ any, severe }) => [percentOf(any), percentOf(severe)]));
 }
 
 function effectFigures(place: ArmInTrial | null, effect: string, onlyChecked: boolean): EffectFigures {

@@ -1,5 +1,7 @@
+import { applicability } from '../consultation/applicability';
 import type { OptionFinding } from '../consultation/consultation';
-import { type Outcome, checkedOnly, landmarkOf, notReported, outcomeOf } from './outcome';
+import type { View } from '../logic/verdict';
+import { type Outcome, type WhyNotReported, checkedOnly, landmarkOf, notReported, outcomeOf } from './outcome';
 import type { PopulationKind, Trial, TrialArm, TrialResult } from './trial';
 
 /** Where an option stands in a trial. */
@@ -25,15 +27,25 @@ export interface LeadingResult {
 const byRank: Record<PopulationKind, number> = { primary: 0, prespecified: 1, subgroup: 2, exploratory: 3, postHoc: 4 };
 const timeToProgression = /\bTTP\b|^time to progression\b/i;
 
-/** The arm of the option in the first trial of its lead indication that has one; null: no study of it is held here. */
-export function leadingArm(finding: OptionFinding, trials: ReadonlyMap<string, Trial>): ArmInTrial | null {
+/**
+ * The arm of the option in the trial of its lead indication that this person stands least outside of; of equals the first
+ * that is cited. null: no study of it is held here.
+ */
+export function leadingArm(
+  finding: OptionFinding,
+  trials: ReadonlyMap<string, Trial>,
+  picture: View | null = null,
+): ArmInTrial | null {
   const indication = finding.option.indications.find(({ id }) => id === finding.leadIndication);
-  for (const id of indication?.trialIds ?? []) {
+  const places = (indication?.trialIds ?? []).flatMap((id): ArmInTrial[] => {
     const trial = trials.get(id);
     const arm = trial?.arms.find(({ optionId }) => optionId === finding.option.id);
-    if (trial && arm) return { trial, arm };
-  }
-  return null;
+    return trial && arm ? [{ trial, arm }] : [];
+  });
+  const outside = ({ trial }: ArmInTrial) =>
+    picture ? applicability(trial.applicability, picture).filter(({ fit }) => fit === 'outside').length : 0;
+  const least = Math.min(...places.map(outside));
+  return places.find((place) => outside(place) === least) ?? null;
 }
 
 /**
@@ -49,9 +61,10 @@ export function leadingResult(
     const outcome = outcomeOf(trial, result, armId);
     return onlyChecked ? checkedOnly(outcome) : outcome;
   };
+  if (endpoint === 'OS' && trial.otherCancers) return nothing(endpoint, 'otherCancers');
   const held = ofEndpoint(trial, endpoint).filter((result) => holds(trial, result, arm));
   const best = held.toSorted((a, b) => byRank[a.population.kind] - byRank[b.population.kind])[0];
-  if (!best) return { endpoint, result: null, outcome: notReported('notInStudy'), other: null, beside: [] };
+  if (!best) return nothing(endpoint, 'notInStudy');
   const result =
     held
       .filter((one) => samePeople(one, best))
@@ -70,6 +83,15 @@ export function leadingResult(
       .filter(({ outcome }) => outcome.kind !== 'notReported'),
   };
 }
+
+/** No figure leads, and why. */
+export const nothing = (endpoint: LeadingEndpoint, why: WhyNotReported): LeadingResult => ({
+  endpoint,
+  result: null,
+  outcome: notReported(why),
+  other: null,
+  beside: [],
+});
 
 /** Whether two results are of the same people: later readings of a trial rename their population. */
 function samePeople(a: TrialResult, b: TrialResult): boolean {

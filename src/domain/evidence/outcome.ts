@@ -36,9 +36,10 @@ export interface Median extends Basis {
 
 /**
  * noStudy: no study of this option is held here. notInStudy: the study does not report it, or it was not read.
- * notChecked: a figure is held but was recalled, so it is not shown to a patient.
+ * notChecked: a figure is held but was recalled, so it is not shown to a patient. otherCancers: it is of people most of whom
+ * had another cancer.
  */
-export type WhyNotReported = 'noStudy' | 'notInStudy' | 'notChecked';
+export type WhyNotReported = 'noStudy' | 'notInStudy' | 'notChecked' | 'otherCancers';
 
 export interface NotReported {
   kind: 'notReported';

@@ -14,6 +14,8 @@ export interface Trial {
   /** Who took part, in a clinician's words and in plain words. */
   population: Text;
   plainPopulation: Text;
+  /** Most people in it had another cancer: how long they lived says nothing of a person with breast cancer. */
+  otherCancers?: true;
   arms: TrialArm[];
   results: TrialResult[];
   adverseEvents: AdverseEventRow[];

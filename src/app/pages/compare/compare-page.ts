@@ -86,8 +86,10 @@ export class ComparePage {
   protected readonly comparison = computed(() => {
     const evidence = this.#library.evidence();
     const named = this.named();
-    const alone = this.#current.consultation()?.options.find(({ option }) => option.id === supportiveCareAlone);
-    return evidence && named.length ? compare(alone ? [...named, alone] : named, evidence, this.together()) : null;
+    const consultation = this.#current.consultation();
+    const alone = consultation?.options.find(({ option }) => option.id === supportiveCareAlone);
+    if (!evidence || !consultation || named.length === 0) return null;
+    return compare(alone ? [...named, alone] : named, evidence, this.together(), consultation.picture);
   });
 
   /** Where a topic was opened: in Together by the person's wish, which the store keeps; for professionals by the address. */

@@ -1,6 +1,7 @@
 import { Injectable, inject } from '@angular/core';
 import type { ComparedOption, EffectFigures } from '../../../domain/evidence/comparison';
 import type { ArmInTrial } from '../../../domain/evidence/leading-result';
+import type { Outcome } from '../../../domain/evidence/outcome';
 import type { SideEffect } from '../../../domain/evidence/side-effect';
 import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
 import { difference, twoArms } from '../../../domain/evidence/two-arms';
@@ -22,6 +23,14 @@ export class EffectCells {
 
   of({ place, finding }: ComparedOption, effect: SideEffect, figures: EffectFigures, scale: Scale): Cell {
     const { any, severe, other } = figures;
+    if (any.kind !== 'frequency' && severe.kind === 'frequency') {
+      const number = this.#figures.whole(shownFigure(severe, scale));
+      return {
+        ...emptyCell('harm', this.#words.of('compare.severeOnly', { number })),
+        source: { sourceId: severe.sourceId, checked: severe.checked, about: this.name(effect, scale) },
+        recalled: severe.checked === null,
+      };
+    }
     if (any.kind !== 'frequency' || !place) {
       return emptyCell('harm', this.#figures.absent(any.kind === 'notReported' ? any.why : 'noStudy'));
     }
@@ -50,7 +59,7 @@ export class EffectCells {
           : null,
       other: other && {
         figure: otherFigure,
-        text: this.#otherText(otherFigure, inline(this.#words.text(other.arm.label)), exact),
+        text: this.#otherText(other.any, otherFigure, inline(this.#words.text(other.arm.label)), exact),
       },
       notes: exact ? [this.#figures.shortInterval(figure.interval)] : [],
       groups: [],
@@ -75,12 +84,12 @@ export class EffectCells {
     };
   }
 
-  #otherText(figure: ReturnType<typeof shownFigure>, arm: string, exact: boolean): string {
+  #otherText(outcome: Outcome, figure: ReturnType<typeof shownFigure>, arm: string, exact: boolean): string {
     const said = figure
       ? exact
         ? this.#figures.number(figure)
         : this.#figures.whole(figure)
-      : this.#words.of('compare.notReported');
+      : inline(this.#figures.absent(outcome.kind === 'notReported' ? outcome.why : 'notInStudy'));
     return exact
       ? this.#words.of('compare.other', { figure: said, arm })
       : this.#words.of('compare.otherPlain', { figure: said });
