@@ -115,6 +115,8 @@ export function intersect(a: Possible, b: Possible): Possible {
 }
 
 /** What either allows. */
+export function union(a: PossibleNumber, b: PossibleNumber): PossibleNumber;
+export function union(a: Possible, b: Possible): Possible;
 export function union(a: Possible, b: Possible): Possible {
   if (a.kind === 'choice' && b.kind === 'choice') return { kind: 'choice', mask: a.mask | b.mask };
   if (a.kind === 'set' && b.kind === 'set') return { kind: 'set', must: a.must & b.must, may: a.may | b.may };

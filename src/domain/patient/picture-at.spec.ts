@@ -43,6 +43,20 @@ describe('pictureAt', () => {
     expect(unknown(record, 'lvef', { region: null, shelfLives: { lvef: 12 } })).toBeFalse();
   });
 
+  it('keeps a tumour change found once, and takes plasma without it as no answer', () => {
+    const specimens = [
+      aSpecimen('liver', { on: '2023-01-01' }),
+      aSpecimen('plasma', { kind: 'plasma', site: 'blood', on: '2026-01-01' }),
+    ];
+    const wild = { attribute: 'pik3ca', value: 'wildType', specimen: 'plasma' };
+    const found = { attribute: 'pik3ca', value: 'mutated', specimen: 'liver' };
+    const both = aRecord({}, { specimens, observations: [found, wild] });
+    expect(at(both).picture.value('pik3ca')).toEqual(choiceOf(values('pik3ca'), 'mutated'));
+    expect(unknown(aRecord({}, { specimens, observations: [wild] }), 'pik3ca')).toBeTrue();
+    const tissue = aRecord({}, { specimens, observations: [{ ...wild, specimen: 'liver' }] });
+    expect(at(tissue).picture.value('pik3ca')).toEqual(choiceOf(values('pik3ca'), 'wildType'));
+  });
+
   it('reads receptors from the newest metastasis rather than the primary, and says that they differ', () => {
     const record = aRecord(
       {},

@@ -21,6 +21,7 @@ import type { FactBook } from './fact-book';
 import { her2LowSpecimen } from './her2-specimen';
 import { creatinineClearance } from './history/creatinine-clearance';
 import { historyOf } from './history/history';
+import { readingsOf } from './history/readings';
 import { regimensOf } from './history/regimens';
 import { ishFromNumbers } from './ish-groups';
 import { possibleFrom } from './observed-value';
@@ -39,6 +40,14 @@ export interface PictureAt {
   /** Stated facts (line, deNovo …) that therapies and dates contradict. */
   overruled: string[];
 }
+
+/**
+ * Genes of the tumour in which a change that was found once stays (truncal), and for which plasma without it settles nothing:
+ * too little tumour DNA looks the same, so tissue is asked for.
+ */
+const tissueGenes = ['pik3ca', 'akt1', 'pten'];
+const wild: ReadonlySet<unknown> = new Set(['wildType', 'intact']);
+const isWild = (chosen: Chosen | undefined) => wild.has(chosen?.observation.value);
 
 const her2Attributes = ['her2Ihc', 'her2Staining', 'her2Ish', 'her2IshAssay', 'her2IshRatio', 'her2IshCopies'];
 
@@ -66,6 +75,9 @@ export function pictureAt(
     else held[attributeIndex(id)] = value;
   }
   lapseEsr1(held, chosen, record, today, drugs, stale);
+  for (const id of tissueGenes) {
+    if (chosen.get(id)?.specimen?.kind === 'plasma' && isWild(chosen.get(id))) held[attributeIndex(id)] = undefined;
+  }
   const overruled = addHistory(held, historyOf(record, today, drugs));
   addArithmetic(held, chosen);
   if (site.region) held[attributeIndex('region')] ??= choiceOf(regionValues(), site.region);
@@ -92,6 +104,11 @@ function chooseAll(record: PatientRecord, today: DayInterval, site: SiteSettings
     const choice =
       attribute && attribute.origin !== 'derived' ? chooseObservation(dated, attribute, today, site) : null;
     if (choice) chosen.set(id, choice);
+  }
+  for (const id of tissueGenes) {
+    const found = observed.get(id)?.find(({ observation: { value } }) => value !== null && !wild.has(value));
+    const choice = isWild(chosen.get(id)) && found ? chooseObservation([found], attributeById(id), today, site) : null;
+    if (choice) chosen.set(id, { ...choice, discordant: chosen.get(id)?.observation ?? null });
   }
   const low = her2LowSpecimen(record, today, {
     ihc: chosen.get('her2Ihc')?.observation.value,
@@ -123,7 +140,10 @@ function lapseEsr1(
   if (esr1?.observation.value !== 'wildType' || !value) return;
   const sampled = parsePartialDate(esr1.observation.on ?? esr1.specimen?.on ?? '');
   // A sample without a date may have been taken before.
-  const grew = regimensOf(record, today, drugs).some(
+  const regimens = readingsOf(record, today, drugs).flatMap((reading) =>
+    regimensOf(reading.record, today, drugs, reading.reason),
+  );
+  const grew = regimens.some(
     ({ kinds, progressed, end }) =>
       kinds.has('endocrine') && progressed !== false && (!sampled || !end || end.first > sampled.last + 31),
   );

@@ -9,7 +9,7 @@ export const diseaseAttributes: Attribute[] = [
     'decisionReason',
     'disease',
     ['newDisease', 'progression', 'intolerance', 'maintenance', 'newFinding', 'wish'],
-    { core: true },
+    { core: true, shelfLifeMonths: 3 },
   ),
   yesNo('metastatic', 'disease', { core: true }),
   yesNo('deNovo', 'disease', { core: true }),

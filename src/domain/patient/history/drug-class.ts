@@ -68,7 +68,7 @@ function refractoryOf(
   const yesNo = ['yes', 'no'];
   const onIt = (regimen: Regimen): boolean | null => {
     if (!isEarly(regimen) || regimen.progressed) return regimen.progressed;
-    if (regimen.therapy.stopReason === 'completed') return false;
+    if (regimen.therapy.stopReason === 'completed') return regimen.progressed;
     if (!recurrence || !regimen.end) return null;
     if (recurrence.last <= regimen.end.first) return true;
     const noGrowth =

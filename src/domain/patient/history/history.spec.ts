@@ -124,6 +124,55 @@ describe('historyOf', () => {
     expect(history(aRecord({ deNovo: 'yes' }, { therapies: [] }))('monthsSinceCurative')).toEqual(exactly(Infinity));
   });
 
+  it('remembers growth on hormone therapy behind a line that ended otherwise, and counts endocrine maintenance', () => {
+    const grew = aTherapy(['letrozole', 'ribociclib'], {
+      start: '2025-01-01',
+      end: '2025-05-01',
+      stopReason: 'progression',
+    });
+    const toxic = aTherapy(['fulvestrant'], { start: '2025-06-01', end: '2025-08-01', stopReason: 'toxicity' });
+    const after = history(aRecord({ decisionReason: 'intolerance' }, { therapies: [grew, toxic] }));
+    expect(after('monthsOnLastEndocrine')).toEqual(exactly(4));
+    const chemo = aTherapy(['paclitaxel'], { start: '2024-01', end: '2024-06', stopReason: 'completed' });
+    const maintained = history(
+      aRecord({ decisionReason: 'progression' }, { therapies: [chemo, { ...grew, sameLine: true }] }),
+    );
+    expect(maintained('monthsOnLastEndocrine')).toEqual(exactly(4));
+    expect(maintained('linesEndocrine')).toEqual(exactly(1));
+    expect(maintained('linesChemo')).toEqual(exactly(1));
+  });
+
+  it('takes what treats the cancer as the regimen that runs, not what is given beside it', () => {
+    const of = history(
+      aRecord(
+        { decisionReason: 'maintenance' },
+        {
+          therapies: [
+            aTherapy(['docetaxel', 'trastuzumab'], { start: '2026-05', end: null, cycles: 6, bestResponse: 'partial' }),
+            aTherapy(['zoledronic-acid'], { start: '2026-06', end: null }),
+          ],
+        },
+      ),
+    );
+    expect(of('currentCycles')).toEqual(exactly(6));
+  });
+
+  it('counts a regimen of which no drug is told as one that nobody knows', () => {
+    const of = history(
+      aRecord({}, { therapies: [aTherapy([], { start: '2025', end: '2026-01', stopReason: 'progression' })] }),
+    );
+    expect(of('line')).toEqual(exactly(2));
+    expect(of('linesEndocrine')).toBeUndefined();
+  });
+
+  it('takes a reason of long ago as not said of today', () => {
+    const therapies = [aTherapy(['letrozole', 'ribociclib'], { start: '2024-01', end: null })];
+    const said = (on: string) =>
+      history(aRecord({}, { therapies, observations: [{ attribute: 'decisionReason', value: 'progression', on }] }));
+    expect(said('2024-03-01')('line')).toEqual(union(exactly(1), exactly(2)));
+    expect(said('2026-10-01')('line')).toEqual(exactly(2));
+  });
+
   it('leaves open whether a change within a class was a swap for toxicity where nobody said why it was made', () => {
     const therapies = (stopReason?: 'completed') => [
       aTherapy(['letrozole', 'ribociclib'], { start: '2024-01', end: '2024-03', stopReason }),

@@ -19,6 +19,7 @@ import {
   isAntiHer2Line,
   isChemoLine,
   isChemoOrAdcLine,
+  isEndocrine,
   isEndocrineLine,
   linesOf,
   type Line,
@@ -161,15 +162,22 @@ function sinceCurative(
   return between(Math.min(operated.lo, dosed.lo), Math.min(operated.hi, dosed.hi));
 }
 
+/**
+ * Months on the endocrine therapy of the newest line that ended by growth; never where the cancer grew on none. A line that
+ * ended otherwise, or that runs on, says nothing against what was seen before it.
+ */
 function monthsOnLastEndocrine(lines: readonly Line[], day: DayInterval): PossibleNumber | null {
-  const line = lines.findLast(isEndocrineLine);
-  if (!line) return never;
-  const first = line.regimens[0];
-  const last = line.regimens.at(-1);
-  if (!first?.start || !last) return null;
-  if (last.progressed === false) return never;
-  const span = monthsOn(first.start, last, day);
-  return last.progressed === null ? { kind: 'number', spans: [...span.spans, ...never.spans] } : span;
+  let possible: PossibleNumber | null = null;
+  for (const line of lines.filter(isEndocrineLine).toReversed()) {
+    const first = line.regimens.slice(line.regimens.findLastIndex((regimen) => !isEndocrine(regimen)) + 1)[0];
+    const last = line.regimens.at(-1);
+    if (!last || last.progressed === false) continue;
+    if (!first?.start) return null;
+    const span = monthsOn(first.start, last, day);
+    possible = possible ? union(possible, span) : span;
+    if (last.progressed) return possible;
+  }
+  return possible ? union(possible, never) : never;
 }
 
 /** From a start to the last dose of a regimen; where the day of that is not known, any length up to the day. */
@@ -183,7 +191,8 @@ const responses = ['none', 'complete', 'partial', 'stable', 'progression'] as co
 
 function putCurrent(put: Put, regimens: readonly Regimen[], day: DayInterval): void {
   const open = regimens.filter((regimen) => regimen.open);
-  const current = open.at(-1);
+  // A bone injection or ovarian suppression beside it is not the regimen.
+  const current = open.findLast(treatsCancer) ?? open.at(-1);
   if (!current) {
     put('currentClasses', { kind: 'set', must: 0, may: 0 });
     put('currentMonths', never);

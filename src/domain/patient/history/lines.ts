@@ -60,8 +60,12 @@ export function countLines(lines: readonly Line[], fits: (line: Line) => boolean
 const has = (line: Line, ...kinds: ('endocrine' | 'chemotherapy' | 'adc' | 'antiHer2')[]) =>
   line.regimens.some((regimen) => kinds.some((kind) => regimen.kinds.has(kind)));
 
-/** An endocrine-based line holds an endocrine drug and neither chemotherapy nor an antibody-drug conjugate. */
-export const isEndocrineLine = (line: Line) => has(line, 'endocrine') && !has(line, 'chemotherapy', 'adc');
+/** An endocrine-based regimen holds an endocrine drug and neither chemotherapy nor an antibody-drug conjugate. */
+export const isEndocrine = ({ kinds }: Regimen) =>
+  kinds.has('endocrine') && !kinds.has('chemotherapy') && !kinds.has('adc');
+
+/** A line is endocrine by its last regimen: chemotherapy that was followed by endocrine maintenance ends as endocrine therapy. */
+export const isEndocrineLine = ({ regimens }: Line) => regimens.slice(-1).some(isEndocrine);
 export const isChemoLine = (line: Line) => has(line, 'chemotherapy');
 export const isChemoOrAdcLine = (line: Line) => has(line, 'chemotherapy', 'adc');
 export const isAntiHer2Line = (line: Line) => has(line, 'antiHer2');

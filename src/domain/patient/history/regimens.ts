@@ -1,5 +1,5 @@
 import type { Drug, DrugClass, DrugKind } from '../../treatment/drug';
-import { parsePartialDate, type DayInterval } from '../partial-date';
+import { monthsBetween, parsePartialDate, type DayInterval } from '../partial-date';
 import type { PatientRecord, Therapy } from '../record';
 
 /** A therapy with its dates as intervals and what its drugs count as. */
@@ -59,13 +59,18 @@ function regimenOf(
     progressed: grew ? true : runs ? progressedWhileRunning(therapy) : progressedBy(therapy),
     kinds: new Set(known.flatMap((drug) => drug?.kinds ?? [])),
     classes: new Set(known.flatMap((drug) => drug?.classes ?? [])),
-    unmapped: known.includes(undefined),
+    // Nobody knows what a regimen without drugs was.
+    unmapped: known.length === 0 || known.includes(undefined),
   };
 }
 
 /** A regimen that runs on with "progression" as its response may be at its end: not known until a person says so. */
 const progressedWhileRunning = ({ bestResponse }: Therapy) => (bestResponse === 'progression' ? null : false);
-const progressedBy = ({ stopReason }: Therapy) => (stopReason === undefined ? null : stopReason === 'progression');
+/** "Completed" beside growth as the best response contradicts itself: not known. */
+const progressedBy = ({ stopReason, bestResponse }: Therapy) => {
+  if (stopReason === undefined || (stopReason === 'completed' && bestResponse === 'progression')) return null;
+  return stopReason === 'progression';
+};
 
 /** Why a decision is due, with the day it was said; null: not dated. */
 export interface Reason {
@@ -78,7 +83,10 @@ export function isAbout(reason: Reason, start: DayInterval | null): boolean {
   return !reason.on || !start || reason.on.last >= start.first;
 }
 
-/** Why a decision is due, as last said by the day; null where it was not said or was taken back. */
+/** Months for which a reason stands: a later decision has a reason of its own. */
+const reasonHolds = 3;
+
+/** Why a decision is due, as last said by the day; null where it was not said lately or was taken back. */
 export function latestReason(record: PatientRecord, day: DayInterval): Reason | null {
   let latest: Reason | null = null;
   for (const { attribute, value, on: text } of record.observations) {
@@ -88,7 +96,7 @@ export function latestReason(record: PatientRecord, day: DayInterval): Reason | 
     if (latest?.on && (on?.first ?? -Infinity) < latest.on.first) continue;
     latest = typeof value === 'string' ? { value, on } : null;
   }
-  return latest;
+  return latest?.on && monthsBetween(latest.on.last, day.first) > reasonHolds ? null : latest;
 }
 
 /** Whether the regimen treats the cancer: ovarian suppression alone or supportive medicines alone do not make a line. */
