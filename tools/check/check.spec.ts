@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { conditions } from './conditions';
+import { evidenceRules } from './evidence-rules';
 import { figures } from './figures';
 import type { KnowledgeFile } from './files';
 import { readShelf, shelfOf } from './files';
@@ -10,6 +11,7 @@ import { languages } from './languages';
 import { observations } from './observations';
 import { references } from './references';
 import { shape } from './shape';
+import { tally } from './tally';
 
 const root = join(__dirname, '..', '..');
 const shelf = readShelf();
@@ -27,7 +29,7 @@ function spoiled(path: string, change: (text: string) => string) {
 }
 
 describe('the knowledge', () => {
-  for (const { name, check } of [shape, conditions, references, figures, observations, languages]) {
+  for (const { name, check } of [shape, conditions, references, evidenceRules, figures, observations, languages]) {
     it(`passes the check "${name}"`, () => {
       assert.deepEqual(check(shelf), []);
     });
@@ -38,6 +40,19 @@ describe('the knowledge', () => {
       const run = spawnSync('npx', ['tsx', join(root, script), '--check'], { encoding: 'utf8', cwd: root });
       assert.equal(run.status, 0, run.stderr);
     }
+  });
+});
+
+describe('the tally', () => {
+  it('counts every rule of the evidence, and the rows that were read among all rows', () => {
+    const { rules } = shelf.evidenceRules[0]?.item ?? { rules: [] };
+    const counted = tally(shelf, 3);
+    assert.equal(counted.rulesMapped + counted.rulesListedOut, rules.length);
+    assert.equal(counted.failures, 3);
+    const before = counted.rowsChecked;
+    const unread = spoiled('trials/emerald.json', (text) => text.replaceAll(/"checked":\{[^}]*\}/g, '"checked":null'));
+    assert.ok(tally(unread, 0).rowsChecked < before && before <= counted.rowsTotal);
+    assert.equal(tally(unread, 0).rowsTotal, counted.rowsTotal);
   });
 });
 
@@ -62,6 +77,43 @@ describe('the checks refuse', () => {
       { path: 'options/copy.json', schema: 'option', list: false, content: shelf.options[0]?.item },
     ]);
     assert.ok(references.check(twice).some((problem) => problem.includes('options/copy.json')));
+  });
+
+  it('a rule of the evidence that leads nowhere, stands twice, is lost, or is left out without a reason', () => {
+    const of = (change: (text: string) => string) => evidenceRules.check(spoiled('evidence-rules.json', change));
+    const refuses = (change: (text: string) => string, problem: string) => {
+      const found = of(change);
+      assert.ok(
+        found.some((one) => one.includes(problem)),
+        `${problem}: ${found.join('; ')}`,
+      );
+    };
+    refuses((text) => text.replace('"rule:test-gbrca"', '"rule:test-gbrcas"'), 'no "rule:test-gbrcas"');
+    refuses((text) => text.replace('"code:ish-groups"', '"code:ish-group"'), 'no "code:ish-group"');
+    refuses((text) => text.replace('/gate:pregnancy"', '/gate:pregnant"'), '/gate:pregnant"');
+    refuses((text) => text.replace('"id":"test-gbrca"', '"id":"test-pik3ca-early"'), 'stands twice');
+    refuses((text) => text.replace(/\{"file":"hr-positive","id":"test-gbrca".*?\},/, ''), '55 rules');
+    refuses((text) => text.replace('"to":["rule:test-gbrca"]', '"to":[]'), 'leads nowhere');
+    refuses((text) => text.replace('"to":["rule:test-gbrca"]', '"not":{"en":""}'), 'no sentence');
+    refuses(
+      (text) =>
+        text
+          .replace('"to":["rule:test-gbrca"],', '')
+          .replace(
+            '"to":["rule:test-gbrca"]',
+            '"to":["rule:test-gbrca"],"not":{"en":"It is in the knowledge and listed out as well."}',
+          ),
+      'exactly one',
+    );
+    refuses(
+      (text) =>
+        text
+          .replace('"file":"her2-positive"', '"file":"hr-positive"')
+          .replace('"hr-positive":56', '"hr-positive":57')
+          .replace('"her2-positive":91', '"her2-positive":90')
+          .replace(/("rules":\[)(\{.*?\}),(.*)\]/, '$1$3,$2]'),
+      'order of the evidence files',
+    );
   });
 
   it('an interval that does not hold its estimate, a percentage over 100, and more severe than any', () => {

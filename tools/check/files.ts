@@ -9,6 +9,7 @@ import type { FactDefinition } from '../../src/domain/treatment/fact-definition'
 import type { TreatmentOption } from '../../src/domain/treatment/option';
 import type { Rule } from '../../src/domain/treatment/rule';
 import type { SchemaName } from '../schema/generate';
+import type { EvidenceRuleList } from './evidence-rule-list';
 
 /** One knowledge file as it stands. */
 export interface KnowledgeFile {
@@ -31,6 +32,7 @@ export interface Shelf {
   sideEffects: Located<SideEffect>[];
   sources: Located<Source>[];
   samples: Located<SamplePatient>[];
+  evidenceRules: Located<EvidenceRuleList>[];
 }
 
 export interface Located<Item> {
@@ -51,6 +53,11 @@ const folders: readonly { folder: string; schema: SchemaName; list: boolean }[] 
   { folder: 'samples', schema: 'sample', list: false },
 ];
 
+/** The files that stand by themselves. */
+const single: readonly { path: string; schema: SchemaName }[] = [
+  { path: 'evidence-rules.json', schema: 'evidence-rules' },
+];
+
 /** Reads every knowledge file; a file that is not JSON throws with its path. */
 export function readShelf(): Shelf {
   const files = folders.flatMap(({ folder, schema, list }) =>
@@ -59,7 +66,10 @@ export function readShelf(): Shelf {
       .sort()
       .map((name): KnowledgeFile => ({ path: `${folder}/${name}`, schema, list, content: parse(`${folder}/${name}`) })),
   );
-  return shelfOf(files);
+  const others = single
+    .filter(({ path }) => existsSync(join(root, path)))
+    .map(({ path, schema }): KnowledgeFile => ({ path, schema, list: false, content: parse(path) }));
+  return shelfOf([...files, ...others]);
 }
 
 function parse(path: string): unknown {
@@ -88,5 +98,6 @@ export function shelfOf(files: KnowledgeFile[]): Shelf {
     sideEffects: items('side-effect'),
     sources: items('source'),
     samples: items('sample'),
+    evidenceRules: items('evidence-rules'),
   };
 }

@@ -13,6 +13,7 @@ export const schemas = [
   ['side-effect', 'SideEffect', 'src/domain/evidence/side-effect.ts'],
   ['source', 'Source', 'src/domain/evidence/source.ts'],
   ['sample', 'SamplePatient', 'src/domain/patient/sample.ts'],
+  ['evidence-rules', 'EvidenceRuleList', 'tools/check/evidence-rule-list.ts'],
   ['manifest', 'KnowledgeManifest', 'src/domain/consultation/knowledge.ts'],
 ] as const;
 

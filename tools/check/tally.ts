@@ -1,0 +1,34 @@
+import type { Shelf } from './files';
+
+/** What the knowledge holds, in one line for people and programs. */
+export interface Tally {
+  options: number;
+  trials: number;
+  rules: number;
+  /** Rules of the evidence that the knowledge holds, and those that are listed with the reason why not. */
+  rulesMapped: number;
+  rulesListedOut: number;
+  /** Result and adverse-event rows of the trials: read at a source (an adverse event in every arm), and all. */
+  rowsChecked: number;
+  rowsTotal: number;
+  /** Findings that the checks refused. */
+  failures: number;
+}
+
+export function tally(shelf: Shelf, failures: number): Tally {
+  const evidence = shelf.evidenceRules.flatMap(({ item }) => item.rules);
+  const rows = shelf.trials.flatMap(({ item }) => [
+    ...item.results.map(({ checked }) => checked !== null),
+    ...item.adverseEvents.map(({ arms }) => Object.values(arms).every(({ checked }) => checked !== null)),
+  ]);
+  return {
+    options: shelf.options.length,
+    trials: shelf.trials.length,
+    rules: shelf.rules.length,
+    rulesMapped: evidence.filter(({ to }) => to !== undefined).length,
+    rulesListedOut: evidence.filter(({ not }) => not !== undefined).length,
+    rowsChecked: rows.filter((read) => read).length,
+    rowsTotal: rows.length,
+    failures,
+  };
+}
