@@ -50,3 +50,39 @@ export interface Drug {
   /** Other spellings, lower case, for import. */
   synonyms: string[];
 }
+
+/**
+ * Drugs that are not given again once the cancer grew on them, by id of the knowledge; classes tell the others apart. At most 31,
+ * because a set is held in the bits of one number.
+ */
+export const drugsNotRepeated = [
+  'elacestrant',
+  'imlunestrant',
+  'vepdegestrant',
+  'fulvestrant',
+  'tamoxifen',
+  'abemaciclib',
+  'alpelisib',
+  'capivasertib',
+  'everolimus',
+  'capecitabine',
+  'eribulin',
+  'vinorelbine',
+  'gemcitabine',
+  'paclitaxel',
+  'nab-paclitaxel',
+  'docetaxel',
+  'doxorubicin',
+  'pegylated-liposomal-doxorubicin',
+  'epirubicin',
+  'carboplatin',
+  'cisplatin',
+  'cyclophosphamide',
+  'neratinib',
+  'lapatinib',
+  'tucatinib',
+  'trastuzumab-deruxtecan',
+  'trastuzumab-emtansine',
+  'sacituzumab-govitecan',
+  'datopotamab-deruxtecan',
+] as const;

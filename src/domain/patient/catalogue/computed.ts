@@ -1,4 +1,4 @@
-import { drugClasses } from '../../treatment/drug';
+import { drugClasses, drugsNotRepeated } from '../../treatment/drug';
 import type { Attribute, NumberAttribute } from '../attribute';
 import { choice, number, set, yesNo } from './declare';
 
@@ -29,6 +29,7 @@ export const computedAttributes: Attribute[] = [
   number('currentCycles', 'treatment', [0, 200], '1', computed),
   choice('currentResponse', 'treatment', ['none', 'complete', 'partial', 'stable', 'progression'], computed),
   set('currentClasses', 'treatment', drugClasses, computed),
+  set('grewOn', 'treatment', drugsNotRepeated, computed),
   yesNo('platinumRefractory', 'treatment', computed),
   number('doxorubicinDose', 'treatment', [0, 1500], 'mg/m2'),
   number('epirubicinDose', 'treatment', [0, 2500], 'mg/m2'),

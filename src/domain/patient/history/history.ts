@@ -8,7 +8,7 @@ import {
   type Possible,
   type PossibleNumber,
 } from '../../logic/possible';
-import { drugClasses, type Drug } from '../../treatment/drug';
+import { drugClasses, drugsNotRepeated, type Drug } from '../../treatment/drug';
 import type { DayInterval } from '../partial-date';
 import { monthsSpan } from '../partial-date';
 import type { PatientRecord } from '../record';
@@ -83,6 +83,7 @@ function historyGiven(
     put(`monthsSince.${drugClass}`, history.monthsSince);
     put(`refractory.${drugClass}`, history.refractory);
   }
+  put('grewOn', grewOn(regimens));
   put('platinumRefractory', platinumRefractory(regimens, recurrence, facts.get('refractory.platinum')));
   return facts;
 }
@@ -206,6 +207,19 @@ function putCurrent(put: Put, regimens: readonly Regimen[], day: DayInterval): v
   put('currentMonths', current.start ? monthsSpan(current.start, day) : null);
   put('currentCycles', current.therapy.cycles === undefined ? null : exactly(current.therapy.cycles));
   put('currentResponse', current.therapy.bestResponse ? choiceOf(responses, current.therapy.bestResponse) : null);
+}
+
+/** Drugs that were in a regimen on which metastatic disease grew; any where nobody knows what a regimen was. */
+function grewOn(regimens: readonly Regimen[]): Possible {
+  const drugsOf = (list: readonly Regimen[]) =>
+    maskOf(
+      drugsNotRepeated,
+      drugsNotRepeated.filter((id) => list.some(({ therapy }) => therapy.drugs.includes(id))),
+    );
+  const late = regimens.filter((regimen) => !isEarly(regimen));
+  const perhaps = late.filter(({ progressed }) => progressed !== false);
+  const may = perhaps.some(({ unmapped }) => unmapped) ? maskOf(drugsNotRepeated, drugsNotRepeated) : drugsOf(perhaps);
+  return { kind: 'set', must: drugsOf(late.filter(({ progressed }) => progressed)), may };
 }
 
 /** Progression on metastatic platinum, or relapse less than 12 months after early platinum. */
