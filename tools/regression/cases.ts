@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Status } from '../../src/domain/treatment/status';
+import type { RecommendInput } from '../recommend/input';
+
+/** Red: unsafe if the engine says otherwise. Orange: not standard. */
+export type Flag = 'red' | 'orange';
+
+/** A status, or that the option is kept out of the list because no licence is confirmed. */
+export type ExpectedStatus = Status | 'notListed';
+
+/** The fact from which an expectation follows. */
+export interface Because {
+  /** "ASCO 2022", "label", "DESTINY-Breast06" … */
+  body: string;
+  /** The cited fact in our own words. */
+  sentence: string;
+  /** Id in src/knowledge/sources. */
+  sourceId: string;
+  /** File and id in the evidence. */
+  place: string;
+}
+
+/** Where one option has to stand for this patient. */
+export interface Expectation {
+  option: string;
+  /** A list: any of them is acceptable. */
+  status: ExpectedStatus | ExpectedStatus[];
+  ifNot: Flag;
+  because: Because;
+}
+
+/** One patient with the statuses that follow from the cited sentences; written before the engine ran on it. */
+export interface RegressionCase {
+  id: string;
+  title: { en: string };
+  record: RecommendInput;
+  expect: Expectation[];
+}
+
+const folder = join(__dirname, '..', '..', 'src', 'knowledge', 'cases');
+
+/** Every case, in the order of the files. A file that is not JSON throws with its name. */
+export function readCases(): RegressionCase[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .flatMap((name) => {
+      try {
+        return JSON.parse(readFileSync(join(folder, name), 'utf8')) as RegressionCase[];
+      } catch (error) {
+        throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+      }
+    });
+}
+
+/** The acceptable statuses of an expectation. */
+export function acceptable({ status }: Expectation): ExpectedStatus[] {
+  return Array.isArray(status) ? status : [status];
+}

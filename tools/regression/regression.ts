@@ -1,0 +1,23 @@
+import { knowledge } from '../../src/knowledge/knowledge';
+import { readShelf } from '../check/files';
+import { answer } from '../recommend/answer';
+import { readCases } from './cases';
+import { mismatchLine, passes, score } from './score';
+
+/** Runs the engine over the regression cases; prints every mismatch, then one line of JSON with the counts. */
+function main(): void {
+  const known = {
+    options: new Set(knowledge.options.map(({ id }) => id)),
+    sources: new Set(readShelf().sources.map(({ item }) => item.id)),
+  };
+  const result = score(readCases(), (record) => answer(JSON.stringify(record), 1, knowledge), known);
+  const lines = [
+    ...result.problems.map((problem) => `fault  ${problem}`),
+    ...[...result.mismatches].sort((a, b) => b.flag.localeCompare(a.flag)).map(mismatchLine),
+    JSON.stringify(result.tally),
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+  process.exitCode = passes(result) ? 0 : 1;
+}
+
+main();

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Status } from '../../src/domain/treatment/status';
+import { knowledge } from '../../src/knowledge/knowledge';
+import { readShelf } from '../check/files';
+import { answer } from '../recommend/answer';
+import type { RecommendInput } from '../recommend/input';
+import type { OutputOption, RecommendOutput } from '../recommend/output';
+import { readCases, type Expectation, type RegressionCase } from './cases';
+import { decidingLine, mismatchLine, passes, score, type Answer } from './score';
+
+const known = { options: new Set(['paclitaxel', 'tamoxifen']), sources: new Set(['abc4-2018']) };
+
+const expectation = (changes: Partial<Expectation> = {}): Expectation => ({
+  option: 'paclitaxel',
+  status: 'offered',
+  ifNot: 'orange',
+  because: { body: 'ABC4', sentence: 'Why.', sourceId: 'abc4-2018', place: 'hr-positive.json rules/a' },
+  ...changes,
+});
+
+const aCase = (expect: Expectation[], id = 'a'): RegressionCase => ({
+  id,
+  title: { en: 'A patient' },
+  record: { day: '2026-11-23', observations: {} },
+  expect,
+});
+
+const option = (id: string, status: Status): OutputOption => ({
+  option: id,
+  class: 'chemotherapy',
+  alsoClasses: [],
+  status,
+  deciding: { kind: 'waits', facts: [], attributes: ['dpyd'], gate: null },
+  because: [],
+  missing: [],
+  changes: [],
+  cautions: [],
+  gates: [],
+  rules: [],
+});
+
+const output = (...options: OutputOption[]): RecommendOutput => ({
+  id: 'a',
+  day: '2026-11-23',
+  knowledgeVersion: '1',
+  metastatic: 'true',
+  classes: [],
+  options,
+  missing: [],
+  facts: {},
+  warnings: [],
+});
+
+const says: Answer = () => output(option('paclitaxel', 'provisional'), option('tamoxifen', 'notNow'));
+
+describe('score', () => {
+  it('counts a match, and a mismatch by its flag', () => {
+    const { tally, mismatches, problems } = score(
+      [
+        aCase([
+          expectation(),
+          expectation({ ifNot: 'red' }),
+          expectation({ option: 'tamoxifen', status: 'notNow', ifNot: 'red' }),
+        ]),
+      ],
+      says,
+      known,
+    );
+    assert.deepEqual(tally, { cases: 1, match: 1, orange: 1, red: 1 });
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      mismatches.map(({ flag, got }) => [flag, got]),
+      [
+        ['orange', 'provisional'],
+        ['red', 'provisional'],
+      ],
+    );
+  });
+
+  it('takes any status of a list', () => {
+    const list = expectation({ status: ['offered', 'provisional'] });
+    const neither = expectation({ option: 'tamoxifen', status: ['offered', 'provisional'] });
+    assert.deepEqual(score([aCase([list, neither])], says, known).tally, { cases: 1, match: 1, orange: 1, red: 0 });
+  });
+
+  it('tells an option that is not listed', () => {
+    const empty: Answer = () => output();
+    const { tally, mismatches } = score(
+      [aCase([expectation({ status: 'notListed' }), expectation({ option: 'tamoxifen', status: 'notNow' })])],
+      empty,
+      known,
+    );
+    assert.equal(tally.match, 1);
+    assert.equal(mismatches[0]?.got, 'notListed');
+  });
+
+  it('says what is wrong with a case and does not score it', () => {
+    const faulty = aCase([
+      expectation({ option: 'paclitaxell' }),
+      expectation({ because: { ...expectation().because, sourceId: 'nowhere' } }),
+    ]);
+    const result = score([faulty, aCase([expectation()], 'b')], says, known);
+    assert.deepEqual(result.problems, [
+      'a: no option "paclitaxell" in the knowledge',
+      'a, paclitaxel: no source "nowhere" in the knowledge',
+      'b: fewer than two expectations',
+    ]);
+    assert.deepEqual(result.tally, { cases: 2, match: 0, orange: 0, red: 0 });
+    assert.equal(passes(result), false);
+  });
+
+  it('reports an id that is used twice, a word that is no status and a record that cannot be read', () => {
+    const good = aCase([expectation(), expectation()]);
+    const odd = aCase([expectation({ status: 'maybe' as Status }), expectation()], 'odd');
+    const unread: Answer = () => ({ error: 'no age', line: 1, id: null });
+    assert.deepEqual(score([good, good, odd], says, known).problems, [
+      'a: another case has this id',
+      'odd, paclitaxel: "maybe" is no status',
+    ]);
+    assert.deepEqual(score([good], unread, known).problems, ['a: the record cannot be read: no age']);
+  });
+
+  it('passes with no red and at most one orange in twenty', () => {
+    const result = (match: number, orange: number, red: number) => ({
+      tally: { cases: 1, match, orange, red },
+      mismatches: [],
+      problems: [],
+    });
+    assert.equal(passes(result(19, 1, 0)), true);
+    assert.equal(passes(result(18, 2, 0)), false);
+    assert.equal(passes(result(99, 0, 1)), false);
+  });
+
+  it('prints a mismatch in one line', () => {
+    const [mismatch] = score([aCase([expectation(), expectation({ status: 'provisional' })])], says, known).mismatches;
+    assert.ok(mismatch);
+    assert.equal(
+      mismatchLine(mismatch),
+      'orange  a  paclitaxel: expected offered, got provisional (waits dpyd); ABC4 (abc4-2018)',
+    );
+    const facts = [{ attribute: 'lvef', value: 38 }];
+    assert.equal(decidingLine({ kind: 'gate', facts, attributes: [], gate: 'low-lvef' }), 'gate low-lvef: lvef=38');
+  });
+});
+
+describe('regression cases', () => {
+  it('are read without a fault', () => {
+    const ids = {
+      options: new Set(knowledge.options.map(({ id }) => id)),
+      sources: new Set(readShelf().sources.map(({ item }) => item.id)),
+    };
+    const cases = readCases();
+    const read: Answer = (record: RecommendInput) => answer(JSON.stringify(record), 1, knowledge);
+    assert.ok(cases.length >= 200);
+    assert.deepEqual(score(cases, read, ids).problems, []);
+  });
+});

@@ -1,0 +1,120 @@
+import { statuses } from '../../src/domain/treatment/status';
+import type { RecommendError } from '../recommend/answer';
+import type { RecommendInput } from '../recommend/input';
+import type { OutputDeciding, OutputOption, RecommendOutput } from '../recommend/output';
+import { acceptable, type Expectation, type ExpectedStatus, type Flag, type RegressionCase } from './cases';
+
+/** An expectation that the engine does not meet. */
+export interface Mismatch {
+  case: string;
+  option: string;
+  expected: ExpectedStatus[];
+  got: ExpectedStatus;
+  /** What decided the status, in one line. */
+  deciding: string;
+  flag: Flag;
+  cited: string;
+}
+
+/** Expectations by what came of them; `cases` counts patients. */
+export interface Tally {
+  cases: number;
+  match: number;
+  orange: number;
+  red: number;
+}
+
+export interface Score {
+  tally: Tally;
+  mismatches: Mismatch[];
+  /** Faults of the cases themselves, each a sentence. */
+  problems: string[];
+}
+
+/** Ids that a case may name. */
+export interface KnownIds {
+  options: ReadonlySet<string>;
+  sources: ReadonlySet<string>;
+}
+
+export type Answer = (record: RecommendInput) => RecommendOutput | RecommendError;
+
+const expectable: readonly ExpectedStatus[] = [...statuses, 'notListed'];
+
+/** Share of the expectations that may be orange. */
+const orangeLimit = 0.05;
+
+/** Holds the engine's answers against the expectations. A case with a fault is reported and not scored. */
+export function score(cases: readonly RegressionCase[], answer: Answer, known: KnownIds): Score {
+  const tally: Tally = { cases: cases.length, match: 0, orange: 0, red: 0 };
+  const mismatches: Mismatch[] = [];
+  const problems: string[] = [];
+  const seen = new Set<string>();
+  for (const one of cases) {
+    const faults = faultsOf(one, known);
+    if (seen.has(one.id)) faults.push(`${one.id}: another case has this id`);
+    seen.add(one.id);
+    const out = faults.length === 0 ? answer({ ...one.record, id: one.id }) : null;
+    if (out && 'error' in out) faults.push(`${one.id}: the record cannot be read: ${out.error}`);
+    problems.push(...faults);
+    if (!out || 'error' in out) continue;
+    for (const expectation of one.expect) {
+      const mismatch = mismatchOf(one.id, expectation, out.options);
+      if (mismatch) mismatches.push(mismatch);
+      tally[mismatch?.flag ?? 'match']++;
+    }
+  }
+  return { tally, mismatches, problems };
+}
+
+/** No fault, nothing unsafe, and few expectations not standard. */
+export function passes({ tally, problems }: Score): boolean {
+  const expectations = tally.match + tally.orange + tally.red;
+  return problems.length === 0 && tally.red === 0 && tally.orange <= orangeLimit * expectations;
+}
+
+function faultsOf({ id, expect }: RegressionCase, known: KnownIds): string[] {
+  const faults = expect.flatMap((expectation) => {
+    const where = `${id}, ${expectation.option}`;
+    const { sourceId } = expectation.because;
+    const odd = acceptable(expectation).filter((status) => !expectable.includes(status));
+    return [
+      ...(known.options.has(expectation.option) ? [] : [`${id}: no option "${expectation.option}" in the knowledge`]),
+      ...(known.sources.has(sourceId) ? [] : [`${where}: no source "${sourceId}" in the knowledge`]),
+      ...odd.map((status) => `${where}: "${status}" is no status`),
+    ];
+  });
+  return expect.length < 2 ? [...faults, `${id}: fewer than two expectations`] : faults;
+}
+
+function mismatchOf(id: string, expectation: Expectation, options: readonly OutputOption[]): Mismatch | null {
+  const found = options.find(({ option }) => option === expectation.option);
+  const got: ExpectedStatus = found?.status ?? 'notListed';
+  const expected = acceptable(expectation);
+  if (expected.includes(got)) return null;
+  const { body, sourceId } = expectation.because;
+  return {
+    case: id,
+    option: expectation.option,
+    expected,
+    got,
+    deciding: found ? decidingLine(found.deciding) : 'not in the list',
+    flag: expectation.ifNot,
+    cited: `${body} (${sourceId})`,
+  };
+}
+
+/** "fails her2Status=low", "waits lvef, ild", "gate tdxd-lvef: lvef=38". */
+export function decidingLine({ kind, gate, attributes, facts }: OutputDeciding): string {
+  const stated = facts.map(({ attribute, value }) => `${attribute}=${JSON.stringify(value)}`);
+  const what = [...attributes, ...stated].join(', ');
+  return [gate === null ? kind : `${kind} ${gate}`, what]
+    .filter((part) => part !== '')
+    .join(gate === null ? ' ' : ': ');
+}
+
+/** One mismatch as one line. */
+export function mismatchLine(mismatch: Mismatch): string {
+  const { flag, case: id, option, expected, got, deciding, cited } = mismatch;
+  return `${flag}  ${id}  ${option}: expected ${expected.join(' or ')}, got ${got} (${deciding}); ${cited}`;
+}
