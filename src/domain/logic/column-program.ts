@@ -39,6 +39,11 @@ export class ColumnProgram<Input> {
     this.results = this.scratch.subarray((registers - results.length) * wordsPerBlock);
   }
 
+  /** Words of a block of inputs. */
+  get blockWords(): number {
+    return this.inputs.length * wordsPerBlock;
+  }
+
   get instructions(): number {
     return this.code.length / instructionLength;
   }

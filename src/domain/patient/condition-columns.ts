@@ -6,8 +6,8 @@ import { ColumnEncoder, type Columns } from '../logic/encode-columns';
 import type { Kleene } from '../logic/kleene';
 import type { InputColumn } from '../logic/leaf-columns';
 import type { View } from '../logic/verdict';
-import type { FactBook } from '../patient/fact-book';
-import { FactColumns } from '../patient/fact-columns';
+import type { FactBook } from './fact-book';
+import { FactColumns } from './fact-columns';
 
 /** Conditions ready to be asked of many patients at once; the answers are those of `compile`. */
 export class ConditionColumns {
