@@ -1,13 +1,5 @@
 import { everyone, none, type Circuit, type Column, type Gate, type GateKind } from './circuit';
-
-/** Words of 32 patients in a block: so many that decoding an instruction costs little, so few that a block stays in the cache. */
-export const wordsPerBlock = 32;
-export const patientsPerBlock = wordsPerBlock * 32;
-
-/** Two, three or four sources; `andNot` and `xor` have two. */
-const opcodes = { and2: 0, and3: 1, and4: 2, or2: 3, or3: 4, or4: 5, xor: 6, andNot: 7 } as const;
-/** Opcode, target, four sources (those not used are 0): the places of registers in the scratch. */
-const instructionLength = 6;
+import { execute, instructionLength, opcodes, wordsPerBlock } from './column-machine';
 
 /**
  * A circuit as a straight line of instructions over registers, each a block's words of one column. Only what the outputs need is
@@ -48,8 +40,10 @@ export class ColumnProgram<Input> {
     return this.code.length / instructionLength;
   }
 
-  /** Evaluates one block of inputs into one block of results; allocates nothing. */
+  /** Evaluates one block of inputs into one block of results; allocates nothing. Throws RangeError for a block of another program. */
   run(block: Uint32Array, results: Uint32Array): void {
+    if (block.length !== this.blockWords)
+      throw new RangeError(`A block has ${this.blockWords} words, not ${block.length}`);
     this.scratch.set(block);
     execute(this.code, this.scratch);
     results.set(this.results);
@@ -114,68 +108,3 @@ function opcodeOf(kind: GateKind, operands: number): number {
   if (kind === 'and') return opcodes.and2 + operands - 2;
   return kind === 'or' ? opcodes.or2 + operands - 2 : opcodes[kind];
 }
-
-/** The one hot loop. A plain switch over flat typed arrays: closures per gate would cost a call and a lookup per word. */
-function execute(code: Int32Array, r: Uint32Array): void {
-  for (let at = 0; at < code.length; at += instructionLength) {
-    const target = code[at + 1] ?? 0;
-    const a = code[at + 2] ?? 0;
-    const b = code[at + 3] ?? 0;
-    const c = code[at + 4] ?? 0;
-    const d = code[at + 5] ?? 0;
-    switch (code[at]) {
-      case opcodes.and2:
-        and2(r, target, a, b);
-        break;
-      case opcodes.and3:
-        and3(r, target, a, b, c);
-        break;
-      case opcodes.and4:
-        and4(r, target, a, b, c, d);
-        break;
-      case opcodes.or2:
-        or2(r, target, a, b);
-        break;
-      case opcodes.or3:
-        or3(r, target, a, b, c);
-        break;
-      case opcodes.or4:
-        or4(r, target, a, b, c, d);
-        break;
-      case opcodes.xor:
-        for (let w = 0; w < wordsPerBlock; w++) r[target + w] = word(r, a + w) ^ word(r, b + w);
-        break;
-      default:
-        for (let w = 0; w < wordsPerBlock; w++) r[target + w] = word(r, a + w) & ~word(r, b + w);
-    }
-  }
-}
-
-function and2(r: Uint32Array, target: number, a: number, b: number): void {
-  for (let w = 0; w < wordsPerBlock; w++) r[target + w] = word(r, a + w) & word(r, b + w);
-}
-
-function and3(r: Uint32Array, target: number, a: number, b: number, c: number): void {
-  for (let w = 0; w < wordsPerBlock; w++) r[target + w] = word(r, a + w) & word(r, b + w) & word(r, c + w);
-}
-
-function and4(r: Uint32Array, target: number, a: number, b: number, c: number, d: number): void {
-  for (let w = 0; w < wordsPerBlock; w++)
-    r[target + w] = word(r, a + w) & word(r, b + w) & word(r, c + w) & word(r, d + w);
-}
-
-function or2(r: Uint32Array, target: number, a: number, b: number): void {
-  for (let w = 0; w < wordsPerBlock; w++) r[target + w] = word(r, a + w) | word(r, b + w);
-}
-
-function or3(r: Uint32Array, target: number, a: number, b: number, c: number): void {
-  for (let w = 0; w < wordsPerBlock; w++) r[target + w] = word(r, a + w) | word(r, b + w) | word(r, c + w);
-}
-
-function or4(r: Uint32Array, target: number, a: number, b: number, c: number, d: number): void {
-  for (let w = 0; w < wordsPerBlock; w++)
-    r[target + w] = word(r, a + w) | word(r, b + w) | word(r, c + w) | word(r, d + w);
-}
-
-/** A register's word; the program addresses none outside the scratch. */
-const word = (r: Uint32Array, at: number): number => r[at] ?? 0;

@@ -1,4 +1,5 @@
-import { wordsPerBlock, type ColumnProgram } from './column-program';
+import { patientsPerBlock, wordsPerBlock } from './column-machine';
+import type { ColumnProgram } from './column-program';
 import type { Columns } from './encode-columns';
 
 /** What a program says of many patients: one bit an output and patient. */
@@ -12,7 +13,7 @@ export class ColumnResults {
     capacity: number,
   ) {
     const words = program.outputCount * wordsPerBlock;
-    this.blocks = Array.from({ length: Math.ceil(capacity / (32 * wordsPerBlock)) }, () => new Uint32Array(words));
+    this.blocks = Array.from({ length: Math.ceil(capacity / patientsPerBlock) }, () => new Uint32Array(words));
   }
 
   /** Runs the program on patients encoded for it. Throws RangeError where there are more than there is room for. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { attributeAt, attributeIndex, catalogue } from '../patient/catalogue/catalogue';
 import { ConditionColumns } from '../patient/condition-columns';
 import { FactBook } from '../patient/fact-book';
-import { patientsPerBlock } from './column-program';
+import { patientsPerBlock } from './column-machine';
 import type { Condition } from './condition';
 import { allOf, anyOf, atLeast, not, type Kleene } from './kleene';
 import { everything, exactly, type Possible, type PossibleNumber } from './possible';
@@ -73,6 +73,14 @@ describe('conditions as columns', () => {
       const view = viewOf(playground.map(({ id }) => (id === attribute ? empty : everythingOf(id))));
       expect(() => single(asked, view)).toThrowError(RangeError, /No value of/);
     }
+  });
+
+  it('refuse patients that were encoded for other conditions', () => {
+    const one = new ConditionColumns([{ attribute: 'her2Ihc', in: ['0'] }], noFacts);
+    const other = new ConditionColumns([{ attribute: 'lvef', from: 50 }], noFacts);
+    const patients = [viewOf([])];
+    expect(() => one.evaluate(other.encode(patients))).toThrowError(RangeError, /words/);
+    expect(() => one.evaluate(one.encode(patients))).not.toThrow();
   });
 
   it('count patients without the bits behind the last one', () => {
