@@ -4,8 +4,12 @@ import type { PatientRecord } from '../../src/domain/patient/record';
 import { patients } from '../../src/domain/patient/testing/arbitrary-patient';
 import { knowledge } from '../../src/knowledge/knowledge';
 import { samples } from '../../src/knowledge/samples';
+import { timeRuleEngines } from './rule-engines';
 
-/** Times consult() with its full explanation over the samples and 1,000 generated patients (seeded); one line of JSON at the end. */
+/**
+ * Times consult() with its full explanation over the samples and 1,000 generated patients (seeded), then the rules alone as
+ * columns beside json-rules-engine; one line of JSON at the end.
+ */
 const day = '2026-11-23';
 const records: PatientRecord[] = [
   ...samples.map((sample) => sample.record),
@@ -38,6 +42,15 @@ const quantile = (share: number) => times[Math.min(times.length - 1, Math.floor(
 const milliseconds = (n: number) => Math.round(n * 1000) / 1000;
 
 console.log(`${records.length} patients, ${knowledge.options.length} options, ${knowledge.rules.length} rules`);
-console.log(
-  JSON.stringify({ consultMedianMs: milliseconds(quantile(0.5)), consultP99Ms: milliseconds(quantile(0.99)) }),
-);
+
+void timeRuleEngines(day).then((rules) => {
+  console.log(
+    JSON.stringify({
+      consultMedianMs: milliseconds(quantile(0.5)),
+      consultP99Ms: milliseconds(quantile(0.99)),
+      ...rules,
+    }),
+  );
+  // Faster and wrong is no figure.
+  if (!rules.equalVerdicts) process.exitCode = 1;
+});

@@ -41,6 +41,13 @@ export class FactBook {
     return mask === 0 ? everything(attributeAt(index)) : { kind: 'choice', mask };
   }
 
+  /** Throws RangeError where the attribute is not derived. */
+  definitionOf(id: string): FactDefinition {
+    const definition = this.definitions.find((one) => one.id === id);
+    if (!definition) throw new RangeError(`No definition of ${id}`);
+    return definition;
+  }
+
   /** Indexes of the entered and computed attributes that a derived fact depends on; the attribute itself where it is not derived. */
   inputsOf(index: number): ReadonlySet<number> {
     return this.inputs.get(index) ?? new Set([index]);
@@ -74,8 +81,19 @@ export class FactBook {
 }
 
 function compileFact(definition: FactDefinition): CompiledFact {
-  const { values } = attributeById(definition.id) as { values: readonly string[] };
+  const values = valuesOf(definition.id);
   const cases = definition.cases.map(({ value, when }) => ({ bit: maskOf(values, [value]), verdict: compile(when) }));
-  const onlyYes = definition.cases.length === 1 && definition.cases[0]?.value === 'yes';
-  return { cases, otherwise: onlyYes ? maskOf(values, ['no']) : 0 };
+  return { cases, otherwise: onlyYes(definition) ? maskOf(values, ['no']) : 0 };
+}
+
+/** Whether a definition says when the fact is `yes` and leaves `no` to be its negation. */
+export function onlyYes({ cases }: FactDefinition): boolean {
+  return cases.length === 1 && cases[0]?.value === 'yes';
+}
+
+/** The values of a derived fact. Throws RangeError for an undeclared id, TypeError where it is no choice. */
+export function valuesOf(id: string): readonly string[] {
+  const attribute = attributeById(id);
+  if (attribute.kind !== 'choice') throw new TypeError(`${id} is no choice, it cannot be derived`);
+  return attribute.values;
 }
