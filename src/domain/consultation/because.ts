@@ -3,6 +3,7 @@ import type { Kleene } from '../logic/kleene';
 import { everything, isUnknown, type Possible } from '../logic/possible';
 import { attributesRead, leavesOf } from '../logic/reads';
 import { compile, leafVerdict, type View } from '../logic/verdict';
+import type { AttributeGroup } from '../patient/attribute';
 import { attributeAt, attributeIndex } from '../patient/catalogue/catalogue';
 import type { FactRef } from './consultation';
 
@@ -25,16 +26,28 @@ function prepared(condition: Condition) {
   if (!found) {
     const indexes = attributesRead(condition)
       .map(attributeIndex)
-      .sort((a, b) => a - b);
+      .sort((a, b) => explains(a) - explains(b) || a - b);
     found = { verdict: compile(condition), indexes };
     compiled.set(condition, found);
   }
   return found;
 }
 
+/** What explains least is dropped first: the receptors stay longest, because they say what kind of cancer it is. */
+const groups: readonly AttributeGroup[] = [
+  'circumstances',
+  'medicines',
+  'health',
+  'treatment',
+  'disease',
+  'genomics',
+  'receptors',
+];
+const explains = (index: number) => groups.indexOf(attributeAt(index).group);
+
 /**
- * Because: known facts that alone give the condition's verdict, from which none can be dropped. Found greedily in catalogue
- * order, so it is minimal but not always the smallest. Empty where the verdict is unknown or needs no fact.
+ * Because: known facts that alone give the condition's verdict, from which none can be dropped. Found greedily, what explains
+ * least dropped first, so it is minimal but not always the smallest. Empty where the verdict is unknown or needs no fact.
  */
 export function because(condition: Condition, view: View): FactRef[] {
   const { verdict, indexes } = prepared(condition);
@@ -45,7 +58,7 @@ export function because(condition: Condition, view: View): FactRef[] {
     seen.delete(index);
     if (verdict(new Masked(view, seen)) !== goal) seen.add(index);
   }
-  return factRefs(condition, view, seen);
+  return factRefs(condition, view, new Set([...seen].sort((a, b) => a - b)));
 }
 
 /** The leaf that speaks of each of the given attributes: the decisive one where several do. */

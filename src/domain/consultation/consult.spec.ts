@@ -9,6 +9,7 @@ const mutated = { attribute: 'esr1', in: ['mutated'] };
 const post = { attribute: 'menopausalStatus', in: ['post'] };
 const low = { attribute: 'lvef', below: 40 };
 const metastatic = { metastatic: 'yes' };
+const metastaticYes = { attribute: 'metastatic', in: ['yes'] };
 
 const ask = (record: PatientRecord, knowledge: Knowledge): Consultation =>
   consult(record, { region: null }, '2026-11-23', knowledge);
@@ -75,7 +76,7 @@ describe('consult', () => {
   it('says what fails where it does not fit, with no fact that could be dropped', () => {
     const serd = option(ask(aRecord({ ...well, esr1: 'wildType', menopausalStatus: 'pre' }), knowledge), 'serd');
     expect(serd.status).toBe('notNow');
-    expect(serd.because.map((fact) => fact.attribute)).toEqual(['menopausalStatus']);
+    expect(serd.because.map((fact) => fact.attribute)).toEqual(['esr1']);
   });
 
   it('finds the single facts that would change it', () => {
@@ -124,6 +125,31 @@ describe('consult', () => {
     expect(
       ask(aRecord(metastatic), aKnowledge([anOption('new', { all: [] }, { offByDefault: true })])).options,
     ).toEqual([]);
+  });
+
+  it('keeps the order of rules that a missing fact leaves open, and sorts what has no licence here last', () => {
+    const always = { all: [metastaticYes] };
+    const unlicensed = {
+      region: 'EU' as const,
+      status: 'not-licensed' as const,
+      since: null,
+      note: null,
+      sourceId: null,
+      checked: null,
+    };
+    const here = aKnowledge(
+      [
+        { ...anOption('a', always), licences: [unlicensed] },
+        anOption('b', always),
+        anOption('c', always),
+        anOption('d', always),
+      ],
+      [aRule('open', post, { recommends: ['a', 'd'] }), aRule('sure', always, { recommends: ['c'] })],
+    );
+    const order = (region: 'EU' | null) =>
+      consult(aRecord(metastatic), { region }, '2026-11-23', here).options.map((one) => one.option.id);
+    expect(order(null)).toEqual(['c', 'a', 'd', 'b']);
+    expect(order('EU')).toEqual(['c', 'd', 'b', 'a']);
   });
 
   it('orders by status, then by the rules that hold, and sorts last what a rule puts last', () => {

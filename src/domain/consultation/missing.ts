@@ -1,7 +1,7 @@
 import { attributeOf, type Condition } from '../logic/condition';
 import { isKnown, type Possible } from '../logic/possible';
 import { openLeaves, trace } from '../logic/trace';
-import { attributeAt, attributeIndex } from '../patient/catalogue/catalogue';
+import { attributeAt, attributeById, attributeIndex } from '../patient/catalogue/catalogue';
 import type { Picture } from '../patient/picture';
 import { statusWith, type PartVerdicts } from './assess';
 import type { CompiledKnowledge, CompiledOption } from './compiled-knowledge';
@@ -51,9 +51,17 @@ interface Open {
   verdicts: PartVerdicts;
 }
 
+/** Changes of the tumour that few breast cancers carry: what they would decide is many names for one unlikely finding. */
+const rare: ReadonlySet<string> = new Set(['ntrkFusion', 'retFusion', 'secretoryCarcinoma', 'msi', 'mmr', 'tmb']);
+
+/** Measurements first, then what few carry, then judgements: a judgement is made, not found out. */
+function rankOf(id: string): number {
+  return attributeById(id).judgement ? 2 : rare.has(id) ? 1 : 0;
+}
+
 /**
- * What is not known and could change an option, ranked by how many options some value of it alone would settle, then by how
- * many it touches.
+ * What is not known and could change an option, ranked by how it is found out, then by how many options some value of it alone
+ * would settle, then by how many it touches.
  */
 export function missingFacts(
   open: readonly (Open & { missing: ReadonlySet<number> })[],
@@ -71,6 +79,8 @@ export function missingFacts(
   const facts = [...byIndex].map(([index, touched]) => missingFact(index, touched, picture, knowledge));
   return facts.sort(
     (a, b) =>
+      Number(b.decides.length > 0) - Number(a.decides.length > 0) ||
+      rankOf(a.attribute) - rankOf(b.attribute) ||
       b.decides.length - a.decides.length ||
       b.touches.length - a.touches.length ||
       attributeIndex(a.attribute) - attributeIndex(b.attribute),

@@ -1,4 +1,6 @@
+import { isKnown, namesOf } from '../logic/possible';
 import type { View } from '../logic/verdict';
+import { attributeById, attributeIndex } from '../patient/catalogue/catalogue';
 import { byStatus, type Status } from '../treatment/status';
 import type { CompiledKnowledge } from './compiled-knowledge';
 import type { Rule } from '../treatment/rule';
@@ -11,33 +13,57 @@ export interface Guidance {
   place: (optionId: string) => number;
 }
 
-/** Rules that are true now, in the knowledge's order, and the order that they give. */
+/** Far behind every place that a rule or the knowledge gives. */
+const atTheEnd = 10_000;
+
+/**
+ * Rules that are true now, in the knowledge's order, and the order that they give. Behind their options come those of rules that
+ * a missing fact keeps open: guideline order still, where nothing is known. What has no licence in the region comes last.
+ */
 export function guidance(knowledge: CompiledKnowledge, view: View): Guidance {
   const recommendedBy = new Map<string, Rule[]>();
   const avoidedBy = new Map<string, Rule[]>();
-  const places = new Map<string, number>();
   const last = new Set<string>();
+  const open: Rule[] = [];
+  const places = new Map<string, number>();
+  const place = ({ recommends }: Rule) => {
+    for (const id of recommends) if (!places.has(id)) places.set(id, places.size);
+  };
   for (const { rule, verdict } of knowledge.rules) {
-    if (rule.phase === 'test' || verdict(view) !== 'true') continue;
-    for (const id of rule.recommends) {
-      if (!places.has(id)) places.set(id, places.size);
-      recommendedBy.set(id, [...(recommendedBy.get(id) ?? []), rule]);
-    }
+    if (rule.phase === 'test') continue;
+    const holds = verdict(view);
+    if (holds === 'unknown') open.push(rule);
+    if (holds !== 'true') continue;
+    place(rule);
+    for (const id of rule.recommends) recommendedBy.set(id, [...(recommendedBy.get(id) ?? []), rule]);
     for (const { optionId, effect } of rule.avoids) {
       avoidedBy.set(optionId, [...(avoidedBy.get(optionId) ?? []), rule]);
       if (effect === 'last') last.add(optionId);
     }
   }
+  open.forEach(place);
   const listed = places.size;
-  const bySelf = new Map(knowledge.options.map(({ option, place }) => [option.id, place]));
+  const region = regionOf(view);
+  const bySelf = new Map(
+    knowledge.options.map(({ option, place: own }) => {
+      const unlicensed = option.licences.some((one) => one.region === region && one.status === 'not-licensed');
+      if (unlicensed) last.add(option.id);
+      return [option.id, own];
+    }),
+  );
   return {
     recommendedBy,
     avoidedBy,
-    place: (id) => {
-      const place = last.has(id) ? undefined : places.get(id);
-      return place ?? listed + (last.has(id) ? 10_000 : 0) + (bySelf.get(id) ?? 0);
-    },
+    place: (id) =>
+      last.has(id) ? listed + atTheEnd + (bySelf.get(id) ?? 0) : (places.get(id) ?? listed + (bySelf.get(id) ?? 0)),
   };
+}
+
+function regionOf(view: View): string | null {
+  const region = attributeById('region');
+  const value = view.at(attributeIndex('region'));
+  if (region.kind !== 'choice' || value.kind !== 'choice' || !isKnown(value)) return null;
+  return namesOf(region.values, value.mask)[0] ?? null;
 }
 
 /** Best status first, then guideline order. */

@@ -20,8 +20,11 @@ export interface Pending {
 export function turnsOf({ status, changes }: OptionFinding): Turn[] {
   return statuses
     .map((to) => ({ to, better: byStatus(to, status) < 0, facts: changes.filter((change) => change.to === to) }))
-    .filter(({ facts }) => facts.length > 0);
+    .filter(({ to, facts }) => facts.length > 0 && !(isClosed(status) && isClosed(to)));
 }
+
+/** From one no to another nothing changes for the person. */
+const isClosed = (status: Status) => status === 'notNow' || status === 'advisedAgainst';
 
 /** The missing facts that alone would settle this option. */
 export function pendingOf({ option }: OptionFinding, { missing }: Consultation): Pending[] {
