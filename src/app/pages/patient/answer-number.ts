@@ -1,6 +1,6 @@
 import { Component, input, linkedSignal, output } from '@angular/core';
 import { WordsPipe } from '../../words/words-pipe';
-import { typedNumber } from './typed-number';
+import { typedNumber, type TypedNumber } from './typed-number';
 
 /** A number with its unit; cleared, it is not known. It is taken when the field is left or Enter is pressed. */
 @Component({
@@ -54,8 +54,8 @@ export class AnswerNumber {
   readonly wrong = input(false);
   readonly labelledBy = input.required<string>();
   readonly describedBy = input<string | null>(null);
-  /** null: cleared. NaN: no number. */
-  readonly answered = output<number | null>();
+  /** null: cleared. NaN: no number. A span where only bounds were typed. */
+  readonly answered = output<TypedNumber>();
 
   protected readonly text = linkedSignal(() => this.value()?.toString() ?? '');
 

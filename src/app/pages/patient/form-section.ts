@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { namesOf } from '../../../domain/logic/possible';
-import type { Attribute, ChoiceAttribute } from '../../../domain/patient/attribute';
+import type { Attribute } from '../../../domain/patient/attribute';
 import { attributeById } from '../../../domain/patient/catalogue/catalogue';
 import { Notice } from '../../ui/notice/notice';
 import { Disclosure } from '../../ui/disclosure/disclosure';
@@ -26,8 +26,6 @@ const derivedOf: Partial<Record<string, readonly string[]>> = {
   receptors: ['her2Status', 'hrStatus', 'erStatus'],
   treatment: ['endocrineStatus'],
 };
-
-const erStatuses = (attributeById('erStatus') as ChoiceAttribute).values;
 
 const sameIds = (a: readonly Attribute[], b: readonly Attribute[]) =>
   a.length === b.length && a.every((attribute, place) => attribute === b[place]);
@@ -62,9 +60,12 @@ export class FormSectionView {
   protected readonly notices = inject(SectionNotices);
   protected readonly group = computed(() => this.section().group);
   protected readonly bySample = computed(() => this.group() === 'receptors' || this.group() === 'genomics');
-  /** ER status says more than HR status only where it could be low. */
+  /** ER status says more than HR status only where it could be low; without receptors nothing answers to hormone therapy. */
   protected readonly derived = computed(() =>
-    (derivedOf[this.group()] ?? []).filter((id) => id !== 'erStatus' || this.#couldBeErLow()),
+    (derivedOf[this.group()] ?? []).filter((id) => {
+      if (id === 'erStatus') return this.#couldBeErLow();
+      return id !== 'endocrineStatus' || this.#couldBeHrPositive();
+    }),
   );
   protected readonly core = computed(() => this.#asked(this.section().core), { equal: sameIds });
   protected readonly more = computed(() => this.#asked([...this.section().more, ...this.#stated()]), {
@@ -93,8 +94,19 @@ export class FormSectionView {
   }
 
   #couldBeErLow(): boolean {
-    const value = this.#desk.consultation()?.picture.value('erStatus');
-    return value?.kind === 'choice' && namesOf(erStatuses, value.mask).includes('low');
+    return this.#couldBe('erStatus', 'low');
+  }
+
+  #couldBeHrPositive(): boolean {
+    return this.#couldBe('hrStatus', 'positive');
+  }
+
+  #couldBe(id: string, wanted: string): boolean {
+    const attribute = attributeById(id);
+    const value = this.#desk.consultation()?.picture.value(id);
+    return (
+      attribute.kind === 'choice' && value?.kind === 'choice' && namesOf(attribute.values, value.mask).includes(wanted)
+    );
   }
 
   #asked(attributes: readonly Attribute[]): readonly Attribute[] {
