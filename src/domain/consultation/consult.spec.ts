@@ -148,8 +148,8 @@ describe('consult', () => {
     );
     const order = (region: 'EU' | null) =>
       consult(aRecord(metastatic), { region }, '2026-11-23', here).options.map((one) => one.option.id);
-    expect(order(null)).toEqual(['c', 'a', 'd', 'b']);
-    expect(order('EU')).toEqual(['c', 'd', 'b', 'a']);
+    expect(order(null)).toEqual(['a', 'd', 'c', 'b']);
+    expect(order('EU')).toEqual(['d', 'c', 'b', 'a']);
   });
 
   it('orders by status, then by the rules that hold, and sorts last what a rule puts last', () => {

@@ -17,14 +17,13 @@ export interface Guidance {
 const atTheEnd = 10_000;
 
 /**
- * Rules that are true now, in the knowledge's order, and the order that they give. Behind their options come those of rules that
- * a missing fact keeps open: guideline order still, where nothing is known. What has no licence in the region comes last.
+ * Rules that are true now, in the knowledge's order, and the order that they give together with those that a missing fact keeps
+ * open: that is guideline order too, and what is missing shows in the status. What has no licence in the region comes last.
  */
 export function guidance(knowledge: CompiledKnowledge, view: View): Guidance {
   const recommendedBy = new Map<string, Rule[]>();
   const avoidedBy = new Map<string, Rule[]>();
   const last = new Set<string>();
-  const open: Rule[] = [];
   const places = new Map<string, number>();
   const place = ({ recommends }: Rule) => {
     for (const id of recommends) if (!places.has(id)) places.set(id, places.size);
@@ -32,16 +31,15 @@ export function guidance(knowledge: CompiledKnowledge, view: View): Guidance {
   for (const { rule, verdict } of knowledge.rules) {
     if (rule.phase === 'test') continue;
     const holds = verdict(view);
-    if (holds === 'unknown') open.push(rule);
-    if (holds !== 'true') continue;
+    if (holds === 'false') continue;
     place(rule);
+    if (holds === 'unknown') continue;
     for (const id of rule.recommends) recommendedBy.set(id, [...(recommendedBy.get(id) ?? []), rule]);
     for (const { optionId, effect } of rule.avoids) {
       avoidedBy.set(optionId, [...(avoidedBy.get(optionId) ?? []), rule]);
       if (effect === 'last') last.add(optionId);
     }
   }
-  open.forEach(place);
   const listed = places.size;
   const region = regionOf(view);
   const bySelf = new Map(
