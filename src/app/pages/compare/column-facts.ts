@@ -1,5 +1,6 @@
 import { Injectable, inject } from '@angular/core';
 import type { ComparedOption } from '../../../domain/evidence/comparison';
+import type { LeadingResult } from '../../../domain/evidence/leading-result';
 import { isRandomised } from '../../../domain/evidence/randomised';
 import type { Checked } from '../../../domain/evidence/text';
 import { AUDIENCE } from '../../parts/fact/audience';
@@ -107,7 +108,7 @@ export class ColumnFacts {
     );
   }
 
-  #sure({ place, growth }: ComparedOption): string[] {
+  #sure({ place, growth, shrinking, survival }: ComparedOption): string[] {
     if (!place) return [];
     const { trial } = place;
     const parts = [
@@ -125,7 +126,7 @@ export class ColumnFacts {
     return [
       ...parts,
       this.#words.of(outcome.interval ? 'compare.withInterval' : 'compare.withoutInterval'),
-      this.#words.of(outcome.checked ? 'compare.figureChecked' : 'compare.figureRecalled'),
+      this.#words.of(`compare.figures.${readAt([growth, shrinking, survival])}`),
     ];
   }
 
@@ -134,4 +135,11 @@ export class ColumnFacts {
     const allowed = this.#audience() === 'clinician' ? said : said.filter(({ checked }) => checked !== null);
     return allowed.filter(({ text }, i) => allowed.findIndex((one) => one.text === text) === i);
   }
+}
+
+/** How many of the figures that stand in a column were read at their source. */
+function readAt(leads: readonly LeadingResult[]): 'all' | 'some' | 'none' {
+  const read = leads.flatMap(({ outcome }) => (outcome.kind === 'notReported' ? [] : [outcome.checked !== null]));
+  if (read.every(Boolean)) return 'all';
+  return read.some(Boolean) ? 'some' : 'none';
 }
