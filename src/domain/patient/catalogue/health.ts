@@ -12,7 +12,7 @@ export const healthAttributes: Attribute[] = [
   judged('severeComorbidity', 'health'),
   number('weight', 'health', [25, 250], 'kg'),
   number('height', 'health', [120, 220], 'cm'),
-  number('lvef', 'health', [5, 85], '%', heart),
+  number('lvef', 'health', [5, 85], '%', { ...heart, core: true }),
   number('lvefBaseline', 'health', [5, 85], '%'),
   choice('heartFailure', 'health', ['none', 'symptomatic']),
   choice('nyha', 'health', ['1', '2', '3', '4'], { shownWhen: { attribute: 'heartFailure', values: ['symptomatic'] } }),
