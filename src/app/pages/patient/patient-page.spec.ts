@@ -65,13 +65,14 @@ describe('PatientPage', () => {
       'Circumstances',
     ]);
     expect(row('decisionReason')).not.toBeNull();
-    expect(row('lvef')).toBeNull();
+    expect(row('lvef')).not.toBeNull();
+    expect(row('heartFailure')).toBeNull();
     const health = page.querySelector('#section-health');
     if (health) await press('More', health);
     // The browser tells of an opened fold a moment later.
     await new Promise((resolve) => setTimeout(resolve));
     await stable();
-    expect(row('lvef')).not.toBeNull();
+    expect(row('heartFailure')).not.toBeNull();
   });
 
   it('records an answer, dated today, and takes it back', async () => {
