@@ -1,5 +1,7 @@
 import { acyclic } from './acyclic';
 import { conditions } from './conditions';
+import { denominators } from './denominators';
+import { equalDetail } from './equal-detail';
 import { evidenceRules } from './evidence-rules';
 import { figures } from './figures';
 import type { Check } from './finding';
@@ -7,6 +9,7 @@ import { languages } from './languages';
 import { observations } from './observations';
 import { reachable } from './reachable';
 import { references } from './references';
+import { reviewDates } from './review-dates';
 import { shadowed } from './shadowed';
 import { shape } from './shape';
 import { sources } from './sources';
@@ -20,6 +23,9 @@ export const checks: readonly Check[] = [
   sources,
   evidenceRules,
   figures,
+  denominators,
+  equalDetail,
+  reviewDates,
   languages,
   observations,
   reachable,

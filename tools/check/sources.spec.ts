@@ -9,7 +9,7 @@ describe('the sources refuse', () => {
     const gate = spoiled(elacestrant, (text) => text.replace('"sourceId":"kalinsky-2025-jco"', '"sourceId":null'));
     refuses(sources, gate, 'contraindications grew-on-it: names no source');
     const rule = spoiled('rules/her2-positive.json', (text) => text.replace('["wolff-2018-jco"]', '[]'));
-    refuses(sources, rule, 'names no source');
+    refuses(sources, rule, 'rule her2-equivocal-reflex-ish: was read at');
     const monitoring = spoiled(elacestrant, (text) => text.replace('"sourceId":"bidard-2022-jco"', '"sourceId":null'));
     refuses(sources, monitoring, 'monitoring Tumour imaging');
   });
