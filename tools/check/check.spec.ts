@@ -2,34 +2,22 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { checks } from './checks';
 import { conditions } from './conditions';
 import { evidenceRules } from './evidence-rules';
 import { figures } from './figures';
-import type { KnowledgeFile } from './files';
-import { readShelf, shelfOf } from './files';
+import { shelfOf } from './files';
 import { languages } from './languages';
 import { observations } from './observations';
 import { references } from './references';
 import { shape } from './shape';
+import { shelf, spoiled } from './specimen';
 import { tally } from './tally';
 
 const root = join(__dirname, '..', '..');
-const shelf = readShelf();
-
-/** The shelf with one file changed: a specimen that a check must refuse. */
-function spoiled(path: string, change: (text: string) => string) {
-  const files = shelf.files.map((file): KnowledgeFile => {
-    if (file.path !== path) return file;
-    const before = JSON.stringify(file.content);
-    const after = change(before);
-    assert.notEqual(after, before, `the specimen does not change ${path}`);
-    return { ...file, content: JSON.parse(after) as unknown };
-  });
-  return shelfOf(files);
-}
 
 describe('the knowledge', () => {
-  for (const { name, check } of [shape, conditions, references, evidenceRules, figures, observations, languages]) {
+  for (const { name, check } of checks) {
     it(`passes the check "${name}"`, () => {
       assert.deepEqual(check(shelf), []);
     });

@@ -14,6 +14,10 @@ function resultProblems(trial: Trial): string[] {
         problems.push(`${arm}: the interval ${ci95.join(' to ')} does not hold ${value}`);
       }
     }
+    for (const [arm, { ci95 }] of Object.entries(result.arms)) {
+      if (result.unit === 'percent' && ci95 && !ci95.every(percent))
+        problems.push(`${arm}: ${ci95.join(' to ')} is no percentage`);
+    }
     const ratio = result.hazardRatio;
     if (ratio?.ci95 && (ratio.ci95[0] > ratio.value || ratio.ci95[1] < ratio.value)) {
       problems.push(`the hazard ratio's interval does not hold ${ratio.value}`);
@@ -38,11 +42,23 @@ function eventProblems(trial: Trial): string[] {
   );
 }
 
+/** The safety summary names arms of the trial and holds percentages. */
+function safetyProblems({ safety, arms: known }: Trial): string[] {
+  return Object.entries(safety?.arms ?? {}).flatMap(
+    ([arm, { grade3plusAny, seriousAE, discontinuedForAE, deathFromAE }]) => {
+      const fits = [grade3plusAny, seriousAE, discontinuedForAE, deathFromAE].every(percent);
+      return fits && known.some(({ id }) => id === arm)
+        ? []
+        : [`safety: ${arm} is no arm, or a figure is no percentage`];
+    },
+  );
+}
+
 /** Percentages lie between 0 and 100, intervals hold their estimate, severe is never more than any grade, arms exist. */
 export const figures: Check = {
   name: 'figures',
   check: ({ trials }) =>
     trials.flatMap(({ path, item }) =>
-      [...resultProblems(item), ...eventProblems(item)].map((problem) => `${path} ${problem}`),
+      [...resultProblems(item), ...eventProblems(item), ...safetyProblems(item)].map((problem) => `${path} ${problem}`),
     ),
 };

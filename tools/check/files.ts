@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { KnowledgeManifest } from '../../src/domain/consultation/knowledge';
 import type { SideEffect } from '../../src/domain/evidence/side-effect';
 import type { Source } from '../../src/domain/evidence/source';
 import type { Trial } from '../../src/domain/evidence/trial';
@@ -9,6 +10,7 @@ import type { FactDefinition } from '../../src/domain/treatment/fact-definition'
 import type { TreatmentOption } from '../../src/domain/treatment/option';
 import type { Rule } from '../../src/domain/treatment/rule';
 import type { SchemaName } from '../schema/generate';
+import { readWords, type WordList } from './word-lists';
 import type { EvidenceRuleList } from './evidence-rule-list';
 
 /** One knowledge file as it stands. */
@@ -33,6 +35,9 @@ export interface Shelf {
   sources: Located<Source>[];
   samples: Located<SamplePatient>[];
   evidenceRules: Located<EvidenceRuleList>[];
+  manifest: KnowledgeManifest;
+  /** The interface's words, by file. */
+  words: WordList[];
 }
 
 export interface Located<Item> {
@@ -80,8 +85,12 @@ function parse(path: string): unknown {
   }
 }
 
+function readManifest(): KnowledgeManifest {
+  return parse('manifest.json') as KnowledgeManifest;
+}
+
 /** Sorts files into kinds; the schema check has to hold before the items are trusted. */
-export function shelfOf(files: KnowledgeFile[]): Shelf {
+export function shelfOf(files: KnowledgeFile[], manifest = readManifest(), words = readWords()): Shelf {
   const items = <Item>(schema: SchemaName): Located<Item>[] =>
     files
       .filter((file) => file.schema === schema)
@@ -99,5 +108,7 @@ export function shelfOf(files: KnowledgeFile[]): Shelf {
     sources: items('source'),
     samples: items('sample'),
     evidenceRules: items('evidence-rules'),
+    manifest,
+    words,
   };
 }

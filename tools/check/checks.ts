@@ -1,0 +1,33 @@
+import { acyclic } from './acyclic';
+import { conditions } from './conditions';
+import { denominators } from './denominators';
+import { equalDetail } from './equal-detail';
+import { evidenceRules } from './evidence-rules';
+import { figures } from './figures';
+import type { Check } from './finding';
+import { languages } from './languages';
+import { observations } from './observations';
+import { reachable } from './reachable';
+import { references } from './references';
+import { reviewDates } from './review-dates';
+import { shadowed } from './shadowed';
+import { shape } from './shape';
+import { sources } from './sources';
+
+/** Every check; the later ones trust what the earlier ones look for. */
+export const checks: readonly Check[] = [
+  shape,
+  references,
+  conditions,
+  acyclic,
+  sources,
+  evidenceRules,
+  figures,
+  denominators,
+  equalDetail,
+  reviewDates,
+  languages,
+  observations,
+  reachable,
+  shadowed,
+];

@@ -1,0 +1,96 @@
+import type { CompiledOption } from '../../src/domain/consultation/compiled-knowledge';
+import type { Condition } from '../../src/domain/logic/condition';
+import { attributesRead, leavesOf } from '../../src/domain/logic/reads';
+import { asked, offers } from './asked';
+import type { Check } from './finding';
+import { satisfy } from './satisfy';
+
+interface Wanted {
+  what: string;
+  conditions: Condition[];
+  advice: string;
+}
+
+/** Attributes of which a condition asks whether they are known. */
+const knownOf = (when: Condition) => leavesOf(when).flatMap((leaf) => ('known' in leaf ? [leaf.known] : []));
+
+/** An option that is open with this caution: a gate that waits for what the caution misses leaves it provisional. */
+function cautioned(option: CompiledOption, when: Condition): Condition[] {
+  const missed = knownOf(when);
+  const barred = [...option.gates, ...option.holds].filter(
+    (gate) => !attributesRead(gate.when).some((id) => missed.includes(id)),
+  );
+  return [when, option.indicated, ...barred.map((gate) => ({ not: gate.when }))];
+}
+
+function wantedOf(option: CompiledOption): Wanted[] {
+  const { id } = option.option;
+  const others = offers(option).slice(1);
+  return [
+    { what: `option ${id}`, conditions: offers(option), advice: 'no legal patient is offered it: mend its gates' },
+    ...option.indications.map(({ part, when }) => ({
+      what: `indication ${part.id}`,
+      conditions: [when, ...others],
+      advice: 'no legal patient is offered the option by it: mend or delete it',
+    })),
+    ...option.gates
+      .filter(({ part }) => part.rule === null)
+      .map(({ part, when }) => ({
+        what: `contraindication ${part.gate.id}`,
+        conditions: [when],
+        advice: 'no legal patient meets it: mend or delete it',
+      })),
+    ...option.holds.map(({ part, when }) => ({
+      what: `hold ${part.id}`,
+      conditions: [when, option.indicated],
+      advice: 'no patient in whom the option fits meets it: mend or delete it',
+    })),
+    ...option.cautions.map(({ part, when }) => ({
+      what: `caution ${part.id}`,
+      conditions: cautioned(option, when),
+      advice: 'a gate or hold already closes the option there: delete it',
+    })),
+  ];
+}
+
+/**
+ * Each option, indication, gate, hold, caution and rule is met by some legal patient, and a rule's preferred options can be offered where
+ * it holds. What the site has switched off is not asked.
+ */
+export const reachable: Check = {
+  name: 'reachable',
+  check(shelf) {
+    const knowledge = asked(shelf);
+    const optionPath = new Map(shelf.options.map(({ path, item }) => [item.id, path]));
+    const rulePath = new Map(shelf.rules.map(({ path, item }) => [item.id, path]));
+    const say = (path: string, { what, conditions, advice }: Wanted) => {
+      const found = satisfy(conditions, knowledge);
+      if (found === 'none') return [`${path} ${what}: ${advice}`];
+      return found === 'undecided'
+        ? [`${path} ${what}: the search found no patient in its steps; make it simpler`]
+        : [];
+    };
+    const byId = new Map(knowledge.options.map((option) => [option.option.id, option]));
+    return [
+      ...knowledge.options.flatMap((option) =>
+        wantedOf(option).flatMap((wanted) => say(optionPath.get(option.option.id) ?? '', wanted)),
+      ),
+      ...knowledge.rules.flatMap(({ rule }) => {
+        const path = rulePath.get(rule.id) ?? '';
+        const alone = say(path, {
+          what: `rule ${rule.id}`,
+          conditions: [rule.when],
+          advice: 'no legal patient meets it: mend or delete it',
+        });
+        const preferred = rule.recommends.flatMap((id) => {
+          const option = byId.get(id);
+          const advice = `where it holds, ${id} is never offered: take it out of recommends, or mend one of the two`;
+          return option
+            ? say(path, { what: `rule ${rule.id}`, conditions: [rule.when, ...offers(option)], advice })
+            : [];
+        });
+        return alone.length > 0 ? alone : preferred;
+      }),
+    ];
+  },
+};

@@ -1,0 +1,82 @@
+import type { Text } from '../../src/domain/evidence/text';
+import type { Check } from './finding';
+import type { Shelf } from './files';
+import { countsOf, englishSyllables, fleschKincaid, smog, spanishSyllables, szigrisztPazos } from './readability';
+
+/** English at most this grade by both formulas; Spanish at least "bastante fácil" on the INFLESZ scale. */
+const grade = 8;
+const fairlyEasy = 65;
+/** SMOG is steady from about 30 sentences on: a smaller subject is read by Flesch-Kincaid alone. */
+const forSmog = 30;
+
+interface Subject {
+  name: string;
+  en: string[];
+  es: string[];
+}
+
+/** Words of the interface that a patient reads: keys with a part "plain"; what is put in is one word. */
+function ofInterface({ words }: Shelf): Subject {
+  const texts = (language: 'en' | 'es') =>
+    words
+      .filter((list) => list.language === language)
+      .flatMap((list) => Object.entries(list.words))
+      .filter(([key]) => key.split('.').includes('plain'))
+      .map(([, text]) => text.replace(/\{\{.*?\}\}/g, 'x'));
+  return { name: 'i18n *.plain', en: texts('en'), es: texts('es') };
+}
+
+function subjectsOf(shelf: Shelf): Subject[] {
+  const subject = (name: string, texts: readonly Text[]) => ({
+    name,
+    en: texts.map(({ en }) => en),
+    es: texts.map(({ es }) => es),
+  });
+  const classes = [...new Set(shelf.options.map(({ item }) => item.class))];
+  return [
+    ...classes.map((one) =>
+      subject(
+        `options of ${one} (plainName, what, how)`,
+        shelf.options
+          .filter(({ item }) => item.class === one)
+          .flatMap(({ item }) => [item.plainName, item.what, item.how]),
+      ),
+    ),
+    subject(
+      'trials (plainPopulation)',
+      shelf.trials.map(({ item }) => item.plainPopulation),
+    ),
+    subject(
+      'side-effects (plain, what)',
+      shelf.sideEffects.flatMap(({ item }) => [item.plain, item.what]),
+    ),
+    ofInterface(shelf),
+  ];
+}
+
+/** Names of drugs, and of genes and markers, which are written in capitals or with a digit. */
+function names({ drugs }: Shelf): (word: string) => boolean {
+  const whole = drugs.flatMap(({ item }) => [item.name.en.toLowerCase(), item.name.es.toLowerCase()]);
+  const known = new Set(whole.flatMap((name) => [name, ...name.split(/[\s-]+/)]));
+  return (word) => known.has(word.toLowerCase()) || /\p{Lu}.*\p{Lu}|\p{L}\d/u.test(word);
+}
+
+/** A patient's words are read at the eighth grade or below, and as easily in Spanish; names of drugs and genes do not count. */
+export const readingGrade: Check = {
+  name: 'reading grade',
+  check(shelf) {
+    const isName = names(shelf);
+    return subjectsOf(shelf).flatMap(({ name, en, es }) => {
+      const english = countsOf(en, englishSyllables, isName);
+      const spanish = countsOf(es, spanishSyllables, isName);
+      const asked: [string, number, boolean][] = [
+        ['Flesch-Kincaid', fleschKincaid(english), fleschKincaid(english) <= grade],
+        ['SMOG', smog(english), english.sentences < forSmog || smog(english) <= grade],
+        ['Szigriszt-Pazos (Spanish)', szigrisztPazos(spanish), szigrisztPazos(spanish) >= fairlyEasy],
+      ];
+      return asked
+        .filter(([, , easy]) => !easy)
+        .map(([formula, found]) => `${name}: ${formula} ${found.toFixed(1)}; use shorter sentences and everyday words`);
+    });
+  },
+};
