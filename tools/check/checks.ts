@@ -8,6 +8,7 @@ import type { Check } from './finding';
 import { languages } from './languages';
 import { observations } from './observations';
 import { reachable } from './reachable';
+import { readingGrade } from './reading-grade';
 import { references } from './references';
 import { reviewDates } from './review-dates';
 import { shadowed } from './shadowed';
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   denominators,
   equalDetail,
   reviewDates,
+  readingGrade,
   languages,
   observations,
   reachable,

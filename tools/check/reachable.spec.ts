@@ -54,7 +54,7 @@ describe('the reach refuses', () => {
     refuses(reachable, closed, 'option elacestrant: no legal patient');
   });
 
-  it('a caution where a gate closes the option, and a hold and a rule that no patient meets', () => {
+  it('a caution where a gate closes the option, and a rule that no patient meets', () => {
     const caution = spoiled('options/elacestrant.json', (text) =>
       text.replace('{"attribute":"childPugh","in":["B"]}', '{"attribute":"childPugh","in":["C"]}'),
     );

@@ -45,10 +45,15 @@ export function spanishSyllables(word: string): number {
     .replace(/y$/, 'i');
   const groups = letters.match(/[aeiouáéíóúü]+/g) ?? [];
   const apart = groups.map((group) => {
-    const pairs = [...group].slice(1).map((vowel, place) => [group[place] ?? '', vowel] as const);
+    const pairs = Array.from(group)
+      .slice(1)
+      .map((vowel, place) => [group[place] ?? '', vowel] as const);
     return 1 + pairs.filter(([a, b]) => hiatus(a, b)).length;
   });
-  return Math.max(1, apart.reduce((sum, count) => sum + count, 0));
+  return Math.max(
+    1,
+    apart.reduce((sum, count) => sum + count, 0),
+  );
 }
 
 const strong = /[aeoáéó]/;
@@ -66,7 +71,9 @@ export function countsOf(
       const words = sentence.match(/[\p{L}\d](?:[\p{L}\d/+.'’-]*[\p{L}\d])?/gu) ?? [];
       if (words.length === 0) continue;
       counts.sentences++;
-      for (const word of words.flatMap((one) => (isExempt(one) ? [one] : one.split(/[-/+]/))).filter((one) => one !== '')) {
+      for (const word of words
+        .flatMap((one) => (isExempt(one) ? [one] : one.split(/[-/+]/)))
+        .filter((one) => one !== '')) {
         const syllables = isExempt(word) || /\d/.test(word) ? 1 : syllablesOf(word);
         counts.words++;
         counts.syllables += syllables;
