@@ -75,7 +75,9 @@ export class Asker {
     const { diagrams } = this.model;
     const counted = diagrams.count(diagrams.node(column), dimensions);
     if (counted !== count || (diagrams.node(column) === no) !== (count === 0))
-      throw new Disagreement(`${dimensions.map(({ key }) => key).join(', ')}: ${count} states, the diagram has ${counted}`);
+      throw new Disagreement(
+        `${dimensions.map(({ key }) => key).join(', ')}: ${count} states, the diagram has ${counted}`,
+      );
     this.crossChecked++;
   }
 }

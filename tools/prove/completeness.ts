@@ -1,7 +1,10 @@
 import type { CompiledOption } from '../../src/domain/consultation/compiled-knowledge';
+import type { Column } from '../../src/domain/logic/circuit';
 import type { Condition } from '../../src/domain/logic/condition';
-import { no, yes, type Node } from './bdd';
+import { no, type Node } from './bdd';
+import { valueWord, type Dimension } from './dimension';
 import type { Finding } from './finding';
+import { GapSearch } from './gap-search';
 import type { Model } from './model';
 
 /** Fully known people, grouped by what decides the pathway. */
@@ -17,38 +20,63 @@ const groups: readonly { name: string; when: Condition }[] = ['positive', 'low',
   ),
 );
 
-/** What counts as an answer: treatment of the cancer. Care that everybody is offered does not. */
-const isAnswer = ({ option }: CompiledOption) => option.class !== 'supportive-care';
+/** What counts as an answer: a medicine against the cancer. Care that everybody is offered and local treatment do not. */
+const notAnswers: ReadonlySet<string> = new Set(['supportive-care', 'surgery', 'radiotherapy']);
+const isAnswer = ({ option }: CompiledOption) => !notAnswers.has(option.class);
 
 /**
- * Looks, group by group, for a fully known person with metastatic disease whom no indication fits (a gap), and for one in
- * whom some fit but all that fit are closed (a referral has to say what then).
+ * Looks, group by group, for a fully known person with metastatic disease whom no indication fits: where one does and nothing
+ * is contraindicated or held, it is offered. Then for single facts that close every treatment: there a referral has to stand.
  */
-export function withoutAnswer(model: Model): { findings: Finding[]; questions: number; states: number } {
+export function withoutAnswer(model: Model): { findings: Finding[]; questions: number } {
   const { diagrams, circuit } = model;
-  const { bdd } = diagrams;
-  const findings: Finding[] = [];
   const answers = model.compiled.options.filter(isAnswer).flatMap(({ option }) => model.option(option.id) ?? []);
-  const indicated = answers.map((option) => option.indicated.isTrue);
-  const offered = answers.map((option) => option.status.offered);
   const metastatic = model.verdict({ attribute: 'metastatic', in: ['yes'] }).isTrue;
-  let states = 0;
+  const findings: Finding[] = [];
+  let questions = 0;
+  const search = new GapSearch(model, isAnswer);
+  const known = (column: Column) => diagrams.whereKnown(diagrams.node(column));
+  const add = (subject: string, sentence: string, node: Node) =>
+    findings.push({ property: 'complete', subject, sentence, state: diagrams.example(node) });
   for (const { name, when } of groups) {
-    const people = circuit.and(model.verdict(when).isTrue, metastatic);
-    const dimensions = model.support(people, ...indicated, ...offered);
-    const base = diagrams.whereKnown(diagrams.node(circuit.and(people, model.legal(dimensions))));
-    const without = (columns: readonly number[], from: Node) =>
-      columns.reduce<Node>((left, column) => (left === no ? no : bdd.apply('andNot', left, diagrams.whereKnown(diagrams.node(column)))), from);
-    states += diagrams.count(bdd.apply('and', base, known(model)), dimensions);
-    const gap = without(indicated, base);
-    if (gap !== no)
-      findings.push({ property: 'complete', subject: `no indication: ${name}`, sentence: 'no treatment is indicated', state: diagrams.example(gap) });
-    const some = bdd.apply('andNot', base, gap);
-    const closed = without(offered, some);
-    if (closed !== no)
-      findings.push({ property: 'complete', subject: `all closed: ${name}`, sentence: 'what is indicated is closed', state: diagrams.example(closed) });
-    console.error(name, gap !== no, closed !== no, bdd.size);
+    const of = circuit.and(model.verdict(when).isTrue, metastatic);
+    const dimensions = model.support(
+      of,
+      ...answers.flatMap(({ status, indicated }) => [status.offered, indicated.isTrue]),
+    );
+    const people = known(circuit.and(of, model.legal(dimensions)));
+    questions++;
+    const gap = search.run(when);
+    if (gap)
+      findings.push({
+        property: 'complete',
+        subject: `no indication: ${name}`,
+        sentence: gap.sentence,
+        state: gap.state,
+      });
+    const offers = answers.map(({ status }) => diagrams.bdd.apply('and', people, known(status.offered)));
+    for (const dimension of dimensions) {
+      questions++;
+      for (const value of closing(model, dimension, offers)) {
+        const closed = diagrams.where(people, dimension, value);
+        if (closed !== no)
+          add(
+            `closed by ${dimension.key} = ${valueWord(dimension, value)}: ${name}`,
+            'one fact closes every treatment',
+            closed,
+          );
+      }
+    }
   }
-  return { findings, questions: 2 * groups.length, states };
+  return { findings, questions };
 }
-const known = (_: Model): Node => yes;
+
+/** The known values of a dimension with which nothing is offered. */
+function closing({ diagrams }: Model, dimension: Dimension, offers: readonly Node[]): number[] {
+  let left = dimension.values.slice(0, -1).map((_, value) => value);
+  for (const offer of offers) {
+    if (left.length === 0) break;
+    left = left.filter((value) => diagrams.where(offer, dimension, value) === no);
+  }
+  return left;
+}

@@ -138,7 +138,10 @@ export class Diagrams {
       const { unknown, digits } = this.codeOf(dimension);
       return [unknown, ...digits];
     });
-    return this.bdd.satisfying(constrained, variables.sort((a, b) => a - b));
+    return this.bdd.satisfying(
+      constrained,
+      variables.sort((a, b) => a - b),
+    );
   }
 
   /** Each value by one code: the unknown by the code 0. */
@@ -152,7 +155,11 @@ export class Diagrams {
         if (variable === undefined) return isGood(code) ? yes : no;
         return this.bdd.node(variable, below(digit + 1, 2 * code, isGood), below(digit + 1, 2 * code + 1, isGood));
       };
-      made = this.bdd.node(unknown, below(0, 0, (code) => code <= last), below(0, 0, (code) => code === 0));
+      made = this.bdd.node(
+        unknown,
+        below(0, 0, (code) => code <= last),
+        below(0, 0, (code) => code === 0),
+      );
       this.domains.set(dimension, made);
     }
     return made;
@@ -162,7 +169,7 @@ export class Diagrams {
   example(root: Node): State | null {
     if (root === no) return null;
     const taken = new Map<number, boolean>();
-    for (let node = root; node !== yes; ) {
+    for (let node = root; node !== yes;) {
       const high = this.bdd.low(node) === no;
       taken.set(this.bdd.variableOf(node), high);
       node = high ? this.bdd.high(node) : this.bdd.low(node);
@@ -176,6 +183,19 @@ export class Diagrams {
       state.set(dimension, taken.get(unknown) ? last : Math.min(code, last - 1));
     }
     return state;
+  }
+
+  /** Whether the function is true in a state; of what the state does not say, in its first value. */
+  holds(root: Node, state: State): boolean {
+    const taken = new Set<number>();
+    for (const [dimension, value] of state) {
+      const { unknown, digits } = this.codeOf(dimension);
+      if (value === dimension.values.length - 1) taken.add(unknown);
+      else digits.forEach((digit, place) => (value >> (digits.length - 1 - place)) & 1 && taken.add(digit));
+    }
+    let node = root;
+    while (node > yes) node = taken.has(this.bdd.variableOf(node)) ? this.bdd.high(node) : this.bdd.low(node);
+    return node === yes;
   }
 
   private codeOf(dimension: Dimension): Coded {

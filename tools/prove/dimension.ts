@@ -1,7 +1,8 @@
 import type { Cells } from '../../src/domain/consultation/cells';
 import type { InputColumn } from '../../src/domain/logic/leaf-columns';
 import { compileLeaf } from '../../src/domain/logic/leaf';
-import { everything, type Possible } from '../../src/domain/logic/possible';
+import { everything, exactly, type Possible } from '../../src/domain/logic/possible';
+import { writeValue } from '../../src/domain/logic/value-out';
 import type { Attribute } from '../../src/domain/patient/attribute';
 import { attributeById, attributeIndex } from '../../src/domain/patient/catalogue/catalogue';
 
@@ -30,7 +31,8 @@ export class Dimensions {
   of(input: InputColumn): Dimension {
     const attribute = attributeById(input.attribute);
     const member = input.read === 'must' || input.read === 'absent' ? input.bit : null;
-    if (member === null && attribute.kind === 'set') throw new RangeError(`Whether ${attribute.id} is known: not provable`);
+    if (member === null && attribute.kind === 'set')
+      throw new RangeError(`Whether ${attribute.id} is known: not provable`);
     const key = member === null ? attribute.id : `${attribute.id} ${member}`;
     let dimension = this.made.get(key);
     if (!dimension) {
@@ -42,11 +44,19 @@ export class Dimensions {
 
   private valuesOf(attribute: Attribute, member: number | null): Possible[] {
     const unknown = everything(attribute);
-    if (member === null) return [...(this.cells.get(attributeIndex(attribute.id)) ?? []), unknown];
+    if (member === null) return [...wholeCells(attribute, this.cells), unknown];
     const bit = 1 << member;
     const all = unknown.kind === 'set' ? unknown.may : 0;
     return [{ kind: 'set', must: bit, may: all }, { kind: 'set', must: 0, may: all & ~bit }, unknown];
   }
+}
+
+/** The cells of an attribute; between two counts that follow each other lies none. */
+export function wholeCells(attribute: Attribute, cells: Cells): readonly Possible[] {
+  const found = cells.get(attributeIndex(attribute.id)) ?? [];
+  if (attribute.kind !== 'number' || attribute.unit !== '1' || attribute.step !== 1) return found;
+  const numbers = found.map((cell) => (cell.kind === 'number' ? Math.floor(cell.spans[0]?.lo ?? 0) : 0));
+  return [...new Set(numbers)].map(exactly);
 }
 
 /** Whether a value of the dimension is the unknown one. */
@@ -69,4 +79,12 @@ export function inputTable(input: InputColumn, { attribute, values }: Dimension)
       return values.map((value) => verdict(value) === input.verdict);
     }
   }
+}
+
+/** A value as a person reads it. */
+export function valueWord(dimension: Dimension, value: number): string {
+  if (isUnknownValue(dimension, value)) return 'unknown';
+  if (dimension.member !== null) return value === 0 ? 'present' : 'absent';
+  const found = dimension.values[value];
+  return found ? String(writeValue(dimension.attribute, found)) : '?';
 }

@@ -65,7 +65,10 @@ export class Enumeration {
       });
       this.program.run(block, results);
       const left = this.states - first;
-      see((column, at) => ((results[(places[column] ?? 0) * wordsPerBlock + at] ?? 0) & lanes(left - 32 * at)) >>> 0, first);
+      see(
+        (column, at) => ((results[(places[column] ?? 0) * wordsPerBlock + at] ?? 0) & lanes(left - 32 * at)) >>> 0,
+        first,
+      );
     }
   }
 
@@ -107,7 +110,7 @@ function fill(block: Uint32Array, at: number, table: readonly boolean[], stride:
 }
 
 function setBits(block: Uint32Array, at: number, from: number, to: number): void {
-  for (let bit = from; bit < to; ) {
+  for (let bit = from; bit < to;) {
     const word = at + (bit >>> 5);
     const end = Math.min(to, (bit | 31) + 1);
     const mask = (lanes(end - bit) << (bit & 31)) >>> 0;

@@ -4,14 +4,14 @@ import { Circuit, none, type Column } from '../../src/domain/logic/circuit';
 import { anyColumns, type TruthColumns } from '../../src/domain/logic/columns';
 import type { Condition, Leaf } from '../../src/domain/logic/condition';
 import type { InputColumn } from '../../src/domain/logic/leaf-columns';
-import { everything, isKnown } from '../../src/domain/logic/possible';
-import { attributeById } from '../../src/domain/patient/catalogue/catalogue';
+import { everything, isKnown, samePossible, type Possible } from '../../src/domain/logic/possible';
+import { attributeById, attributeIndex } from '../../src/domain/patient/catalogue/catalogue';
 import { constraints as declared, type Constraint } from '../../src/domain/patient/constraints';
 import { FactColumns } from '../../src/domain/patient/fact-columns';
 import { statusColumns } from '../../src/domain/treatment/outcome-columns';
 import type { Status } from '../../src/domain/treatment/status';
 import { Diagrams } from './diagram';
-import { Dimensions, type Dimension } from './dimension';
+import { Dimensions, type Dimension, type State } from './dimension';
 
 /** What the prover asks of one option. */
 export interface OptionColumns {
@@ -94,6 +94,24 @@ export class Model {
     return (this.made ??= new Diagrams(this.circuit, this.orderOfDimensions(), this.dimensionOf));
   }
 
+  /** What possible values by catalogue index say, in the dimensions that the knowledge reads. */
+  stateOf(held: readonly (Possible | undefined)[]): State {
+    const state = new Map<Dimension, number>();
+    for (const input of this.circuit.inputs.values()) {
+      const dimension = this.dimensionOf(input);
+      const value = held[attributeIndex(dimension.attribute.id)];
+      if (!value) continue;
+      const place = dimension.values.findIndex((one) => samePossible(one, value));
+      if (dimension.member === null) state.set(dimension, place);
+      else if (value.kind === 'set') {
+        const bit = 1 << dimension.member;
+        if (value.must & bit) state.set(dimension, 0);
+        else if (!(value.may & bit)) state.set(dimension, 1);
+      }
+    }
+    return state;
+  }
+
   private orderOfDimensions(): Dimension[] {
     const readers = new Map<Dimension, number>();
     for (const input of this.circuit.inputs.values()) readers.set(this.dimensionOf(input), 0);
@@ -104,9 +122,7 @@ export class Model {
       }
     }
     // Members of one set, and the dimensions that one constraint joins, stay near each other by their key.
-    return [...readers]
-      .sort(([a, n], [b, m]) => m - n || a.key.localeCompare(b.key))
-      .map(([dimension]) => dimension);
+    return [...readers].sort(([a, n], [b, m]) => m - n || a.key.localeCompare(b.key)).map(([dimension]) => dimension);
   }
 
   private optionColumns(option: CompiledKnowledge['options'][number]): OptionColumns {

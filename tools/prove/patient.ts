@@ -1,24 +1,19 @@
 import type { ObservedValue } from '../../src/domain/patient/record';
 import { writeValue } from '../../src/domain/logic/value-out';
 import type { RecommendInput } from '../recommend/input';
-import { isUnknownValue, type Dimension, type State } from './dimension';
+import { isUnknownValue, valueWord, type Dimension, type State } from './dimension';
 
 /** A state as lines `attribute = value`. */
 export function patientLines(state: State): string[] {
   return [...state]
-    .map(([dimension, value]) => `${nameOf(dimension)} = ${wordOf(dimension, value)}`)
+    .map(([dimension, value]) => `${nameOf(dimension)} = ${valueWord(dimension, value)}`)
     .sort((a, b) => a.localeCompare(b));
 }
 
 function nameOf({ attribute, member }: Dimension): string {
-  return member === null || attribute.kind !== 'set' ? attribute.id : `${attribute.id}: ${attribute.values[member] ?? '?'}`;
-}
-
-function wordOf(dimension: Dimension, value: number): string {
-  if (isUnknownValue(dimension, value)) return 'unknown';
-  if (dimension.member !== null) return value === 0 ? 'present' : 'absent';
-  const found = dimension.values[value];
-  return found ? String(writeValue(dimension.attribute, found)) : '?';
+  return member === null || attribute.kind !== 'set'
+    ? attribute.id
+    : `${attribute.id}: ${attribute.values[member] ?? '?'}`;
 }
 
 /** A state as `npm run recommend` reads it. What it does not say is left out; of a set, members not named are absent. */

@@ -45,7 +45,7 @@ export function completionsByEnumeration(model: Model, { isTrue, isFalse }: Trut
     if ((bits & 4) === 0) return;
     states++;
     const all = shared[state] ?? 0;
-    if (((bits & 3) & ~all) !== 0) decided ??= stateAt(enumeration.digits, state);
+    if ((bits & 3 & ~all) !== 0) decided ??= stateAt(enumeration.digits, state);
     if ((bits & 8) !== 0 && (bits & 3) === 0 && (all === 1 || all === 2)) {
       needless++;
       example ??= stateAt(enumeration.digits, state);
