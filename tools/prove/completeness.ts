@@ -55,7 +55,8 @@ export function withoutAnswer(model: Model): { findings: Finding[]; questions: n
         state: gap.state,
       });
     const offers = answers.map(({ status }) => diagrams.bdd.apply('and', people, known(status.offered)));
-    for (const dimension of dimensions) {
+    // Where nothing is ever offered no single fact is the cause: the gap says it.
+    for (const dimension of offers.every((offer) => offer === no) ? [] : dimensions) {
       questions++;
       for (const value of closing(model, dimension, offers)) {
         const closed = diagrams.where(people, dimension, value);
@@ -76,6 +77,7 @@ function closing({ diagrams }: Model, dimension: Dimension, offers: readonly Nod
   let left = dimension.values.slice(0, -1).map((_, value) => value);
   for (const offer of offers) {
     if (left.length === 0) break;
+    if (offer === no) continue;
     left = left.filter((value) => diagrams.where(offer, dimension, value) === no);
   }
   return left;

@@ -16,6 +16,7 @@ interface Coded {
 export class Diagrams {
   readonly bdd: Bdd;
   private readonly coded = new Map<Dimension, Coded>();
+  private variables = 0;
   private readonly unknowns = new Set<number>();
   private readonly nodes = new Map<Column, Node>([
     [none, no],
@@ -24,22 +25,15 @@ export class Diagrams {
   private readonly known = new Map<Node, Node>();
   private readonly domains = new Map<Dimension, Node>();
 
-  /** The dimensions in the order of their variables. */
+  /** The dimensions in the order of their variables; what is met later comes after them. */
   constructor(
     private readonly circuit: Circuit<InputColumn>,
-    private readonly order: readonly Dimension[],
+    first: readonly Dimension[],
     private readonly dimensionOf: (input: InputColumn) => Dimension,
     limit?: number,
   ) {
     this.bdd = new Bdd(limit);
-    let next = 0;
-    for (const dimension of order) {
-      const unknown = next++;
-      const width = Math.ceil(Math.log2(Math.max(1, dimension.values.length - 1)));
-      const digits = Array.from({ length: width }, () => next++);
-      this.coded.set(dimension, { unknown, digits });
-      this.unknowns.add(unknown);
-    }
+    for (const dimension of first) this.codeOf(dimension);
   }
 
   /** The diagram of a column. Throws TooLarge. */
@@ -175,8 +169,7 @@ export class Diagrams {
       node = high ? this.bdd.high(node) : this.bdd.low(node);
     }
     const state = new Map<Dimension, number>();
-    for (const dimension of this.order) {
-      const { unknown, digits } = this.codeOf(dimension);
+    for (const [dimension, { unknown, digits }] of this.coded) {
       if (![unknown, ...digits].some((variable) => taken.has(variable))) continue;
       const code = digits.reduce((sum, digit) => 2 * sum + (taken.get(digit) ? 1 : 0), 0);
       const last = dimension.values.length - 1;
@@ -199,8 +192,14 @@ export class Diagrams {
   }
 
   private codeOf(dimension: Dimension): Coded {
-    const code = this.coded.get(dimension);
-    if (!code) throw new RangeError(`${dimension.key} has no variables`);
+    let code = this.coded.get(dimension);
+    if (!code) {
+      const width = Math.ceil(Math.log2(Math.max(1, dimension.values.length - 1)));
+      const unknown = this.variables++;
+      code = { unknown, digits: Array.from({ length: width }, () => this.variables++) };
+      this.coded.set(dimension, code);
+      this.unknowns.add(unknown);
+    }
     return code;
   }
 }

@@ -86,5 +86,6 @@ export function valueWord(dimension: Dimension, value: number): string {
   if (isUnknownValue(dimension, value)) return 'unknown';
   if (dimension.member !== null) return value === 0 ? 'present' : 'absent';
   const found = dimension.values[value];
-  return found ? String(writeValue(dimension.attribute, found)) : '?';
+  const written = found ? writeValue(dimension.attribute, found) : null;
+  return typeof written === 'object' ? JSON.stringify(written) : String(written);
 }

@@ -1,6 +1,7 @@
 import type { CompiledOption } from '../../src/domain/consultation/compiled-knowledge';
 import type { Condition } from '../../src/domain/logic/condition';
 import { everything, isKnown, type Possible } from '../../src/domain/logic/possible';
+import { attributesRead } from '../../src/domain/logic/reads';
 import { compile, type Verdict } from '../../src/domain/logic/verdict';
 import { attributeAt, attributeIndex } from '../../src/domain/patient/catalogue/catalogue';
 import { constraints } from '../../src/domain/patient/constraints';
@@ -50,9 +51,9 @@ export class GapSearch {
   run(people: Condition): Gap | null {
     this.steps = 0;
     const group = compile({ all: [people, { attribute: 'metastatic', in: ['yes'] }] });
-    const inputs = ['metastatic', 'erPercent', 'prPercent', 'her2Ihc', 'her2Ish', 'her2Staining', 'line'].map(
-      attributeIndex,
-    );
+    const { facts } = this.model.compiled;
+    const reads = ['metastatic', ...attributesRead(people)].map(attributeIndex);
+    const inputs = [...new Set(reads.flatMap((index) => [...facts.inputsOf(index)]))];
     return this.search([], group, inputs);
   }
 
