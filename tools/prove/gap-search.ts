@@ -100,7 +100,7 @@ export class GapSearch {
   /** The cells of an attribute; of a set, the next member in or out. */
   private valuesOf(index: number, now: Possible | undefined): readonly Possible[] {
     const attribute = attributeAt(index);
-    if (attribute.kind !== 'set') return wholeCells(attribute, this.model.compiled.cells);
+    if (attribute.kind !== 'set') return wholeCells(attribute, this.model.cells);
     const value = now ?? everything(attribute);
     if (value.kind !== 'set') return [];
     const open = value.may & ~value.must;

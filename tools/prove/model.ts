@@ -1,3 +1,4 @@
+import { findCells, type Cells } from '../../src/domain/consultation/cells';
 import { compileKnowledge, type CompiledKnowledge } from '../../src/domain/consultation/compiled-knowledge';
 import type { Knowledge } from '../../src/domain/consultation/knowledge';
 import { Circuit, none, type Column } from '../../src/domain/logic/circuit';
@@ -10,6 +11,7 @@ import { constraints as declared, type Constraint } from '../../src/domain/patie
 import { FactColumns } from '../../src/domain/patient/fact-columns';
 import { statusColumns } from '../../src/domain/treatment/outcome-columns';
 import type { Status } from '../../src/domain/treatment/status';
+import { safety } from '../../src/knowledge/properties';
 import { Diagrams } from './diagram';
 import { Dimensions, type Dimension, type State } from './dimension';
 
@@ -26,6 +28,8 @@ export interface OptionColumns {
 export class Model {
   readonly circuit = new Circuit<InputColumn>();
   readonly compiled: CompiledKnowledge;
+  /** Cut at the thresholds of the properties and constraints, too. */
+  readonly cells: Cells;
   readonly options: ReadonlyMap<string, OptionColumns>;
   /** Where a declared constraint is broken, and where what it fills in is missing: a picture has it filled in. */
   private readonly constraints: { broken: Column; unfilled: Column; reads: readonly Dimension[] }[];
@@ -39,7 +43,11 @@ export class Model {
     constraints: readonly Constraint[] = declared,
   ) {
     this.compiled = compileKnowledge(knowledge);
-    this.dimensions = new Dimensions(this.compiled.cells);
+    this.cells = cellsFor(knowledge, [
+      ...asked(this.compiled),
+      ...constraints.flatMap(({ when, then }) => [when, then]),
+    ]);
+    this.dimensions = new Dimensions(this.cells);
     this.facts = new FactColumns(this.circuit, this.compiled.facts);
     this.options = new Map(this.compiled.options.map((option) => [option.option.id, this.optionColumns(option)]));
     for (const { rule } of this.compiled.rules) this.verdict(rule.when);
@@ -153,4 +161,20 @@ function pinsOne(then: Leaf): boolean {
   if ('known' in then || 'has' in then) return false;
   const all = everything(attributeById(then.attribute));
   return !isKnown(all) && all.kind === 'number' && then.to !== undefined && then.to === all.spans[0]?.lo;
+}
+
+/** What the properties ask of the options of a knowledge, and where the lines of treatment part. */
+function asked({ options, drugs }: CompiledKnowledge): Condition[] {
+  const conditions = options.flatMap(({ option }) => {
+    const own = option.drugs.flatMap(({ drugId }) => drugs.get(drugId) ?? []);
+    return safety.filter((one) => one.of(option, own)).map((one) => one.offeredOnlyWhere(option, own));
+  });
+  return [...conditions, { attribute: 'line', to: 1 }, { attribute: 'line', from: 2 }];
+}
+
+function cellsFor(knowledge: Knowledge, conditions: readonly Condition[]): Cells {
+  const text = { en: '', es: '' };
+  const cases = conditions.map((when) => ({ value: '', when }));
+  const more = { id: 'asked', cases, text, body: '', sourceId: '', checked: null };
+  return findCells({ ...knowledge, facts: [...knowledge.facts, more] });
 }
