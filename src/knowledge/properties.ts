@@ -1,0 +1,121 @@
+import type { Condition } from '../domain/logic/condition';
+import type { Drug, DrugClass, DrugKind } from '../domain/treatment/drug';
+import type { TreatmentOption } from '../domain/treatment/option';
+
+/**
+ * What must hold for every possible patient; `npm run prove` shows it. The conditions here are written apart from those of the
+ * options on purpose: a fault of the one is found by the other.
+ */
+export interface SafetyProperty {
+  id: string;
+  sentence: string;
+  /** The options that it speaks of. */
+  of: (option: TreatmentOption, drugs: readonly Drug[]) => boolean;
+  /** An option is offered only where this is surely true. */
+  offeredOnlyWhere: (option: TreatmentOption, drugs: readonly Drug[]) => Condition;
+}
+
+const isAnticancer = (option: TreatmentOption) => option.class !== 'supportive-care';
+const isMedicine = (option: TreatmentOption) =>
+  isAnticancer(option) && option.class !== 'surgery' && option.class !== 'radiotherapy';
+const hasKind = (drugs: readonly Drug[], kind: DrugKind) => drugs.some(({ kinds }) => kinds.includes(kind));
+const hasClass = (drugs: readonly Drug[], drugClass: DrugClass) =>
+  drugs.some(({ classes }) => classes.includes(drugClass));
+
+const her2Positive: Condition = { attribute: 'her2Status', in: ['positive'] };
+const tmbHigh: Condition = { attribute: 'tmb', from: 10 };
+const repairDeficient: Condition[] = [
+  { attribute: 'msi', in: ['high'] },
+  { attribute: 'mmr', in: ['deficient'] },
+];
+
+/** The marker that a checkpoint inhibitor needs, as its label or trial says. */
+const checkpointMarkers: Readonly<Partial<Record<string, Condition>>> = {
+  // KEYNOTE-355 (CPS >= 10), ASCENT-04: label and trial.
+  'pembrolizumab-chemotherapy': { attribute: 'pdl1Cps22c3', from: 10 },
+  'sacituzumab-govitecan-pembrolizumab': { attribute: 'pdl1Cps22c3', from: 10 },
+  // IMpassion130: immune cells >= 1 % by SP142.
+  'atezolizumab-nab-paclitaxel': { attribute: 'pdl1Sp142', from: 1 },
+  // TORCHLIGHT: CPS >= 1 by its own assay.
+  'toripalimab-nab-paclitaxel': { attribute: 'pdl1CpsOther', from: 1 },
+  pembrolizumab: { any: [...repairDeficient, tmbHigh] },
+  dostarlimab: { attribute: 'mmr', in: ['deficient'] },
+};
+const never: Condition = { any: [] };
+
+export const safety: readonly SafetyProperty[] = [
+  {
+    id: 'endocrine-needs-receptor',
+    sentence: 'No endocrine-based option is offered without a positive hormone receptor.',
+    of: (option, drugs) =>
+      isMedicine(option) &&
+      (option.class === 'hormone-therapy' || option.alsoClasses.includes('hormone-therapy') || hasKind(drugs, 'endocrine')),
+    offeredOnlyWhere: () => ({ attribute: 'hrStatus', in: ['positive'] }),
+  },
+  {
+    id: 'her2-needs-target',
+    sentence: 'No HER2-directed option is offered without its target; trastuzumab deruxtecan takes low, ultralow and IHC 3+.',
+    of: (option, drugs) => isMedicine(option) && hasKind(drugs, 'antiHer2'),
+    offeredOnlyWhere: (_, drugs) =>
+      drugs.length === 1 && hasClass(drugs, 'tdxd')
+        ? {
+            any: [
+              { attribute: 'her2Status', in: ['positive', 'low', 'ultralow'] },
+              { attribute: 'her2Ihc', in: ['3+'] },
+            ],
+          }
+        : her2Positive,
+  },
+  {
+    id: 'parp-needs-brca',
+    sentence: 'No PARP inhibitor is offered without a BRCA or PALB2 reason.',
+    of: (option, drugs) => isMedicine(option) && hasClass(drugs, 'parp'),
+    offeredOnlyWhere: () => ({
+      any: ['germlineBrca', 'germlinePalb2', 'somaticBrca'].map((attribute) => ({ attribute, in: ['pathogenic'] })),
+    }),
+  },
+  {
+    id: 'checkpoint-needs-marker',
+    sentence: 'No checkpoint inhibitor is offered without the PD-L1, MSI or TMB that its indication says.',
+    of: (option, drugs) => isMedicine(option) && hasClass(drugs, 'checkpoint'),
+    offeredOnlyWhere: ({ id }) => checkpointMarkers[id] ?? never,
+  },
+  {
+    id: 'not-in-pregnancy',
+    sentence: 'No medicine against the cancer is offered unless pregnancy is excluded.',
+    of: (option) => isMedicine(option),
+    offeredOnlyWhere: () => ({ attribute: 'pregnant', in: ['no'] }),
+  },
+  {
+    id: 'metastatic-only',
+    sentence: 'No treatment of the cancer is offered unless it is metastatic.',
+    of: (option) => isAnticancer(option),
+    offeredOnlyWhere: () => ({ attribute: 'metastatic', in: ['yes'] }),
+  },
+];
+
+/** Numbers that get worse in one direction: worse never opens an option that a gate or hold closed. */
+export const worseNumbers: readonly { attribute: string; worse: 'lower' | 'higher' }[] = [
+  { attribute: 'crCl', worse: 'lower' },
+  { attribute: 'lvef', worse: 'lower' },
+  { attribute: 'neutrophils', worse: 'lower' },
+  { attribute: 'platelets', worse: 'lower' },
+  { attribute: 'bilirubin', worse: 'higher' },
+  { attribute: 'qtcf', worse: 'higher' },
+];
+
+/** What is shown beyond the safety of single options, by the id under which its findings are printed and listed. */
+export const sentences = {
+  'contraindication-dominates': 'Where a contraindication is true the option is advised against, whatever else is true.',
+  'against-wins': 'What a true rule advises against is advised against, also where another true rule recommends it.',
+  'not-both': 'No rule recommends and advises against the same option.',
+  'can-open': 'Every option that a rule recommends can be open in some state in which the rule is true.',
+  reachable: 'Every rule, indication, contraindication, hold and caution is true in some state.',
+  'no-tautology': 'No rule, contraindication, hold or caution is true in every state.',
+  'no-twins': 'No two rules are the same.',
+  'monotone-gates': 'A worse number never opens what a contraindication or hold had closed.',
+  soundness: 'What is unknown never decides: a verdict is the same on every completion.',
+  'facts-exclude': 'Of a derived fact at most one value holds, and on full information just one.',
+  complete: 'Every fully known person with metastatic disease has an option offered, beside what is always offered.',
+  'needless-unknown': 'Where all completions agree, the verdict says so; where it does not, it is counted.',
+} as const;

@@ -1,0 +1,32 @@
+import type { Condition } from '../../src/domain/logic/condition';
+import { leavesOf } from '../../src/domain/logic/reads';
+import type { CompiledKnowledge } from '../../src/domain/consultation/compiled-knowledge';
+
+/** A condition of the knowledge and where it stands. */
+export interface Part {
+  kind: 'indication' | 'contraindication' | 'hold' | 'caution' | 'rule' | 'fact';
+  subject: string;
+  when: Condition;
+  /** Whether it asks what is known rather than what is: only tests to order do. */
+  asksKnowledge: boolean;
+}
+
+/** Every condition of the knowledge, what is off by default left out. */
+export function partsOf({ knowledge, options, rules }: CompiledKnowledge): Part[] {
+  const part = (kind: Part['kind'], subject: string, when: Condition): Part => ({
+    kind,
+    subject,
+    when,
+    asksKnowledge: leavesOf(when).some((leaf) => 'known' in leaf),
+  });
+  return [
+    ...options.flatMap(({ option, indications, holds, cautions }) => [
+      ...indications.map((one) => part('indication', `${option.id} ${one.part.id}`, one.when)),
+      ...option.contraindications.map((gate) => part('contraindication', `${option.id} ${gate.id}`, gate.when)),
+      ...holds.map((one) => part('hold', `${option.id} ${one.part.id}`, one.when)),
+      ...cautions.map((one) => part('caution', `${option.id} ${one.part.id}`, one.when)),
+    ]),
+    ...rules.map(({ rule }) => part('rule', rule.id, rule.when)),
+    ...knowledge.facts.flatMap(({ id, cases }) => cases.map(({ value, when }) => part('fact', `${id} ${value}`, when))),
+  ];
+}

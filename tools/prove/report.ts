@@ -1,0 +1,54 @@
+import { writeFileSync } from 'node:fs';
+import { sentences } from '../../src/knowledge/properties';
+import { baselinePath, compare, readBaseline, type Baseline } from './baseline';
+import type { Finding } from './finding';
+import { patientInput, patientLines } from './patient';
+import type { Proof } from './prove-all';
+
+const day = '2026-11-23';
+
+/** A finding as text: what is refused, then the patient in whom it shows, as lines and as `npm run recommend` reads it. */
+export function findingLines({ property, subject, sentence, state }: Finding): string[] {
+  const patient = state
+    ? [...patientLines(state).map((line) => `    ${line}`), `    ${JSON.stringify(patientInput(state, day))}`]
+    : [];
+  return [`${property}: ${subject}: ${sentence}`, ...patient];
+}
+
+/** Prints what is new, what was counted and the tally as one line of JSON; whether nothing is new. */
+export function report(proof: Proof, seconds: () => number, baseline = readBaseline()): boolean {
+  const violations = compare(proof.findings, proof.needless, baseline);
+  const lines = violations.flatMap(findingLines);
+  for (const id of new Set(violations.map(({ property }) => property))) {
+    const sentence = Object.entries(sentences).find(([key]) => key === id)?.[1];
+    if (sentence) lines.push(`${id}: ${sentence}`);
+  }
+  lines.push(
+    `${proof.enumerated} legal states one by one, ${proof.bySymbols.toExponential(1)} by decision diagrams; ` +
+      `${proof.crossChecked} questions answered both ways, alike; ` +
+      `${baseline.accepted.length} findings accepted, ${proof.needless.size} conditions needlessly open somewhere`,
+    JSON.stringify({
+      states: proof.enumerated,
+      properties: proof.properties,
+      violations: violations.length,
+      mutants: null,
+      mutantsCaught: null,
+      seconds: Math.round(seconds() * 10) / 10,
+    }),
+  );
+  process.stdout.write(`${lines.join('\n')}\n`);
+  return violations.length === 0;
+}
+
+/** Writes the findings of today as accepted, "to be judged" where nobody gave a reason yet. */
+export function writeBaseline(proof: Proof, before: Baseline): void {
+  const reasonOf = ({ property, subject }: Finding) =>
+    before.accepted.find((one) => one.property === property && one.subject === subject)?.reason ?? 'to be judged';
+  const accepted = proof.findings.map((finding) => ({
+    property: finding.property,
+    subject: finding.subject,
+    reason: reasonOf(finding),
+  }));
+  const baseline: Baseline = { accepted, needless: Object.fromEntries(proof.needless) };
+  writeFileSync(baselinePath, `${JSON.stringify(baseline, null, 2)}\n`);
+}
