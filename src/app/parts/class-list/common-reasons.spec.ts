@@ -12,7 +12,7 @@ const triple = fact('tripleNegative', 'yes', 'no');
 const brca = fact('treatErLowAsTnbc', 'yes', 'no');
 const metastatic = fact('metastatic', 'yes', 'no');
 
-/** Only what decides is read. */
+// Cast: a finding has 15 fields more, and commonReasons reads none but what decides.
 const fails = (...facts: FactRef[]) => ({ deciding: { kind: 'fails', facts } }) as unknown as OptionFinding;
 const held = { deciding: { kind: 'always' } } as unknown as OptionFinding;
 
