@@ -11,6 +11,10 @@ const options = (...ids: string[]) => ids.map((id) => `options/${id}.json`);
 
 export const withoutSource: readonly SourceException[] = [
   {
+    what: ['contraindications grew-on-it'],
+    why: 'Expert opinion of the evidence rule "avoid-repeat-failed-agent", recalled; the trial that it cites (postMONARCH) did not test it.',
+  },
+  {
     what: ['cautions ecog-3-4'],
     why: 'Says what the entry criteria of the trials named by the option say; each trial has its own sources.',
   },
