@@ -1,5 +1,5 @@
 import { attributeIndex } from '../patient/catalogue/catalogue';
-import { constraints } from '../patient/constraints';
+import { constraints, ishAgainstCounts } from '../patient/constraints';
 import { attributesRead } from '../logic/reads';
 import { therapyProblem } from '../patient/history/therapy-problem';
 import type { PictureAt } from '../patient/picture-at';
@@ -25,6 +25,7 @@ export function warningsOf(record: PatientRecord, at: PictureAt, day: string, kn
 }
 
 function attributesOfConstraint(id: string): string[] {
+  if (id === ishAgainstCounts) return ['her2Ish'];
   const constraint = constraints.find((one) => one.id === id);
   return constraint ? [...attributesRead(constraint.when), ...attributesRead(constraint.then)] : [];
 }

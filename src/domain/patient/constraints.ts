@@ -21,6 +21,9 @@ const anthracyclineGiven = (id: string, dose: 'doxorubicinDose' | 'epirubicinDos
     { attribute: 'prior.anthracycline', in: ['early', 'metastatic', 'both'] },
   );
 
+/** Found by arithmetic, not by a condition: an ISH result that the ratio and copies beside it do not bear out. */
+export const ishAgainstCounts = 'ish-against-counts';
+
 /** From the agreed list "Impossible or implied"; the remaining ones hold by construction in the history. */
 export const constraints: readonly Constraint[] = [
   implied('male-not-pregnant', male, { attribute: 'pregnant', in: ['no'] }),

@@ -43,6 +43,12 @@ describe('pictureAt', () => {
     expect(unknown(record, 'lvef', { region: null, shelfLives: { lvef: 12 } })).toBeFalse();
   });
 
+  it('says where a stated ISH result and its counts disagree', () => {
+    const counts = { her2IshRatio: 1.2, her2IshCopies: 2 };
+    expect(at(aRecord({ her2Ish: 'positive', ...counts })).contradictions).toEqual(['ish-against-counts']);
+    expect(at(aRecord({ her2Ish: 'negative', ...counts })).contradictions).toEqual([]);
+  });
+
   it('keeps a tumour change found once, and takes plasma without it as no answer', () => {
     const specimens = [
       aSpecimen('liver', { on: '2023-01-01' }),

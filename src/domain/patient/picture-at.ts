@@ -1,6 +1,7 @@
 import { leavesOf } from '../logic/reads';
 import {
   choiceOf,
+  contains,
   everything,
   intersect,
   isEmpty,
@@ -16,7 +17,7 @@ import { drugClasses, type Drug } from '../treatment/drug';
 import type { Attribute } from './attribute';
 import { attributeAt, attributeById, attributeIndex, findAttribute } from './catalogue/catalogue';
 import { chooseObservation, observationsByAttribute, type Chosen } from './choose-observation';
-import { constraints } from './constraints';
+import { constraints, ishAgainstCounts } from './constraints';
 import type { FactBook } from './fact-book';
 import { her2LowSpecimen } from './her2-specimen';
 import { creatinineClearance } from './history/creatinine-clearance';
@@ -79,9 +80,9 @@ export function pictureAt(
     if (chosen.get(id)?.specimen?.kind === 'plasma' && isWild(chosen.get(id))) held[attributeIndex(id)] = undefined;
   }
   const overruled = addHistory(held, historyOf(record, today, drugs));
-  addArithmetic(held, chosen);
+  const disagreeing = addArithmetic(held, chosen);
   if (site.region) held[attributeIndex('region')] ??= choiceOf(regionValues(), site.region);
-  const contradictions = applyConstraints(held, facts);
+  const contradictions = [...disagreeing, ...applyConstraints(held, facts)];
   return { picture: new Picture(facts, held), chosen, stale, contradictions, overruled };
 }
 
@@ -165,7 +166,8 @@ function addHistory(held: (Possible | undefined)[], history: ReadonlyMap<string,
   return overruled;
 }
 
-function addArithmetic(held: (Possible | undefined)[], chosen: ReadonlyMap<string, Chosen>): void {
+/** Adds what arithmetic knows; returns the ids of contradictions that it finds. */
+function addArithmetic(held: (Possible | undefined)[], chosen: ReadonlyMap<string, Chosen>): string[] {
   const at = (id: string) => held[attributeIndex(id)] ?? everything(attributeById(id));
   const crCl = attributeIndex('crCl');
   held[crCl] ??= creatinineClearance(at('age'), at('weight'), at('creatinine'), at('sex')) ?? undefined;
@@ -178,7 +180,7 @@ function addArithmetic(held: (Possible | undefined)[], chosen: ReadonlyMap<strin
   } else {
     noAnthracycline(held);
   }
-  addIsh(held, chosen);
+  return addIsh(held, chosen) ? [] : [ishAgainstCounts];
 }
 
 /** Without any anthracycline, given or running, the lifetime dose is nil. */
@@ -194,7 +196,8 @@ function noAnthracycline(held: (Possible | undefined)[]): void {
 
 const maskOfChoice = (value: Possible) => (value.kind === 'choice' ? value.mask : 0);
 
-function addIsh(held: (Possible | undefined)[], chosen: ReadonlyMap<string, Chosen>): void {
+/** Reads ISH from its counts where no result is stated; false where a stated result and the counts say otherwise. */
+function addIsh(held: (Possible | undefined)[], chosen: ReadonlyMap<string, Chosen>): boolean {
   const index = attributeIndex('her2Ish');
   const values = (attributeAt(index) as { values: readonly string[] }).values;
   const ihcAttribute = attributeById('her2Ihc');
@@ -213,10 +216,11 @@ function addIsh(held: (Possible | undefined)[], chosen: ReadonlyMap<string, Chos
   const result = counted && choiceOf(values, counted);
   const notDone = choiceOf(values, 'notDone');
   const stated = held[index];
-  if (stated && !samePossible(stated, notDone)) return;
+  if (stated && !samePossible(stated, notDone)) return result === null || contains(stated, result);
   // "Not done" where IHC is or may be 2+ is a test to order, not a result. ISH is a reflex after IHC 2+ only: where none is
   // reported beside 0, 1+ or 3+, it was not done. What was counted was done, whatever else is said.
   held[index] = result ?? (ihcNames.includes('2+') ? undefined : notDone);
+  return true;
 }
 
 const compiledConstraints = constraints.map(({ id, when, then }) => ({

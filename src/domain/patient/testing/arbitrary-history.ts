@@ -11,7 +11,7 @@ const dateOf = (month: number) =>
   `${firstYear + Math.floor(month / months)}-${String((month % months) + 1).padStart(2, '0')}`;
 const upTo = (max: number) => fc.integer({ min: 0, max });
 
-/** Test-only: therapies and events that fit each other, as a person or a file would bring them, oldest first. */
+/** Test-only: therapies (several may run at once) and events that fit each other, as a person or a file would bring them, oldest first. */
 export function histories(drugs: readonly Drug[]): fc.Arbitrary<Pick<PatientRecord, 'therapies' | 'events'>> {
   return fc.record({ operated: upTo(90), toReturn: upTo(50), toSpread: upTo(6) }).chain((course) => {
     const recurrence = course.operated + course.toReturn;
@@ -22,19 +22,12 @@ export function histories(drugs: readonly Drug[]): fc.Arbitrary<Pick<PatientReco
       .tuple(fc.boolean(), fc.constantFrom({}, spread, { metastaticDiagnosis: dateOf(recurrence) }))
       .map(([operation, later]) => ({ ...(operation && { surgery: dateOf(course.operated) }), ...later }));
     const lists = fc.tuple(fc.array(adjuvant, { maxLength: 2 }), fc.array(metastatic, { maxLength: 4 }));
-    const therapies = lists.map(([early, late]) => inTurn([...early, ...late].sort(byStart)));
+    const therapies = lists.map(([early, late]) => [...early, ...late].sort(byStart));
     return fc.record({ events, therapies: fc.option(therapies, { nil: null }) });
   });
 }
 
 const byStart = (a: Therapy, b: Therapy) => (a.start ?? '').localeCompare(b.start ?? '');
-
-/** Only the last regimen runs on: the next one ends the one before it. */
-const inTurn = (therapies: readonly Therapy[]): Therapy[] =>
-  therapies.map((therapy, place) => {
-    const next = therapies[place + 1]?.start;
-    return therapy.end === null && next ? { ...therapy, end: next, stopReason: 'choice' } : therapy;
-  });
 
 function regimen(drugs: readonly Drug[], setting: Therapy['setting'], from: number, to: number): fc.Arbitrary<Therapy> {
   const ids = drugs.map(({ id }) => id);
