@@ -84,6 +84,7 @@ export class KnowledgeLibrary {
     ]);
     await Promise.all([this.#source.prepare(knowledge), this.#speakSpanish('knowledge', knowledge)]);
     this.#transloco.setTranslation(words, 'en');
+    await pause();
     this.#consult.set(engine);
     this.#knowledge.set(knowledge);
     return knowledge;
