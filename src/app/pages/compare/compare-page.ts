@@ -1,4 +1,4 @@
-import { Component, DestroyRef, type ElementRef, computed, inject, input, signal, viewChild } from '@angular/core';
+import { Component, type ElementRef, computed, inject, input, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { type EffectRow, compare, outOfShown, supportiveCareAlone } from '../../../domain/evidence/comparison';
@@ -17,6 +17,7 @@ import { Announcer } from '../../ui/announcer/announcer';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { Icon } from '../../ui/icon/icon';
 import { inSteps } from '../../ui/in-steps';
+import { media } from '../../ui/media';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { AnswerLine } from './answer-line';
@@ -75,7 +76,7 @@ export class ComparePage {
   protected readonly change = viewChild.required<ElementRef<HTMLElement>>('change');
   protected readonly audience = this.#store.selectSignal(settingsFeature.selectAudience);
   protected readonly together = computed(() => this.audience() === 'together');
-  protected readonly narrow = mediaSignal('(max-width: 699px)');
+  protected readonly narrow = media('(max-width: 699px)');
   protected readonly current = computed((): View => views.find((view) => view === this.view()) ?? 'table');
   protected readonly person = computed(() => this.#record()?.label ?? this.#words.of('compare.you'));
 
@@ -159,17 +160,4 @@ export class ComparePage {
   #go(queryParams: Record<string, string | null>): void {
     void this.#router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
   }
-}
-
-function mediaSignal(query: string) {
-  const list = matchMedia(query);
-  const held = signal(list.matches);
-  const follow = () => {
-    held.set(list.matches);
-  };
-  list.addEventListener('change', follow);
-  inject(DestroyRef).onDestroy(() => {
-    list.removeEventListener('change', follow);
-  });
-  return held.asReadonly();
 }
