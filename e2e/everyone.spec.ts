@@ -26,6 +26,7 @@ const pages: [string, (tandem: Tandem) => Promise<void>][] = [
   ['options', (tandem) => tandem.openSample('hr-after-cdk46', '/options')],
   ['compare table', (tandem) => tandem.openSample('hr-after-cdk46', compare)],
   ['compare bars', (tandem) => tandem.openSample('hr-after-cdk46', `${compare}&view=bars`)],
+  ['compare people', (tandem) => tandem.openSample('hr-after-cdk46', `${compare}&view=people&open=sideEffects`)],
   ['compare side effects', (tandem) => tandem.openSample('hr-after-cdk46', `${compare}&view=effects`)],
 ];
 

@@ -146,6 +146,17 @@ describe('ComparePage', () => {
     expect(texts('.gate .said')[2]).toBe('Opened 23 November 2026, at M. K.’s wish');
   });
 
+  it('counts people in pictures only of topics that are open, whole people for either audience', async () => {
+    const closed = await page('?options=new-drug,third-drug&view=people');
+    expect(closed.all('tandem-people-grid').length).toBe(0);
+    TestBed.resetTestingModule();
+    const { all, texts } = await page('?options=new-drug,third-drug&view=people&open=sideEffects');
+    expect(texts('tandem-people-view .big')).toEqual(['35 of 100', '60 of 100']);
+    const drawn = all('path.harm, path.severe').map((path) => path.getAttribute('data-people'));
+    expect(drawn).toEqual(['3', '32', '3', '57']);
+    expect(texts('tandem-people-view .dashed').every((text) => text === 'Not reported')).toBeTrue();
+  });
+
   it('says a difference only of options that met in one study', async () => {
     const met = await page('?options=new-drug,old-drug&open=response');
     expect(met.texts('tandem-head-to-head .figure')[0]).toContain(

@@ -26,9 +26,10 @@ import { CompareTable } from './compare-table';
 import { EffectsView } from './effects-view';
 import { topicsOf, withTopic } from './open-topics';
 import { OptionPicker } from './option-picker';
+import { PeopleView } from './people-view';
 import { TogetherView } from './together-view';
 
-const views = ['table', 'bars', 'effects'] as const;
+const views = ['table', 'people', 'bars', 'effects'] as const;
 type View = (typeof views)[number];
 
 /** Side effects shown before more are asked for. */
@@ -46,6 +47,7 @@ const MOST_FREQUENT = 6;
     HatchDefs,
     Icon,
     OptionPicker,
+    PeopleView,
     TogetherView,
     WordsPipe,
   ],
