@@ -27,6 +27,7 @@ const pages: [string, (tandem: Tandem) => Promise<void>][] = [
   ['compare table', (tandem) => tandem.openSample('hr-after-cdk46', compare)],
   ['compare bars', (tandem) => tandem.openSample('hr-after-cdk46', `${compare}&view=bars`)],
   ['compare people', (tandem) => tandem.openSample('hr-after-cdk46', `${compare}&view=people&open=sideEffects`)],
+  ['compare over time', (tandem) => tandem.openSample('hr-after-cdk46', `${compare}&view=time&open=response`)],
   ['compare side effects', (tandem) => tandem.openSample('hr-after-cdk46', `${compare}&view=effects`)],
 ];
 

@@ -45,7 +45,19 @@ const second = aTrial({
   adverseEvents: [anEffect('nausea', 60.4, 3)],
 });
 const evidence = {
-  trials: [aTrial(), second],
+  trials: [
+    aTrial({
+      results: [
+        aResult({
+          landmarks: [
+            { months: 6, arms: { new: 40.8, old: 19.1 } },
+            { months: 12, arms: { new: 26.8, old: 8.2 } },
+          ],
+        }),
+      ],
+    }),
+    second,
+  ],
   sideEffects: [
     { id: 'nausea', name: words('Nausea'), plain: words('feeling sick'), what: words(''), kind: 'felt' as const },
   ],
@@ -155,6 +167,19 @@ describe('ComparePage', () => {
     const drawn = all('path.harm, path.severe').map((path) => path.getAttribute('data-people'));
     expect(drawn).toEqual(['3', '32', '3', '57']);
     expect(texts('tandem-people-view .dashed').every((text) => text === 'Not reported')).toBeTrue();
+  });
+
+  it('says of a chosen month how many were without growth, in one study, and nothing while the topic is closed', async () => {
+    const closed = await page('?options=new-drug&view=time');
+    expect(closed.all('tandem-course-chart').length).toBe(0);
+    TestBed.resetTestingModule();
+    const { all, texts, settle } = await page('?options=new-drug&view=time&open=response');
+    expect(texts('tandem-course-chart .said')[0]).toContain('At 12 months 26.8 of 100 without growth');
+    expect(texts('tandem-course-chart .said')[0]).toContain('That is 18.6 more of 100 than in the other group.');
+    const six = all('tandem-course-chart input')[0];
+    six?.click();
+    await settle();
+    expect(texts('tandem-course-chart .said')[0]).toContain('At 6 months 40.8 of 100 without growth');
   });
 
   it('says a difference only of options that met in one study', async () => {

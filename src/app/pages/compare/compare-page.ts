@@ -27,9 +27,10 @@ import { EffectsView } from './effects-view';
 import { topicsOf, withTopic } from './open-topics';
 import { OptionPicker } from './option-picker';
 import { PeopleView } from './people-view';
+import { TimeView } from './time-view';
 import { TogetherView } from './together-view';
 
-const views = ['table', 'people', 'bars', 'effects'] as const;
+const views = ['table', 'people', 'bars', 'time', 'effects'] as const;
 type View = (typeof views)[number];
 
 /** Side effects shown before more are asked for. */
@@ -48,6 +49,7 @@ const MOST_FREQUENT = 6;
     Icon,
     OptionPicker,
     PeopleView,
+    TimeView,
     TogetherView,
     WordsPipe,
   ],
