@@ -169,6 +169,12 @@ describe('ComparePage', () => {
     expect(texts('tandem-people-view .dashed').every((text) => text === 'Not reported')).toBeTrue();
   });
 
+  it('reads a parameter that the address repeats', async () => {
+    const { texts } = await page('?options=new-drug&options=third-drug&open=response&open=survival');
+    expect(texts('thead h2').length).toBe(3);
+    expect(texts('tandem-topic-gate .said').filter((text) => text === 'Closed').length).toBe(1);
+  });
+
   it('says of a chosen month how many were without growth, in one study, and nothing while the topic is closed', async () => {
     const closed = await page('?options=new-drug&view=time');
     expect(closed.all('tandem-course-chart').length).toBe(0);

@@ -18,6 +18,7 @@ import { EmptyState } from '../../ui/empty-state/empty-state';
 import { Icon } from '../../ui/icon/icon';
 import { inSteps } from '../../ui/in-steps';
 import { media } from '../../ui/media';
+import { oneText } from '../../ui/query-parameter';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { AnswerLine } from './answer-line';
@@ -58,11 +59,11 @@ const MOST_FREQUENT = 6;
 })
 export class ComparePage {
   /** Query parameters: option ids with commas, the view, topics opened here, the side effect drawn, "all" side effects. */
-  readonly options = input<string>();
-  readonly view = input<string>();
-  readonly open = input<string>();
-  readonly effect = input<string>();
-  readonly effects = input<string>();
+  readonly options = input(undefined, { transform: oneText });
+  readonly view = input(undefined, { transform: oneText });
+  readonly open = input(undefined, { transform: oneText });
+  readonly effect = input(undefined, { transform: oneText });
+  readonly effects = input(undefined, { transform: oneText });
 
   readonly #library = inject(KnowledgeLibrary);
   readonly #current = inject(CurrentConsultation);
