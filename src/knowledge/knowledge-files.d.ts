@@ -19,6 +19,14 @@ declare module '#knowledge/drugs/*' {
   const drug: import('../domain/treatment/drug').Drug;
   export default drug;
 }
+declare module '#knowledge/interactions/*' {
+  const interactions: import('../domain/treatment/interactions/interaction-class').InteractionClass;
+  export default interactions;
+}
+declare module '#knowledge/ingredients/*' {
+  const ingredients: import('../domain/treatment/interactions/ingredient').Ingredient[];
+  export default ingredients;
+}
 declare module '#knowledge/side-effects/*' {
   const sideEffects: import('../domain/evidence/side-effect').SideEffect[];
   export default sideEffects;
@@ -39,6 +47,10 @@ declare module '#knowledge/manifest.json' {
 declare module '#knowledge/packed/knowledge.js' {
   const knowledge: import('../domain/consultation/knowledge').Knowledge;
   export default knowledge;
+}
+declare module '#knowledge/packed/interactions.js' {
+  const interactions: import('../domain/consultation/knowledge').InteractionKnowledge;
+  export default interactions;
 }
 declare module '#knowledge/packed/evidence.js' {
   const evidence: import('../domain/consultation/knowledge').Evidence;

@@ -5,6 +5,7 @@ import { equalDetail } from './equal-detail';
 import { evidenceRules } from './evidence-rules';
 import { figures } from './figures';
 import type { Check } from './finding';
+import { interactions } from './interactions';
 import { languages } from './languages';
 import { observations } from './observations';
 import { reachable } from './reachable';
@@ -22,6 +23,7 @@ export const checks: readonly Check[] = [
   conditions,
   acyclic,
   sources,
+  interactions,
   evidenceRules,
   figures,
   denominators,

@@ -7,6 +7,8 @@ import type { Trial } from '../../src/domain/evidence/trial';
 import type { SamplePatient } from '../../src/domain/patient/sample';
 import type { Drug } from '../../src/domain/treatment/drug';
 import type { FactDefinition } from '../../src/domain/treatment/fact-definition';
+import type { Ingredient } from '../../src/domain/treatment/interactions/ingredient';
+import type { InteractionClass } from '../../src/domain/treatment/interactions/interaction-class';
 import type { TreatmentOption } from '../../src/domain/treatment/option';
 import type { Rule } from '../../src/domain/treatment/rule';
 import type { SchemaName } from '../schema/generate';
@@ -30,6 +32,8 @@ export interface Shelf {
   rules: Located<Rule>[];
   facts: Located<FactDefinition>[];
   drugs: Located<Drug>[];
+  interactions: Located<InteractionClass>[];
+  ingredients: Located<Ingredient>[];
   trials: Located<Trial>[];
   sideEffects: Located<SideEffect>[];
   sources: Located<Source>[];
@@ -52,6 +56,8 @@ const folders: readonly { folder: string; schema: SchemaName; list: boolean }[] 
   { folder: 'rules', schema: 'rule', list: true },
   { folder: 'facts', schema: 'fact', list: true },
   { folder: 'drugs', schema: 'drug', list: false },
+  { folder: 'interactions', schema: 'interaction', list: false },
+  { folder: 'ingredients', schema: 'ingredient', list: true },
   { folder: 'trials', schema: 'trial', list: false },
   { folder: 'side-effects', schema: 'side-effect', list: true },
   { folder: 'sources', schema: 'source', list: true },
@@ -103,6 +109,8 @@ export function shelfOf(files: KnowledgeFile[], manifest = readManifest(), words
     rules: items('rule'),
     facts: items('fact'),
     drugs: items('drug'),
+    interactions: items('interaction'),
+    ingredients: items('ingredient'),
     trials: items('trial'),
     sideEffects: items('side-effect'),
     sources: items('source'),

@@ -1,5 +1,5 @@
 /**
- * Writes the modules that gather the knowledge files (src/knowledge/{knowledge,evidence,samples}.ts), so that a new
+ * Writes the modules that gather the knowledge files (src/knowledge/{knowledge,interactions,evidence,samples}.ts), so that a new
  * file needs no hand-written import. `--check` writes nothing and exits 1 when a module is stale.
  */
 import { readFileSync, readdirSync, writeFileSync, existsSync } from 'node:fs';
@@ -39,6 +39,14 @@ export const knowledge: Knowledge = {
   rules: ${list('rules', true)},
   facts: ${list('facts', true)},
   drugs: ${list('drugs', false)},
+};
+`,
+  'interactions.ts': `${header}import type { InteractionKnowledge } from '../domain/consultation/knowledge';
+${['interactions', 'ingredients'].flatMap(imports).join('\n')}
+
+export const interactions: InteractionKnowledge = {
+  interactions: ${list('interactions', false)},
+  ingredients: ${list('ingredients', true)},
 };
 `,
   'evidence.ts': `${header}import type { Evidence } from '../domain/consultation/knowledge';

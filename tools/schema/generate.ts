@@ -9,6 +9,8 @@ export const schemas = [
   ['rule', 'Rule', 'src/domain/treatment/rule.ts'],
   ['fact', 'FactDefinition', 'src/domain/treatment/fact-definition.ts'],
   ['drug', 'Drug', 'src/domain/treatment/drug.ts'],
+  ['interaction', 'InteractionClass', 'src/domain/treatment/interactions/interaction-class.ts'],
+  ['ingredient', 'Ingredient', 'src/domain/treatment/interactions/ingredient.ts'],
   ['trial', 'Trial', 'src/domain/evidence/trial.ts'],
   ['side-effect', 'SideEffect', 'src/domain/evidence/side-effect.ts'],
   ['source', 'Source', 'src/domain/evidence/source.ts'],

@@ -40,6 +40,7 @@ export function sourceWith(part: Partial<KnowledgeSource> = {}): KnowledgeSource
       Promise.resolve((record, _site, day) => ({ day, knowledgeVersion: record.label }) as unknown as Consultation),
     prepare: () => Promise.resolve(),
     spanish: () => Promise.resolve(null),
+    interactions: () => Promise.resolve({ interactions: [], ingredients: [] }),
     evidence: () => Promise.resolve(evidence),
     samples: () => Promise.resolve([sampleWith({ id: 'one' }), sampleWith({ id: 'two', subtype: 'triple-negative' })]),
     attributeWords: () => Promise.resolve({}),

@@ -3,6 +3,8 @@ import type { Source } from '../evidence/source';
 import type { Trial } from '../evidence/trial';
 import type { Drug } from '../treatment/drug';
 import type { FactDefinition } from '../treatment/fact-definition';
+import type { Ingredient } from '../treatment/interactions/ingredient';
+import type { InteractionClass } from '../treatment/interactions/interaction-class';
 import type { TreatmentOption } from '../treatment/option';
 import type { Rule } from '../treatment/rule';
 
@@ -21,6 +23,12 @@ export interface Knowledge {
   options: TreatmentOption[];
   rules: Rule[];
   drugs: Drug[];
+}
+
+/** What other medicines are checked against; loaded apart, because options can be shown without it. */
+export interface InteractionKnowledge {
+  interactions: InteractionClass[];
+  ingredients: Ingredient[];
 }
 
 /** What the evidence views read on top; loaded apart, because options can be shown without it. */

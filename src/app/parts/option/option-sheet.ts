@@ -1,5 +1,6 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import type { BesideMedicines } from '../../../domain/consultation/beside-medicines';
 import type { Consultation, OptionFinding } from '../../../domain/consultation/consultation';
 import type { Evidence, Knowledge } from '../../../domain/consultation/knowledge';
 import type { Checked } from '../../../domain/evidence/text';
@@ -22,6 +23,7 @@ import { AgainstList } from './against-list';
 import { ChangesList } from './changes-list';
 import { criteriaOf, metOf } from './criteria';
 import { CriteriaList } from './criteria-list';
+import { InteractionList } from './interaction-list';
 import { OptionWords } from './option-words';
 import { Statements } from './statements';
 import { RuleGrounds } from './rule-grounds';
@@ -37,6 +39,7 @@ import { TrialFit } from './trial-fit';
     DecidingFact,
     Disclosure,
     Icon,
+    InteractionList,
     RouterLink,
     RuleGrounds,
     SourceLink,
@@ -55,6 +58,8 @@ export class OptionSheet {
   readonly knowledge = input.required<Knowledge>();
   /** null: still being fetched. */
   readonly evidence = input.required<Evidence | null>();
+  /** The other medicines beside the options; null: their lists are still being fetched. */
+  readonly beside = input<BesideMedicines | null>(null);
   readonly region = input.required<Region | null>();
   /** false: it stands in every comparison. */
   readonly pickable = input(true);
@@ -103,12 +108,6 @@ export class OptionSheet {
         setting: indication.setting,
         verdict: findings.find(({ id }) => id === indication.id)?.verdict ?? 'unknown',
       }));
-  });
-  /** Other medicines that nobody looked at beside this one's drugs; empty where there are none. */
-  protected readonly medicines = computed(() => {
-    const warning = this.consultation().warnings.find(({ kind }) => kind === 'interactionsNotChecked');
-    const names = warning?.kind === 'interactionsNotChecked' ? warning.names : [];
-    return this.option().drugs.length > 0 ? this.#words.list(names) : '';
   });
   protected readonly rules = computed(() => this.finding().recommendedBy.filter(({ checked }) => this.shown(checked)));
   protected readonly trials = computed(() => {

@@ -1,0 +1,59 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { BesideMedicines } from '../../../domain/consultation/beside-medicines';
+import type { Interaction } from '../../../domain/treatment/interactions/interactions';
+import { Disclosure } from '../../ui/disclosure/disclosure';
+import { TextPipe } from '../../words/text-pipe';
+import { Words } from '../../words/words';
+import { WordsPipe } from '../../words/words-pipe';
+import { AUDIENCE } from '../fact/audience';
+import { isShown } from '../fact/is-shown';
+import { Sayable } from '../fact/sayable';
+import { SourceLink } from '../source/source-link';
+import { SeverityMark } from './severity-mark';
+
+/** The person's other medicines beside one option: what is known, what is not, and what nobody asked. */
+@Component({
+  selector: 'tandem-interaction-list',
+  imports: [Disclosure, RouterLink, SeverityMark, SourceLink, TextPipe, WordsPipe],
+  templateUrl: './interaction-list.html',
+  styleUrl: './interaction-list.scss',
+})
+export class InteractionList {
+  /** null: the lists are not loaded. */
+  readonly beside = input.required<BesideMedicines | null>();
+  readonly optionId = input.required<string>();
+
+  readonly #words = inject(Words);
+  readonly #sayable = inject(Sayable);
+  protected readonly audience = inject(AUDIENCE);
+  protected readonly of = computed(() => this.beside()?.options.get(this.optionId()) ?? null);
+  /** As the keys of the words say it for whoever is looking. */
+  protected readonly form = computed(() => (this.audience() === 'together' ? '.plain' : ''));
+
+  protected readonly rows = computed(() =>
+    (this.of()?.found ?? [])
+      .filter(({ checked }) => isShown(checked, this.audience()))
+      .filter(({ effect, action }) => this.#sayable.of(effect, action) || this.audience() === 'together'),
+  );
+  /** Medicines of which only what was not read is known: a person is sent to the team with them. */
+  protected readonly unsaid = computed(() => {
+    const shown = new Set(this.rows().map(({ medicine }) => medicine));
+    const all = (this.of()?.found ?? []).flatMap(({ medicine }) => medicine ?? []);
+    return this.#list([...new Set(all)].filter((medicine) => !shown.has(medicine)));
+  });
+  protected readonly within = computed(() => (this.audience() === 'clinician' ? (this.of()?.within ?? []) : []));
+  protected readonly noneFound = computed(() => this.#list(this.of()?.noneFound ?? []));
+  protected readonly notChecked = computed(() => this.#list(this.beside()?.notChecked ?? []));
+
+  protected pair({ medicine, ingredientName, drugName }: Interaction): string {
+    return this.#words.of('meds.pair', {
+      medicine: medicine ?? this.#words.text(ingredientName),
+      drug: this.#words.text(drugName),
+    });
+  }
+
+  #list(names: readonly string[]): string {
+    return names.length > 0 ? this.#words.list(names) : '';
+  }
+}
