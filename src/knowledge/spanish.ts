@@ -8,15 +8,13 @@ function isText(value: object): value is TravellingText {
   return 'en' in value && typeof value.en === 'string';
 }
 
-const named: readonly string[] = ['drugs', 'ingredients'];
-
 /** Calls back for every clinical text, in reading order; the order is what joins the two languages. */
 function eachText(value: unknown, visit: (text: TravellingText) => void): void {
   if (Array.isArray(value)) for (const one of value) eachText(one, visit);
   else if (typeof value === 'object' && value !== null) {
     if (isText(value)) visit(value);
     // Medicines are looked up by their names in either language, so that theirs stay together.
-    else for (const [key, one] of Object.entries(value)) if (!named.includes(key)) eachText(one, visit);
+    else if (!('synonyms' in value)) for (const one of Object.values(value)) eachText(one, visit);
   }
 }
 

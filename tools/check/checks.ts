@@ -2,6 +2,7 @@ import { acyclic } from './acyclic';
 import { conditions } from './conditions';
 import { denominators } from './denominators';
 import { equalDetail } from './equal-detail';
+import { evidenceOptions } from './evidence-options';
 import { evidenceRules } from './evidence-rules';
 import { figures } from './figures';
 import type { Check } from './finding';
@@ -25,6 +26,7 @@ export const checks: readonly Check[] = [
   sources,
   interactions,
   evidenceRules,
+  evidenceOptions,
   figures,
   denominators,
   equalDetail,

@@ -13,7 +13,7 @@ import type { TreatmentOption } from '../../src/domain/treatment/option';
 import type { Rule } from '../../src/domain/treatment/rule';
 import type { SchemaName } from '../schema/generate';
 import { readWords, type WordList } from './word-lists';
-import type { EvidenceRuleList } from './evidence-rule-list';
+import type { EvidenceOptionList, EvidenceRuleList } from './evidence-lists';
 
 /** One knowledge file as it stands. */
 export interface KnowledgeFile {
@@ -39,6 +39,7 @@ export interface Shelf {
   sources: Located<Source>[];
   samples: Located<SamplePatient>[];
   evidenceRules: Located<EvidenceRuleList>[];
+  evidenceOptions: Located<EvidenceOptionList>[];
   manifest: KnowledgeManifest;
   /** The interface's words, by file. */
   words: WordList[];
@@ -67,6 +68,7 @@ const folders: readonly { folder: string; schema: SchemaName; list: boolean }[] 
 /** The files that stand by themselves. */
 const single: readonly { path: string; schema: SchemaName }[] = [
   { path: 'evidence-rules.json', schema: 'evidence-rules' },
+  { path: 'evidence-options.json', schema: 'evidence-options' },
 ];
 
 /** Reads every knowledge file; a file that is not JSON throws with its path. */
@@ -116,6 +118,7 @@ export function shelfOf(files: KnowledgeFile[], manifest = readManifest(), words
     sources: items('source'),
     samples: items('sample'),
     evidenceRules: items('evidence-rules'),
+    evidenceOptions: items('evidence-options'),
     manifest,
     words,
   };

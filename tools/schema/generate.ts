@@ -15,7 +15,8 @@ export const schemas = [
   ['side-effect', 'SideEffect', 'src/domain/evidence/side-effect.ts'],
   ['source', 'Source', 'src/domain/evidence/source.ts'],
   ['sample', 'SamplePatient', 'src/domain/patient/sample.ts'],
-  ['evidence-rules', 'EvidenceRuleList', 'tools/check/evidence-rule-list.ts'],
+  ['evidence-rules', 'EvidenceRuleList', 'tools/check/evidence-lists.ts'],
+  ['evidence-options', 'EvidenceOptionList', 'tools/check/evidence-lists.ts'],
   ['manifest', 'KnowledgeManifest', 'src/domain/consultation/knowledge.ts'],
 ] as const;
 

@@ -8,7 +8,6 @@ import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { AUDIENCE } from '../fact/audience';
 import { isShown } from '../fact/is-shown';
-import { Sayable } from '../fact/sayable';
 import { SourceLink } from '../source/source-link';
 import { SeverityMark } from './severity-mark';
 
@@ -25,32 +24,41 @@ export class InteractionList {
   readonly optionId = input.required<string>();
 
   readonly #words = inject(Words);
-  readonly #sayable = inject(Sayable);
   protected readonly audience = inject(AUDIENCE);
   protected readonly of = computed(() => this.beside()?.options.get(this.optionId()) ?? null);
   /** As the keys of the words say it for whoever is looking. */
   protected readonly form = computed(() => (this.audience() === 'together' ? '.plain' : ''));
 
-  protected readonly rows = computed(() =>
-    (this.of()?.found ?? [])
-      .filter(({ checked }) => isShown(checked, this.audience()))
-      .filter(({ effect, action }) => this.#sayable.of(effect, action) || this.audience() === 'together'),
-  );
+  readonly #shown = computed(() => (this.of()?.found ?? []).filter(({ checked }) => isShown(checked, this.audience())));
+  protected readonly rows = computed(() => this.#together(this.#shown()));
   /** Medicines of which only what was not read is known: a person is sent to the team with them. */
   protected readonly unsaid = computed(() => {
-    const shown = new Set(this.rows().map(({ medicine }) => medicine));
+    const shown = new Set(this.#shown().map(({ medicine }) => medicine));
     const all = (this.of()?.found ?? []).flatMap(({ medicine }) => medicine ?? []);
     return this.#list([...new Set(all)].filter((medicine) => !shown.has(medicine)));
   });
-  protected readonly within = computed(() => (this.audience() === 'clinician' ? (this.of()?.within ?? []) : []));
+  protected readonly within = computed(() =>
+    this.#together(this.audience() === 'clinician' ? (this.of()?.within ?? []) : []),
+  );
   protected readonly noneFound = computed(() => this.#list(this.of()?.noneFound ?? []));
   protected readonly notChecked = computed(() => this.#list(this.beside()?.notChecked ?? []));
 
-  protected pair({ medicine, ingredientName, drugName }: Interaction): string {
-    return this.#words.of('meds.pair', {
-      medicine: medicine ?? this.#words.text(ingredientName),
-      drug: this.#words.text(drugName),
-    });
+  /** What is said alike of several medicines is said once. */
+  #together(found: readonly Interaction[]) {
+    const rows = new Map<string, Interaction[]>();
+    for (const one of found) {
+      const key = [one.severity, one.classId, one.drugId, one.action.en, one.note?.en ?? ''].join('|');
+      rows.set(key, [...(rows.get(key) ?? []), one]);
+    }
+    return [...rows.values()].flatMap((list) => list.slice(0, 1).map((first) => ({ ...first, ...this.#named(list) })));
+  }
+
+  #named(list: readonly Interaction[]): { pair: string; members: string } {
+    const members = list.map(({ ingredientName }) => this.#words.text(ingredientName));
+    const medicines = list.map(({ medicine }, place) => medicine ?? members[place] ?? '');
+    const drug = list.slice(0, 1).map(({ drugName }) => this.#words.text(drugName));
+    const pair = this.#words.of('meds.pair', { medicine: this.#words.list(medicines), drug: drug.join('') });
+    return { pair, members: this.#words.list(members) };
   }
 
   #list(names: readonly string[]): string {
