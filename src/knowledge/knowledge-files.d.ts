@@ -19,6 +19,10 @@ declare module '#knowledge/drugs/*' {
   const drug: import('../domain/treatment/drug').Drug;
   export default drug;
 }
+declare module '#knowledge/doses/*' {
+  const dose: import('../domain/treatment/drug-dose').DrugDose;
+  export default dose;
+}
 declare module '#knowledge/interactions/*' {
   const interactions: import('../domain/treatment/interactions/interaction-class').InteractionClass;
   export default interactions;

@@ -1,6 +1,7 @@
 import { acyclic } from './acyclic';
 import { conditions } from './conditions';
 import { denominators } from './denominators';
+import { doses } from './doses';
 import { equalDetail } from './equal-detail';
 import { evidenceOptions } from './evidence-options';
 import { evidenceRules } from './evidence-rules';
@@ -25,6 +26,7 @@ export const checks: readonly Check[] = [
   acyclic,
   sources,
   interactions,
+  doses,
   evidenceRules,
   evidenceOptions,
   figures,

@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import { evidenceOptions } from './evidence-options';
 import { shelfOf } from './files';
-import { refuses, shelf, spoiled } from './specimen';
+import { refuses, shelf, shelfWith, spoiled } from './specimen';
 
 const list = (from: string | RegExp, to: string) => spoiled('evidence-options.json', (text) => text.replace(from, to));
 
@@ -16,8 +16,11 @@ describe('the check of the options of the evidence refuses', () => {
 
   it('an option that came of no evidence, and a knowledge without the list', () => {
     const more = { ...shelf.options[0]?.item, id: 'invented' };
-    const file = { path: 'options/invented.json', schema: 'option' as const, list: false, content: more };
-    refuses(evidenceOptions, shelfOf([...shelf.files, file]), 'option invented stands in no evidence');
+    refuses(
+      evidenceOptions,
+      shelfWith('options/invented.json', 'option', more),
+      'option invented stands in no evidence',
+    );
     const without = shelfOf(shelf.files.filter(({ path }) => path !== 'evidence-options.json'));
     refuses(evidenceOptions, without, 'is missing');
   });

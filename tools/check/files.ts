@@ -6,6 +6,7 @@ import type { Source } from '../../src/domain/evidence/source';
 import type { Trial } from '../../src/domain/evidence/trial';
 import type { SamplePatient } from '../../src/domain/patient/sample';
 import type { Drug } from '../../src/domain/treatment/drug';
+import type { DrugDose } from '../../src/domain/treatment/drug-dose';
 import type { FactDefinition } from '../../src/domain/treatment/fact-definition';
 import type { Ingredient } from '../../src/domain/treatment/interactions/ingredient';
 import type { InteractionClass } from '../../src/domain/treatment/interactions/interaction-class';
@@ -32,6 +33,7 @@ export interface Shelf {
   rules: Located<Rule>[];
   facts: Located<FactDefinition>[];
   drugs: Located<Drug>[];
+  doses: Located<DrugDose>[];
   interactions: Located<InteractionClass>[];
   ingredients: Located<Ingredient>[];
   trials: Located<Trial>[];
@@ -57,6 +59,7 @@ const folders: readonly { folder: string; schema: SchemaName; list: boolean }[] 
   { folder: 'rules', schema: 'rule', list: true },
   { folder: 'facts', schema: 'fact', list: true },
   { folder: 'drugs', schema: 'drug', list: false },
+  { folder: 'doses', schema: 'dose', list: false },
   { folder: 'interactions', schema: 'interaction', list: false },
   { folder: 'ingredients', schema: 'ingredient', list: true },
   { folder: 'trials', schema: 'trial', list: false },
@@ -111,6 +114,7 @@ export function shelfOf(files: KnowledgeFile[], manifest = readManifest(), words
     rules: items('rule'),
     facts: items('fact'),
     drugs: items('drug'),
+    doses: items('dose'),
     interactions: items('interaction'),
     ingredients: items('ingredient'),
     trials: items('trial'),

@@ -50,12 +50,13 @@ export const interactions: InteractionKnowledge = {
 };
 `,
   'evidence.ts': `${header}import type { Evidence } from '../domain/consultation/knowledge';
-${['trials', 'side-effects', 'sources'].flatMap(imports).join('\n')}
+${['trials', 'side-effects', 'sources', 'doses'].flatMap(imports).join('\n')}
 
 export const evidence: Evidence = {
   trials: ${list('trials', false)},
   sideEffects: ${list('side-effects', true)},
   sources: ${list('sources', true)},
+  doses: ${list('doses', false)},
 };
 `,
   'samples.ts': `${header}import type { SamplePatient } from '../domain/patient/sample';

@@ -9,6 +9,7 @@ export const schemas = [
   ['rule', 'Rule', 'src/domain/treatment/rule.ts'],
   ['fact', 'FactDefinition', 'src/domain/treatment/fact-definition.ts'],
   ['drug', 'Drug', 'src/domain/treatment/drug.ts'],
+  ['dose', 'DrugDose', 'src/domain/treatment/drug-dose.ts'],
   ['interaction', 'InteractionClass', 'src/domain/treatment/interactions/interaction-class.ts'],
   ['ingredient', 'Ingredient', 'src/domain/treatment/interactions/ingredient.ts'],
   ['trial', 'Trial', 'src/domain/evidence/trial.ts'],

@@ -2,6 +2,7 @@ import type { SideEffect } from '../evidence/side-effect';
 import type { Source } from '../evidence/source';
 import type { Trial } from '../evidence/trial';
 import type { Drug } from '../treatment/drug';
+import type { DrugDose } from '../treatment/drug-dose';
 import type { FactDefinition } from '../treatment/fact-definition';
 import type { Ingredient } from '../treatment/interactions/ingredient';
 import type { InteractionClass } from '../treatment/interactions/interaction-class';
@@ -36,4 +37,6 @@ export interface Evidence {
   trials: Trial[];
   sideEffects: SideEffect[];
   sources: Source[];
+  /** By drug; an option's own doses go before them. */
+  doses: DrugDose[];
 }

@@ -23,6 +23,7 @@ import { AgainstList } from './against-list';
 import { ChangesList } from './changes-list';
 import { criteriaOf, metOf } from './criteria';
 import { CriteriaList } from './criteria-list';
+import { DoseSteps } from './dose-steps';
 import { InteractionList } from './interaction-list';
 import { OptionWords } from './option-words';
 import { Statements } from './statements';
@@ -38,6 +39,7 @@ import { TrialFit } from './trial-fit';
     CriteriaList,
     DecidingFact,
     Disclosure,
+    DoseSteps,
     Icon,
     InteractionList,
     RouterLink,
@@ -115,14 +117,27 @@ export class OptionSheet {
     const trials = this.evidence()?.trials ?? [];
     return ids.flatMap((id) => trials.find((trial) => trial.id === id) ?? []);
   });
+  /** By drug: the option's own dose, else the label's; what the label says of less is for professionals. */
   protected readonly doses = computed(() =>
-    this.option()
-      .doses.filter(({ checked, labelled, reductions }) => this.shown(checked) && this.sayable.of(labelled, reductions))
-      .map((dose) => ({ ...dose, drug: this.#drug(dose.drugId) })),
+    this.option().drugs.flatMap(({ drugId }) => {
+      const label = this.evidence()?.doses.find((one) => one.drugId === drugId);
+      const own = this.option().doses.find((one) => one.drugId === drugId);
+      const dose = own ?? label;
+      if (!dose || !this.shown(dose.checked)) return [];
+      const { labelled, sourceId, checked } = dose;
+      const reductions = own?.reductions ?? null;
+      if (!this.sayable.of(labelled, reductions)) return [];
+      const steps = this.audience() === 'clinician' ? (label?.steps ?? []) : [];
+      return [{ drugId, drug: this.#drug(drugId), labelled, reductions, steps, sourceId, checked }];
+    }),
   );
-  protected readonly schedule = computed(() =>
-    this.option().drugs.map(({ drugId, dose, schedule }) => ({ drug: this.#drug(drugId), dose, schedule })),
-  );
+  /** Drugs of which no labelled dose was read, as the option gives them. */
+  protected readonly schedule = computed(() => {
+    const told = new Set(this.doses().map(({ drugId }) => drugId));
+    return this.option()
+      .drugs.filter(({ drugId }) => !told.has(drugId))
+      .map(({ drugId, dose, schedule }) => ({ drug: this.#drug(drugId), dose, schedule }));
+  });
   protected readonly next = computed(() => {
     const { keepsOpen, closes } = this.option().next;
     return {
