@@ -7,7 +7,6 @@ export const lessDetail: Readonly<Partial<Record<Detail, { why: string; ids: rea
     why: 'No body was read on tamoxifen for men and in later lines; silence is not written as agreement.',
     ids: ['tamoxifen'],
   },
-  cautions: { why: 'A drainage for comfort: no gate was read.', ids: ['pleural-drainage'] },
   next: {
     why: 'What can follow was not read or hangs on more than the option; to be written by a clinician.',
     ids: [
