@@ -1,3 +1,4 @@
+import type { Text } from '../evidence/text';
 import type { Medicine } from '../patient/record';
 import { interactionsOf, type InteractionBook, type OptionInteractions } from '../treatment/interactions/interactions';
 import type { ReadMedicine } from '../treatment/interactions/read-medicine';
@@ -32,4 +33,9 @@ export function besideMedicines(
     notChecked: [...new Set(read.flatMap(({ notChecked }) => notChecked))],
     options: new Map(beside),
   };
+}
+
+/** How a medicine of the record is called in either language; as written where it is not known. */
+export function calledIn(beside: BesideMedicines, name: string): Text {
+  return beside.medicines?.find((one) => one.name === name)?.called ?? { en: name, es: name };
 }

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { BesideMedicines } from '../../../domain/consultation/beside-medicines';
+import { calledIn, type BesideMedicines } from '../../../domain/consultation/beside-medicines';
 import type { ClassFinding, OptionFinding } from '../../../domain/consultation/consultation';
 import type { Region } from '../../../domain/treatment/option';
 import type { Rule } from '../../../domain/treatment/rule';
@@ -93,12 +93,16 @@ export class RegimenList {
 
   /** The serious ones only, by the medicines that they are with; it never changes where the option stands. */
   #interaction({ option }: OptionFinding): string {
-    const shown = (this.beside()?.options.get(option.id)?.found ?? []).filter(({ checked }) =>
+    const beside = this.beside();
+    if (!beside) return '';
+    const shown = (beside.options.get(option.id)?.found ?? []).filter(({ checked }) =>
       isShown(checked, this.audience()),
     );
     const severity = (['avoid', 'adjust'] as const).find((one) => shown.some((found) => found.severity === one));
     if (!severity) return '';
-    const serious = shown.filter((found) => found.severity === severity).map(({ medicine }) => medicine ?? '');
+    const serious = shown
+      .filter((found) => found.severity === severity)
+      .map(({ medicine }) => this.#words.text(calledIn(beside, medicine ?? '')));
     const key = this.audience() === 'together' ? 'plain' : severity;
     return this.#words.of(`meds.mark.${key}`, { names: this.#words.list([...new Set(serious)]) });
   }

@@ -30,6 +30,7 @@ import { SourceLink } from '../source/source-link';
     dl {
       display: grid;
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      align-items: baseline;
       gap: 6px 16px;
       padding-block: 4px 10px;
     }

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { BesideMedicines } from '../../../domain/consultation/beside-medicines';
+import { calledIn, type BesideMedicines } from '../../../domain/consultation/beside-medicines';
 import type { Interaction } from '../../../domain/treatment/interactions/interactions';
 import { Disclosure } from '../../ui/disclosure/disclosure';
 import { TextPipe } from '../../words/text-pipe';
@@ -55,13 +55,20 @@ export class InteractionList {
 
   #named(list: readonly Interaction[]): { pair: string; members: string } {
     const members = list.map(({ ingredientName }) => this.#words.text(ingredientName));
-    const medicines = list.map(({ medicine }, place) => medicine ?? members[place] ?? '');
+    const medicines = list.map(({ medicine }, place) =>
+      medicine === null ? (members[place] ?? '') : this.#called(medicine),
+    );
     const drug = list.slice(0, 1).map(({ drugName }) => this.#words.text(drugName));
     const pair = this.#words.of('meds.pair', { medicine: this.#words.list(medicines), drug: drug.join('') });
     return { pair, members: this.#words.list(members) };
   }
 
+  #called(name: string): string {
+    const beside = this.beside();
+    return beside ? this.#words.text(calledIn(beside, name)) : name;
+  }
+
   #list(names: readonly string[]): string {
-    return names.length > 0 ? this.#words.list(names) : '';
+    return names.length > 0 ? this.#words.list(names.map((name) => this.#called(name))) : '';
   }
 }

@@ -101,10 +101,17 @@ describe('a medicine', () => {
   it('is read by the id that it was mapped to, whatever its words say', () => {
     expect(book.read({ name: 'Klacid', drugId: 'clarithromycin' })).toEqual({
       name: 'Klacid',
+      called: { en: 'Klacid', es: 'Klacid' },
       ingredients: ['clarithromycin'],
       notChecked: [],
     });
     expect(book.read({ name: 'Klacid', drugId: 'nothing-of-ours' }).notChecked).toEqual(['Klacid']);
+  });
+
+  it('is called in both languages where its name is our own', () => {
+    const called = (name: string) => book.read({ name, drugId: null }).called.es;
+    expect(called('Clarithromycin')).toBe('claritromicina');
+    expect(called('Clarithromycin 500 mg')).toBe('Clarithromycin 500 mg');
   });
 
   it('of several parts is read part by part, and an unknown part is not checked', () => {

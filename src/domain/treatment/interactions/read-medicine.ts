@@ -1,3 +1,4 @@
+import type { Text } from '../../evidence/text';
 import type { Medicine } from '../../patient/record';
 import type { Drug } from '../drug';
 
@@ -5,6 +6,8 @@ import type { Drug } from '../drug';
 export interface ReadMedicine {
   /** As written. */
   name: string;
+  /** In both languages where the name is one of the knowledge's own, else as written. */
+  called: Text;
   /** Ids of what it is made of, as far as it is known here. */
   ingredients: string[];
   /** Parts that nothing here knows: the whole name, or what stands beside a known ingredient. */
@@ -43,7 +46,9 @@ export function medicineReader(drugs: readonly Drug[]): (medicine: Medicine) => 
       return [id];
     });
   };
+  const own = new Map(drugs.map((drug) => [plainWords(drug.name.en), drug.name]));
   return ({ name, drugId }) => {
+    const called = own.get(plainWords(name)) ?? { en: name, es: name };
     // A whole name may hold a border itself ("Calcium and vitamin D").
     const whole = names.find(({ words }) => words === plainWords(name));
     const parts = whole ? [name] : name.split(border).filter((part) => /\p{L}{3,}/u.test(part));
@@ -53,6 +58,6 @@ export function medicineReader(drugs: readonly Drug[]): (medicine: Medicine) => 
     // What was mapped by its code stands for the part whose words say nothing, a brand for one.
     const explained = mapped.length > 0 && !found.some(({ ids }) => ids.includes(mapped[0] ?? '')) ? 1 : 0;
     const ingredients = [...new Set([...mapped, ...found.flatMap(({ ids }) => ids)])];
-    return { name, ingredients, notChecked: ingredients.length === 0 ? [name] : blanks.slice(explained) };
+    return { name, called, ingredients, notChecked: ingredients.length === 0 ? [name] : blanks.slice(explained) };
   };
 }
