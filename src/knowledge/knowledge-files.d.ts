@@ -19,6 +19,18 @@ declare module '#knowledge/drugs/*' {
   const drug: import('../domain/treatment/drug').Drug;
   export default drug;
 }
+declare module '#knowledge/doses/*' {
+  const dose: import('../domain/treatment/drug-dose').DrugDose;
+  export default dose;
+}
+declare module '#knowledge/interactions/*' {
+  const interactions: import('../domain/treatment/interactions/interaction-class').InteractionClass;
+  export default interactions;
+}
+declare module '#knowledge/ingredients/*' {
+  const ingredients: import('../domain/treatment/interactions/ingredient').Ingredient[];
+  export default ingredients;
+}
 declare module '#knowledge/side-effects/*' {
   const sideEffects: import('../domain/evidence/side-effect').SideEffect[];
   export default sideEffects;
@@ -43,6 +55,10 @@ declare module '#knowledge/packed/knowledge.js' {
 declare module '#knowledge/packed/details.js' {
   const details: import('./details').KnowledgeDetails;
   export default details;
+}
+declare module '#knowledge/packed/interactions.js' {
+  const interactions: import('../domain/consultation/knowledge').InteractionKnowledge;
+  export default interactions;
 }
 declare module '#knowledge/packed/evidence.js' {
   const evidence: import('../domain/consultation/knowledge').Evidence;

@@ -13,11 +13,9 @@ function eachText(value: unknown, except: readonly string[], visit: (text: Trave
   if (Array.isArray(value)) for (const one of value) eachText(one, except, visit);
   else if (typeof value === 'object' && value !== null) {
     if (isText(value)) visit(value);
-    // Drugs are looked up by their names in either language, so that theirs stay together.
-    else {
-      for (const [key, one] of Object.entries(value)) {
-        if (key !== 'drugs' && !except.includes(key)) eachText(one, except, visit);
-      }
+    // Medicines are looked up by their names in either language, so that theirs stay together.
+    else if (!('synonyms' in value)) {
+      for (const [key, one] of Object.entries(value)) if (!except.includes(key)) eachText(one, except, visit);
     }
   }
 }

@@ -1,10 +1,13 @@
 import { acyclic } from './acyclic';
 import { conditions } from './conditions';
 import { denominators } from './denominators';
+import { doses } from './doses';
 import { equalDetail } from './equal-detail';
+import { evidenceOptions } from './evidence-options';
 import { evidenceRules } from './evidence-rules';
 import { figures } from './figures';
 import type { Check } from './finding';
+import { interactions } from './interactions';
 import { languages } from './languages';
 import { observations } from './observations';
 import { reachable } from './reachable';
@@ -23,7 +26,10 @@ export const checks: readonly Check[] = [
   conditions,
   acyclic,
   sources,
+  interactions,
+  doses,
   evidenceRules,
+  evidenceOptions,
   figures,
   wordsRead,
   denominators,

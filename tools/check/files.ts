@@ -6,12 +6,15 @@ import type { Source } from '../../src/domain/evidence/source';
 import type { Trial } from '../../src/domain/evidence/trial';
 import type { SamplePatient } from '../../src/domain/patient/sample';
 import type { Drug } from '../../src/domain/treatment/drug';
+import type { DrugDose } from '../../src/domain/treatment/drug-dose';
 import type { FactDefinition } from '../../src/domain/treatment/fact-definition';
+import type { Ingredient } from '../../src/domain/treatment/interactions/ingredient';
+import type { InteractionClass } from '../../src/domain/treatment/interactions/interaction-class';
 import type { TreatmentOption } from '../../src/domain/treatment/option';
 import type { Rule } from '../../src/domain/treatment/rule';
 import type { SchemaName } from '../schema/generate';
 import { readWords, type WordList } from './word-lists';
-import type { EvidenceRuleList } from './evidence-rule-list';
+import type { EvidenceOptionList, EvidenceRuleList } from './evidence-lists';
 
 /** One knowledge file as it stands. */
 export interface KnowledgeFile {
@@ -30,11 +33,15 @@ export interface Shelf {
   rules: Located<Rule>[];
   facts: Located<FactDefinition>[];
   drugs: Located<Drug>[];
+  doses: Located<DrugDose>[];
+  interactions: Located<InteractionClass>[];
+  ingredients: Located<Ingredient>[];
   trials: Located<Trial>[];
   sideEffects: Located<SideEffect>[];
   sources: Located<Source>[];
   samples: Located<SamplePatient>[];
   evidenceRules: Located<EvidenceRuleList>[];
+  evidenceOptions: Located<EvidenceOptionList>[];
   manifest: KnowledgeManifest;
   /** The interface's words, by file. */
   words: WordList[];
@@ -52,6 +59,9 @@ const folders: readonly { folder: string; schema: SchemaName; list: boolean }[] 
   { folder: 'rules', schema: 'rule', list: true },
   { folder: 'facts', schema: 'fact', list: true },
   { folder: 'drugs', schema: 'drug', list: false },
+  { folder: 'doses', schema: 'dose', list: false },
+  { folder: 'interactions', schema: 'interaction', list: false },
+  { folder: 'ingredients', schema: 'ingredient', list: true },
   { folder: 'trials', schema: 'trial', list: false },
   { folder: 'side-effects', schema: 'side-effect', list: true },
   { folder: 'sources', schema: 'source', list: true },
@@ -61,6 +71,7 @@ const folders: readonly { folder: string; schema: SchemaName; list: boolean }[] 
 /** The files that stand by themselves. */
 const single: readonly { path: string; schema: SchemaName }[] = [
   { path: 'evidence-rules.json', schema: 'evidence-rules' },
+  { path: 'evidence-options.json', schema: 'evidence-options' },
 ];
 
 /** Reads every knowledge file; a file that is not JSON throws with its path. */
@@ -103,11 +114,15 @@ export function shelfOf(files: KnowledgeFile[], manifest = readManifest(), words
     rules: items('rule'),
     facts: items('fact'),
     drugs: items('drug'),
+    doses: items('dose'),
+    interactions: items('interaction'),
+    ingredients: items('ingredient'),
     trials: items('trial'),
     sideEffects: items('side-effect'),
     sources: items('source'),
     samples: items('sample'),
     evidenceRules: items('evidence-rules'),
+    evidenceOptions: items('evidence-options'),
     manifest,
     words,
   };

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { detailKeys, takeDetails } from '../../src/knowledge/details';
 import { takeSpanish } from '../../src/knowledge/spanish';
 import { evidence } from '../../src/knowledge/evidence';
+import { interactions } from '../../src/knowledge/interactions';
 import { knowledge } from '../../src/knowledge/knowledge';
 import { samples } from '../../src/knowledge/samples';
 
@@ -19,7 +20,7 @@ function write(name: string, content: unknown): void {
 }
 
 const core = structuredClone(knowledge);
-const parts = { details: takeDetails(core), knowledge: core, evidence, samples };
+const parts = { details: takeDetails(core), knowledge: core, interactions, evidence, samples };
 for (const [name, content] of Object.entries(parts)) {
   const copy = structuredClone<unknown>(content);
   const spanish = takeSpanish(copy, name === 'knowledge' ? detailKeys : []);

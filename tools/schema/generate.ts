@@ -9,11 +9,15 @@ export const schemas = [
   ['rule', 'Rule', 'src/domain/treatment/rule.ts'],
   ['fact', 'FactDefinition', 'src/domain/treatment/fact-definition.ts'],
   ['drug', 'Drug', 'src/domain/treatment/drug.ts'],
+  ['dose', 'DrugDose', 'src/domain/treatment/drug-dose.ts'],
+  ['interaction', 'InteractionClass', 'src/domain/treatment/interactions/interaction-class.ts'],
+  ['ingredient', 'Ingredient', 'src/domain/treatment/interactions/ingredient.ts'],
   ['trial', 'Trial', 'src/domain/evidence/trial.ts'],
   ['side-effect', 'SideEffect', 'src/domain/evidence/side-effect.ts'],
   ['source', 'Source', 'src/domain/evidence/source.ts'],
   ['sample', 'SamplePatient', 'src/domain/patient/sample.ts'],
-  ['evidence-rules', 'EvidenceRuleList', 'tools/check/evidence-rule-list.ts'],
+  ['evidence-rules', 'EvidenceRuleList', 'tools/check/evidence-lists.ts'],
+  ['evidence-options', 'EvidenceOptionList', 'tools/check/evidence-lists.ts'],
   ['manifest', 'KnowledgeManifest', 'src/domain/consultation/knowledge.ts'],
 ] as const;
 

@@ -1,14 +1,14 @@
 import { Injectable, InjectionToken, type Signal, inject, signal } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
 import type { consult } from '../../domain/consultation/consult';
-import type { Evidence, Knowledge } from '../../domain/consultation/knowledge';
+import type { Evidence, InteractionKnowledge, Knowledge } from '../../domain/consultation/knowledge';
 import type { SamplePatient } from '../../domain/patient/sample';
 import { type KnowledgeDetails, detailKeys, giveDetails } from '../../knowledge/details';
 import { giveSpanish } from '../../knowledge/spanish';
 import { PagesInSpanish } from '../words/page-words';
 import { pause } from './pause';
 
-export type KnowledgePart = 'knowledge' | 'details' | 'evidence' | 'samples';
+export type KnowledgePart = 'knowledge' | 'details' | 'interactions' | 'evidence' | 'samples';
 
 /** Where the knowledge comes from; tests give their own. Each part is a chunk of its own, outside the first load. */
 export interface KnowledgeSource {
@@ -17,6 +17,7 @@ export interface KnowledgeSource {
   consult(): Promise<typeof consult>;
   /** Gets the knowledge ready for its first consultation, pausing so that the page stays responsive. */
   prepare(knowledge: Knowledge): Promise<void>;
+  interactions(): Promise<InteractionKnowledge>;
   evidence(): Promise<Evidence>;
   /** What of the knowledge is fetched with the evidence; null: the knowledge is whole. */
   details(): Promise<KnowledgeDetails | null>;
@@ -37,6 +38,7 @@ export const KNOWLEDGE_SOURCE = new InjectionToken<KnowledgeSource>('KnowledgeSo
       const steps = preparing(knowledge);
       while (!steps.next().done) await pause();
     },
+    interactions: async () => (await import('#knowledge/packed/interactions.js')).default,
     evidence: async () => (await import('#knowledge/packed/evidence.js')).default,
     details: async () => (await import('#knowledge/packed/details.js')).default,
     samples: async () => (await import('#knowledge/packed/samples.js')).default,
@@ -46,6 +48,8 @@ export const KNOWLEDGE_SOURCE = new InjectionToken<KnowledgeSource>('KnowledgeSo
           return (await import('#knowledge/packed/knowledge.es.js')).default;
         case 'details':
           return (await import('#knowledge/packed/details.es.js')).default;
+        case 'interactions':
+          return (await import('#knowledge/packed/interactions.es.js')).default;
         case 'evidence':
           return (await import('#knowledge/packed/evidence.es.js')).default;
         case 'samples':
@@ -63,14 +67,17 @@ export class KnowledgeLibrary {
   readonly #transloco = inject(TranslocoService);
   readonly #spanish = inject(PagesInSpanish);
   readonly #knowledge = signal<Knowledge | null>(null);
+  readonly #interactions = signal<InteractionKnowledge | null>(null);
   readonly #evidence = signal<Evidence | null>(null);
   readonly #consult = signal<typeof consult | null>(null);
   #loading: Promise<Knowledge> | null = null;
+  #loadingInteractions: Promise<InteractionKnowledge> | null = null;
   #loadingEvidence: Promise<Evidence> | null = null;
   #loadingSamples: Promise<SamplePatient[]> | null = null;
 
   readonly knowledge: Signal<Knowledge | null> = this.#knowledge.asReadonly();
   readonly consult: Signal<typeof consult | null> = this.#consult.asReadonly();
+  readonly interactions: Signal<InteractionKnowledge | null> = this.#interactions.asReadonly();
   readonly evidence: Signal<Evidence | null> = this.#evidence.asReadonly();
 
   /** The knowledge, the engine and the catalogue's words; rejects when a chunk cannot be fetched, and may then be called again. */
@@ -94,6 +101,22 @@ export class KnowledgeLibrary {
     this.#consult.set(engine);
     this.#knowledge.set(knowledge);
     return knowledge;
+  }
+
+  /** What other medicines are checked against; rejects when the chunk cannot be fetched, and may then be called again. */
+  loadInteractions(): Promise<InteractionKnowledge> {
+    this.#loadingInteractions ??= this.#source.interactions().then(
+      async (interactions) => {
+        await this.#speakSpanish('interactions', interactions);
+        this.#interactions.set(interactions);
+        return interactions;
+      },
+      (error: unknown) => {
+        this.#loadingInteractions = null;
+        throw error;
+      },
+    );
+    return this.#loadingInteractions;
   }
 
   /**

@@ -62,6 +62,7 @@ const evidence = {
     { id: 'nausea', name: words('Nausea'), plain: words('feeling sick'), what: words(''), kind: 'felt' as const },
   ],
   sources: [],
+  doses: [],
 };
 
 async function page(query = '', audience: Audience = 'clinician') {
