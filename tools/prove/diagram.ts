@@ -138,8 +138,8 @@ export class Diagrams {
 
   /** In how many states of these dimensions, which hold all that it reads, a function is true. */
   count(node: Node, dimensions: readonly Dimension[]): number {
-    let constrained = node;
-    for (const dimension of dimensions) constrained = this.bdd.apply('and', constrained, this.domain(dimension));
+    const domains = dimensions.reduce((all, dimension) => this.bdd.apply('and', all, this.domain(dimension)), yes);
+    const constrained = this.bdd.apply('and', node, domains);
     const variables = dimensions.flatMap((dimension) => this.variablesOf(dimension));
     return this.bdd.satisfying(
       constrained,

@@ -68,6 +68,12 @@ export function wholeCells(attribute: Attribute, cells: Cells): readonly Possibl
 /** Whether a value of the dimension is the unknown one. */
 export const isUnknownValue = (dimension: Dimension, value: number) => value === dimension.values.length - 1;
 
+/** Whether a value of the dimension leaves nothing open. */
+export function isSettled({ member, values }: Dimension, value: number): boolean {
+  const found = values[value];
+  return value < values.length - 1 && (member !== null || (found !== undefined && isKnown(found)));
+}
+
 /** By value of the dimension, whether the input column holds. */
 export function inputTable(input: InputColumn, { attribute, values }: Dimension): boolean[] {
   const unknown = values.length - 1;

@@ -105,7 +105,12 @@ export class Model {
 
   /** Made at the first use, for all columns that the circuit then has inputs for: what most gates read comes first. */
   get diagrams(): Diagrams {
-    return (this.made ??= new Diagrams(this.circuit, this.orderOfDimensions(), this.dimensionOf));
+    return (this.made ??= this.newDiagrams());
+  }
+
+  /** Diagrams of their own, for what would fill those that all share: they never give a node back. */
+  newDiagrams(limit?: number): Diagrams {
+    return new Diagrams(this.circuit, this.orderOfDimensions(), this.dimensionOf, limit);
   }
 
   /** What possible values by catalogue index say, in the dimensions that the knowledge reads. */
