@@ -49,7 +49,7 @@ const shapes = {
   trials: object({ id: text }),
   sideEffects: object({ id: text }),
   sources: object({ id: text }),
-  manifest: object({ version: text, evidenceDate: text }),
+  manifest: object({ version: text, evidenceDate: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' } }),
 } satisfies Record<string, SchemaObject>;
 
 export type ShapeName = keyof typeof shapes;

@@ -35,14 +35,19 @@ interface Flip {
   open: Column;
 }
 
+/** Nodes of diagrams that are spent at most, on all pairs and on one: about ten seconds, and one. */
+const mostSpent = 10_000_000;
+const mostForPair = 1_500_000;
+
 /** The pairs of options whose order changes where both stay offered, and those of which it is not decided. */
 export function orderChanges(
   models: TwoModels,
   examples: Examples,
 ): { changes: OrderChange[]; undecided: [string, string][] } {
+  const until = models.spent + mostSpent;
   const found = candidates(models).map((flip) => ({
     flip,
-    flips: models.decided((diagrams) => happens(models, diagrams, flip)),
+    flips: models.spent > until ? null : models.decided((diagrams) => happens(models, diagrams, flip), mostForPair),
   }));
   let left = found.filter(({ flips }) => flips).map(({ flip }) => flip);
   const changes: OrderChange[] = [];
@@ -56,12 +61,12 @@ export function orderChanges(
   return { changes, undecided: undecided.map(({ first, second }) => [first, second]) };
 }
 
-/** Pairs of one class whose order is decided otherwise than before. */
+/** Pairs of one class whose order is decided otherwise than before, those that rest on least first. */
 function candidates(models: TwoModels): Flip[] {
   const { circuit, compiled } = models.after;
   const [before, after] = [new OrderColumns(models.before), new OrderColumns(models.after)];
   const options = compiled.options.map(({ option }) => option).filter(({ id }) => models.before.option(id));
-  return options.flatMap((one) =>
+  const flips = options.flatMap((one) =>
     options.flatMap((other): Flip[] => {
       if (one === other || !shareClass(one, other)) return [];
       const [first, second] = [one.id, other.id];
@@ -70,6 +75,8 @@ function candidates(models: TwoModels): Flip[] {
       return [{ first, second, was, is, open: offeredTogether(models, [first, second]) }];
     }),
   );
+  const sizes = new Map(flips.map((flip) => [flip, models.after.support(flip.open).length]));
+  return flips.sort((a, b) => (sizes.get(a) ?? 0) - (sizes.get(b) ?? 0));
 }
 
 /** Where two options are offered together, and where they then stand in this order now and did not before. */
@@ -100,18 +107,14 @@ function offeredTogether({ before, after, seen }: TwoModels, ids: readonly strin
 function mostMoved(flips: readonly Flip[]): string {
   const counts = new Map<string, number>();
   for (const id of flips.flatMap(({ first, second }) => [first, second])) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0] as [string, number])[0];
+  return [...counts].reduce<[string, number]>((best, one) => (one[1] > best[1] ? one : best), ['', 0])[0];
 }
 
 function changeOf(models: TwoModels, examples: Examples, id: string, flips: readonly Flip[]): OrderChange {
   const [shown] = flips;
   if (!shown) throw new RangeError(`${id} did not move`);
   const { first, second, was, is } = shown;
-  // What decides it otherwise in one version than in the other is what a reader wants to hear of.
-  const isIn = (steps: readonly OrderStep[]) => (one: OrderStep) =>
-    steps.some(({ where, isBefore }) => where === one.where && isBefore === one.isBefore);
-  const changed = [...was.filter((one) => !isIn(is)(one)), ...is.filter((one) => !isIn(was)(one))];
-  const hint = models.after.support(...changed.map(({ where }) => where));
+  const hint = models.after.support(...unlike(was, is).map(({ where }) => where));
   const told = models.decided((diagrams) => {
     const { together, flipped } = statesOf(diagrams, shown);
     const description = describeBy(diagrams, flipped, diagrams.bdd.apply('andNot', together, flipped), hint);
@@ -130,6 +133,17 @@ function changeOf(models: TwoModels, examples: Examples, id: string, flips: read
     where: told?.where ?? null,
     example: told?.example ?? null,
   };
+}
+
+/** The steps of both lists without what they begin and end alike with: what a reader wants to hear of. */
+function unlike(was: readonly OrderStep[], is: readonly OrderStep[]): OrderStep[] {
+  const isSame = (a?: OrderStep, b?: OrderStep) => a?.where === b?.where && a?.isBefore === b?.isBefore;
+  const shorter = Math.min(was.length, is.length);
+  let start = 0;
+  while (start < shorter && isSame(was[start], is[start])) start++;
+  let end = 0;
+  while (end < shorter - start && isSame(was.at(-1 - end), is.at(-1 - end))) end++;
+  return [...was.slice(start, was.length - end), ...is.slice(start, is.length - end)];
 }
 
 function standsBefore({ version, picture }: { version: CompiledKnowledge; picture: Picture }, a: string, b: string) {

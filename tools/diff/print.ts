@@ -90,7 +90,12 @@ function exampleLines(example: RecommendInput | null): string[] {
 }
 
 function undecidedLines({ undecided: { options, order } }: KnowledgeDiff): string[] {
-  const told = [...options, ...order.map((pair) => `the order of ${pair.join(' and ')}`)];
+  const left = order.length - mostLines;
+  const told = [
+    ...options,
+    ...order.slice(0, mostLines).map((pair) => `the order of ${pair.join(' and ')}`),
+    ...(left > 0 ? [`that of ${left} more pairs`] : []),
+  ];
   return told.length > 0 ? [`Not decided, it would take too long: ${told.join('; ')}`] : [];
 }
 

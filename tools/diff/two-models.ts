@@ -10,8 +10,8 @@ import { cellsFor, Model } from '../prove/model';
 import { partlyKnown, Seen } from './seen';
 
 /** Nodes from which on diagrams are made anew, and what they may grow to in one go: a second or a few. */
-const newFrom = 1_000_000;
-const mostNodes = 6_000_000;
+const newFrom = 500_000;
+const mostNodes = 4_000_000;
 
 /**
  * Two knowledges over one circuit, cut at the thresholds of both: what is structurally equal in both, derived facts expanded,
@@ -23,6 +23,8 @@ export class TwoModels {
   /** The states that a record can lead to. */
   readonly seen: Seen;
   private made: Diagrams | null = null;
+  private limit = 0;
+  private given = 0;
 
   /** Throws where a condition does not fit the catalogue, as `compileKnowledge` does. */
   constructor(before: Knowledge, after: Knowledge) {
@@ -44,18 +46,29 @@ export class TwoModels {
   }
 
   /** Diagrams of the columns of both: for one option or a few, because they are made anew once they have grown. */
-  diagrams(): Diagrams {
-    if (!this.made || this.made.bdd.size > newFrom) this.made = this.after.newDiagrams(mostNodes);
-    return this.made;
+  private diagrams(limit: number): Diagrams {
+    if (this.limit !== limit || (this.made?.bdd.size ?? 0) > newFrom) this.renew();
+    this.limit = limit;
+    return (this.made ??= this.after.newDiagrams(limit));
   }
 
-  /** What `make` makes of the diagrams; null where it would take more of them than is affordable: then it is not decided. */
-  decided<Made>(make: (diagrams: Diagrams) => Made): Made | null {
+  private renew(): void {
+    this.given += this.made?.bdd.size ?? 0;
+    this.made = null;
+  }
+
+  /** Nodes that were made so far: what was spent, the same on every machine. */
+  get spent(): number {
+    return this.given + (this.made?.bdd.size ?? 0);
+  }
+
+  /** What `make` makes of the diagrams; null where it would take more nodes than that: then it is not decided. */
+  decided<Made>(make: (diagrams: Diagrams) => Made, limit = mostNodes): Made | null {
     try {
-      return make(this.diagrams());
+      return make(this.diagrams(limit));
     } catch (error) {
       if (!(error instanceof TooLarge)) throw error;
-      this.made = null;
+      this.renew();
       return null;
     }
   }
