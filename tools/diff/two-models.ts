@@ -9,9 +9,9 @@ import { Dimensions } from '../prove/dimension';
 import { cellsFor, Model } from '../prove/model';
 import { partlyKnown, Seen } from './seen';
 
-/** Nodes from which on diagrams are made anew, and what they may grow to in one go: a second or a few. */
+/** Nodes from which on diagrams are made anew, and what they may grow to in one go: some seconds. */
 const newFrom = 500_000;
-const mostNodes = 4_000_000;
+const mostNodes = 12_000_000;
 
 /**
  * Two knowledges over one circuit, cut at the thresholds of both: what is structurally equal in both, derived facts expanded,
