@@ -74,6 +74,14 @@ const single: readonly { path: string; schema: SchemaName }[] = [
   { path: 'evidence-options.json', schema: 'evidence-options' },
 ];
 
+/** The file of this path below src/knowledge, in its kind; null where knowledge keeps nothing there. Of what `read` throws. */
+export function knowledgeFile(path: string, read: () => unknown): KnowledgeFile | null {
+  const kind = folders.find(
+    ({ folder }) => /^[^/]+$/.test(path.slice(folder.length + 1)) && path.startsWith(`${folder}/`),
+  );
+  return kind ? { path, schema: kind.schema, list: kind.list, content: read() } : null;
+}
+
 /** Reads every knowledge file; a file that is not JSON throws with its path. */
 export function readShelf(): Shelf {
   const files = folders.flatMap(({ folder, schema, list }) =>
