@@ -17,8 +17,16 @@ function write(name: string, content: unknown): void {
   writeFileSync(join(folder, `${name}.js`), `export default JSON.parse(${JSON.stringify(JSON.stringify(content))});\n`);
 }
 
+/** The words read on a page stay in the files: the first load carries its address only. */
+function dropWordsRead(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  if ('against' in value && 'words' in value) delete value.words;
+  Object.values(value).forEach(dropWordsRead);
+}
+
 for (const [name, content] of Object.entries({ knowledge, evidence, samples })) {
   const copy = structuredClone(content) as unknown;
+  if (name === 'knowledge') dropWordsRead(copy);
   const spanish = takeSpanish(copy);
   write(name, copy);
   write(`${name}.es`, spanish);
