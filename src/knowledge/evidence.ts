@@ -136,6 +136,7 @@ import sourcesDrugSafety from '#knowledge/sources/drug-safety.json';
 import sourcesFacts from '#knowledge/sources/facts.json';
 import sourcesHer2Positive from '#knowledge/sources/her2-positive.json';
 import sourcesHrPositive from '#knowledge/sources/hr-positive.json';
+import sourcesLicences from '#knowledge/sources/licences.json';
 import sourcesSupportiveLocal from '#knowledge/sources/supportive-local.json';
 import sourcesTnbcChemo from '#knowledge/sources/tnbc-chemo.json';
 import dosesAbemaciclib from '#knowledge/doses/abemaciclib.json';
@@ -332,6 +333,7 @@ export const evidence: Evidence = {
     ...sourcesFacts,
     ...sourcesHer2Positive,
     ...sourcesHrPositive,
+    ...sourcesLicences,
     ...sourcesSupportiveLocal,
     ...sourcesTnbcChemo,
   ],

@@ -20,7 +20,11 @@ describe('the sources refuse', () => {
   });
 
   it('the European agency cited from an American page, and the other way round', () => {
-    const european = spoiled(elacestrant, (text) => text.replaceAll('"labels-recalled"', '"orserdu-hcp-us"'));
+    const european = spoiled(elacestrant, (text) =>
+      text
+        .replaceAll('"ema-indications"', '"orserdu-hcp-us"')
+        .replace(/"checked":\{[^}]*ema\.orserdu[^}]*\}/g, '"checked":null'),
+    );
     refuses(sources, european, 'EMA: speaks for Europe');
     refuses(sources, european, 'licences EU: speaks for Europe');
     const american = spoiled('options/imlunestrant.json', (text) =>
