@@ -1,7 +1,11 @@
 import { acyclic } from './acyclic';
+import { careBytes } from './care-bytes';
+import { carePlans } from './care-plans';
+import { careTexts } from './care-texts';
 import { conditions } from './conditions';
 import { denominators } from './denominators';
 import { equalDetail } from './equal-detail';
+import { evidenceCare } from './evidence-care';
 import { evidenceRules } from './evidence-rules';
 import { figures } from './figures';
 import type { Check } from './finding';
@@ -23,6 +27,10 @@ export const checks: readonly Check[] = [
   acyclic,
   sources,
   evidenceRules,
+  evidenceCare,
+  carePlans,
+  careTexts,
+  careBytes,
   figures,
   denominators,
   equalDetail,

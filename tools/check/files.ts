@@ -5,12 +5,14 @@ import type { SideEffect } from '../../src/domain/evidence/side-effect';
 import type { Source } from '../../src/domain/evidence/source';
 import type { Trial } from '../../src/domain/evidence/trial';
 import type { SamplePatient } from '../../src/domain/patient/sample';
+import type { CarePlan, UrgentSign } from '../../src/domain/side-effects/care-plan';
 import type { Drug } from '../../src/domain/treatment/drug';
 import type { FactDefinition } from '../../src/domain/treatment/fact-definition';
 import type { TreatmentOption } from '../../src/domain/treatment/option';
 import type { Rule } from '../../src/domain/treatment/rule';
 import type { SchemaName } from '../schema/generate';
 import { readWords, type WordList } from './word-lists';
+import type { EvidenceCareList } from './evidence-care-list';
 import type { EvidenceRuleList } from './evidence-rule-list';
 
 /** One knowledge file as it stands. */
@@ -32,9 +34,12 @@ export interface Shelf {
   drugs: Located<Drug>[];
   trials: Located<Trial>[];
   sideEffects: Located<SideEffect>[];
+  carePlans: Located<CarePlan>[];
+  urgentSigns: Located<UrgentSign>[];
   sources: Located<Source>[];
   samples: Located<SamplePatient>[];
   evidenceRules: Located<EvidenceRuleList>[];
+  evidenceCare: Located<EvidenceCareList>[];
   manifest: KnowledgeManifest;
   /** The interface's words, by file. */
   words: WordList[];
@@ -54,13 +59,17 @@ const folders: readonly { folder: string; schema: SchemaName; list: boolean }[] 
   { folder: 'drugs', schema: 'drug', list: false },
   { folder: 'trials', schema: 'trial', list: false },
   { folder: 'side-effects', schema: 'side-effect', list: true },
+  { folder: 'care/plans', schema: 'care-plan', list: false },
   { folder: 'sources', schema: 'source', list: true },
   { folder: 'samples', schema: 'sample', list: false },
 ];
 
 /** The files that stand by themselves. */
-const single: readonly { path: string; schema: SchemaName }[] = [
-  { path: 'evidence-rules.json', schema: 'evidence-rules' },
+const single: readonly { path: string; schema: SchemaName; list: boolean }[] = [
+  { path: 'care/signs.json', schema: 'urgent-sign', list: true },
+  { path: 'care/sources.json', schema: 'source', list: true },
+  { path: 'evidence-rules.json', schema: 'evidence-rules', list: false },
+  { path: 'evidence-care.json', schema: 'evidence-care', list: false },
 ];
 
 /** Reads every knowledge file; a file that is not JSON throws with its path. */
@@ -73,7 +82,7 @@ export function readShelf(): Shelf {
   );
   const others = single
     .filter(({ path }) => existsSync(join(root, path)))
-    .map(({ path, schema }): KnowledgeFile => ({ path, schema, list: false, content: parse(path) }));
+    .map(({ path, schema, list }): KnowledgeFile => ({ path, schema, list, content: parse(path) }));
   return shelfOf([...files, ...others]);
 }
 
@@ -105,9 +114,12 @@ export function shelfOf(files: KnowledgeFile[], manifest = readManifest(), words
     drugs: items('drug'),
     trials: items('trial'),
     sideEffects: items('side-effect'),
+    carePlans: items('care-plan'),
+    urgentSigns: items('urgent-sign'),
     sources: items('source'),
     samples: items('sample'),
     evidenceRules: items('evidence-rules'),
+    evidenceCare: items('evidence-care'),
     manifest,
     words,
   };

@@ -11,9 +11,12 @@ export const schemas = [
   ['drug', 'Drug', 'src/domain/treatment/drug.ts'],
   ['trial', 'Trial', 'src/domain/evidence/trial.ts'],
   ['side-effect', 'SideEffect', 'src/domain/evidence/side-effect.ts'],
+  ['care-plan', 'CarePlan', 'src/domain/side-effects/care-plan.ts'],
+  ['urgent-sign', 'UrgentSign', 'src/domain/side-effects/care-plan.ts'],
   ['source', 'Source', 'src/domain/evidence/source.ts'],
   ['sample', 'SamplePatient', 'src/domain/patient/sample.ts'],
   ['evidence-rules', 'EvidenceRuleList', 'tools/check/evidence-rule-list.ts'],
+  ['evidence-care', 'EvidenceCareList', 'tools/check/evidence-care-list.ts'],
   ['manifest', 'KnowledgeManifest', 'src/domain/consultation/knowledge.ts'],
 ] as const;
 

@@ -3,11 +3,12 @@ import { TranslocoService } from '@jsverse/transloco';
 import type { consult } from '../../domain/consultation/consult';
 import type { Evidence, Knowledge } from '../../domain/consultation/knowledge';
 import type { SamplePatient } from '../../domain/patient/sample';
+import type { Care } from '../../domain/side-effects/care-plan';
 import { giveSpanish } from '../../knowledge/spanish';
 import { PagesInSpanish } from '../words/page-words';
 import { pause } from './pause';
 
-export type KnowledgePart = 'knowledge' | 'evidence' | 'samples';
+export type KnowledgePart = 'knowledge' | 'evidence' | 'care' | 'samples';
 
 /** Where the knowledge comes from; tests give their own. Each part is a chunk of its own, outside the first load. */
 export interface KnowledgeSource {
@@ -17,6 +18,7 @@ export interface KnowledgeSource {
   /** Gets the knowledge ready for its first consultation, pausing so that the page stays responsive. */
   prepare(knowledge: Knowledge): Promise<void>;
   evidence(): Promise<Evidence>;
+  care(): Promise<Care>;
   samples(): Promise<SamplePatient[]>;
   /** The Spanish texts of a part in reading order; null: the part carries them itself. */
   spanish(part: KnowledgePart): Promise<readonly string[] | null>;
@@ -35,6 +37,7 @@ export const KNOWLEDGE_SOURCE = new InjectionToken<KnowledgeSource>('KnowledgeSo
       while (!steps.next().done) await pause();
     },
     evidence: async () => (await import('#knowledge/packed/evidence.js')).default,
+    care: async () => (await import('#knowledge/packed/care.js')).default,
     samples: async () => (await import('#knowledge/packed/samples.js')).default,
     spanish: async (part) => {
       switch (part) {
@@ -42,6 +45,8 @@ export const KNOWLEDGE_SOURCE = new InjectionToken<KnowledgeSource>('KnowledgeSo
           return (await import('#knowledge/packed/knowledge.es.js')).default;
         case 'evidence':
           return (await import('#knowledge/packed/evidence.es.js')).default;
+        case 'care':
+          return (await import('#knowledge/packed/care.es.js')).default;
         case 'samples':
           return (await import('#knowledge/packed/samples.es.js')).default;
       }
@@ -58,14 +63,17 @@ export class KnowledgeLibrary {
   readonly #spanish = inject(PagesInSpanish);
   readonly #knowledge = signal<Knowledge | null>(null);
   readonly #evidence = signal<Evidence | null>(null);
+  readonly #care = signal<Care | null>(null);
   readonly #consult = signal<typeof consult | null>(null);
   #loading: Promise<Knowledge> | null = null;
   #loadingEvidence: Promise<Evidence> | null = null;
+  #loadingCare: Promise<Care> | null = null;
   #loadingSamples: Promise<SamplePatient[]> | null = null;
 
   readonly knowledge: Signal<Knowledge | null> = this.#knowledge.asReadonly();
   readonly consult: Signal<typeof consult | null> = this.#consult.asReadonly();
   readonly evidence: Signal<Evidence | null> = this.#evidence.asReadonly();
+  readonly care: Signal<Care | null> = this.#care.asReadonly();
 
   /** The knowledge, the engine and the catalogue's words; rejects when a chunk cannot be fetched, and may then be called again. */
   load(): Promise<Knowledge> {
@@ -103,6 +111,22 @@ export class KnowledgeLibrary {
       },
     );
     return this.#loadingEvidence;
+  }
+
+  /** Side-effect plans and urgent signs; rejects when the chunk cannot be fetched, and may then be called again. */
+  loadCare(): Promise<Care> {
+    this.#loadingCare ??= this.#source.care().then(
+      async (care) => {
+        await this.#speakSpanish('care', care);
+        this.#care.set(care);
+        return care;
+      },
+      (error: unknown) => {
+        this.#loadingCare = null;
+        throw error;
+      },
+    );
+    return this.#loadingCare;
   }
 
   samples(): Promise<SamplePatient[]> {
