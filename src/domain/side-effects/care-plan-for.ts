@@ -38,7 +38,7 @@ export interface CareEvidence {
 /**
  * The side effects to expect from an option, each with its plan.
  * @param view patient: recalled figures and statements are left out.
- * @param trialId the study that leads for this person, where one is known; else the first that the option cites.
+ * @param trialId the study that leads for this person (`leadingArm`), where one is known; null: the fullest report leads.
  */
 export function carePlanFor(
   option: TreatmentOption,
@@ -71,19 +71,25 @@ function belongs(plan: CarePlan | undefined, read: ReadPlan, option: TreatmentOp
   return read.drugNotes.length > 0 || (plan?.options.includes(option.id) ?? false);
 }
 
+/** The study named, where it reports any; else, of those that the option cites, the one that reports most of any grade. */
 function reportingStudy(
   option: TreatmentOption,
   { trials, sideEffects }: CareEvidence,
   view: CareView,
-  first: string | null,
+  named: string | null,
 ): OptionCarePlan['study'] {
-  const cited = option.indications.flatMap(({ trialIds }) => trialIds);
-  for (const id of new Set(first === null ? cited : [first, ...cited])) {
+  const cited = new Set(option.indications.flatMap(({ trialIds }) => trialIds));
+  const studies = [...(named === null ? [] : [named]), ...cited].flatMap((id) => {
     const trial = trials.find((one) => one.id === id);
     const arm = trial?.arms.find(({ optionId }) => optionId === option.id);
-    if (trial && arm && effectsOf({ trial, arm }, sideEffects, view).length > 0) return { trial, arm };
-  }
-  return null;
+    if (!trial || !arm) return [];
+    const effects = effectsOf({ trial, arm }, sideEffects, view);
+    const ofAnyGrade = effects.filter(({ any }) => any.kind === 'frequency').length;
+    return effects.length > 0 ? [{ trial, arm, ofAnyGrade }] : [];
+  });
+  const [most] = studies.toSorted((a, b) => b.ofAnyGrade - a.ofAnyGrade);
+  const chosen = studies.find(({ trial }) => trial.id === named) ?? most;
+  return chosen ? { trial: chosen.trial, arm: chosen.arm } : null;
 }
 
 function effectsOf(
