@@ -14,14 +14,17 @@ export interface UrgentSign extends CareStatement {
   id: string;
 }
 
-/** What holds for some medicines only, by drug id of the knowledge. A plan belongs to every medicine that a note of it names. */
+/**
+ * What holds for some medicines only, by drug id of the knowledge. A plan belongs to every medicine that a note of it names.
+ * The text need not name them: a view puts their names before it.
+ */
 export interface DrugNote extends CareStatement {
   drugs: string[];
 }
 
 /** When it usually starts, is worst and ends, in weeks after the start (the first week is 1); null: not read. */
 export interface CareTiming extends CareStatement {
-  /** The medicines for which it was read; empty: for all. */
+  /** The medicines for which it was read, named by the view and not by the text; empty: for all. */
   drugs: string[];
   /** Counted from the first day of treatment, or from each dose anew. */
   from: 'treatment' | 'dose';
