@@ -31,6 +31,7 @@ import carePlansHighSugar from '#knowledge/care/plans/high-sugar.json';
 import carePlansHotFlushes from '#knowledge/care/plans/hot-flushes.json';
 import carePlansImmune from '#knowledge/care/plans/immune.json';
 import carePlansInfusionReaction from '#knowledge/care/plans/infusion-reaction.json';
+import carePlansInjectionSite from '#knowledge/care/plans/injection-site.json';
 import carePlansJointMusclePain from '#knowledge/care/plans/joint-muscle-pain.json';
 import carePlansLiver from '#knowledge/care/plans/liver.json';
 import carePlansLungs from '#knowledge/care/plans/lungs.json';
@@ -83,6 +84,7 @@ export const care: Care = {
     carePlansHotFlushes,
     carePlansImmune,
     carePlansInfusionReaction,
+    carePlansInjectionSite,
     carePlansJointMusclePain,
     carePlansLiver,
     carePlansLungs,

@@ -2,8 +2,6 @@
 export const withoutCarePlan: Readonly<Record<string, string>> = {
   somnolence:
     'Reported only for olanzapine against sickness: the plan for nausea says that the tablet can make sleepy.',
-  'injection-site-pain':
-    'Sore for a few days and gone by itself; what to do about a wound or a clot stands in other plans. To be written.',
 };
 
 /** A part that every plan has, and plans that rightly lack it. */

@@ -115,18 +115,18 @@ export class KnowledgeLibrary {
 
   /** Side-effect plans and urgent signs; rejects when the chunk cannot be fetched, and may then be called again. */
   loadCare(): Promise<Care> {
-    this.#loadingCare ??= this.#source.care().then(
-      async (care) => {
-        await this.#speakSpanish('care', care);
-        this.#care.set(care);
-        return care;
-      },
-      (error: unknown) => {
-        this.#loadingCare = null;
-        throw error;
-      },
-    );
+    this.#loadingCare ??= this.#fetchCare().catch((error: unknown) => {
+      this.#loadingCare = null;
+      throw error;
+    });
     return this.#loadingCare;
+  }
+
+  async #fetchCare(): Promise<Care> {
+    const care = await this.#source.care();
+    await this.#speakSpanish('care', care);
+    this.#care.set(care);
+    return care;
   }
 
   samples(): Promise<SamplePatient[]> {

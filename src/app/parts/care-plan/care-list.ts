@@ -20,11 +20,11 @@ type ListedStatement = CareStatement & { drugs?: readonly string[] };
       @for (line of lines(); track $index) {
         <li>
           @if (line.drugs) {
-            <b class="drugs">{{ line.drugs }}:</b>
+            <b class="drugs">{{ line.drugs }}:&ngsp;</b>
           }
-          {{ line.text }}
+          <span>{{ line.text }}&ngsp;</span>
           @if (line.checked === null) {
-            <span class="quiet recalled">{{ 'source.recalledShort' | words }}</span>
+            <span class="quiet recalled">{{ 'source.recalledShort' | words }}&ngsp;</span>
           }
           <tandem-source-link
             [sourceId]="line.sourceId"

@@ -139,8 +139,8 @@ describe('CarePlanSheet', () => {
   }
 
   it('says that the clinic has not entered a phone, for day and night', async () => {
-    const { page, goNow } = await show();
-    expect(goNow).toContain('The clinic has not entered its phone number yet.');
+    const { page, text, goNow } = await show();
+    expect(text).toContain('The clinic has not entered its phone number yet.');
     expect(goNow).toContain('The clinic has not entered a number for nights and weekends yet.');
     expect(page.querySelector('a[href^="tel:"]')).toBeNull();
   });
