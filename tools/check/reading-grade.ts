@@ -16,15 +16,15 @@ interface Subject {
   es: string[];
 }
 
-/** Words of the interface that a patient reads: keys with a part "plain", and the side-effect plans; what is put in is one word. */
-function ofInterface({ words }: Shelf): Subject {
+/** Words of the interface that a patient reads; what is put in is one word. */
+function ofInterface({ words }: Shelf, name: string, isRead: (key: string) => boolean): Subject {
   const texts = (language: 'en' | 'es') =>
     words
       .filter((list) => list.language === language)
       .flatMap((list) => Object.entries(list.words))
-      .filter(([key]) => key.split('.').includes('plain') || key.startsWith('care.'))
+      .filter(([key]) => isRead(key))
       .map(([, text]) => text.replace(/\{\{.*?\}\}/g, 'x'));
-  return { name: 'i18n *.plain and care.*', en: texts('en'), es: texts('es') };
+  return { name, en: texts('en'), es: texts('es') };
 }
 
 function subjectsOf(shelf: Shelf): Subject[] {
@@ -52,7 +52,8 @@ function subjectsOf(shelf: Shelf): Subject[] {
       shelf.sideEffects.flatMap(({ item }) => [item.plain, item.what]),
     ),
     ...ofCare(shelf, subject),
-    ofInterface(shelf),
+    ofInterface(shelf, 'i18n *.plain', (key) => key.split('.').includes('plain')),
+    ofInterface(shelf, 'i18n care.*', (key) => key.startsWith('care.')),
   ];
 }
 
