@@ -24,7 +24,7 @@ type ListedStatement = CareStatement & { drugs?: readonly string[] };
           }
           <span>{{ line.text }}&ngsp;</span>
           @if (line.checked === null) {
-            <span class="quiet recalled">{{ 'source.recalledShort' | words }}&ngsp;</span>
+            <span class="quiet">{{ 'source.recalledShort' | words }}&ngsp;</span>
           }
           <tandem-source-link
             [sourceId]="line.sourceId"

@@ -20,7 +20,7 @@ export interface CarePhones {
         <b class="num">{{ phone }}</b>
       }
     } @else {
-      <span class="missing">{{ 'care.noPhone.' + which() | words }}</span>
+      <span>{{ 'care.noPhone.' + which() | words }}</span>
     }`,
   styles: `
     :host {
