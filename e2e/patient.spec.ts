@@ -51,3 +51,24 @@ test('HER2 and endocrine status show how they were derived', async ({ page }) =>
   await expect(page.getByText('ASCO/CAP 2018').first()).toBeVisible();
   expect(tandem.problems).toEqual([]);
 });
+
+test('a sample is corrected, removed with its results, and brought back', async ({ page }) => {
+  const tandem = new Tandem(page);
+  await tandem.openSample('hr-after-cdk46', '/patient?section=receptors');
+  const receptors = page.getByRole('region', { name: 'Receptors' });
+  await receptors.getByRole('button', { name: /2 samples/ }).click();
+  await receptors.getByRole('button', { name: 'Correct Liver sample, 12 Oct 2026' }).click();
+  const form = receptors.getByRole('form', { name: 'Correct this sample' });
+  await expect(form.getByRole('radio', { name: 'Blood' })).toHaveCount(0);
+  await form.getByRole('combobox', { name: 'Where' }).fill('Bone');
+  await form.getByRole('button', { name: 'Keep the change' }).click();
+  await expect(receptors).toContainText('Bone sample, 12 Oct 2026');
+
+  await receptors.getByRole('button', { name: 'Remove Bone sample, 12 Oct 2026' }).click();
+  await expect(receptors.getByText(/Bone sample, 12 Oct 2026 removed, with \d+ results\./)).toBeVisible();
+  await expect(receptors.getByRole('button', { name: /1 sample/ })).toBeVisible();
+  await receptors.getByRole('button', { name: 'Undo' }).click();
+  await expect(receptors.getByRole('button', { name: /2 samples/ })).toBeVisible();
+  await expect(receptors.getByRole('textbox', { name: 'Oestrogen receptor' })).toHaveValue('95');
+  expect(tandem.problems).toEqual([]);
+});

@@ -35,6 +35,12 @@ export const routes: Routes = [
     loadChildren: async () => (await import('./pages/compare/compare.routes')).compareRoutes,
   },
   {
+    path: 'library',
+    title: 'shell.library',
+    canActivate: [sampleKept],
+    loadChildren: async () => (await import('./pages/library/library.routes')).libraryRoutes,
+  },
+  {
     path: 'settings',
     title: 'shell.settings',
     canActivate: [sampleKept],

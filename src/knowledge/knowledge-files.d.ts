@@ -52,6 +52,10 @@ declare module '#knowledge/packed/knowledge.js' {
   const knowledge: import('../domain/consultation/knowledge').Knowledge;
   export default knowledge;
 }
+declare module '#knowledge/packed/details.js' {
+  const details: import('./details').KnowledgeDetails;
+  export default details;
+}
 declare module '#knowledge/packed/evidence.js' {
   const evidence: import('../domain/consultation/knowledge').Evidence;
   export default evidence;

@@ -18,6 +18,7 @@ import { reviewDates } from './review-dates';
 import { shadowed } from './shadowed';
 import { shape } from './shape';
 import { sources } from './sources';
+import { wordsRead } from './words-read';
 
 /** Every check; the later ones trust what the earlier ones look for. */
 export const checks: readonly Check[] = [
@@ -32,6 +33,7 @@ export const checks: readonly Check[] = [
   careTexts,
   careBytes,
   figures,
+  wordsRead,
   denominators,
   equalDetail,
   reviewDates,

@@ -16,5 +16,10 @@ export class PlacesNav {
   readonly audience = input.required<Audience>();
   readonly caseOpen = input.required<boolean>();
 
-  protected readonly shown = computed(() => places.filter(({ needsCase }) => this.caseOpen() || !needsCase));
+  protected readonly shown = computed(() =>
+    places.filter(
+      ({ needsCase, professional }) =>
+        (this.caseOpen() || !needsCase) && !(professional && this.audience() === 'together'),
+    ),
+  );
 }

@@ -8,6 +8,8 @@ export interface Place {
   word: { clinician: string; together: string };
   /** Whether it needs an open case. */
   needsCase: boolean;
+  /** Whether it is for professionals: the shared view does not lead to it. */
+  professional?: true;
 }
 
 export const places: readonly Place[] = [
@@ -34,6 +36,13 @@ export const places: readonly Place[] = [
     icon: 'compare',
     word: { clinician: 'shell.compare', together: 'shell.compare' },
     needsCase: true,
+  },
+  {
+    path: '/library',
+    icon: 'book',
+    word: { clinician: 'shell.library', together: 'shell.library' },
+    needsCase: false,
+    professional: true,
   },
   {
     path: '/settings',

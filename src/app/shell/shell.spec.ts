@@ -63,10 +63,10 @@ describe('Shell', () => {
 
   it('leads only to pages that can be shown', async () => {
     const { pages, store, fixture, page } = await show();
-    expect(pages()).toEqual(['Cases', 'Settings']);
+    expect(pages()).toEqual(['Cases', 'Library', 'Settings']);
     store.dispatch(casesPageActions.sampleOpened({ id: one.id, record: one.record }));
     await fixture.whenStable();
-    expect(pages()).toEqual(['Cases', 'Patient', 'Options', 'Compare', 'Settings']);
+    expect(pages()).toEqual(['Cases', 'Patient', 'Options', 'Compare', 'Library', 'Settings']);
     expect(page.querySelector('header')?.textContent).toContain('Label of one');
     expect(page.querySelector('nav [aria-current=page]')?.textContent.trim()).toBe('Cases');
   });

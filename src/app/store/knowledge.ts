@@ -4,11 +4,12 @@ import type { consult } from '../../domain/consultation/consult';
 import type { Evidence, Knowledge } from '../../domain/consultation/knowledge';
 import type { SamplePatient } from '../../domain/patient/sample';
 import type { Care } from '../../domain/side-effects/care-plan';
+import { type KnowledgeDetails, detailKeys, giveDetails } from '../../knowledge/details';
 import { giveSpanish } from '../../knowledge/spanish';
 import { PagesInSpanish } from '../words/page-words';
 import { pause } from './pause';
 
-export type KnowledgePart = 'knowledge' | 'evidence' | 'care' | 'samples';
+export type KnowledgePart = 'knowledge' | 'details' | 'evidence' | 'care' | 'samples';
 
 /** Where the knowledge comes from; tests give their own. Each part is a chunk of its own, outside the first load. */
 export interface KnowledgeSource {
@@ -18,6 +19,8 @@ export interface KnowledgeSource {
   /** Gets the knowledge ready for its first consultation, pausing so that the page stays responsive. */
   prepare(knowledge: Knowledge): Promise<void>;
   evidence(): Promise<Evidence>;
+  /** What of the knowledge is fetched with the evidence; null: the knowledge is whole. */
+  details(): Promise<KnowledgeDetails | null>;
   care(): Promise<Care>;
   samples(): Promise<SamplePatient[]>;
   /** The Spanish texts of a part in reading order; null: the part carries them itself. */
@@ -37,12 +40,15 @@ export const KNOWLEDGE_SOURCE = new InjectionToken<KnowledgeSource>('KnowledgeSo
       while (!steps.next().done) await pause();
     },
     evidence: async () => (await import('#knowledge/packed/evidence.js')).default,
+    details: async () => (await import('#knowledge/packed/details.js')).default,
     care: async () => (await import('#knowledge/packed/care.js')).default,
     samples: async () => (await import('#knowledge/packed/samples.js')).default,
     spanish: async (part) => {
       switch (part) {
         case 'knowledge':
           return (await import('#knowledge/packed/knowledge.es.js')).default;
+        case 'details':
+          return (await import('#knowledge/packed/details.es.js')).default;
         case 'evidence':
           return (await import('#knowledge/packed/evidence.es.js')).default;
         case 'care':
@@ -92,25 +98,37 @@ export class KnowledgeLibrary {
     ]);
     await Promise.all([this.#source.prepare(knowledge), this.#speakSpanish('knowledge', knowledge)]);
     this.#transloco.setTranslation(words, 'en');
+    await pause();
     this.#consult.set(engine);
     this.#knowledge.set(knowledge);
     return knowledge;
   }
 
-  /** Trials, side effects and sources; rejects when the chunk cannot be fetched, and may then be called again. */
+  /**
+   * Trials, side effects and sources, and with them the details of the knowledge; rejects when a chunk cannot be fetched, and may
+   * then be called again.
+   */
   loadEvidence(): Promise<Evidence> {
-    this.#loadingEvidence ??= this.#source.evidence().then(
-      async (evidence) => {
-        await this.#speakSpanish('evidence', evidence);
-        this.#evidence.set(evidence);
-        return evidence;
-      },
-      (error: unknown) => {
-        this.#loadingEvidence = null;
-        throw error;
-      },
-    );
+    this.#loadingEvidence ??= this.#fetchEvidence().catch((error: unknown) => {
+      this.#loadingEvidence = null;
+      throw error;
+    });
     return this.#loadingEvidence;
+  }
+
+  async #fetchEvidence(): Promise<Evidence> {
+    const [evidence, details, knowledge] = await Promise.all([
+      this.#source.evidence(),
+      this.#source.details(),
+      this.load(),
+    ]);
+    await Promise.all([
+      this.#speakSpanish('evidence', evidence),
+      details ? this.#speakSpanish('details', details) : null,
+    ]);
+    if (details) giveDetails(knowledge, details);
+    this.#evidence.set(evidence);
+    return evidence;
   }
 
   /** Side-effect plans and urgent signs; rejects when the chunk cannot be fetched, and may then be called again. */
@@ -147,7 +165,7 @@ export class KnowledgeLibrary {
   async #speakSpanish(part: KnowledgePart, content: object): Promise<void> {
     const give = async () => {
       const texts = await this.#source.spanish(part);
-      if (texts) giveSpanish(content, texts);
+      if (texts) giveSpanish(content, texts, part === 'knowledge' ? detailKeys : []);
       return { default: {} };
     };
     if (this.#spanish.add(give)) await give();

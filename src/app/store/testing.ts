@@ -41,6 +41,7 @@ export function sourceWith(part: Partial<KnowledgeSource> = {}): KnowledgeSource
     prepare: () => Promise.resolve(),
     spanish: () => Promise.resolve(null),
     evidence: () => Promise.resolve(evidence),
+    details: () => Promise.resolve(null),
     care: () => Promise.resolve({ plans: [], signs: [], sources: [] }),
     samples: () => Promise.resolve([sampleWith({ id: 'one' }), sampleWith({ id: 'two', subtype: 'triple-negative' })]),
     attributeWords: () => Promise.resolve({}),

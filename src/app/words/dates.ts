@@ -1,17 +1,22 @@
+import { formatDate, registerLocaleData } from '@angular/common';
+import spanish from '@angular/common/locales/es';
 import type { PartialDate } from '../../domain/patient/record';
 import type { Language } from '../../i18n/language';
-import { formatter } from './formatters';
+
+registerLocaleData(spanish);
+
+/** Angular's own locale data: the first `Intl.DateTimeFormat` keeps a phone busy for longer than a frame while the page starts. */
+const forms: Record<Language, { locale: string; long: readonly string[]; short: readonly string[] }> = {
+  en: { locale: 'en-US', long: ['y', 'MMMM y', 'd MMMM y'], short: ['y', 'MMM y', 'd MMM y'] },
+  es: { locale: 'es', long: ['y', `MMMM 'de' y`, `d 'de' MMMM 'de' y`], short: ['y', 'MMM y', 'd MMM y'] },
+};
 
 /** A day, month or year in words; what is no date is given back as it stands. Read in UTC: a date of the record has no time zone. */
 export function readable(date: PartialDate, language: Language, length: 'short' | 'long'): string {
-  const [year, month, day] = date.split('-').map(Number);
-  if (!year || Number.isNaN(year)) return date;
-  if (!month) return String(year);
-  const instant = new Date(Date.UTC(year, month - 1, day ?? 1));
-  return formatter(Intl.DateTimeFormat, language, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: length === 'long' ? 'long' : 'short',
-    ...(day ? { day: 'numeric' } : {}),
-  }).format(instant);
+  const parts = date.split('-').map(Number);
+  const [year, month, day] = parts;
+  if (!year || parts.some(Number.isNaN)) return date;
+  const { locale, [length]: patterns } = forms[language];
+  const pattern = patterns[parts.length - 1];
+  return pattern ? formatDate(Date.UTC(year, (month ?? 1) - 1, day ?? 1), pattern, locale, '+0000') : date;
 }

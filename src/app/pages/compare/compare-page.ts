@@ -1,4 +1,4 @@
-import { Component, DestroyRef, type ElementRef, computed, inject, input, signal, viewChild } from '@angular/core';
+import { Component, type ElementRef, computed, inject, input, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { type EffectRow, compare, outOfShown, supportiveCareAlone } from '../../../domain/evidence/comparison';
@@ -17,6 +17,8 @@ import { Announcer } from '../../ui/announcer/announcer';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { Icon } from '../../ui/icon/icon';
 import { inSteps } from '../../ui/in-steps';
+import { media } from '../../ui/media';
+import { oneText } from '../../ui/query-parameter';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { AnswerLine } from './answer-line';
@@ -25,9 +27,11 @@ import { CompareTable } from './compare-table';
 import { EffectsView } from './effects-view';
 import { topicsOf, withTopic } from './open-topics';
 import { OptionPicker } from './option-picker';
+import { PeopleView } from './people-view';
+import { TimeView } from './time-view';
 import { TogetherView } from './together-view';
 
-const views = ['table', 'bars', 'effects'] as const;
+const views = ['table', 'people', 'bars', 'time', 'effects'] as const;
 type View = (typeof views)[number];
 
 /** Side effects shown before more are asked for. */
@@ -45,6 +49,8 @@ const MOST_FREQUENT = 6;
     HatchDefs,
     Icon,
     OptionPicker,
+    PeopleView,
+    TimeView,
     TogetherView,
     WordsPipe,
   ],
@@ -53,11 +59,11 @@ const MOST_FREQUENT = 6;
 })
 export class ComparePage {
   /** Query parameters: option ids with commas, the view, topics opened here, the side effect drawn, "all" side effects. */
-  readonly options = input<string>();
-  readonly view = input<string>();
-  readonly open = input<string>();
-  readonly effect = input<string>();
-  readonly effects = input<string>();
+  readonly options = input(undefined, { transform: oneText });
+  readonly view = input(undefined, { transform: oneText });
+  readonly open = input(undefined, { transform: oneText });
+  readonly effect = input(undefined, { transform: oneText });
+  readonly effects = input(undefined, { transform: oneText });
 
   readonly #library = inject(KnowledgeLibrary);
   readonly #current = inject(CurrentConsultation);
@@ -75,7 +81,7 @@ export class ComparePage {
   protected readonly change = viewChild.required<ElementRef<HTMLElement>>('change');
   protected readonly audience = this.#store.selectSignal(settingsFeature.selectAudience);
   protected readonly together = computed(() => this.audience() === 'together');
-  protected readonly narrow = mediaSignal('(max-width: 699px)');
+  protected readonly narrow = media('(max-width: 699px)');
   protected readonly current = computed((): View => views.find((view) => view === this.view()) ?? 'table');
   protected readonly person = computed(() => this.#record()?.label ?? this.#words.of('compare.you'));
 
@@ -159,17 +165,4 @@ export class ComparePage {
   #go(queryParams: Record<string, string | null>): void {
     void this.#router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
   }
-}
-
-function mediaSignal(query: string) {
-  const list = matchMedia(query);
-  const held = signal(list.matches);
-  const follow = () => {
-    held.set(list.matches);
-  };
-  list.addEventListener('change', follow);
-  inject(DestroyRef).onDestroy(() => {
-    list.removeEventListener('change', follow);
-  });
-  return held.asReadonly();
 }

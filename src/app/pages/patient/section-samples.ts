@@ -2,19 +2,21 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { Store } from '@ngrx/store';
 import type { AttributeGroup } from '../../../domain/patient/attribute';
 import { findAttribute } from '../../../domain/patient/catalogue/catalogue';
-import type { Specimen } from '../../../domain/patient/record';
+import type { Observation, Specimen } from '../../../domain/patient/record';
+import { foundIn } from '../../../domain/patient/specimens';
 import { FactWords } from '../../parts/fact/fact-words';
 import { inline } from '../../parts/fact/inline';
 import { SpecimenForm } from '../../parts/specimen/specimen-form';
 import { SpecimenList } from '../../parts/specimen/specimen-list';
 import { SpecimenWords } from '../../parts/specimen/specimen-words';
 import { patientPageActions } from '../../store/case/patient-page-actions';
+import { Announcer } from '../../ui/announcer/announcer';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { bestSpecimen, fitsGroup } from './best-specimen';
 import { RecordDesk } from './record-desk';
 
-/** Which sample a section reads, how many there are, and on demand all of them and a new one. */
+/** Which sample a section reads, how many there are, and on demand all of them, to correct or remove, and a new one. */
 @Component({
   selector: 'tandem-section-samples',
   imports: [SpecimenForm, SpecimenList, WordsPipe],
@@ -29,8 +31,15 @@ export class SectionSamples {
   readonly #words = inject(Words);
   readonly #facts = inject(FactWords);
   readonly #specimens = inject(SpecimenWords);
+  readonly #announcer = inject(Announcer);
   protected readonly open = signal(false);
-  protected readonly adding = signal(false);
+  /** The sample in the form, null for a new one; null: no form. */
+  protected readonly inForm = signal<{ held: Specimen | null } | null>(null);
+  protected readonly lastRemoved = signal<{
+    specimen: Specimen;
+    observations: Observation[];
+    sentence: string;
+  } | null>(null);
 
   protected readonly fitting = computed(() =>
     this.desk.record().specimens.filter((specimen) => fitsGroup(specimen, this.group())),
@@ -59,13 +68,49 @@ export class SectionSamples {
 
   protected toggle(): void {
     this.open.update((open) => !open);
-    this.adding.set(this.open() && this.fitting().length === 0);
+    this.inForm.set(this.open() && this.fitting().length === 0 ? { held: null } : null);
+    this.lastRemoved.set(null);
   }
 
-  protected add(specimen: Specimen): void {
-    this.#store.dispatch(patientPageActions.specimenAdded({ specimen }));
-    this.adding.set(false);
-    this.desk.look(this.group(), specimen.id);
+  protected begin(): void {
+    this.inForm.set({ held: null });
+  }
+
+  protected correct(id: string): void {
+    this.inForm.set({ held: this.desk.specimen(id) });
+  }
+
+  protected save(specimen: Specimen): void {
+    if (this.inForm()?.held) {
+      this.#store.dispatch(patientPageActions.specimenCorrected({ specimen }));
+    } else {
+      this.#store.dispatch(patientPageActions.specimenAdded({ specimen }));
+      this.desk.look(this.group(), specimen.id);
+    }
+    this.inForm.set(null);
+  }
+
+  protected remove(id: string): void {
+    const specimen = this.desk.specimen(id);
+    if (!specimen) return;
+    const observations = foundIn(this.desk.record(), id);
+    const name = this.#specimens.name(specimen);
+    const sentence = this.#words.count('patient.specimen.removed', observations.length, { name });
+    for (const group of ['receptors', 'genomics'] as const) {
+      if (this.desk.lookedAt(group) === id) this.desk.look(group, null);
+    }
+    this.inForm.set(null);
+    this.#store.dispatch(patientPageActions.specimenRemoved({ id }));
+    this.lastRemoved.set({ specimen, observations, sentence });
+    this.#announcer.say(sentence);
+  }
+
+  protected restore(): void {
+    const removed = this.lastRemoved();
+    if (!removed) return;
+    const { specimen, observations } = removed;
+    this.#store.dispatch(patientPageActions.specimenRestored({ specimen, observations }));
+    this.lastRemoved.set(null);
   }
 
   /** The sample that most facts of the section are read from. */

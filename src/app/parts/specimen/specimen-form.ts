@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import type { PartialDate, Specimen } from '../../../domain/patient/record';
 import { SegmentedPick } from '../../ui/segmented-pick/segmented-pick';
 import { Words } from '../../words/words';
@@ -9,7 +9,7 @@ import { specimenProblem, type SpecimenProblem } from './specimen-problem';
 let count = 0;
 const places = ['breast', 'liver', 'bone', 'lung', 'skin', 'node', 'pleura', 'brain'] as const;
 
-/** Adds a sample: tissue or blood, of the primary or a metastasis, where and when. */
+/** Adds or corrects a sample: tissue or blood, of the primary or a metastasis, where and when. */
 @Component({
   selector: 'tandem-specimen-form',
   imports: [DateField, SegmentedPick, WordsPipe],
@@ -18,24 +18,25 @@ const places = ['breast', 'liver', 'bone', 'lung', 'skin', 'node', 'pleura', 'br
 })
 export class SpecimenForm {
   readonly others = input.required<readonly Specimen[]>();
+  /** The sample to correct; it keeps its kind, because what was found in tissue was not found in blood. null: a new one. */
+  readonly held = input<Specimen | null>(null);
   /** ISO day. */
   readonly today = input.required<string>();
   readonly diagnosis = input<PartialDate | undefined>(undefined);
-  readonly added = output<Specimen>();
+  readonly saved = output<Specimen>();
   readonly cancelled = output();
 
   readonly #words = inject(Words);
   protected readonly id = `specimen-${++count}`;
-  protected readonly what = signal<'primary' | 'metastasis' | 'blood'>('metastasis');
-  protected readonly place = signal('');
-  protected readonly on = signal<PartialDate | null>(null);
+  protected readonly what = linkedSignal(() => this.held()?.site ?? 'metastasis');
+  protected readonly place = linkedSignal(() => this.#placeWord(this.held()?.place ?? ''));
+  protected readonly on = linkedSignal(() => this.held()?.on ?? null);
   protected readonly problem = signal<SpecimenProblem | null>(null);
 
   protected readonly whats = computed(() =>
-    (['metastasis', 'primary', 'blood'] as const).map((value) => ({
-      value,
-      word: this.#words.of(`patient.specimen.what.${value}`),
-    })),
+    (['metastasis', 'primary', 'blood'] as const)
+      .filter((value) => !this.held() || (this.held()?.kind === 'plasma') === (value === 'blood'))
+      .map((value) => ({ value, word: this.#words.of(`patient.specimen.what.${value}`) })),
   );
   protected readonly places = computed(() =>
     places.map((value) => ({ value, word: this.#words.of(`specimen.place.${value}`) })),
@@ -52,21 +53,29 @@ export class SpecimenForm {
     this.problem.set(null);
   }
 
-  protected add(event: Event): void {
+  protected save(event: Event): void {
     event.preventDefault();
     const site = this.what();
     const on = this.on();
     const place = site === 'blood' ? 'blood' : this.#placeId();
     const specimen: Specimen = {
-      id: this.#freeId(`${place || site}-${on ?? ''}`),
+      id: this.held()?.id ?? this.#freeId(`${place || site}-${on ?? ''}`),
       kind: site === 'blood' ? 'plasma' : 'tissue',
       site,
       ...(place ? { place } : {}),
       ...(on ? { on } : {}),
     };
-    const problem = specimenProblem(specimen, this.others(), this.today(), this.diagnosis());
+    const problem = specimenProblem(specimen, this.#theOthers(), this.today(), this.diagnosis());
     this.problem.set(problem);
-    if (!problem) this.added.emit(specimen);
+    if (!problem) this.saved.emit(specimen);
+  }
+
+  #theOthers(): readonly Specimen[] {
+    return this.others().filter(({ id }) => id !== this.held()?.id);
+  }
+
+  #placeWord(place: string): string {
+    return this.places().find(({ value }) => value === place)?.word ?? place;
   }
 
   /** A place that is on the list is kept by its id, so that it is said in either language. */

@@ -20,6 +20,9 @@ export class SpecimenList {
   /** Id of the specimen that the form shows; null: what is used, of whichever sample. */
   readonly looked = input<string | null>(null);
   readonly lookedChange = output<string | null>();
+  /** Ids of samples to correct or to remove. */
+  readonly corrected = output<string>();
+  readonly removed = output<string>();
 
   readonly #words = inject(Words);
   readonly #specimens = inject(SpecimenWords);

@@ -56,6 +56,24 @@ describe('case slice', () => {
     });
   });
 
+  it('corrects a specimen, removes it with its findings, and brings both back', () => {
+    const specimen = { id: 's1', kind: 'tissue', site: 'metastasis', on: '2026-10-12' } as const;
+    const found = { attribute: 'erStatus', value: 'positive', specimen: 's1', on: '2026-10-12' };
+    let state = reduce(none, casesPageActions.newCaseStarted());
+    state = reduce(state, patientPageActions.specimenAdded({ specimen }));
+    state = reduce(state, patientPageActions.observationRecorded({ observation: found }));
+    const held = state.record;
+    const corrected = { ...specimen, on: '2026-09-12' };
+    state = reduce(state, patientPageActions.specimenCorrected({ specimen: corrected }));
+    expect(state.record?.specimens).toEqual([corrected]);
+    expect(state.record?.observations[0]?.on).toBe('2026-09-12');
+    state = reduce(state, patientPageActions.specimenCorrected({ specimen }));
+    state = reduce(state, patientPageActions.specimenRemoved({ id: 's1' }));
+    expect([state.record?.specimens, state.record?.observations]).toEqual([[], []]);
+    state = reduce(state, patientPageActions.specimenRestored({ specimen, observations: [found] }));
+    expect(state.record).toEqual(held);
+  });
+
   it('changes nothing while no case is open', () => {
     expect(reduce(none, patientPageActions.labelChanged({ label: 'A. B.' }))).toBe(none);
   });

@@ -1,5 +1,6 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import { type EventKind, type PatientRecord, emptyRecord } from '../../../domain/patient/record';
+import { withCorrected, withoutSpecimen } from '../../../domain/patient/specimens';
 import { casesPageActions } from './cases-page-actions';
 import { importPageActions } from './import-page-actions';
 import { patientPageActions } from './patient-page-actions';
@@ -52,6 +53,18 @@ export const caseFeature = createFeature({
     ),
     on(patientPageActions.specimenAdded, (state, { specimen }): CaseState =>
       withRecord(state, ({ specimens }) => ({ specimens: [...specimens, specimen] })),
+    ),
+    on(patientPageActions.specimenCorrected, (state, { specimen }): CaseState =>
+      withRecord(state, (record) => withCorrected(record, specimen)),
+    ),
+    on(patientPageActions.specimenRemoved, (state, { id }): CaseState =>
+      withRecord(state, (record) => withoutSpecimen(record, id)),
+    ),
+    on(patientPageActions.specimenRestored, (state, { specimen, observations: found }): CaseState =>
+      withRecord(state, ({ specimens, observations }) => ({
+        specimens: [...specimens, specimen],
+        observations: [...observations, ...found],
+      })),
     ),
     on(patientPageActions.labelChanged, (state, { label }): CaseState => withRecord(state, () => ({ label }))),
   ),

@@ -11,6 +11,10 @@ export const patientPageActions = createActionGroup({
     'Event Changed': props<{ event: EventKind; on: PartialDate | null }>(),
     'Medicines Changed': props<{ medicines: Medicine[] | null }>(),
     'Specimen Added': props<{ specimen: Specimen }>(),
+    'Specimen Corrected': props<{ specimen: Specimen }>(),
+    'Specimen Removed': props<{ id: string }>(),
+    /** A removed specimen comes back with what was found in it. */
+    'Specimen Restored': props<{ specimen: Specimen; observations: Observation[] }>(),
     'Label Changed': props<{ label: string }>(),
   },
 });

@@ -1,0 +1,13 @@
+import type { Text } from '../../../domain/evidence/text';
+import type { EntryKind } from './sections';
+
+/** One thing of the knowledge, as the library lists and finds it. */
+export interface Entry {
+  kind: EntryKind;
+  id: string;
+  name: Text;
+  /** Second line, beside the name. */
+  note: Text | null;
+  /** Other words by which it is looked for: brands, synonyms, registrations. */
+  also: readonly string[];
+}

@@ -1,0 +1,23 @@
+import { Injectable, computed, inject } from '@angular/core';
+import { KnowledgeLibrary } from '../../store/knowledge';
+import { entriesOf } from './entries';
+import type { Entry } from './entry';
+import { LibrarySearch } from './library-search';
+import type { EntryKind } from './sections';
+
+/** The entries of the loaded knowledge and their index; empty until it is loaded. */
+@Injectable({ providedIn: 'root' })
+export class LibraryEntries {
+  readonly #library = inject(KnowledgeLibrary);
+
+  readonly all = computed((): readonly Entry[] => {
+    const knowledge = this.#library.knowledge();
+    const evidence = this.#library.evidence();
+    return knowledge && evidence ? entriesOf(knowledge, evidence) : [];
+  });
+  readonly search = computed(() => new LibrarySearch(this.all()));
+
+  of(kind: EntryKind): readonly Entry[] {
+    return this.all().filter((entry) => entry.kind === kind);
+  }
+}

@@ -1,0 +1,66 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { Store } from '@ngrx/store';
+import { filter, map } from 'rxjs';
+import { settingsFeature } from '../../store/settings/settings.feature';
+import { EmptyState } from '../../ui/empty-state/empty-state';
+import { Icon } from '../../ui/icon/icon';
+import { oneText } from '../../ui/query-parameter';
+import { Words } from '../../words/words';
+import { WordsPipe } from '../../words/words-pipe';
+import { LibraryEntries } from './library-entries';
+import { LibraryHits } from './library-hits';
+import { sections } from './sections';
+
+/** "What does Tandem know?" All of the knowledge, found by a word or by section. For professionals: *Together* does not open it. */
+@Component({
+  selector: 'tandem-library-page',
+  imports: [EmptyState, Icon, LibraryHits, RouterLink, RouterLinkActive, RouterOutlet, WordsPipe],
+  templateUrl: './library-page.html',
+  styleUrl: './library-page.scss',
+})
+export class LibraryPage {
+  /** Query parameter: the words looked for. */
+  readonly find = input(undefined, { transform: oneText });
+
+  readonly #router = inject(Router);
+  readonly #words = inject(Words);
+  readonly #entries = inject(LibraryEntries);
+  readonly #audience = inject(Store).selectSignal(settingsFeature.selectAudience);
+  readonly #address = toSignal(
+    this.#router.events.pipe(
+      filter((event) => event instanceof NavigationEnd),
+      map((event) => event.urlAfterRedirects),
+    ),
+    { initialValue: this.#router.url },
+  );
+
+  protected readonly together = computed(() => this.#audience() === 'together');
+  protected readonly sections = sections;
+  protected readonly looked = computed(() => this.find()?.trim() ?? '');
+  protected readonly hits = computed(() => (this.looked() ? this.#entries.search().find(this.looked()) : []));
+  /** What the address opens: nothing yet, a section, or one thing of it. */
+  protected readonly level = computed(() => {
+    if (this.looked()) return 'section';
+    const depth = (this.#address().split('?')[0] ?? '').split('/').length - 2;
+    return depth <= 0 ? 'sections' : depth === 1 ? 'section' : 'entry';
+  });
+  protected readonly answer = computed(() => {
+    const count = (kind: string) => this.#words.number(this.#entries.all().filter((one) => one.kind === kind).length);
+    return this.#words.of('library.answer', {
+      options: count('options'),
+      rules: count('rules'),
+      trials: count('trials'),
+      sources: count('sources'),
+    });
+  });
+
+  protected look(words: string): void {
+    void this.#router.navigate([], {
+      queryParams: { find: words.trim() || null },
+      queryParamsHandling: 'merge',
+      replaceUrl: this.looked() !== '',
+    });
+  }
+}

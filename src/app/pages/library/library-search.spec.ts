@@ -1,0 +1,43 @@
+import type { Entry } from './entry';
+import { LibrarySearch } from './library-search';
+
+const entry = (kind: Entry['kind'], id: string, name: string, ...also: string[]): Entry => ({
+  kind,
+  id,
+  name: { en: name, es: name },
+  note: null,
+  also,
+});
+const search = new LibrarySearch([
+  entry('options', 'fulvestrant', 'Fulvestrant'),
+  entry('options', 'trastuzumab-emtansine', 'Trastuzumab emtansine (T-DM1)'),
+  entry('drugs', 'fulvestrant', 'Fulvestrant', 'Faslodex'),
+  { ...entry('side-effects', 'nausea', 'Nausea'), name: { en: 'Nausea', es: 'Náuseas' } },
+  ...Array.from({ length: 12 }, (_, n) => entry('trials', `paloma-${n}`, `PALOMA-${n}`)),
+]);
+const ids = (words: string) =>
+  search.find(words).flatMap(({ kind, entries }) => entries.map(({ id }) => `${kind}/${id}`));
+
+describe('LibrarySearch', () => {
+  it('finds by name, by its beginning and by another name, in every kind', () => {
+    expect(ids('fulv')).toEqual(['options/fulvestrant', 'drugs/fulvestrant']);
+    expect(ids('faslodex')).toEqual(['drugs/fulvestrant']);
+    expect(ids('fulvestrnat')).toContain('options/fulvestrant');
+  });
+
+  it('finds in both languages, with or without accents', () => {
+    expect(ids('nauseas')).toEqual(['side-effects/nausea']);
+    expect(ids('Náus')).toEqual(['side-effects/nausea']);
+  });
+
+  it('does not take one short name for another', () => {
+    expect(ids('T-DM1')).toEqual(['options/trastuzumab-emtansine']);
+    expect(ids('T-DXd')).toEqual([]);
+  });
+
+  it('counts what it does not show, and says nothing for nothing', () => {
+    const [found] = search.find('paloma');
+    expect([found?.entries.length, found?.total]).toEqual([8, 12]);
+    expect(search.find('   ')).toEqual([]);
+  });
+});

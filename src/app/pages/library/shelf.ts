@@ -1,0 +1,49 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { EmptyState } from '../../ui/empty-state/empty-state';
+import { Icon } from '../../ui/icon/icon';
+import { Words } from '../../words/words';
+import { WordsPipe } from '../../words/words-pipe';
+import type { Entry } from './entry';
+import { libraryPath, type EntryKind } from './sections';
+
+/** A group of a shelf under its own heading. */
+export interface ShelfGroup {
+  /** Said as it stands; empty: no heading. */
+  heading: string;
+  entries: readonly Entry[];
+}
+
+/**
+ * A section that is a list: its entries in groups beside the one that is opened, which is the content. On a narrow window one of
+ * the two at a time.
+ */
+@Component({
+  selector: 'tandem-shelf',
+  imports: [EmptyState, Icon, RouterLink, WordsPipe],
+  templateUrl: './shelf.html',
+  styleUrl: './shelf.scss',
+})
+export class Shelf {
+  readonly kind = input.required<EntryKind>();
+  readonly groups = input.required<readonly ShelfGroup[]>();
+  /** Id of the opened entry; null: none yet. */
+  readonly selected = input.required<string | null>();
+
+  readonly #words = inject(Words);
+  protected readonly path = libraryPath;
+  protected readonly shown = computed(() =>
+    this.groups().map(({ heading, entries }) => ({
+      heading,
+      entries: entries.map(({ id, name, note }) => ({
+        id,
+        name: this.#words.text(name),
+        note: note ? this.#words.text(note) : '',
+      })),
+    })),
+  );
+  /** Whether the address names an entry that is held. */
+  protected readonly known = computed(() =>
+    this.groups().some(({ entries }) => entries.some(({ id }) => id === this.selected())),
+  );
+}
