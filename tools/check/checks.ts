@@ -1,8 +1,12 @@
 import { acyclic } from './acyclic';
+import { careBytes } from './care-bytes';
+import { carePlans } from './care-plans';
+import { careTexts } from './care-texts';
 import { conditions } from './conditions';
 import { denominators } from './denominators';
 import { doses } from './doses';
 import { equalDetail } from './equal-detail';
+import { evidenceCare } from './evidence-care';
 import { evidenceOptions } from './evidence-options';
 import { evidenceRules } from './evidence-rules';
 import { figures } from './figures';
@@ -30,6 +34,10 @@ export const checks: readonly Check[] = [
   doses,
   evidenceRules,
   evidenceOptions,
+  evidenceCare,
+  carePlans,
+  careTexts,
+  careBytes,
   figures,
   wordsRead,
   denominators,

@@ -5,6 +5,7 @@ import type { SideEffect } from '../../src/domain/evidence/side-effect';
 import type { Source } from '../../src/domain/evidence/source';
 import type { Trial } from '../../src/domain/evidence/trial';
 import type { SamplePatient } from '../../src/domain/patient/sample';
+import type { CarePlan, UrgentSign } from '../../src/domain/side-effects/care-plan';
 import type { Drug } from '../../src/domain/treatment/drug';
 import type { DrugDose } from '../../src/domain/treatment/drug-dose';
 import type { FactDefinition } from '../../src/domain/treatment/fact-definition';
@@ -14,6 +15,7 @@ import type { TreatmentOption } from '../../src/domain/treatment/option';
 import type { Rule } from '../../src/domain/treatment/rule';
 import type { SchemaName } from '../schema/generate';
 import { readWords, type WordList } from './word-lists';
+import type { EvidenceCareList } from './evidence-care-list';
 import type { EvidenceOptionList, EvidenceRuleList } from './evidence-lists';
 
 /** One knowledge file as it stands. */
@@ -38,10 +40,13 @@ export interface Shelf {
   ingredients: Located<Ingredient>[];
   trials: Located<Trial>[];
   sideEffects: Located<SideEffect>[];
+  carePlans: Located<CarePlan>[];
+  urgentSigns: Located<UrgentSign>[];
   sources: Located<Source>[];
   samples: Located<SamplePatient>[];
   evidenceRules: Located<EvidenceRuleList>[];
   evidenceOptions: Located<EvidenceOptionList>[];
+  evidenceCare: Located<EvidenceCareList>[];
   manifest: KnowledgeManifest;
   /** The interface's words, by file. */
   words: WordList[];
@@ -64,14 +69,18 @@ const folders: readonly { folder: string; schema: SchemaName; list: boolean }[] 
   { folder: 'ingredients', schema: 'ingredient', list: true },
   { folder: 'trials', schema: 'trial', list: false },
   { folder: 'side-effects', schema: 'side-effect', list: true },
+  { folder: 'care/plans', schema: 'care-plan', list: false },
   { folder: 'sources', schema: 'source', list: true },
   { folder: 'samples', schema: 'sample', list: false },
 ];
 
 /** The files that stand by themselves. */
-const single: readonly { path: string; schema: SchemaName }[] = [
-  { path: 'evidence-rules.json', schema: 'evidence-rules' },
-  { path: 'evidence-options.json', schema: 'evidence-options' },
+const single: readonly { path: string; schema: SchemaName; list: boolean }[] = [
+  { path: 'care/signs.json', schema: 'urgent-sign', list: true },
+  { path: 'care/sources.json', schema: 'source', list: true },
+  { path: 'evidence-rules.json', schema: 'evidence-rules', list: false },
+  { path: 'evidence-options.json', schema: 'evidence-options', list: false },
+  { path: 'evidence-care.json', schema: 'evidence-care', list: false },
 ];
 
 /** The file of this path below src/knowledge, in its kind; null where knowledge keeps nothing there. Of what `read` throws. */
@@ -92,7 +101,7 @@ export function readShelf(): Shelf {
   );
   const others = single
     .filter(({ path }) => existsSync(join(root, path)))
-    .map(({ path, schema }): KnowledgeFile => ({ path, schema, list: false, content: parse(path) }));
+    .map(({ path, schema, list }): KnowledgeFile => ({ path, schema, list, content: parse(path) }));
   return shelfOf([...files, ...others]);
 }
 
@@ -127,10 +136,13 @@ export function shelfOf(files: KnowledgeFile[], manifest = readManifest(), words
     ingredients: items('ingredient'),
     trials: items('trial'),
     sideEffects: items('side-effect'),
+    carePlans: items('care-plan'),
+    urgentSigns: items('urgent-sign'),
     sources: items('source'),
     samples: items('sample'),
     evidenceRules: items('evidence-rules'),
     evidenceOptions: items('evidence-options'),
+    evidenceCare: items('evidence-care'),
     manifest,
     words,
   };

@@ -46,6 +46,7 @@ const shapes = {
   }),
   facts: object({ id: text, cases: list({ value: text, when: condition }) }),
   drugs: object({ id: text, kinds: texts, classes: texts, brands: texts, synonyms: texts }),
+  doses: object({ drugId: text }),
   trials: object({ id: text }),
   sideEffects: object({ id: text }),
   sources: object({ id: text }),

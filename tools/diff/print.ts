@@ -20,6 +20,7 @@ const kindWords: Record<ItemKind, string> = {
   tests: 'Tests to order',
   facts: 'Derived facts',
   drugs: 'Drugs',
+  doses: 'Labelled doses',
   trials: 'Trials',
   sideEffects: 'Side effects',
   sources: 'Sources',

@@ -30,6 +30,7 @@ export function versionOf(shelf: Shelf, label: string): Version {
       trials: read('trials', shelf.trials),
       sideEffects: read('sideEffects', shelf.sideEffects),
       sources: read('sources', shelf.sources),
+      doses: read('doses', shelf.doses),
     },
   };
 }

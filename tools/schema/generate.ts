@@ -14,10 +14,13 @@ export const schemas = [
   ['ingredient', 'Ingredient', 'src/domain/treatment/interactions/ingredient.ts'],
   ['trial', 'Trial', 'src/domain/evidence/trial.ts'],
   ['side-effect', 'SideEffect', 'src/domain/evidence/side-effect.ts'],
+  ['care-plan', 'CarePlan', 'src/domain/side-effects/care-plan.ts'],
+  ['urgent-sign', 'UrgentSign', 'src/domain/side-effects/care-plan.ts'],
   ['source', 'Source', 'src/domain/evidence/source.ts'],
   ['sample', 'SamplePatient', 'src/domain/patient/sample.ts'],
   ['evidence-rules', 'EvidenceRuleList', 'tools/check/evidence-lists.ts'],
   ['evidence-options', 'EvidenceOptionList', 'tools/check/evidence-lists.ts'],
+  ['evidence-care', 'EvidenceCareList', 'tools/check/evidence-care-list.ts'],
   ['manifest', 'KnowledgeManifest', 'src/domain/consultation/knowledge.ts'],
 ] as const;
 

@@ -3,12 +3,13 @@ import { TranslocoService } from '@jsverse/transloco';
 import type { consult } from '../../domain/consultation/consult';
 import type { Evidence, InteractionKnowledge, Knowledge } from '../../domain/consultation/knowledge';
 import type { SamplePatient } from '../../domain/patient/sample';
+import type { Care } from '../../domain/side-effects/care-plan';
 import { type KnowledgeDetails, detailKeys, giveDetails } from '../../knowledge/details';
 import { giveSpanish } from '../../knowledge/spanish';
 import { PagesInSpanish } from '../words/page-words';
 import { pause } from './pause';
 
-export type KnowledgePart = 'knowledge' | 'details' | 'interactions' | 'evidence' | 'samples';
+export type KnowledgePart = 'knowledge' | 'details' | 'interactions' | 'evidence' | 'care' | 'samples';
 
 /** Where the knowledge comes from; tests give their own. Each part is a chunk of its own, outside the first load. */
 export interface KnowledgeSource {
@@ -21,6 +22,7 @@ export interface KnowledgeSource {
   evidence(): Promise<Evidence>;
   /** What of the knowledge is fetched with the evidence; null: the knowledge is whole. */
   details(): Promise<KnowledgeDetails | null>;
+  care(): Promise<Care>;
   samples(): Promise<SamplePatient[]>;
   /** The Spanish texts of a part in reading order; null: the part carries them itself. */
   spanish(part: KnowledgePart): Promise<readonly string[] | null>;
@@ -41,6 +43,7 @@ export const KNOWLEDGE_SOURCE = new InjectionToken<KnowledgeSource>('KnowledgeSo
     interactions: async () => (await import('#knowledge/packed/interactions.js')).default,
     evidence: async () => (await import('#knowledge/packed/evidence.js')).default,
     details: async () => (await import('#knowledge/packed/details.js')).default,
+    care: async () => (await import('#knowledge/packed/care.js')).default,
     samples: async () => (await import('#knowledge/packed/samples.js')).default,
     spanish: async (part) => {
       switch (part) {
@@ -52,6 +55,8 @@ export const KNOWLEDGE_SOURCE = new InjectionToken<KnowledgeSource>('KnowledgeSo
           return (await import('#knowledge/packed/interactions.es.js')).default;
         case 'evidence':
           return (await import('#knowledge/packed/evidence.es.js')).default;
+        case 'care':
+          return (await import('#knowledge/packed/care.es.js')).default;
         case 'samples':
           return (await import('#knowledge/packed/samples.es.js')).default;
       }
@@ -69,16 +74,19 @@ export class KnowledgeLibrary {
   readonly #knowledge = signal<Knowledge | null>(null);
   readonly #interactions = signal<InteractionKnowledge | null>(null);
   readonly #evidence = signal<Evidence | null>(null);
+  readonly #care = signal<Care | null>(null);
   readonly #consult = signal<typeof consult | null>(null);
   #loading: Promise<Knowledge> | null = null;
   #loadingInteractions: Promise<InteractionKnowledge> | null = null;
   #loadingEvidence: Promise<Evidence> | null = null;
+  #loadingCare: Promise<Care> | null = null;
   #loadingSamples: Promise<SamplePatient[]> | null = null;
 
   readonly knowledge: Signal<Knowledge | null> = this.#knowledge.asReadonly();
   readonly consult: Signal<typeof consult | null> = this.#consult.asReadonly();
   readonly interactions: Signal<InteractionKnowledge | null> = this.#interactions.asReadonly();
   readonly evidence: Signal<Evidence | null> = this.#evidence.asReadonly();
+  readonly care: Signal<Care | null> = this.#care.asReadonly();
 
   /** The knowledge, the engine and the catalogue's words; rejects when a chunk cannot be fetched, and may then be called again. */
   load(): Promise<Knowledge> {
@@ -144,6 +152,22 @@ export class KnowledgeLibrary {
     if (details) giveDetails(knowledge, details);
     this.#evidence.set(evidence);
     return evidence;
+  }
+
+  /** Side-effect plans and urgent signs; rejects when the chunk cannot be fetched, and may then be called again. */
+  loadCare(): Promise<Care> {
+    this.#loadingCare ??= this.#fetchCare().catch((error: unknown) => {
+      this.#loadingCare = null;
+      throw error;
+    });
+    return this.#loadingCare;
+  }
+
+  async #fetchCare(): Promise<Care> {
+    const care = await this.#source.care();
+    await this.#speakSpanish('care', care);
+    this.#care.set(care);
+    return care;
   }
 
   samples(): Promise<SamplePatient[]> {

@@ -43,6 +43,7 @@ export function sourceWith(part: Partial<KnowledgeSource> = {}): KnowledgeSource
     interactions: () => Promise.resolve({ interactions: [], ingredients: [] }),
     evidence: () => Promise.resolve(evidence),
     details: () => Promise.resolve(null),
+    care: () => Promise.resolve({ plans: [], signs: [], sources: [] }),
     samples: () => Promise.resolve([sampleWith({ id: 'one' }), sampleWith({ id: 'two', subtype: 'triple-negative' })]),
     attributeWords: () => Promise.resolve({}),
     ...part,
