@@ -1,6 +1,8 @@
 import { acyclic } from './acyclic';
 import { conditions } from './conditions';
 import { denominators } from './denominators';
+import { directions } from './directions';
+import { drugPlaces } from './drug-places';
 import { equalDetail } from './equal-detail';
 import { evidenceRules } from './evidence-rules';
 import { figures } from './figures';
@@ -14,6 +16,7 @@ import { reviewDates } from './review-dates';
 import { shadowed } from './shadowed';
 import { shape } from './shape';
 import { sources } from './sources';
+import { trialsCited } from './trials-cited';
 
 /** Every check; the later ones trust what the earlier ones look for. */
 export const checks: readonly Check[] = [
@@ -23,6 +26,9 @@ export const checks: readonly Check[] = [
   acyclic,
   sources,
   evidenceRules,
+  directions,
+  drugPlaces,
+  trialsCited,
   figures,
   denominators,
   equalDetail,

@@ -41,17 +41,21 @@ export class Model {
   constructor(
     readonly knowledge: Knowledge,
     constraints: readonly Constraint[] = declared,
+    /** Conditions beside the knowledge that will be asked: numbers are cut at their thresholds as well. */
+    beside: readonly Condition[] = [],
   ) {
     this.compiled = compileKnowledge(knowledge);
     this.cells = cellsFor(knowledge, [
       ...asked(this.compiled),
       ...constraints.flatMap(({ when, then }) => [when, then]),
+      ...beside,
     ]);
     this.dimensions = new Dimensions(this.cells);
     this.facts = new FactColumns(this.circuit, this.compiled.facts);
     this.options = new Map(this.compiled.options.map((option) => [option.option.id, this.optionColumns(option)]));
     for (const { rule } of this.compiled.rules) this.verdict(rule.when);
     for (const { cautions } of this.compiled.options) for (const { when } of cautions) this.verdict(when);
+    for (const condition of beside) this.verdict(condition);
     this.constraints = constraints.map((constraint) => this.constraintColumns(constraint));
   }
 

@@ -1,7 +1,9 @@
 import type { Knowledge } from '../../src/domain/consultation/knowledge';
+import { constraints } from '../../src/domain/patient/constraints';
 import { Asker } from './ask';
 import type { Finding } from './finding';
 import { Model } from './model';
+import { conditionsRead, projectReadings } from './read-again';
 import { stepsOfParts, stepsOfTheWhole, type Shown } from './steps';
 
 /** What was shown and what was refuted. */
@@ -19,9 +21,13 @@ export interface Proof {
 
 export const enumerateUpTo = 300_000;
 
+/** The knowledge ready to be asked, its second reading beside it. */
+export const askerOf = (knowledge: Knowledge, limit = enumerateUpTo) =>
+  new Asker(new Model(knowledge, constraints, conditionsRead(projectReadings())), limit);
+
 /** Shows every property for a knowledge. Throws Disagreement, TooLarge: then nothing was shown. */
 export function proveAll(knowledge: Knowledge, limit = enumerateUpTo): Proof {
-  const asker = new Asker(new Model(knowledge), limit);
+  const asker = askerOf(knowledge, limit);
   const shown = [...stepsOfParts, ...stepsOfTheWhole].map((step) => step(asker, limit));
   const sum = (of: (one: Shown) => number | undefined) => shown.reduce((total, one) => total + (of(one) ?? 0), 0);
   return {

@@ -2,20 +2,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Condition, RangeLeaf } from '../../src/domain/logic/condition';
 
+/** same: true in the same states; within: the knowledge is true only where the reading is; beyond: at least where it is. */
+export const relations = { '=': 'same', '<': 'within', '>': 'beyond' } as const;
+export type Relation = (typeof relations)[keyof typeof relations];
+
 /** What the evidence says of one part of the knowledge, written a second time. */
 export interface Reading {
-  /** Line of the file. */
   line: number;
-  /** Section: the evidence file that it was read from. */
-  section: string;
   part: string;
   relation: Relation;
   when: Condition;
+  /** The first reading said otherwise: the evidence was read again beside the part, and the reading corrected. */
+  compared: boolean;
 }
-
-/** same: true in the same states; within: the knowledge is true only where the reading is; beyond: at least where it is. */
-export const relations = { '=': 'same', '<': 'within', '>': 'beyond', '?': 'apart' } as const;
-export type Relation = (typeof relations)[keyof typeof relations];
 
 /** A line that cannot be read: the sentence says where and what. */
 export class NotReadable extends Error {}
@@ -24,26 +23,25 @@ const folder = join(__dirname, '..', '..', 'src', 'knowledge', 'second-reading')
 
 export const readReadings = (name: string): Reading[] => parseReadings(readFileSync(join(folder, name), 'utf8'), name);
 
-/** `let name = condition` gives a condition a name; `## file` opens a section; `part = condition` is a reading. Throws NotReadable. */
+/** `let name = condition` gives a condition a name; `part = condition` is a reading; `#` comments. Throws NotReadable. */
 export function parseReadings(text: string, name = 'text'): Reading[] {
-  const named = new Map<string, Condition>();
-  let section = '';
+  const named = new Map<string, Condition>([['always', { all: [] }]]);
   return text.split('\n').flatMap((written, place) => {
     const line = place + 1;
     const say = (what: string) => new NotReadable(`${name}, line ${line}: ${what}`);
-    const content = written.trim();
-    if (content.startsWith('## ')) section = content.slice(3);
+    const [content = '', ...marks] = written.split(';').map((one) => one.trim());
     if (content === '' || content.startsWith('#')) return [];
+    if (marks.some((mark) => mark !== 'compared')) throw say(`"${marks.join('; ')}" is no mark`);
     const definition = /^let (\S+) = (.+)$/.exec(content);
     if (definition?.[1] && definition[2]) {
       named.set(definition[1], parseCondition(definition[2], named, say));
       return [];
     }
-    const found = /^(\S.*?) ([=<>?]) (.+)$/.exec(content);
+    const found = /^(\S.*?) ([=<>]) (.+)$/.exec(content);
     if (!found) throw say('is no "part = condition"');
     const [, part = '', sign = '', condition = ''] = found;
     const relation = relations[sign as keyof typeof relations];
-    return [{ line, section, part, relation, when: parseCondition(condition, named, say) }];
+    return [{ line, part, relation, when: parseCondition(condition, named, say), compared: marks.length > 0 }];
   });
 }
 

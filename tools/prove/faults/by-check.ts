@@ -1,5 +1,7 @@
 import { acyclic } from '../../check/acyclic';
 import { conditions } from '../../check/conditions';
+import { directions } from '../../check/directions';
+import { drugPlaces } from '../../check/drug-places';
 import { equalDetail } from '../../check/equal-detail';
 import { evidenceRules } from '../../check/evidence-rules';
 import type { Shelf } from '../../check/files';
@@ -9,11 +11,12 @@ import { references } from '../../check/references';
 import { shadowed } from '../../check/shadowed';
 import { shape } from '../../check/shape';
 import { sources } from '../../check/sources';
+import { trialsCited } from '../../check/trials-cited';
 import type { Changed } from './fault';
 import type { PartIds } from './scope';
 
 /** Checks that read a whole shelf in milliseconds. The others read figures, texts and samples, which no fault touches. */
-const ofTheWhole: readonly Check[] = [references, conditions, acyclic, sources, evidenceRules, equalDetail];
+const ofTheWhole: readonly Check[] = [references, conditions, acyclic, sources, evidenceRules, directions, drugPlaces, trialsCited, equalDetail];
 
 /** What the first check that refuses a shelf with one fault in it says, or null; the shelf without the fault passes. */
 export function caughtByCheck(shelf: Shelf, changed: Changed, ids: PartIds): string | null {

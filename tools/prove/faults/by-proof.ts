@@ -1,9 +1,8 @@
 import type { Knowledge } from '../../../src/domain/consultation/knowledge';
 import type { TreatmentOption } from '../../../src/domain/treatment/option';
-import { Asker } from '../ask';
+import type { Asker } from '../ask';
 import { compare } from '../baseline';
-import { Model } from '../model';
-import { enumerateUpTo } from '../prove-all';
+import { askerOf, enumerateUpTo } from '../prove-all';
 import { stepsOfParts, stepsOfTheWhole, type Shown, type Step } from '../steps';
 import type { Changed } from './fault';
 import { partOf, type PartIds } from './scope';
@@ -36,7 +35,7 @@ export class ByProof {
   private differing(key: string, steps: readonly Step[], before: Knowledge, after: Knowledge): string | null {
     const ask = (knowledge: Knowledge) => {
       let asker: Asker | null = null;
-      return () => (asker ??= new Asker(new Model(knowledge), this.limit));
+      return () => (asker ??= askerOf(knowledge, this.limit));
     };
     const [known, found] = [ask(before), ask(after)];
     const shown = this.shown.get(key) ?? [];

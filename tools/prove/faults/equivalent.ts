@@ -2,6 +2,7 @@ import type { Knowledge } from '../../../src/domain/consultation/knowledge';
 import type { Condition } from '../../../src/domain/logic/condition';
 import { leavesOf } from '../../../src/domain/logic/reads';
 import { attributeById } from '../../../src/domain/patient/catalogue/catalogue';
+import { constraints } from '../../../src/domain/patient/constraints';
 import { no } from '../bdd';
 import { Model } from '../model';
 import type { Changed } from './fault';
@@ -16,8 +17,7 @@ export function isEquivalent(knowledge: Knowledge, changed: Changed): boolean {
   if (!pairs) return false;
   // Whether a set is known has no columns: not shown.
   if (pairs.some((pair) => pair.some(asksOfSet))) return false;
-  const model = new Model({ ...knowledge, options: [], rules: [] });
-  // Asked before the first diagram: the diagrams order what the circuit then reads.
+  const model = new Model({ ...knowledge, options: [], rules: [] }, constraints, pairs.flat());
   const columns = pairs.map(([before, after]) => [model.verdict(before), model.verdict(after)] as const);
   const legal = model.legalEverywhere;
   const { diagrams } = model;
