@@ -1,9 +1,8 @@
 import type { Knowledge } from '../../src/domain/consultation/knowledge';
-import { constraints } from '../../src/domain/patient/constraints';
 import { Asker } from './ask';
 import type { Finding } from './finding';
 import { Model } from './model';
-import { conditionsRead, projectReadings } from './read-again';
+import { differsFromReading, projectReadings } from './read-again';
 import { stepsOfParts, stepsOfTheWhole, type Shown } from './steps';
 
 /** What was shown and what was refuted. */
@@ -19,16 +18,13 @@ export interface Proof {
   crossChecked: number;
 }
 
-export const enumerateUpTo = 300_000;
-
-/** The knowledge ready to be asked, its second reading beside it. */
-export const askerOf = (knowledge: Knowledge, limit = enumerateUpTo) =>
-  new Asker(new Model(knowledge, constraints, conditionsRead(projectReadings())), limit);
+const enumerateUpTo = 300_000;
 
 /** Shows every property for a knowledge. Throws Disagreement, TooLarge: then nothing was shown. */
 export function proveAll(knowledge: Knowledge, limit = enumerateUpTo): Proof {
-  const asker = askerOf(knowledge, limit);
-  const shown = [...stepsOfParts, ...stepsOfTheWhole].map((step) => step(asker, limit));
+  const asker = new Asker(new Model(knowledge), limit);
+  const shown: Shown[] = [...stepsOfParts, ...stepsOfTheWhole].map((step) => step(asker, limit));
+  shown.push(differsFromReading(knowledge, projectReadings()));
   const sum = (of: (one: Shown) => number | undefined) => shown.reduce((total, one) => total + (of(one) ?? 0), 0);
   return {
     findings: shown.flatMap(({ findings }) => findings),

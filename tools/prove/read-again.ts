@@ -1,10 +1,12 @@
 import type { CompiledKnowledge, CompiledOption } from '../../src/domain/consultation/compiled-knowledge';
+import type { Knowledge } from '../../src/domain/consultation/knowledge';
 import type { TruthColumns } from '../../src/domain/logic/columns';
 import type { Condition } from '../../src/domain/logic/condition';
-import type { Asker } from './ask';
-import { no, type Node } from './bdd';
+import { constraints } from '../../src/domain/patient/constraints';
+import type { Column } from '../../src/domain/logic/circuit';
+import { no } from './bdd';
 import type { Finding } from './finding';
-import type { Model } from './model';
+import { Model } from './model';
 import { readReadings, type Reading } from './second-reading';
 
 /** The readings of the project: of rules, of facts, of indications, and of gates by their kind and the options that hold them. */
@@ -15,7 +17,6 @@ export interface Readings {
   gates: readonly Reading[];
 }
 
-const empty: Readings = { rules: [], facts: [], indications: [], gates: [] };
 let held: Readings | null = null;
 
 export const projectReadings = (): Readings =>
@@ -26,12 +27,13 @@ export const projectReadings = (): Readings =>
     gates: readReadings('gates.txt'),
   });
 
-/** Every condition of the readings: numbers are cut at their thresholds, too. */
-export const conditionsRead = (readings: Readings = empty): Condition[] =>
-  [...readings.rules, ...readings.facts, ...readings.indications, ...readings.gates].map(({ when }) => when);
-
-/** Holds every part that was read a second time against its reading. The model was made with the readings' conditions beside. */
-export function differsFromReading({ model }: Asker, readings: Readings): { findings: Finding[]; questions: number } {
+/** Holds every part that was read a second time against its reading. */
+export function differsFromReading(
+  whole: Knowledge,
+  readings: Readings,
+): { findings: Finding[]; questions: number } {
+  const conditions = Object.values(readings).flatMap((list: readonly Reading[]) => list.map(({ when }) => when));
+  const model = new Model(whole, constraints, conditions);
   const compare = comparing(model);
   const { knowledge, rules } = model.compiled;
   const found = (part: string, when: Condition | undefined, { relation, when: read }: Reading) =>
@@ -51,7 +53,7 @@ export function differsFromReading({ model }: Asker, readings: Readings): { find
     ...readings.indications.flatMap((one) => found(`indication ${one.part}`, indicationOf.get(one.part), one)),
     ...gatesThatDiffer(model, readings.gates),
   ];
-  return { findings, questions: conditionsRead(readings).length };
+  return { findings, questions: conditions.length };
 }
 
 const finding = (subject: string, sentence: string): Finding => ({
@@ -65,16 +67,20 @@ function comparing(model: Model) {
   const { diagrams } = model;
   const { bdd } = diagrams;
   const legal = diagrams.node(model.legalEverywhere);
+  const without = (a: Column, b: Column) =>
+    a === b ? no : bdd.apply('and', legal, bdd.apply('andNot', diagrams.node(a), diagrams.node(b)));
   return (part: string, when: Condition, read: Condition, relation: Reading['relation']): Finding[] => {
-    const [own, other] = [when, read].map((one) => diagrams.node(model.verdict(one).isTrue));
-    const wider = bdd.apply('and', legal, bdd.apply('andNot', own ?? no, other ?? no));
-    const narrower = bdd.apply('and', legal, bdd.apply('andNot', other ?? no, own ?? no));
-    const say = (node: Node, sentence: string): Finding[] =>
-      node === no ? [] : [{ ...finding(part, sentence), state: diagrams.example(node) }];
-    return [
-      ...(relation === 'beyond' ? [] : say(wider, 'is true, its second reading is not')),
-      ...(relation === 'within' ? [] : say(narrower, 'is not true, its second reading is')),
+    const [own, other] = [model.verdict(when), model.verdict(read)];
+    const asked: [boolean, Column, Column, string][] = [
+      [relation !== 'beyond', own.isTrue, other.isTrue, 'is true, its second reading is not'],
+      [relation !== 'within', other.isTrue, own.isTrue, 'is not true, its second reading is'],
+      [relation === 'same', own.isFalse, other.isFalse, 'is false, its second reading is not'],
+      [relation === 'same', other.isFalse, own.isFalse, 'is not false, its second reading is'],
     ];
+    return asked.flatMap(([isAsked, a, b, sentence]) => {
+      const node = isAsked ? without(a, b) : no;
+      return node === no ? [] : [{ ...finding(part, sentence), state: diagrams.example(node) }];
+    });
   };
 }
 

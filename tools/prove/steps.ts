@@ -5,7 +5,6 @@ import { contradictory, neverOpen, twins, vacuous } from './consistency';
 import { factsOverlap } from './facts';
 import type { Finding } from './finding';
 import { opensWhenWorse } from './monotone';
-import { differsFromReading, projectReadings } from './read-again';
 import { notDominated, unsafe } from './safety';
 import { unknownNeverDecides } from './unknowns';
 
@@ -34,7 +33,6 @@ export const stepsOfParts: readonly Step[] = [
   (asker) => ({ findings: vacuous(asker) }),
   (asker) => ({ findings: neverOpen(asker) }),
   ({ model }, limit) => unknownNeverDecides(model, limit),
-  (asker) => differsFromReading(asker, projectReadings()),
 ];
 
 /** What speaks of all rules or of all options together. */

@@ -8,7 +8,7 @@ import type { Shelf } from '../../check/files';
 import type { Check } from '../../check/finding';
 import { reachable } from '../../check/reachable';
 import { references } from '../../check/references';
-import { shadowed } from '../../check/shadowed';
+import { shadowed, shadowsIn } from '../../check/shadowed';
 import { shape } from '../../check/shape';
 import { sources } from '../../check/sources';
 import { trialsCited } from '../../check/trials-cited';
@@ -32,8 +32,7 @@ export function caughtByCheck(shelf: Shelf, changed: Changed, ids: PartIds): str
     [shape, file],
     ...ofTheWhole.map((check): [Check, Shelf] => [check, shelf]),
     [reachable, part],
-    // An option says nothing of which rule covers which.
-    ...(changed.area === 'option' ? [] : [[shadowed, shelf] satisfies [Check, Shelf]]),
+    [{ name: shadowed.name, check: (all) => shadowsAround(all, changed) }, shelf],
   ];
   for (const [{ name, check }, asked] of runs) {
     try {
@@ -44,4 +43,10 @@ export function caughtByCheck(shelf: Shelf, changed: Changed, ids: PartIds): str
     }
   }
   return null;
+}
+
+/** An option says nothing of which rule covers which; a rule only of itself. */
+function shadowsAround(shelf: Shelf, { area, id }: Changed): string[] {
+  if (area === 'option') return [];
+  return shadowsIn(shelf, (rule, other) => area === 'fact' || rule.id === id || other.id === id);
 }

@@ -1,52 +1,70 @@
 import type { Knowledge } from '../../../src/domain/consultation/knowledge';
 import type { TreatmentOption } from '../../../src/domain/treatment/option';
-import type { Asker } from '../ask';
-import { compare } from '../baseline';
-import { askerOf, enumerateUpTo } from '../prove-all';
-import { stepsOfParts, stepsOfTheWhole, type Shown, type Step } from '../steps';
+import { Asker } from '../ask';
+import { compare, type Accepted } from '../baseline';
+import { Model } from '../model';
+import { differsFromReading, projectReadings, type Readings } from '../read-again';
+import { stepsOfParts, stepsOfTheWhole, type Shown } from '../steps';
 import type { Changed } from './fault';
 import { partOf, type PartIds } from './scope';
 
+/** What spans more states is asked of the diagrams alone; that both ways answer alike is shown for the knowledge without faults. */
+const enumerateUpTo = 2_000;
+
 /** Proves knowledges with one fault each and says what the proof of the one without it does not find. */
 export class ByProof {
-  private readonly shown = new Map<string, Shown[]>();
-  private readonly knowledge: Knowledge;
+  private readonly ofParts: readonly Shown[];
+  private readonly ofTheWhole: readonly Shown[];
 
   constructor(
-    knowledge: Knowledge,
+    private readonly knowledge: Knowledge,
     private readonly limit = enumerateUpTo,
   ) {
-    this.knowledge = { ...knowledge };
+    const asker = new Asker(new Model(knowledge), limit);
+    this.ofParts = stepsOfParts.map((step) => step(asker, limit));
+    this.ofTheWhole = stepsOfTheWhole.map((step) => step(asker, limit));
   }
 
   /** The first finding that is new, or that is not made any more, or null. Only what the fault can touch is proven again. */
   caught(faulty: Knowledge, changed: Changed, ids: PartIds): string | null {
-    const key = JSON.stringify([[...ids.options].sort(), [...ids.rules].sort()]);
     try {
-      return (
-        this.differing(key, stepsOfParts, partOf(this.knowledge, ids), partOf(faulty, ids)) ??
-        (this.touchesAll(changed) ? this.differing('all', stepsOfTheWhole, this.knowledge, faulty) : null)
-      );
+      const part = partOf(faulty, ids);
+      // A derived fact touches so much that its own reading is compared first.
+      const first = changed.area === 'fact' ? this.inReading(part, ids) : null;
+      return first ?? this.inPart(part, ids) ?? this.inReading(part, ids) ?? this.inWhole(faulty, changed);
     } catch (error) {
       return `cannot run: ${error instanceof Error ? error.message : String(error)}`;
     }
   }
 
-  private differing(key: string, steps: readonly Step[], before: Knowledge, after: Knowledge): string | null {
-    const ask = (knowledge: Knowledge) => {
-      let asker: Asker | null = null;
-      return () => (asker ??= askerOf(knowledge, this.limit));
+  private inPart(part: Knowledge, { options }: PartIds): string | null {
+    const asker = new Asker(new Model(part), this.limit);
+    for (const [place, step] of stepsOfParts.entries()) {
+      const found = step(asker, this.limit);
+      const before = this.ofParts[place] ?? { findings: [] };
+      const first = firstDiffering(before, found, ({ subject }) => options.has(subject.split(' ')[0] ?? ''));
+      if (first) return first;
+    }
+    return null;
+  }
+
+  private inReading(part: Knowledge, { options, rules }: PartIds): string | null {
+    const all = projectReadings();
+    const readings: Readings = {
+      rules: all.rules.filter((one) => rules.has(one.part)),
+      indications: all.indications.filter((one) => options.has(one.part.split('/')[0] ?? '')),
+      facts: all.facts,
+      gates: all.gates,
     };
-    const [known, found] = [ask(before), ask(after)];
-    const shown = this.shown.get(key) ?? [];
-    this.shown.set(key, shown);
-    for (const [place, step] of steps.entries()) {
-      const listed = (shown[place] ??= step(known(), this.limit));
-      const now = step(found(), this.limit);
-      const accepted = listed.findings.map(({ property, subject }) => ({ property, subject, reason: '' }));
-      const needless = Object.fromEntries(listed.needless ?? []);
-      const [first] = compare(now.findings, now.needless ?? new Map<string, number>(), { accepted, needless });
-      if (first) return `${first.property}: ${first.subject}: ${first.sentence}`;
+    return firstDiffering({ findings: [] }, differsFromReading(part, readings));
+  }
+
+  private inWhole(faulty: Knowledge, changed: Changed): string | null {
+    if (!this.touchesAll(changed)) return null;
+    const asker = new Asker(new Model(faulty), this.limit);
+    for (const [place, step] of stepsOfTheWhole.entries()) {
+      const first = firstDiffering(this.ofTheWhole[place] ?? { findings: [] }, step(asker, this.limit));
+      if (first) return first;
     }
     return null;
   }
@@ -57,6 +75,19 @@ export class ByProof {
     const before = this.knowledge.options.find(({ id }) => id === changed.id);
     return !before || statusParts(before) !== statusParts(changed.item);
   }
+}
+
+/** What the proof without the fault does not say; `isAsked`: which of its findings the new proof had to make again. */
+function firstDiffering(before: Shown, now: Shown, isAsked: (one: Accepted) => boolean = () => true): string | null {
+  const known = before.findings.map(({ property, subject }): Accepted => ({ property, subject, reason: '' }));
+  const fresh = now.findings.filter(
+    (one) => !known.some(({ property, subject }) => property === one.property && subject === one.subject),
+  );
+  const accepted = known.filter(isAsked);
+  const kept = now.findings.filter((one) => !fresh.includes(one));
+  const needless = Object.fromEntries(before.needless ?? []);
+  const [first] = [...fresh, ...compare(kept, now.needless ?? new Map<string, number>(), { accepted, needless })];
+  return first ? `${first.property}: ${first.subject}: ${first.sentence}` : null;
 }
 
 const statusParts = ({ indications, contraindications, holds }: TreatmentOption) =>
