@@ -29,9 +29,15 @@ function problemsOf(rule: Rule, read: Direction | undefined): string[] {
   const { recommends, avoids } = read ?? { recommends: [], avoids: [] };
   const avoided = rule.avoids.map(({ optionId }) => optionId);
   return [
-    ...recommends.filter((id) => !rule.recommends.includes(id)).map((id) => `does not recommend ${id}, which its evidence does`),
-    ...rule.recommends.filter((id) => !recommends.includes(id)).map((id) => `recommends ${id}, which directions.txt does not say`),
-    ...avoids.filter((id) => !avoided.includes(id)).map((id) => `does not advise against ${id}, which its evidence does`),
+    ...recommends
+      .filter((id) => !rule.recommends.includes(id))
+      .map((id) => `does not recommend ${id}, which its evidence does`),
+    ...rule.recommends
+      .filter((id) => !recommends.includes(id))
+      .map((id) => `recommends ${id}, which directions.txt does not say`),
+    ...avoids
+      .filter((id) => !avoided.includes(id))
+      .map((id) => `does not advise against ${id}, which its evidence does`),
   ];
 }
 
@@ -43,9 +49,13 @@ export const directions: Check = {
     const ids = new Set(rules.map(({ item }) => item.id));
     return [
       ...rules.flatMap(({ path: file, item }) =>
-        problemsOf(item, read.get(item.id)).map((problem) => `${file} rule ${item.id}: ${problem}; correct one of the two`),
+        problemsOf(item, read.get(item.id)).map(
+          (problem) => `${file} rule ${item.id}: ${problem}; correct one of the two`,
+        ),
       ),
-      ...[...read.keys()].filter((id) => !ids.has(id)).map((id) => `directions.txt: no rule "${id}"; take the line out`),
+      ...[...read.keys()]
+        .filter((id) => !ids.has(id))
+        .map((id) => `directions.txt: no rule "${id}"; take the line out`),
     ];
   },
 };

@@ -3,7 +3,8 @@ import type { Check } from './finding';
 
 /** Medicines of care that belong to a treatment of the cancer, each with the reason. */
 export const careWithin: Readonly<Record<string, string>> = {
-  'spinal-cord-compression-treatment dexamethasone': 'Takes the swelling off the cord until the radiation or operation.',
+  'spinal-cord-compression-treatment dexamethasone':
+    'Takes the swelling off the cord until the radiation or operation.',
   'whole-brain-radiotherapy memantine': 'Spares memory during the radiation.',
 };
 
@@ -26,7 +27,10 @@ export const drugPlaces: Check = {
       // "trastuzumab-deruxtecan" bears the name of trastuzumab, too, and is another drug.
       const meant = named.filter((id) => !named.some((longer) => longer !== id && longer.includes(id)));
       const lost = meant.filter((id) => !item.drugs.some(({ drugId }) => drugId === id));
-      return [...misplaced, ...lost.map((id) => `${path}: bears the name of ${id} and does not hold it; add it to drugs`)];
+      return [
+        ...misplaced,
+        ...lost.map((id) => `${path}: bears the name of ${id} and does not hold it; add it to drugs`),
+      ];
     });
   },
 };

@@ -11,7 +11,8 @@ export const citedAll: Readonly<Record<string, string>> = {
   'nab-paclitaxel tnacity': 'The arms join it with another drug.',
   'anxiety-depression-care temel-2010': 'Early palliative care, measured by mood.',
   'pertuzumab-trastuzumab-maintenance-endocrine cleopatra': 'The maintenance follows the first part of its arm.',
-  'pertuzumab-trastuzumab-maintenance-endocrine sysucc-002': 'Trastuzumab with endocrine therapy, the nearest comparison.',
+  'pertuzumab-trastuzumab-maintenance-endocrine sysucc-002':
+    'Trastuzumab with endocrine therapy, the nearest comparison.',
   'pertuzumab-trastuzumab-maintenance-endocrine destiny-breast09': 'What follows when its drug must stop.',
 };
 
@@ -28,7 +29,9 @@ export const trialsCited: Check = {
           used.add(`${item.id} ${trialId}`);
           return `${item.id} ${trialId}` in citedAll
             ? []
-            : [`${path} indication ${id}: no arm of ${trialId} is ${item.id}; cite its own trial, or give a reason in trials-cited.ts`];
+            : [
+                `${path} indication ${id}: no arm of ${trialId} is ${item.id}; cite its own trial, or give a reason in trials-cited.ts`,
+              ];
         }),
       ),
     );

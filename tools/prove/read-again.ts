@@ -28,10 +28,7 @@ export const projectReadings = (): Readings =>
   });
 
 /** Holds every part that was read a second time against its reading. */
-export function differsFromReading(
-  whole: Knowledge,
-  readings: Readings,
-): { findings: Finding[]; questions: number } {
+export function differsFromReading(whole: Knowledge, readings: Readings): { findings: Finding[]; questions: number } {
   const conditions = Object.values(readings).flatMap((list: readonly Reading[]) => list.map(({ when }) => when));
   const model = new Model(whole, constraints, conditions);
   const compare = comparing(model);

@@ -16,7 +16,17 @@ import type { Changed } from './fault';
 import type { PartIds } from './scope';
 
 /** Checks that read a whole shelf in milliseconds. The others read figures, texts and samples, which no fault touches. */
-const ofTheWhole: readonly Check[] = [references, conditions, acyclic, sources, evidenceRules, directions, drugPlaces, trialsCited, equalDetail];
+const ofTheWhole: readonly Check[] = [
+  references,
+  conditions,
+  acyclic,
+  sources,
+  evidenceRules,
+  directions,
+  drugPlaces,
+  trialsCited,
+  equalDetail,
+];
 
 /** What the first check that refuses a shelf with one fault in it says, or null; the shelf without the fault passes. */
 export function caughtByCheck(shelf: Shelf, changed: Changed, ids: PartIds): string | null {

@@ -5,6 +5,7 @@ import { isKnown, namesOf } from '../../../src/domain/logic/possible';
 import { pictureAt } from '../../../src/domain/patient/picture-at';
 import type { Picture } from '../../../src/domain/patient/picture';
 import { acceptable, type ExpectedStatus, type Expectation, type RegressionCase } from '../../regression/cases';
+import { orangeLimit } from '../../regression/score';
 import { recordOf } from '../../recommend/input';
 import type { Changed } from './fault';
 import type { Scope } from './scope';
@@ -15,7 +16,10 @@ interface Person {
   expect: readonly Expectation[];
 }
 
-/** Asks the regression cases of knowledges with one fault each; only statuses, and only of what the fault can touch. */
+/**
+ * Asks the regression cases of knowledges with one fault each; only statuses, and only of what the fault can touch. Caught is what
+ * `npm run regression` fails on: something unsafe, or too much that is not standard.
+ */
 export class ByRegression {
   private readonly people: readonly Person[];
   private readonly met = new Map<Expectation, boolean>();
@@ -30,15 +34,17 @@ export class ByRegression {
         this.met.set(expectation, acceptable(expectation).includes(status));
   }
 
-  /** The first expectation that is met without the fault and not with it, or null. */
+  /** The first expectation that is missed with the fault alone where the cases then fail, or null. */
   caught(faulty: Knowledge, changed: Changed, { options }: Scope): string | null {
     // The drugs of a record are known by the same knowledge, so that only a derived fact makes another picture.
     const people = changed.area === 'fact' ? peopleOf(this.cases, faulty) : this.people;
+    let oranges = [...this.met].filter(([{ ifNot }, met]) => ifNot === 'orange' && !met).length;
     for (const person of people) {
       for (const [expectation, status] of statusesOf(person, faulty, options)) {
         if (acceptable(expectation).includes(status) || !this.met.get(expectation)) continue;
         const { body, sourceId } = expectation.because;
-        return `${person.id}: ${expectation.option} ${status}; ${body} (${sourceId})`;
+        if (expectation.ifNot === 'red' || ++oranges > orangeLimit * this.met.size)
+          return `${person.id}: ${expectation.option} ${status}; ${body} (${sourceId})`;
       }
     }
     return null;
@@ -49,7 +55,11 @@ function peopleOf(cases: readonly RegressionCase[], knowledge: Knowledge): Perso
   const { facts, drugs } = compileKnowledge(knowledge);
   return cases.map(({ id, record, expect }) => {
     const read = recordOf(record, knowledge.drugs);
-    return { id, expect, picture: pictureAt(read, record.day, { region: record.region ?? null }, facts, drugs).picture };
+    return {
+      id,
+      expect,
+      picture: pictureAt(read, record.day, { region: record.region ?? null }, facts, drugs).picture,
+    };
   });
 }
 
@@ -63,7 +73,11 @@ function statusesOf(
   if (asked.length === 0) return [];
   const byId = optionsOf(knowledge);
   const metastatic = picture.value('metastatic');
-  const isListed = !(metastatic.kind === 'choice' && isKnown(metastatic) && namesOf(['yes', 'no'], metastatic.mask)[0] === 'no');
+  const isListed = !(
+    metastatic.kind === 'choice' &&
+    isKnown(metastatic) &&
+    namesOf(['yes', 'no'], metastatic.mask)[0] === 'no'
+  );
   return asked.map((expectation) => {
     const option = isListed ? byId.get(expectation.option) : undefined;
     return [expectation, option ? optionStatus(option, picture) : 'notListed'];
@@ -73,7 +87,8 @@ function statusesOf(
 const indexed = new WeakMap<Knowledge, ReadonlyMap<string, CompiledOption>>();
 
 function optionsOf(knowledge: Knowledge): ReadonlyMap<string, CompiledOption> {
-  const found = indexed.get(knowledge) ?? new Map(compileKnowledge(knowledge).options.map((one) => [one.option.id, one]));
+  const found =
+    indexed.get(knowledge) ?? new Map(compileKnowledge(knowledge).options.map((one) => [one.option.id, one]));
   indexed.set(knowledge, found);
   return found;
 }

@@ -43,7 +43,9 @@ export function conditionFaults(when: Condition, unknownBecomes: Wants): FaultyC
     return conditionFaults(when.not, other).map((fault) => ({ ...fault, when: { not: fault.when } }));
   }
   if ('of' in when)
-    return when.of.flatMap((part, place) => within(part, place, (faulty) => ({ ...when, of: when.of.with(place, faulty) })));
+    return when.of.flatMap((part, place) =>
+      within(part, place, (faulty) => ({ ...when, of: when.of.with(place, faulty) })),
+    );
   return leafFaults(when, unknownBecomes);
 }
 

@@ -35,7 +35,9 @@ const asksOfSet = (when: Condition) =>
 
 /** Conditions that are not what they were, before and after; null where something else is changed as well. */
 function changedConditions(knowledge: Knowledge, changed: Changed): [Condition, Condition][] | null {
-  const items: readonly { id: string }[] = { option: knowledge.options, rule: knowledge.rules, fact: knowledge.facts }[changed.area];
+  const items: readonly { id: string }[] = { option: knowledge.options, rule: knowledge.rules, fact: knowledge.facts }[
+    changed.area
+  ];
   const before = items.find(({ id }) => id === changed.id);
   if (!before || !changed.item) return null;
   const pairs: [Condition, Condition][] = [];

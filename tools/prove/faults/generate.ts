@@ -17,7 +17,12 @@ export function allFaults(knowledge: Knowledge, trialIds: readonly string[]): Fa
       fact.cases.flatMap(({ value, when }, place) =>
         conditionFaults(when, 'true').map(({ kind, what, when: faulty }) => {
           const item = { ...fact, cases: fact.cases.with(place, { value, when: faulty }) };
-          return { kind, where: `fact ${fact.id} ${value}`, what, changed: { area: 'fact', id: fact.id, item } as const };
+          return {
+            kind,
+            where: `fact ${fact.id} ${value}`,
+            what,
+            changed: { area: 'fact', id: fact.id, item } as const,
+          };
         }),
       ),
     ),

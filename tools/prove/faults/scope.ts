@@ -42,7 +42,11 @@ export function scopeOf(changed: Changed, knowledge: Knowledge): Scope {
   const reads = (when: Condition) => attributesRead(when).some((id) => facts.has(id));
   const rules = knowledge.rules.filter(({ when }) => reads(when));
   const options = knowledge.options.filter((option) => conditionsOf(option).some(reads)).map(({ id }) => id);
-  return { options: new Set([...options, ...rules.flatMap(advisesAgainst)]), rules: new Set(rules.map(({ id }) => id)), facts };
+  return {
+    options: new Set([...options, ...rules.flatMap(advisesAgainst)]),
+    rules: new Set(rules.map(({ id }) => id)),
+    facts,
+  };
 }
 
 /** Ids of the options and rules of a part of a knowledge. */
@@ -60,8 +64,7 @@ export function partIds(scope: Scope, versions: readonly Knowledge[]): PartIds {
   const touched = rules.filter(({ id }) => scope.rules.has(id));
   const options = new Set([...scope.options, ...touched.flatMap(mentions)]);
   const speakers = rules.filter(
-    (rule) =>
-      mentions(rule).some((id) => scope.options.has(id)) || advisesAgainst(rule).some((id) => options.has(id)),
+    (rule) => mentions(rule).some((id) => scope.options.has(id)) || advisesAgainst(rule).some((id) => options.has(id)),
   );
   return { options, rules: new Set([...touched, ...speakers].map(({ id }) => id)) };
 }
