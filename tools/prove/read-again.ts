@@ -1,11 +1,10 @@
-import type { CompiledKnowledge, CompiledOption } from '../../src/domain/consultation/compiled-knowledge';
 import type { Knowledge } from '../../src/domain/consultation/knowledge';
-import type { TruthColumns } from '../../src/domain/logic/columns';
+import type { Column } from '../../src/domain/logic/circuit';
 import type { Condition } from '../../src/domain/logic/condition';
 import { constraints } from '../../src/domain/patient/constraints';
-import type { Column } from '../../src/domain/logic/circuit';
 import { no } from './bdd';
 import type { Finding } from './finding';
+import { gatesThatDiffer, readingFinding } from './gates-read-again';
 import { Model } from './model';
 import { readReadings, type Reading } from './second-reading';
 
@@ -34,7 +33,9 @@ export function differsFromReading(whole: Knowledge, readings: Readings): { find
   const compare = comparing(model);
   const { knowledge, rules } = model.compiled;
   const found = (part: string, when: Condition | undefined, { relation, when: read }: Reading) =>
-    when === undefined ? [finding(part, 'is read, and is not in the knowledge')] : compare(part, when, read, relation);
+    when === undefined
+      ? [readingFinding(part, 'is read, and is not in the knowledge')]
+      : compare(part, when, read, relation);
   const ruleOf = new Map(rules.map(({ rule }) => [rule.id, rule.when]));
   const factOf = new Map(
     knowledge.facts.flatMap(({ id, cases }) => cases.map(({ value, when }) => [`${id}=${value}`, when])),
@@ -53,13 +54,6 @@ export function differsFromReading(whole: Knowledge, readings: Readings): { find
   return { findings, questions: conditions.length };
 }
 
-const finding = (subject: string, sentence: string): Finding => ({
-  property: 'second-reading',
-  subject,
-  sentence,
-  state: null,
-});
-
 function comparing(model: Model) {
   const { diagrams } = model;
   const { bdd } = diagrams;
@@ -76,56 +70,7 @@ function comparing(model: Model) {
     ];
     return asked.flatMap(([isAsked, a, b, sentence]) => {
       const node = isAsked ? without(a, b) : no;
-      return node === no ? [] : [{ ...finding(part, sentence), state: diagrams.example(node) }];
+      return node === no ? [] : [{ ...readingFinding(part, sentence), state: diagrams.example(node) }];
     });
   };
-}
-
-const kinds = { contraindication: 'contraindications', hold: 'holds', caution: 'cautions' } as const;
-
-/** Each reading of a gate is found in every option that it speaks of, each in a part of its own. */
-function gatesThatDiffer(model: Model, readings: readonly Reading[]): Finding[] {
-  const taken = new Set<object>();
-  const same = sameVerdict(model);
-  return readings.flatMap(({ part, when, line }) => {
-    const { kind, speaksOf } = scopeOfGate(part, model.compiled);
-    return model.compiled.options.filter(speaksOf).flatMap(({ option }) => {
-      const own: readonly { when: Condition }[] = option[kinds[kind]];
-      const match = own.find((one) => !taken.has(one) && same(one.when, when));
-      if (match) taken.add(match);
-      return match ? [] : [finding(`${option.id} ${part.split(' but ')[0] ?? ''} line ${line}`, `no ${kind} says it`)];
-    });
-  });
-}
-
-function sameVerdict(model: Model): (a: Condition, b: Condition) => boolean {
-  const { diagrams } = model;
-  const { bdd } = diagrams;
-  const legal = diagrams.node(model.legalEverywhere);
-  const alike = (a: TruthColumns, b: TruthColumns, side: keyof TruthColumns) =>
-    a[side] === b[side] ||
-    bdd.apply('and', legal, bdd.apply('xor', diagrams.node(a[side]), diagrams.node(b[side]))) === no;
-  return (a, b) => {
-    const [one, other] = [model.verdict(a), model.verdict(b)];
-    return alike(one, other, 'isTrue') && alike(one, other, 'isFalse');
-  };
-}
-
-/** "caution drug:letrozole,fulvestrant but tamoxifen": a kind of gate, and by drug, kind of drug or id the options that it speaks of. */
-function scopeOfGate(part: string, { drugs }: CompiledKnowledge) {
-  const [, kind = '', scope = '', except = ''] = /^(\S+) (\S+)(?: but (\S+))?$/.exec(part) ?? [];
-  if (!(kind in kinds)) throw new RangeError(`"${part}" names no kind of gate`);
-  const spared = except.split(',');
-  const speaksOf = ({ option }: CompiledOption) =>
-    !spared.includes(option.id) &&
-    scope.split(',').some((one) => {
-      const [by, name = ''] = one.split(':');
-      if (by === 'drug') return option.drugs.some(({ drugId }) => drugId === name);
-      if (by !== 'kind') return option.id === one;
-      return (
-        option.class !== 'supportive-care' &&
-        option.drugs.some(({ drugId }) => drugs.get(drugId)?.kinds.some((kindOfDrug) => kindOfDrug === name))
-      );
-    });
-  return { kind: kind as keyof typeof kinds, speaksOf };
 }

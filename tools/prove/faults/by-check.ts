@@ -6,7 +6,7 @@ import { equalDetail } from '../../check/equal-detail';
 import { evidenceRules } from '../../check/evidence-rules';
 import type { Shelf } from '../../check/files';
 import type { Check } from '../../check/finding';
-import { reachable } from '../../check/reachable';
+import { reachable, unmet } from '../../check/reachable';
 import { references } from '../../check/references';
 import { shadowed, shadowsIn } from '../../check/shadowed';
 import { shape } from '../../check/shape';
@@ -41,7 +41,7 @@ export function caughtByCheck(shelf: Shelf, changed: Changed, ids: PartIds): str
   const runs: [Check, Shelf][] = [
     [shape, file],
     ...ofTheWhole.map((check): [Check, Shelf] => [check, shelf]),
-    [reachable, part],
+    [{ name: reachable.name, check: firstUnmet }, part],
     [{ name: shadowed.name, check: (all) => shadowsAround(all, changed) }, shelf],
   ];
   for (const [{ name, check }, asked] of runs) {
@@ -59,4 +59,9 @@ export function caughtByCheck(shelf: Shelf, changed: Changed, ids: PartIds): str
 function shadowsAround(shelf: Shelf, { area, id }: Changed): string[] {
   if (area === 'option') return [];
   return shadowsIn(shelf, (rule, other) => area === 'fact' || rule.id === id || other.id === id);
+}
+
+function firstUnmet(shelf: Shelf): string[] {
+  for (const problem of unmet(shelf)) return [problem];
+  return [];
 }
