@@ -121,5 +121,6 @@ export const sentences = {
   soundness: 'What is unknown never decides: a verdict is the same on every completion.',
   'facts-exclude': 'Of a derived fact at most one value holds, and on full information just one.',
   complete: 'Every fully known person with metastatic disease has an option offered, beside what is always offered.',
+  'second-reading': 'What was read twice from the evidence says the same both times (second-reading/*.txt).',
   'needless-unknown': 'Where all completions agree, the verdict says so; where it does not, it is counted.',
 } as const;

@@ -5,6 +5,8 @@ import { careTexts } from './care-texts';
 import { conditions } from './conditions';
 import { denominators } from './denominators';
 import { doses } from './doses';
+import { directions } from './directions';
+import { drugPlaces } from './drug-places';
 import { equalDetail } from './equal-detail';
 import { evidenceCare } from './evidence-care';
 import { evidenceOptions } from './evidence-options';
@@ -22,6 +24,7 @@ import { shadowed } from './shadowed';
 import { shape } from './shape';
 import { sources } from './sources';
 import { wordsRead } from './words-read';
+import { trialsCited } from './trials-cited';
 
 /** Every check; the later ones trust what the earlier ones look for. */
 export const checks: readonly Check[] = [
@@ -38,6 +41,9 @@ export const checks: readonly Check[] = [
   carePlans,
   careTexts,
   careBytes,
+  directions,
+  drugPlaces,
+  trialsCited,
   figures,
   wordsRead,
   denominators,

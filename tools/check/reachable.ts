@@ -2,6 +2,7 @@ import type { CompiledOption } from '../../src/domain/consultation/compiled-know
 import type { Condition } from '../../src/domain/logic/condition';
 import { attributesRead, leavesOf } from '../../src/domain/logic/reads';
 import { asked, offers } from './asked';
+import type { Shelf } from './files';
 import type { Check } from './finding';
 import { satisfy } from './satisfy';
 
@@ -53,44 +54,37 @@ function wantedOf(option: CompiledOption): Wanted[] {
   ];
 }
 
+/** What nobody meets, a sentence each, one search after the other: who wants the first alone need not wait for the rest. */
+export function* unmet(shelf: Shelf): Generator<string> {
+  const knowledge = asked(shelf);
+  const optionPath = new Map(shelf.options.map(({ path, item }) => [item.id, path]));
+  const rulePath = new Map(shelf.rules.map(({ path, item }) => [item.id, path]));
+  const say = (path: string, { what, conditions, advice }: Wanted) => {
+    const found = satisfy(conditions, knowledge);
+    if (found === 'none') return [`${path} ${what}: ${advice}`];
+    return found === 'undecided' ? [`${path} ${what}: the search found no patient in its steps; make it simpler`] : [];
+  };
+  const byId = new Map(knowledge.options.map((option) => [option.option.id, option]));
+  for (const option of knowledge.options)
+    for (const wanted of wantedOf(option)) yield* say(optionPath.get(option.option.id) ?? '', wanted);
+  for (const { rule } of knowledge.rules) {
+    const path = rulePath.get(rule.id) ?? '';
+    const alone = say(path, {
+      what: `rule ${rule.id}`,
+      conditions: [rule.when],
+      advice: 'no legal patient meets it: mend or delete it',
+    });
+    yield* alone;
+    for (const id of alone.length > 0 ? [] : rule.recommends) {
+      const option = byId.get(id);
+      const advice = `where it holds, ${id} is never offered: take it out of recommends, or mend one of the two`;
+      if (option) yield* say(path, { what: `rule ${rule.id}`, conditions: [rule.when, ...offers(option)], advice });
+    }
+  }
+}
+
 /**
  * Each option, indication, gate, hold, caution and rule is met by some legal patient, and a rule's preferred options can be offered where
  * it holds. What the site has switched off is not asked.
  */
-export const reachable: Check = {
-  name: 'reachable',
-  check(shelf) {
-    const knowledge = asked(shelf);
-    const optionPath = new Map(shelf.options.map(({ path, item }) => [item.id, path]));
-    const rulePath = new Map(shelf.rules.map(({ path, item }) => [item.id, path]));
-    const say = (path: string, { what, conditions, advice }: Wanted) => {
-      const found = satisfy(conditions, knowledge);
-      if (found === 'none') return [`${path} ${what}: ${advice}`];
-      return found === 'undecided'
-        ? [`${path} ${what}: the search found no patient in its steps; make it simpler`]
-        : [];
-    };
-    const byId = new Map(knowledge.options.map((option) => [option.option.id, option]));
-    return [
-      ...knowledge.options.flatMap((option) =>
-        wantedOf(option).flatMap((wanted) => say(optionPath.get(option.option.id) ?? '', wanted)),
-      ),
-      ...knowledge.rules.flatMap(({ rule }) => {
-        const path = rulePath.get(rule.id) ?? '';
-        const alone = say(path, {
-          what: `rule ${rule.id}`,
-          conditions: [rule.when],
-          advice: 'no legal patient meets it: mend or delete it',
-        });
-        const preferred = rule.recommends.flatMap((id) => {
-          const option = byId.get(id);
-          const advice = `where it holds, ${id} is never offered: take it out of recommends, or mend one of the two`;
-          return option
-            ? say(path, { what: `rule ${rule.id}`, conditions: [rule.when, ...offers(option)], advice })
-            : [];
-        });
-        return alone.length > 0 ? alone : preferred;
-      }),
-    ];
-  },
-};
+export const reachable: Check = { name: 'reachable', check: (shelf) => [...unmet(shelf)] };

@@ -1,5 +1,6 @@
 import type { Rule } from '../../src/domain/treatment/rule';
 import { asked } from './asked';
+import type { Shelf } from './files';
 import type { Check } from './finding';
 import { satisfy } from './satisfy';
 
@@ -27,21 +28,22 @@ function saysNoMore(rule: Rule, other: Rule): boolean {
   );
 }
 
+/** Rules in the shadow of another one, of the pairs that are asked. */
+export function shadowsIn(shelf: Shelf, isAsked: (rule: Rule, other: Rule) => boolean = () => true): string[] {
+  const knowledge = asked(shelf);
+  return shelf.rules.flatMap(({ path, item: rule }, place) =>
+    shelf.rules.flatMap(({ item: other }, otherPlace) => {
+      if (rule.id === other.id || !isAsked(rule, other)) return [];
+      if (rule.phase !== other.phase || !saysNoMore(rule, other)) return [];
+      // Of two that say the same, the later one is the shadow.
+      if (saysNoMore(other, rule) && place < otherPlace) return [];
+      const apart = satisfy([rule.when, { not: other.when }], knowledge);
+      return apart === 'none' && !(rule.id in mayStand)
+        ? [`${path} rule ${rule.id}: ${other.id} holds wherever it holds and says as much; delete or join them`]
+        : [];
+    }),
+  );
+}
+
 /** No rule stands in the shadow of another one of its phase that holds wherever it holds and says at least as much. */
-export const shadowed: Check = {
-  name: 'shadowed',
-  check(shelf) {
-    const knowledge = asked(shelf);
-    return shelf.rules.flatMap(({ path, item: rule }, place) =>
-      shelf.rules.flatMap(({ item: other }, otherPlace) => {
-        if (rule.id === other.id || rule.phase !== other.phase || !saysNoMore(rule, other)) return [];
-        // Of two that say the same, the later one is the shadow.
-        if (saysNoMore(other, rule) && place < otherPlace) return [];
-        const apart = satisfy([rule.when, { not: other.when }], knowledge);
-        return apart === 'none' && !(rule.id in mayStand)
-          ? [`${path} rule ${rule.id}: ${other.id} holds wherever it holds and says as much; delete or join them`]
-          : [];
-      }),
-    );
-  },
-};
+export const shadowed: Check = { name: 'shadowed', check: (shelf) => shadowsIn(shelf) };

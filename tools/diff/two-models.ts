@@ -40,8 +40,8 @@ export class TwoModels {
       constraints.flatMap(({ when, then }) => [when, then]),
     );
     const space = { circuit: new Circuit<InputColumn>(), cells, dimensions: new Dimensions(cells, partlyKnown) };
-    this.before = new Model(older, [], space);
-    this.after = new Model(newer, [], space);
+    this.before = new Model(older, [], { space });
+    this.after = new Model(newer, [], { space });
     this.seen = new Seen(this.after);
   }
 

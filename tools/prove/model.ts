@@ -48,7 +48,14 @@ export class Model {
   constructor(
     readonly knowledge: Knowledge,
     constraints: readonly Constraint[] = declared,
-    space: Space = ownSpace(knowledge, constraints),
+    {
+      beside = [],
+      space = ownSpace(knowledge, [...constraints.flatMap(({ when, then }) => [when, then]), ...beside]),
+    }: {
+      /** Conditions beside the knowledge that will be asked: numbers are cut at their thresholds as well. */
+      beside?: readonly Condition[];
+      space?: Space;
+    } = {},
   ) {
     this.compiled = compileKnowledge(knowledge);
     this.circuit = space.circuit;
@@ -58,6 +65,7 @@ export class Model {
     this.options = new Map(this.compiled.options.map((option) => [option.option.id, this.optionColumns(option)]));
     for (const { rule } of this.compiled.rules) this.verdict(rule.when);
     for (const { cautions } of this.compiled.options) for (const { when } of cautions) this.verdict(when);
+    for (const condition of beside) this.verdict(condition);
     this.constraints = constraints.map((constraint) => this.constraintColumns(constraint));
   }
 
@@ -183,8 +191,7 @@ function asked({ options, drugs }: CompiledKnowledge): Condition[] {
   return [...conditions, { attribute: 'line', to: 1 }, { attribute: 'line', from: 2 }];
 }
 
-function ownSpace(knowledge: Knowledge, constraints: readonly Constraint[]): Space {
-  const conditions = constraints.flatMap(({ when, then }) => [when, then]);
+function ownSpace(knowledge: Knowledge, conditions: readonly Condition[]): Space {
   const cells = cellsFor(knowledge, [...asked(compileKnowledge(knowledge)), ...conditions]);
   return { circuit: new Circuit(), cells, dimensions: new Dimensions(cells) };
 }

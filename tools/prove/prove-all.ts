@@ -1,14 +1,9 @@
 import type { Knowledge } from '../../src/domain/consultation/knowledge';
-import { safety } from '../../src/knowledge/properties';
 import { Asker } from './ask';
-import { withoutAnswer } from './completeness';
-import { contradictory, neverOpen, twins, vacuous } from './consistency';
 import type { Finding } from './finding';
 import { Model } from './model';
-import { opensWhenWorse } from './monotone';
-import { factsOverlap } from './facts';
-import { unknownNeverDecides } from './unknowns';
-import { notDominated, unsafe } from './safety';
+import { differsFromReading, projectReadings } from './read-again';
+import { stepsOfParts, stepsOfTheWhole, type Shown } from './steps';
 
 /** What was shown and what was refuted. */
 export interface Proof {
@@ -27,26 +22,16 @@ const enumerateUpTo = 300_000;
 
 /** Shows every property for a knowledge. Throws Disagreement, TooLarge: then nothing was shown. */
 export function proveAll(knowledge: Knowledge, limit = enumerateUpTo): Proof {
-  const model = new Model(knowledge);
-  const asker = new Asker(model, limit);
-  const findings = [
-    ...unsafe(asker, safety),
-    ...notDominated(asker),
-    ...contradictory(asker),
-    ...neverOpen(asker),
-    ...vacuous(asker),
-    ...twins(asker),
-    ...factsOverlap(asker),
-  ];
-  const monotone = opensWhenWorse(model);
-  const answers = withoutAnswer(model);
-  const sound = unknownNeverDecides(model, limit);
+  const asker = new Asker(new Model(knowledge), limit);
+  const shown: Shown[] = [...stepsOfParts, ...stepsOfTheWhole].map((step) => step(asker, limit));
+  shown.push(differsFromReading(knowledge, projectReadings()));
+  const sum = (of: (one: Shown) => number | undefined) => shown.reduce((total, one) => total + (of(one) ?? 0), 0);
   return {
-    findings: [...findings, ...monotone.findings, ...answers.findings, ...sound.findings],
-    needless: sound.needless,
-    enumerated: asker.enumerated + sound.enumerated,
-    bySymbols: asker.bySymbols + sound.bySymbols,
-    properties: asker.questions + monotone.questions + answers.questions + sound.questions,
-    crossChecked: asker.crossChecked + sound.crossChecked,
+    findings: shown.flatMap(({ findings }) => findings),
+    needless: new Map(shown.flatMap(({ needless }) => [...(needless ?? [])])),
+    enumerated: asker.enumerated + sum(({ enumerated }) => enumerated),
+    bySymbols: asker.bySymbols + sum(({ bySymbols }) => bySymbols),
+    properties: asker.questions + sum(({ questions }) => questions),
+    crossChecked: asker.crossChecked + sum(({ crossChecked }) => crossChecked),
   };
 }

@@ -16,28 +16,35 @@ export function findingLines({ property, subject, sentence, state }: Finding): s
 }
 
 /** Prints what is new, what was counted and the tally as one line of JSON; whether nothing is new. */
-export function report(proof: Proof, seconds: () => number, baseline = readBaseline()): boolean {
+export function report(
+  proof: Proof,
+  seconds: () => number,
+  baseline = readBaseline(),
+  faults: { tally: { faults: number; caught: number }; problems: readonly string[] } | null = null,
+): boolean {
   const violations = compare(proof.findings, proof.needless, baseline);
   const lines = violations.flatMap(findingLines);
   for (const id of new Set(violations.map(({ property }) => property))) {
     const sentence = Object.entries(sentences).find(([key]) => key === id)?.[1];
     if (sentence) lines.push(`${id}: ${sentence}`);
   }
+  const problems = faults?.problems ?? [];
   lines.push(
+    ...problems,
     `${proof.enumerated} legal states one by one, ${proof.bySymbols.toExponential(1)} by decision diagrams; ` +
       `${proof.crossChecked} questions answered both ways, alike; ` +
       `${baseline.accepted.length} findings accepted, ${proof.needless.size} conditions needlessly open somewhere`,
     JSON.stringify({
       states: proof.enumerated,
       properties: proof.properties,
-      violations: violations.length,
-      mutants: null,
-      mutantsCaught: null,
+      violations: violations.length + problems.length,
+      mutants: faults?.tally.faults ?? null,
+      mutantsCaught: faults?.tally.caught ?? null,
       seconds: Math.round(seconds() * 10) / 10,
     }),
   );
   process.stdout.write(`${lines.join('\n')}\n`);
-  return violations.length === 0;
+  return violations.length + problems.length === 0;
 }
 
 /** Writes the findings of today as accepted, "to be judged" where nobody gave a reason yet. */

@@ -42,7 +42,7 @@ export type Answer = (record: RecommendInput) => RecommendOutput | RecommendErro
 const expectable: readonly ExpectedStatus[] = [...statuses, 'notListed'];
 
 /** Share of the expectations that may be orange. */
-const orangeLimit = 0.05;
+export const orangeLimit = 0.05;
 
 /** Holds the engine's answers against the expectations. A case with a fault is reported and not scored. */
 export function score(cases: readonly RegressionCase[], answer: Answer, known: KnownIds): Score {
