@@ -132,12 +132,14 @@ import trialsViktoria1 from '#knowledge/trials/viktoria-1.json';
 import trialsX77 from '#knowledge/trials/x-7-7.json';
 import trialsZoom from '#knowledge/trials/zoom.json';
 import sideEffectsSideEffects from '#knowledge/side-effects/side-effects.json';
+import sourcesDisagreements from '#knowledge/sources/disagreements.json';
 import sourcesDrugSafety from '#knowledge/sources/drug-safety.json';
 import sourcesFacts from '#knowledge/sources/facts.json';
 import sourcesHer2Positive from '#knowledge/sources/her2-positive.json';
 import sourcesHrPositive from '#knowledge/sources/hr-positive.json';
 import sourcesSupportiveLocal from '#knowledge/sources/supportive-local.json';
 import sourcesTnbcChemo from '#knowledge/sources/tnbc-chemo.json';
+import disagreementsDisagreements from '#knowledge/disagreements/disagreements.json';
 
 export const evidence: Evidence = {
   trials: [
@@ -277,11 +279,15 @@ export const evidence: Evidence = {
     ...sideEffectsSideEffects,
   ],
   sources: [
+    ...sourcesDisagreements,
     ...sourcesDrugSafety,
     ...sourcesFacts,
     ...sourcesHer2Positive,
     ...sourcesHrPositive,
     ...sourcesSupportiveLocal,
     ...sourcesTnbcChemo,
+  ],
+  disagreements: [
+    ...disagreementsDisagreements,
   ],
 };

@@ -1,6 +1,7 @@
 import { acyclic } from './acyclic';
 import { conditions } from './conditions';
 import { denominators } from './denominators';
+import { disagreements } from './disagreements';
 import { equalDetail } from './equal-detail';
 import { evidenceRules } from './evidence-rules';
 import { figures } from './figures';
@@ -22,6 +23,7 @@ export const checks: readonly Check[] = [
   conditions,
   acyclic,
   sources,
+  disagreements,
   evidenceRules,
   figures,
   denominators,

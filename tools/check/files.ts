@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KnowledgeManifest } from '../../src/domain/consultation/knowledge';
+import type { Disagreement } from '../../src/domain/evidence/disagreement';
 import type { SideEffect } from '../../src/domain/evidence/side-effect';
 import type { Source } from '../../src/domain/evidence/source';
 import type { Trial } from '../../src/domain/evidence/trial';
@@ -33,6 +34,7 @@ export interface Shelf {
   trials: Located<Trial>[];
   sideEffects: Located<SideEffect>[];
   sources: Located<Source>[];
+  disagreements: Located<Disagreement>[];
   samples: Located<SamplePatient>[];
   evidenceRules: Located<EvidenceRuleList>[];
   manifest: KnowledgeManifest;
@@ -55,6 +57,7 @@ const folders: readonly { folder: string; schema: SchemaName; list: boolean }[] 
   { folder: 'trials', schema: 'trial', list: false },
   { folder: 'side-effects', schema: 'side-effect', list: true },
   { folder: 'sources', schema: 'source', list: true },
+  { folder: 'disagreements', schema: 'disagreement', list: true },
   { folder: 'samples', schema: 'sample', list: false },
 ];
 
@@ -106,6 +109,7 @@ export function shelfOf(files: KnowledgeFile[], manifest = readManifest(), words
     trials: items('trial'),
     sideEffects: items('side-effect'),
     sources: items('source'),
+    disagreements: items('disagreement'),
     samples: items('sample'),
     evidenceRules: items('evidence-rules'),
     manifest,

@@ -42,12 +42,13 @@ export const knowledge: Knowledge = {
 };
 `,
   'evidence.ts': `${header}import type { Evidence } from '../domain/consultation/knowledge';
-${['trials', 'side-effects', 'sources'].flatMap(imports).join('\n')}
+${['trials', 'side-effects', 'sources', 'disagreements'].flatMap(imports).join('\n')}
 
 export const evidence: Evidence = {
   trials: ${list('trials', false)},
   sideEffects: ${list('side-effects', true)},
   sources: ${list('sources', true)},
+  disagreements: ${list('disagreements', true)},
 };
 `,
   'samples.ts': `${header}import type { SamplePatient } from '../domain/patient/sample';

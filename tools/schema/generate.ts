@@ -12,6 +12,7 @@ export const schemas = [
   ['trial', 'Trial', 'src/domain/evidence/trial.ts'],
   ['side-effect', 'SideEffect', 'src/domain/evidence/side-effect.ts'],
   ['source', 'Source', 'src/domain/evidence/source.ts'],
+  ['disagreement', 'Disagreement', 'src/domain/evidence/disagreement.ts'],
   ['sample', 'SamplePatient', 'src/domain/patient/sample.ts'],
   ['evidence-rules', 'EvidenceRuleList', 'tools/check/evidence-rule-list.ts'],
   ['manifest', 'KnowledgeManifest', 'src/domain/consultation/knowledge.ts'],

@@ -1,3 +1,4 @@
+import type { Disagreement } from '../evidence/disagreement';
 import type { SideEffect } from '../evidence/side-effect';
 import type { Source } from '../evidence/source';
 import type { Trial } from '../evidence/trial';
@@ -28,4 +29,5 @@ export interface Evidence {
   trials: Trial[];
   sideEffects: SideEffect[];
   sources: Source[];
+  disagreements: Disagreement[];
 }
