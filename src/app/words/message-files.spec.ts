@@ -6,6 +6,8 @@ import en from '../../i18n/en.json';
 import es from '../../i18n/es.json';
 import importEn from '../../i18n/import.en.json';
 import importEs from '../../i18n/import.es.json';
+import libraryTrialsEn from '../../i18n/library-trials.en.json';
+import libraryTrialsEs from '../../i18n/library-trials.es.json';
 import optionsEn from '../../i18n/options.en.json';
 import optionsEs from '../../i18n/options.es.json';
 import partsEn from '../../i18n/parts.en.json';
@@ -70,6 +72,7 @@ const pairs: [string, Record<string, string>, Record<string, string>][] = [
   ['patient', patientEn, patientEs],
   ['parts', partsEn, partsEs],
   ['options', optionsEn, optionsEs],
+  ['trials in the library', libraryTrialsEn, libraryTrialsEs],
 ];
 
 describe('words', () => {
