@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { BaseChartDirective } from 'ng2-charts';
 import type { ShownPeople } from '../../domain/evidence/shown-figure';
+import { hostWidth } from '../ui/host-width';
 import { Words } from '../words/words';
 import { type ArmDots, type ArmsRow, armDots, armsRow } from './arm-dots';
 import { ChartThemes } from './chart-theme';
@@ -13,7 +14,7 @@ import { AXIS } from './interval-bars';
   selector: 'tandem-arm-dots-chart',
   imports: [BaseChartDirective, ChartTwins],
   templateUrl: './arm-dots-chart.html',
-  styleUrl: './drawn.scss',
+  styleUrl: './arm-dots-chart.scss',
 })
 export class ArmDotsChart {
   readonly heading = input.required<string>();
@@ -26,10 +27,13 @@ export class ArmDotsChart {
   readonly #figures = inject(FigureWords);
   readonly #themes = inject(ChartThemes);
 
+  readonly #width = hostWidth();
+
+  protected readonly layout = computed(() => (this.#width() < 480 ? 'above' : 'beside'));
   protected readonly numbers = computed(() => this.rows().flatMap(({ arms }) => arms.map((arm) => this.#label(arm))));
-  protected readonly chart = computed(() => armDots(this.rows(), this.numbers(), this.#themes.theme()));
+  protected readonly chart = computed(() => armDots(this.rows(), this.numbers(), this.#themes.theme(), this.layout()));
   protected readonly height = computed(
-    () => this.rows().length * armsRow(this.#themes.theme(), this.arms().length) + AXIS,
+    () => this.rows().length * armsRow(this.#themes.theme(), this.arms().length, this.layout()) + AXIS,
   );
   protected readonly heads = computed(() => [
     this.#words.of('chart.effect'),

@@ -2,6 +2,7 @@ import type { ChartConfiguration, Plugin } from 'chart.js';
 import type { ShownPeople } from '../../domain/evidence/shown-figure';
 import type { ChartTheme } from './chart-theme';
 import { AXIS, fill } from './interval-bars';
+import type { LabelLayout } from './label-layout';
 
 /** One arm of a side effect; null: not reported. */
 export interface ArmDots {
@@ -17,11 +18,14 @@ export interface ArmsRow {
   arms: readonly ArmDots[];
 }
 
-/** Height of one arm's line in px. */
+/** Height of one arm's line, and of a label that stands above, in px. */
 const armLine = ({ size }: Pick<ChartTheme, 'size'>) => Math.round(size * 1.75);
-/** Height of one side effect in px: a line for each arm, two lines of its label at least. */
-export const armsRow = (theme: Pick<ChartTheme, 'size'>, arms: number) =>
-  Math.max(Math.round(theme.size * 2.9), armLine(theme) * arms + 10);
+const above = ({ size }: Pick<ChartTheme, 'size'>, layout: LabelLayout) =>
+  layout === 'above' ? Math.round(size * 1.4) : 0;
+
+/** Height of one side effect in px: a line for each arm, with room for its label. */
+export const armsRow = (theme: Pick<ChartTheme, 'size'>, arms: number, layout: LabelLayout) =>
+  Math.max(Math.round(theme.size * 2.9), armLine(theme) * arms + above(theme, layout) + 10);
 
 /** A mark as it stands in the drawing. */
 interface Placed {
@@ -31,10 +35,11 @@ interface Placed {
 }
 
 /** Each arm has its line within the row: the first above, the others under it. */
-function placed(rows: readonly ArmsRow[], theme: ChartTheme): Placed[] {
+function placed(rows: readonly ArmsRow[], theme: ChartTheme, layout: LabelLayout): Placed[] {
   return rows.flatMap(({ arms }, i) => {
-    const step = armLine(theme) / armsRow(theme, arms.length);
-    return arms.map((dots, arm) => ({ dots, arm, y: i + (arm - (arms.length - 1) / 2) * step }));
+    const row = armsRow(theme, arms.length, layout);
+    const middle = i + above(theme, layout) / 2 / row;
+    return arms.map((dots, arm) => ({ dots, arm, y: middle + ((arm - (arms.length - 1) / 2) * armLine(theme)) / row }));
   });
 }
 
@@ -47,8 +52,9 @@ export function armDots(
   rows: readonly ArmsRow[],
   numbers: readonly string[],
   theme: ChartTheme,
+  layout: LabelLayout,
 ): ChartConfiguration<'scatter'> {
-  const marks = placed(rows, theme);
+  const marks = placed(rows, theme, layout);
   const of = (part: 'any' | 'severe') => marks.filter(({ dots }) => dots[part] !== null);
   const points = (part: 'any' | 'severe') => of(part).map(({ dots, y }) => ({ x: dots[part]?.value ?? 0, y }));
   const ink = (arm: number, part: 'any' | 'severe') =>

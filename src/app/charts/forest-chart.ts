@@ -11,6 +11,10 @@ import type { ForestRow, RatioAxis } from './forest-row';
 import { AXIS } from './interval-bars';
 import { RatioWords } from './ratio-words';
 
+/** Widths beside the drawing. */
+const labels = '32%';
+const numbers = '10rem';
+
 /** A row with whom it favours. */
 export type JudgedRow = ForestRow & Pick<Hazard, 'favours' | 'settled'>;
 
@@ -37,6 +41,16 @@ export class ForestChart {
 
   protected readonly layout = computed(() => (this.#width() < 600 ? 'above' : 'beside'));
   protected readonly chart = computed(() => forestPlot(this.rows(), this.axis(), this.#themes.theme(), this.layout()));
+  /** What each side favours stands at its side of the line at 1; halves where the label is above. */
+  protected readonly ways = computed(() => {
+    if (this.layout() === 'above') return 'minmax(0, 1fr) minmax(0, 1fr)';
+    const { min, max } = this.axis();
+    const left = Math.log(1 / min) / Math.log(max / min);
+    return `calc(${labels} + ${left} * (100% - ${labels} - ${numbers})) minmax(0, 1fr)`;
+  });
+  protected readonly columns = computed(() =>
+    this.layout() === 'above' ? null : `${labels} minmax(0, 1fr) ${numbers}`,
+  );
   protected readonly height = computed(
     () => this.rows().length * forestRow(this.#themes.theme(), this.layout()) + AXIS,
   );

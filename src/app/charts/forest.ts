@@ -1,17 +1,15 @@
 import type { ChartConfiguration, Plugin, PointStyle } from 'chart.js';
 import type { ChartTheme } from './chart-theme';
 import type { ForestRow, RatioAxis } from './forest-row';
+import type { LabelLayout } from './label-layout';
 import { AXIS } from './interval-bars';
 
-/** The label beside the mark, or above it where there is no room. */
-export type ForestLayout = 'beside' | 'above';
-
-/** Height of one row in px: three lines of its label beside the mark, or two lines above it. */
-export const forestRow = ({ size }: Pick<ChartTheme, 'size'>, layout: ForestLayout) =>
-  Math.round(size * (layout === 'beside' ? 3.9 : 5.4));
+/** Height of one row in px: three lines of its label beside the mark, or above it. */
+export const forestRow = ({ size }: Pick<ChartTheme, 'size'>, layout: LabelLayout) =>
+  Math.round(size * (layout === 'beside' ? 3.9 : 6));
 
 /** Where in its row the mark stands, from the middle: under the label that is above it. */
-const lowered = (layout: ForestLayout) => (layout === 'above' ? 0.26 : 0);
+const lowered = (layout: LabelLayout) => (layout === 'above' ? 0.33 : 0);
 
 const CAP = 5;
 
@@ -29,7 +27,7 @@ export function forestPlot(
   rows: readonly ForestRow[],
   axis: RatioAxis,
   theme: ChartTheme,
-  layout: ForestLayout,
+  layout: LabelLayout,
 ): ChartConfiguration<'scatter'> {
   const place = (i: number) => i + lowered(layout);
   return {

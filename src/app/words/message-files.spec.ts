@@ -59,7 +59,7 @@ const same = new Set([
 const said = (words: string) =>
   words
     .replace(/\{\{[^}]*\}\}/g, '')
-    .replace(/[:.,]/g, '')
+    .replace(/[:;.,()]/g, '')
     .trim();
 const figureOrUnit = /^([\d+*/]+|[ABC]|%|cm|kg|ms|mg\/m²)$/;
 

@@ -50,6 +50,7 @@ const evidence = {
     { id: 'nausea', name: words('Nausea'), plain: words('feeling sick'), what: words(''), kind: 'felt' as const },
   ],
   sources: [],
+  disagreements: [],
 };
 
 async function page(query = '', audience: Audience = 'clinician') {

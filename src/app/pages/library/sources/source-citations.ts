@@ -72,7 +72,7 @@ export class SourceCitations {
       entries: [...grouped(citations, ({ id }) => id)].map(([id, held]) => ({
         id,
         page: pages[kind](id),
-        name: this.#words.text(held[0]?.name ?? { en: id, es: id }),
+        name: this.#name(kind, id, held),
         parts: this.#parts(held),
         recalled: held.filter(({ checked }) => checked === null).length,
         all: held.length,
@@ -80,12 +80,18 @@ export class SourceCitations {
     })),
   );
 
+  /** A derived fact is called as in the record. */
+  #name(kind: CitingKind, id: string, [first]: readonly Citation[]): string {
+    if (kind === 'fact') return this.#words.of(`attribute.${id}.label`);
+    return first ? this.#words.text(first.name) : id;
+  }
+
   /** "Statements: ESMO 2025, ABC 2024", one line for each kind of use. */
   #parts(held: readonly Citation[]): string[] {
     return [...grouped(held, (citation) => citation.for)].map(([use, of]) => {
       const named = [...new Set(of.flatMap(({ part }) => (part ? [this.#words.text(part)] : [])))];
       const label = this.#words.of(`sources.for.${use}`);
-      return named.length ? `${label}: ${named.join(', ')}` : label;
+      return named.length ? `${label}: ${named.join('; ')}` : label;
     });
   }
 }

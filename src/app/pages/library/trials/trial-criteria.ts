@@ -19,12 +19,11 @@ import { WordsPipe } from '../../../words/words-pipe';
   styles: `
     dl {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(9rem, 100%), 1fr));
       gap: 0 24px;
     }
     div {
-      padding-block: 8px;
-      border-block-start: 1px solid var(--mat-sys-outline-variant);
+      padding-block: 6px;
     }
     dt {
       font-weight: var(--tandem-weight-text);
