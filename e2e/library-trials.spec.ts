@@ -23,10 +23,10 @@ test('trials are narrowed to a drug and sorted by year in the address', async ({
   await page.goto('/library/trials');
   const items = page.locator('tandem-shelf .list li');
   await expect(items).toHaveCount(131);
-  await page.getByLabel('Drug', { exact: true }).selectOption({ label: 'Elacestrant' });
+  await page.getByRole('combobox', { name: 'Drug' }).selectOption({ label: 'Elacestrant' });
   await expect(page).toHaveURL(/drug=elacestrant/);
   await expect(items).toContainText(['EMERALD']);
-  await page.getByLabel('Sort by').selectOption({ label: 'Year' });
+  await page.getByRole('combobox', { name: 'Sort by' }).selectOption({ label: 'Year' });
   await expect(page.getByRole('heading', { name: /^2022/ })).toBeVisible();
   await items.getByRole('link', { name: 'EMERALD' }).click();
   await expect(page).toHaveURL(/trials\/emerald\?.*drug=elacestrant/);
@@ -54,7 +54,7 @@ test('bodies that differ stand side by side, and one kind can be shown alone', a
   const dispute = page.locator('#primary-tumour-surgery');
   await expect(dispute).toContainText('E2108');
   await expect(dispute).toContainText('MF07-01');
-  await page.getByLabel('Show').selectOption({ label: 'One agrees, another is against (2)' });
+  await page.getByRole('combobox', { name: 'Show' }).selectOption({ label: 'One agrees, another is against (2)' });
   await expect(page.locator('tandem-conflict-item')).toHaveCount(2);
   await expect(page.locator('tandem-conflict-item').first()).toContainText(/EMA 2026.*FDA 2026/s);
 });

@@ -40,7 +40,9 @@ export class ForestChart {
   readonly #width = hostWidth();
 
   protected readonly layout = computed(() => (this.#width() < 600 ? 'above' : 'beside'));
-  protected readonly chart = computed(() => forestPlot(this.rows(), this.axis(), this.#themes.theme(), this.layout()));
+  protected readonly chart = computed(() =>
+    forestPlot(this.rows(), this.axis(), this.#themes.theme(), this.layout(), (value) => this.#words.number(value)),
+  );
   /** What each side favours stands at its side of the line at 1; halves where the label is above. */
   protected readonly ways = computed(() => {
     if (this.layout() === 'above') return 'minmax(0, 1fr) minmax(0, 1fr)';

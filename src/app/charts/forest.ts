@@ -22,12 +22,14 @@ export function forestMark(kind: ForestRow['kind']): PointStyle {
 /**
  * Hazard ratios of one trial with their 95 % intervals on a logarithmic axis, the line at 1 drawn through. A recalled figure is
  * a hollow mark. Every mark stands at the published number.
+ * @param write how a number of the axis is written
  */
 export function forestPlot(
   rows: readonly ForestRow[],
   axis: RatioAxis,
   theme: ChartTheme,
   layout: LabelLayout,
+  write: (value: number) => string = String,
 ): ChartConfiguration<'scatter'> {
   const place = (i: number) => i + lowered(layout);
   return {
@@ -71,7 +73,7 @@ export function forestPlot(
             padding: 6,
             maxRotation: 0,
             autoSkip: false,
-            callback: (value) => String(value),
+            callback: (value) => write(Number(value)),
           },
         },
         y: {

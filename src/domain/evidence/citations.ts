@@ -136,7 +136,9 @@ export function citationsOf(knowledge: Knowledge, evidence: Evidence): Citation[
 export function bySource(citations: readonly Citation[]): Map<string, Citation[]> {
   const found = new Map<string, Citation[]>();
   for (const citation of citations) {
-    found.set(citation.sourceId, [...(found.get(citation.sourceId) ?? []), citation]);
+    const before = found.get(citation.sourceId);
+    if (before) before.push(citation);
+    else found.set(citation.sourceId, [citation]);
   }
   return found;
 }

@@ -47,6 +47,7 @@ class KindView implements View {
  */
 export class DiseaseAreas {
   readonly #views: readonly [Kind, View][];
+  readonly #found = new Map<Indication, readonly Kind[]>();
 
   constructor(
     private readonly options: readonly TreatmentOption[],
@@ -76,8 +77,13 @@ export class DiseaseAreas {
 
   #kindsOf(option: TreatmentOption, indication: Indication): readonly Kind[] | 'elsewhere' {
     if (elsewhere.includes(option.class)) return 'elsewhere';
-    const fits = compile(indication.when);
-    return this.#views.filter(([, view]) => fits(view) !== 'false').map(([kind]) => kind);
+    let found = this.#found.get(indication);
+    if (!found) {
+      const fits = compile(indication.when);
+      found = this.#views.filter(([, view]) => fits(view) !== 'false').map(([kind]) => kind);
+      this.#found.set(indication, found);
+    }
+    return found;
   }
 }
 

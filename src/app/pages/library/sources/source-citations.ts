@@ -15,13 +15,21 @@ const pages: Record<CitingKind, (id: string) => { path: string[]; fragment?: str
   disagreement: (id) => ({ path: libraryPath('conflicts'), fragment: id }),
 };
 
+const headings: Record<CitingKind, string> = {
+  option: 'library.section.options',
+  rule: 'library.section.rules',
+  fact: 'sources.citing.fact',
+  trial: 'library.section.trials',
+  disagreement: 'library.section.conflicts',
+};
+
 /** What rests on a source: each entry a link, with the statements and figures that it takes from there. */
 @Component({
   selector: 'tandem-source-citations',
   imports: [RouterLink, WordsPipe],
   template: `@for (kind of kinds(); track kind.kind) {
       <h4>
-        {{ 'sources.citing.' + kind.kind | words }} <span class="quiet num">{{ kind.entries.length }}</span>
+        {{ kind.heading | words }} <span class="quiet num">{{ kind.entries.length }}</span>
       </h4>
       <ul>
         @for (entry of kind.entries; track entry.id) {
@@ -69,6 +77,7 @@ export class SourceCitations {
   protected readonly kinds = computed(() =>
     [...grouped(this.citations(), ({ kind }) => kind)].map(([kind, citations]) => ({
       kind,
+      heading: headings[kind],
       entries: [...grouped(citations, ({ id }) => id)].map(([id, held]) => ({
         id,
         page: pages[kind](id),

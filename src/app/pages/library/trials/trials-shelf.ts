@@ -51,6 +51,10 @@ export class TrialsShelf {
       .map(({ id, name }) => ({ id, name: this.#words.text(name) }))
       .sort((a, b) => a.name.localeCompare(b.name, this.#words.language()));
   });
+  readonly #areas = computed((): ReadonlyMap<string, DiseaseArea> => {
+    const areas = new DiseaseAreas(this.#options(), this.#library.knowledge()?.facts ?? []);
+    return new Map(this.#trials().map((trial) => [trial.id, areas.ofTrial(trial)]));
+  });
   protected readonly sorted = computed(() => orders.find((order) => order === this.order()) ?? 'area');
   protected readonly groups = computed((): ShelfGroup[] => {
     const drug = this.drugs().find(({ id }) => id === this.drug());
@@ -61,10 +65,7 @@ export class TrialsShelf {
   });
 
   #byArea(trials: readonly Trial[]): ShelfGroup[] {
-    const knowledge = this.#library.knowledge();
-    if (!knowledge) return [];
-    const areas = new DiseaseAreas(knowledge.options, knowledge.facts);
-    const found = grouped(trials, (trial): DiseaseArea => areas.ofTrial(trial));
+    const found = grouped(trials, ({ id }) => this.#areas().get(id));
     return diseaseAreas
       .filter((area) => found.has(area))
       .map((area) => this.#group(this.#words.of(`area.${area}`), found.get(area) ?? []));
