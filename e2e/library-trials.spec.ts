@@ -72,7 +72,8 @@ for (const theme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme: theme });
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
-      for (const chart of await page.locator('.chart').all()) await chart.scrollIntoViewIfNeeded();
+      // The charts are drawn as they come into view.
+      for (const part of await page.locator('tandem-trial-page h3').all()) await part.scrollIntoViewIfNeeded();
       await page.waitForLoadState('networkidle');
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(

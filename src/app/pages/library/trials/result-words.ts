@@ -9,6 +9,9 @@ import { pIn } from './p-value';
 /** How the library writes figures: out of 100 and to one decimal, for professionals. */
 export const libraryScale: Scale = { outOf: 100, precision: 'exact' };
 
+/** What people counted at a time are free of, by the words for it. */
+const free: Partial<Record<TrialResult['endpoint'], string>> = { PFS: 'growth', DOR: 'growth', OS: 'alive' };
+
 /** The parts of one result of a trial in words; what is not reported says so. */
 @Injectable({ providedIn: 'root' })
 export class ResultWords {
@@ -30,10 +33,10 @@ export class ResultWords {
     return this.#whole(outcomeOf(trial, result, arm.id));
   }
 
-  /** "At 12 months without growth or death: Elacestrant 22.3 of 100, Standard of care 9.4 of 100", one a time. */
+  /** "At 12 months without growth: Elacestrant 22.3 of 100, Standard of care 9.4 of 100", one a time. */
   landmarks(trial: Trial, result: TrialResult): string[] {
     return result.landmarks.map(({ months }) =>
-      this.#words.of('trials.landmark', {
+      this.#words.of(`trials.landmark.${free[result.endpoint] ?? 'event'}`, {
         months: this.#words.number(months),
         figures: trial.arms
           .filter(({ id }) => id in result.arms)
