@@ -6,7 +6,7 @@ import { Words } from '../words/words';
 import { WordsPipe } from '../words/words-pipe';
 import { ChartThemes } from './chart-theme';
 import { ChartTwins } from './chart-twins';
-import { forestMark, forestPlot, forestRow } from './forest';
+import { forestPlot, forestRow } from './forest';
 import type { ForestRow, RatioAxis } from './forest-row';
 import { AXIS } from './interval-bars';
 import { RatioWords } from './ratio-words';
@@ -59,7 +59,6 @@ export class ForestChart {
   protected readonly shown = computed(() =>
     this.rows().map((row) => ({
       ...row,
-      mark: forestMark(row.kind),
       note: this.#note(row),
       number: this.#ratios.whole(row.value, row.ci95),
       favours: this.#ratios.favours(row.favours, row.settled, this.first(), this.second()),
