@@ -132,6 +132,7 @@ import trialsViktoria1 from '#knowledge/trials/viktoria-1.json';
 import trialsX77 from '#knowledge/trials/x-7-7.json';
 import trialsZoom from '#knowledge/trials/zoom.json';
 import sideEffectsSideEffects from '#knowledge/side-effects/side-effects.json';
+import sourcesDisagreements from '#knowledge/sources/disagreements.json';
 import sourcesDrugSafety from '#knowledge/sources/drug-safety.json';
 import sourcesFacts from '#knowledge/sources/facts.json';
 import sourcesHer2Positive from '#knowledge/sources/her2-positive.json';
@@ -190,6 +191,7 @@ import dosesTucatinib from '#knowledge/doses/tucatinib.json';
 import dosesVepdegestrant from '#knowledge/doses/vepdegestrant.json';
 import dosesVinorelbine from '#knowledge/doses/vinorelbine.json';
 import dosesZoledronicAcid from '#knowledge/doses/zoledronic-acid.json';
+import disagreementsDisagreements from '#knowledge/disagreements/disagreements.json';
 
 export const evidence: Evidence = {
   trials: [
@@ -329,6 +331,7 @@ export const evidence: Evidence = {
     ...sideEffectsSideEffects,
   ],
   sources: [
+    ...sourcesDisagreements,
     ...sourcesDrugSafety,
     ...sourcesFacts,
     ...sourcesHer2Positive,
@@ -389,5 +392,8 @@ export const evidence: Evidence = {
     dosesVepdegestrant,
     dosesVinorelbine,
     dosesZoledronicAcid,
+  ],
+  disagreements: [
+    ...disagreementsDisagreements,
   ],
 };

@@ -51,6 +51,10 @@ declare module '#knowledge/sources/*' {
   const sources: import('../domain/evidence/source').Source[];
   export default sources;
 }
+declare module '#knowledge/disagreements/*' {
+  const disagreements: import('../domain/evidence/disagreement').Disagreement[];
+  export default disagreements;
+}
 declare module '#knowledge/samples/*' {
   const sample: import('../domain/patient/sample').SamplePatient;
   export default sample;

@@ -7,6 +7,7 @@ import { denominators } from './denominators';
 import { doses } from './doses';
 import { directions } from './directions';
 import { drugPlaces } from './drug-places';
+import { disagreements } from './disagreements';
 import { equalDetail } from './equal-detail';
 import { evidenceCare } from './evidence-care';
 import { evidenceOptions } from './evidence-options';
@@ -35,6 +36,7 @@ export const checks: readonly Check[] = [
   sources,
   interactions,
   doses,
+  disagreements,
   evidenceRules,
   evidenceOptions,
   evidenceCare,

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KnowledgeManifest } from '../../src/domain/consultation/knowledge';
+import type { Disagreement } from '../../src/domain/evidence/disagreement';
 import type { SideEffect } from '../../src/domain/evidence/side-effect';
 import type { Source } from '../../src/domain/evidence/source';
 import type { Trial } from '../../src/domain/evidence/trial';
@@ -43,6 +44,7 @@ export interface Shelf {
   carePlans: Located<CarePlan>[];
   urgentSigns: Located<UrgentSign>[];
   sources: Located<Source>[];
+  disagreements: Located<Disagreement>[];
   samples: Located<SamplePatient>[];
   evidenceRules: Located<EvidenceRuleList>[];
   evidenceOptions: Located<EvidenceOptionList>[];
@@ -71,6 +73,7 @@ const folders: readonly { folder: string; schema: SchemaName; list: boolean }[] 
   { folder: 'side-effects', schema: 'side-effect', list: true },
   { folder: 'care/plans', schema: 'care-plan', list: false },
   { folder: 'sources', schema: 'source', list: true },
+  { folder: 'disagreements', schema: 'disagreement', list: true },
   { folder: 'samples', schema: 'sample', list: false },
 ];
 
@@ -139,6 +142,7 @@ export function shelfOf(files: KnowledgeFile[], manifest = readManifest(), words
     carePlans: items('care-plan'),
     urgentSigns: items('urgent-sign'),
     sources: items('source'),
+    disagreements: items('disagreement'),
     samples: items('sample'),
     evidenceRules: items('evidence-rules'),
     evidenceOptions: items('evidence-options'),

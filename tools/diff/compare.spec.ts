@@ -12,7 +12,7 @@ import { isSame, printed } from './print';
 import { whereLines } from './words';
 
 const day = '2026-11-23';
-const evidence = { trials: [], sideEffects: [], sources: [], doses: [] };
+const evidence = { trials: [], sideEffects: [], sources: [], doses: [], disagreements: [] };
 const compare = (before: Knowledge, after: Knowledge): KnowledgeDiff =>
   compareVersions({ knowledge: before, evidence }, { knowledge: after, evidence }, day);
 

@@ -31,6 +31,7 @@ export function versionOf(shelf: Shelf, label: string): Version {
       sideEffects: read('sideEffects', shelf.sideEffects),
       sources: read('sources', shelf.sources),
       doses: read('doses', shelf.doses),
+      disagreements: shelf.disagreements.map(({ item }) => item),
     },
   };
 }

@@ -50,13 +50,14 @@ export const interactions: InteractionKnowledge = {
 };
 `,
   'evidence.ts': `${header}import type { Evidence } from '../domain/consultation/knowledge';
-${['trials', 'side-effects', 'sources', 'doses'].flatMap(imports).join('\n')}
+${['trials', 'side-effects', 'sources', 'doses', 'disagreements'].flatMap(imports).join('\n')}
 
 export const evidence: Evidence = {
   trials: ${list('trials', false)},
   sideEffects: ${list('side-effects', true)},
   sources: ${list('sources', true)},
   doses: ${list('doses', false)},
+  disagreements: ${list('disagreements', true)},
 };
 `,
   'care.ts': `${header}import type { Care } from '../domain/side-effects/care-plan';

@@ -17,6 +17,7 @@ export const schemas = [
   ['care-plan', 'CarePlan', 'src/domain/side-effects/care-plan.ts'],
   ['urgent-sign', 'UrgentSign', 'src/domain/side-effects/care-plan.ts'],
   ['source', 'Source', 'src/domain/evidence/source.ts'],
+  ['disagreement', 'Disagreement', 'src/domain/evidence/disagreement.ts'],
   ['sample', 'SamplePatient', 'src/domain/patient/sample.ts'],
   ['evidence-rules', 'EvidenceRuleList', 'tools/check/evidence-lists.ts'],
   ['evidence-options', 'EvidenceOptionList', 'tools/check/evidence-lists.ts'],

@@ -5,6 +5,7 @@ import {
   CategoryScale,
   LineElement,
   LinearScale,
+  LogarithmicScale,
   PointElement,
   ScatterController,
 } from 'chart.js';
@@ -19,6 +20,7 @@ export function provideTandemCharts(): Provider {
       CategoryScale,
       LineElement,
       LinearScale,
+      LogarithmicScale,
       PointElement,
       ScatterController,
     ],

@@ -32,7 +32,7 @@ export function sampleWith(part: Partial<SamplePatient> & { id: string }, record
 
 /** A source that answers at once. Its engine hands back the record's label as the version, so that a spec can see what was asked. */
 export function sourceWith(part: Partial<KnowledgeSource> = {}): KnowledgeSource {
-  const evidence: Evidence = { trials: [], sideEffects: [], sources: [], doses: [] };
+  const evidence: Evidence = { trials: [], sideEffects: [], sources: [], doses: [], disagreements: [] };
   return {
     knowledge: () => Promise.resolve(knowledgeWith()),
     consult: () =>

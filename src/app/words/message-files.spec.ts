@@ -8,6 +8,8 @@ import en from '../../i18n/en.json';
 import es from '../../i18n/es.json';
 import importEn from '../../i18n/import.en.json';
 import importEs from '../../i18n/import.es.json';
+import libraryTrialsEn from '../../i18n/library-trials.en.json';
+import libraryTrialsEs from '../../i18n/library-trials.es.json';
 import optionsEn from '../../i18n/options.en.json';
 import optionsEs from '../../i18n/options.es.json';
 import partsEn from '../../i18n/parts.en.json';
@@ -60,7 +62,7 @@ const same = new Set([
 const said = (words: string) =>
   words
     .replace(/\{\{[^}]*\}\}/g, '')
-    .replace(/[:.,]/g, '')
+    .replace(/[:;.,()]/g, '')
     .trim();
 const figureOrUnit = /^([\d+*/]+|[ABC]|%|cm|kg|ms|mg\/m²)$/;
 
@@ -74,6 +76,7 @@ const pairs: [string, Record<string, string>, Record<string, string>][] = [
   ['parts', partsEn, partsEs],
   ['options', optionsEn, optionsEs],
   ['care', careEn, careEs],
+  ['trials in the library', libraryTrialsEn, libraryTrialsEs],
 ];
 
 describe('words', () => {

@@ -1,3 +1,4 @@
+import type { Disagreement } from '../evidence/disagreement';
 import type { SideEffect } from '../evidence/side-effect';
 import type { Source } from '../evidence/source';
 import type { Trial } from '../evidence/trial';
@@ -39,4 +40,5 @@ export interface Evidence {
   sources: Source[];
   /** By drug; an option's own doses go before them. */
   doses: DrugDose[];
+  disagreements: Disagreement[];
 }

@@ -63,6 +63,7 @@ const evidence = {
   ],
   sources: [],
   doses: [],
+  disagreements: [],
 };
 
 async function page(query = '', audience: Audience = 'clinician') {

@@ -1,4 +1,5 @@
 import type { Evidence, Knowledge } from '../../../domain/consultation/knowledge';
+import { distinctSources } from '../../../domain/evidence/distinct-sources';
 import type { Text } from '../../../domain/evidence/text';
 import type { Entry } from './entry';
 
@@ -44,7 +45,7 @@ export function entriesOf(knowledge: Knowledge, evidence: Evidence): Entry[] {
       note: inWords,
       also: [],
     })),
-    ...evidence.sources.map(({ id, title, journal, year: published, pmid, doi }): Entry => ({
+    ...distinctSources(evidence.sources).map(({ id, title, journal, year: published, pmid, doi }): Entry => ({
       kind: 'sources',
       id,
       name: plain(title),

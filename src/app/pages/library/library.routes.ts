@@ -1,4 +1,5 @@
 import libraryEn from '../../../i18n/library.en.json';
+import evidenceEn from '../../../i18n/library-trials.en.json';
 import partsEn from '../../../i18n/parts.en.json';
 import { inject } from '@angular/core';
 import type { Route, Routes, UrlMatcher } from '@angular/router';
@@ -24,6 +25,15 @@ export const shelfRoute = (kind: EntryKind, loadComponent: NonNullable<Route['lo
   loadComponent,
 });
 
+/** The words of trials, sources and disputes, and of the figures, which the comparison has too. */
+const evidenceWords = {
+  figureWords: pageWords(
+    async () => (await import('../../../i18n/compare.en.json')).default,
+    () => import('../../../i18n/compare.es.json'),
+  ),
+  evidenceWords: pageWords(evidenceEn, () => import('../../../i18n/library-trials.es.json')),
+};
+
 export const libraryRoutes: Routes = [
   {
     path: '',
@@ -36,7 +46,20 @@ export const libraryRoutes: Routes = [
     },
     children: [
       { path: '', pathMatch: 'full', component: LibraryOverview },
-      shelfRoute('sources', async () => (await import('./sources/sources-shelf')).SourcesShelf),
+      {
+        ...shelfRoute('trials', async () => (await import('./trials/trials-shelf')).TrialsShelf),
+        resolve: evidenceWords,
+      },
+      {
+        ...shelfRoute('sources', async () => (await import('./sources/sources-shelf')).SourcesShelf),
+        resolve: evidenceWords,
+      },
+      {
+        path: 'conflicts',
+        title: 'library.section.conflicts',
+        loadComponent: async () => (await import('./conflicts/conflicts-page')).ConflictsPage,
+        resolve: evidenceWords,
+      },
       { path: '**', redirectTo: '' },
     ],
   },

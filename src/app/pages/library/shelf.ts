@@ -16,7 +16,7 @@ export interface ShelfGroup {
 
 /**
  * A section that is a list: its entries in groups beside the one that is opened, which is the content. On a narrow window one of
- * the two at a time.
+ * the two at a time. What narrows the list goes into the slot `[filter]`.
  */
 @Component({
   selector: 'tandem-shelf',

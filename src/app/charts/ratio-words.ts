@@ -1,0 +1,34 @@
+import { Injectable, inject } from '@angular/core';
+import type { Favours } from '../../domain/evidence/hazard';
+import { Words } from '../words/words';
+
+/** A hazard ratio in words: mark, cell and sentence take the number from here, as published and never rounded further. */
+@Injectable({ providedIn: 'root' })
+export class RatioWords {
+  readonly #words = inject(Words);
+
+  /** "0.51", "1.00", "0.848": two decimals at least. */
+  number(value: number): string {
+    const decimals = String(value).split('.')[1]?.length ?? 0;
+    return this.#words.number(value, Math.max(2, decimals), true);
+  }
+
+  /** "0.40 to 0.64"; said too where none is reported. */
+  interval(ci95: readonly [number, number] | null): string {
+    return ci95
+      ? this.#words.of('ratio.interval', { low: this.number(ci95[0]), high: this.number(ci95[1]) })
+      : this.#words.of('ratio.noInterval');
+  }
+
+  /** "0.51 (0.40 to 0.64)". */
+  whole(value: number, ci95: readonly [number, number] | null): string {
+    return this.#words.of('ratio.whole', { value: this.number(value), interval: this.interval(ci95) });
+  }
+
+  /** "favours elacestrant", and whether the interval leaves no difference open. */
+  favours(favours: Favours, settled: boolean | null, first: string, second: string): string {
+    if (favours === 'neither') return this.#words.of('ratio.neither');
+    const key = settled === null ? 'ratio.favours' : settled ? 'ratio.settled' : 'ratio.open';
+    return this.#words.of(key, { arm: favours === 'first' ? first : second });
+  }
+}

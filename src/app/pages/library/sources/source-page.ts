@@ -1,0 +1,52 @@
+import { Component, computed, inject, input } from '@angular/core';
+import type { Source } from '../../../../domain/evidence/source';
+import { KnowledgeLibrary } from '../../../store/knowledge';
+import { Words } from '../../../words/words';
+import { WordsPipe } from '../../../words/words-pipe';
+import { LibrarySources } from '../library-sources';
+import { kindKey } from './source-kinds';
+import { SourceCitations } from './source-citations';
+
+/** Labels and guidelines are written anew: after so many years a newer text is likely. */
+const yearsToNewer = 5;
+
+/** One source: where it was published, where and when it was read, and what rests on it. Links open outside; Tandem fetches nothing. */
+@Component({
+  selector: 'tandem-source-page',
+  imports: [SourceCitations, WordsPipe],
+  templateUrl: './source-page.html',
+  styleUrl: './source-page.scss',
+})
+export class SourcePage {
+  readonly source = input.required<Source>();
+
+  readonly #library = inject(KnowledgeLibrary);
+  readonly #sources = inject(LibrarySources);
+  readonly #words = inject(Words);
+
+  protected readonly kind = computed(() => this.#words.of(kindKey(this.source().kind, 'one')));
+  protected readonly citations = computed(() => this.#sources.citing(this.source().id));
+  /** Under DOI, PubMed number and address, each where it has one. */
+  protected readonly links = computed(() => {
+    const { doi, pmid, url } = this.source();
+    return [
+      ...(doi ? [{ key: 'doi', text: doi, href: `https://doi.org/${doi}` }] : []),
+      ...(pmid ? [{ key: 'pmid', text: pmid, href: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` }] : []),
+      ...(url ? [{ key: 'url', text: url, href: url }] : []),
+    ];
+  });
+  /** Addresses that were read, with the day where a statement or figure names it. */
+  protected readonly read = computed(() => {
+    const days = new Map(this.citations().flatMap(({ checked }) => (checked ? [[checked.against, checked.on]] : [])));
+    return [...new Set([...this.source().checkedAt, ...days.keys()])].map((address) => {
+      const day = days.get(address);
+      return { address, web: /^https?:/.test(address), day: day ? this.#words.day(day, 'long') : '' };
+    });
+  });
+  /** An old edition of what is written anew; null: no reason to say so. */
+  protected readonly old = computed(() => {
+    const { kind, year } = this.source();
+    const now = Number(this.#library.knowledge()?.manifest.evidenceDate.slice(0, 4));
+    return (kind === 'label' || kind === 'guideline') && year !== null && now - year >= yearsToNewer ? year : null;
+  });
+}
