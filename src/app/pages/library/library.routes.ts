@@ -1,4 +1,5 @@
 import libraryEn from '../../../i18n/library.en.json';
+import medicineEn from '../../../i18n/library-medicine.en.json';
 import partsEn from '../../../i18n/parts.en.json';
 import { inject } from '@angular/core';
 import type { Route, Routes, UrlMatcher } from '@angular/router';
@@ -24,6 +25,12 @@ export const shelfRoute = (kind: EntryKind, loadComponent: NonNullable<Route['lo
   loadComponent,
 });
 
+/** Options, rules and drugs share their words. */
+const medicineShelf: typeof shelfRoute = (kind, loadComponent) => ({
+  ...shelfRoute(kind, loadComponent),
+  resolve: { words: pageWords(medicineEn, () => import('../../../i18n/library-medicine.es.json')) },
+});
+
 export const libraryRoutes: Routes = [
   {
     path: '',
@@ -36,6 +43,9 @@ export const libraryRoutes: Routes = [
     },
     children: [
       { path: '', pathMatch: 'full', component: LibraryOverview },
+      medicineShelf('options', async () => (await import('./options/options-shelf')).OptionsShelf),
+      medicineShelf('rules', async () => (await import('./rules/rules-shelf')).RulesShelf),
+      medicineShelf('drugs', async () => (await import('./drugs/drugs-shelf')).DrugsShelf),
       shelfRoute('sources', async () => (await import('./sources/sources-shelf')).SourcesShelf),
       { path: '**', redirectTo: '' },
     ],

@@ -1,0 +1,84 @@
+import { Component, computed, inject, input } from '@angular/core';
+import type { Drug } from '../../../../domain/treatment/drug';
+import { KnowledgeLibrary } from '../../../store/knowledge';
+import { AttributeWords } from '../../../words/attribute-words';
+import { capital } from '../../../parts/fact/inline';
+import { TextPipe } from '../../../words/text-pipe';
+import { Words } from '../../../words/words';
+import { WordsPipe } from '../../../words/words-pipe';
+import { EntryLinks, type EntryLink } from '../medicine/entry-links';
+import { Grounds } from '../medicine/grounds';
+import { Medicine } from '../medicine/medicine';
+import { doseUses, effectUses, trialUses } from './drug-uses';
+
+/** A drug: its names and classes, the options that contain it, its doses, and the trials in which those options were an arm. */
+@Component({
+  selector: 'tandem-drug-entry',
+  imports: [EntryLinks, Grounds, TextPipe, WordsPipe],
+  templateUrl: './drug-entry.html',
+  styleUrl: './drug-entry.scss',
+})
+export class DrugEntry {
+  readonly drug = input.required<Drug>();
+
+  readonly #words = inject(Words);
+  readonly #attributes = inject(AttributeWords);
+  readonly #library = inject(KnowledgeLibrary);
+  readonly #medicine = inject(Medicine);
+
+  readonly #options = computed(() => this.#medicine.index()?.optionsWith(this.drug().id) ?? []);
+  readonly #trials = computed(() => trialUses(this.#options(), this.#library.evidence()?.trials ?? []));
+
+  protected readonly kinds = computed(() =>
+    this.drug()
+      .kinds.map((kind) => this.#words.of(`medicine.kind.${kind}`))
+      .join(', '),
+  );
+  protected readonly classes = computed(() =>
+    this.drug()
+      .classes.map((one) => capital(this.#attributes.drugClass(one)))
+      .join(', '),
+  );
+  /** Spellings that an import knows, without those that stand above already. */
+  protected readonly spellings = computed(() => {
+    const { id, name, brands, synonyms } = this.drug();
+    const said = new Set([id, name.en, name.es, ...brands].map((word) => word.toLowerCase()));
+    return synonyms.filter((word) => !said.has(word.toLowerCase())).join(', ');
+  });
+  protected readonly options = computed(() =>
+    this.#options().map((option): EntryLink => {
+      const given = option.drugs.find(({ drugId }) => drugId === this.drug().id);
+      const route = given ? this.#words.of(`medicine.route.${given.route}`) : '';
+      const note = given ? [given.dose, this.#words.text(given.schedule), route].join(', ') : '';
+      return { section: 'options', id: option.id, name: this.#words.text(option.name), note };
+    }),
+  );
+  protected readonly doses = computed(() =>
+    doseUses(this.drug().id, this.#options()).map(({ dose, options }) => ({
+      dose,
+      options: options.map(({ id, name }): EntryLink => ({
+        section: 'options',
+        id,
+        name: this.#words.text(name),
+        note: '',
+      })),
+    })),
+  );
+  protected readonly trials = computed(() =>
+    this.#trials().map(({ trial, arms }): EntryLink => ({
+      section: 'trials',
+      id: trial.id,
+      name: trial.name,
+      note: this.#words.list(arms.map(({ label }) => this.#words.text(label))),
+    })),
+  );
+  protected readonly effects = computed(() => {
+    const effects = this.#library.evidence()?.sideEffects ?? [];
+    return effectUses(this.#trials()).flatMap(({ effect, trials }): EntryLink[] => {
+      const held = effects.find(({ id }) => id === effect);
+      if (!held) return [];
+      const note = this.#words.count('medicine.drug.inTrials', trials);
+      return [{ section: 'side-effects', id: effect, name: this.#words.text(held.name), note }];
+    });
+  });
+}
