@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, ElementRef, afterRenderEffect, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { Icon } from '../../ui/icon/icon';
@@ -16,7 +16,7 @@ export interface ShelfGroup {
 
 /**
  * A section that is a list: its entries in groups beside the one that is opened, which is the content. On a narrow window one of
- * the two at a time.
+ * the two at a time. What narrows the list goes into the slot `[filter]`.
  */
 @Component({
   selector: 'tandem-shelf',
@@ -46,4 +46,17 @@ export class Shelf {
   protected readonly known = computed(() =>
     this.groups().some(({ entries }) => entries.some(({ id }) => id === this.selected())),
   );
+
+  constructor() {
+    const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    // Where the two scroll apart, an entry is read from its head, and its line stays in view in a long list.
+    afterRenderEffect(() => {
+      if (this.selected() !== null) host.querySelector('.detail')?.scrollTo(0, 0);
+    });
+    afterRenderEffect(() => {
+      if (this.selected() !== null && this.shown().length > 0) {
+        host.querySelector('.list .on')?.scrollIntoView({ block: 'nearest' });
+      }
+    });
+  }
 }

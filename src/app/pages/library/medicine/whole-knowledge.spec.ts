@@ -10,6 +10,7 @@ import medicineEn from '../../../../i18n/library-medicine.en.json';
 import medicineEs from '../../../../i18n/library-medicine.es.json';
 import partsEn from '../../../../i18n/parts.en.json';
 import partsEs from '../../../../i18n/parts.es.json';
+import { strengthIn } from '../../../parts/option/strength-words';
 import { KnowledgeLibrary } from '../../../store/knowledge';
 import { provideWords } from '../../../words/words.providers';
 import { DrugEntry } from '../drugs/drug-entry';
@@ -135,6 +136,17 @@ describe('the pages of the whole knowledge', () => {
     },
     patience,
   );
+
+  it('say every strength in Spanish: what is left are bodies, grades, years and names', async () => {
+    const { knowledge } = await library();
+    const statements = knowledge.options.flatMap(({ indications }) => indications.flatMap((one) => one.statements));
+    const strengths = [...knowledge.rules, ...statements].flatMap(({ strength }) =>
+      strength === null ? [] : [strength],
+    );
+    const english =
+      / (of|the|by|with|not|and|or|is|for) |approv|quality|recalled|evidence|opinion|\b(strong|weak|trial|label)\b/;
+    expect(strengths.map((one) => strengthIn('es', one)).filter((one) => english.test(one))).toEqual([]);
+  });
 
   it('name no rule as a derived fact is named: both stand under one address', async () => {
     const { knowledge } = await library();

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { TreatmentOption } from '../../../../domain/treatment/option';
+import { inline } from '../../../parts/fact/inline';
 import { OptionWords } from '../../../parts/option/option-words';
 import { ClassMark } from '../../../parts/status/class-mark';
 import { inSteps } from '../../../ui/in-steps';
@@ -46,7 +47,7 @@ export class OptionEntry {
 
   protected readonly classes = computed(() => {
     const { class: leading, alsoClasses } = this.option();
-    const also = alsoClasses.map((one) => this.#words.of(`class.${one}`));
+    const also = alsoClasses.map((one) => inline(this.#words.of(`class.${one}`)));
     const first = this.#words.of(`class.${leading}`);
     return also.length > 0
       ? this.#words.of('medicine.alsoClass', { class: first, also: this.#words.list(also) })

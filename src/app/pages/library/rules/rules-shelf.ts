@@ -7,6 +7,7 @@ import { Words } from '../../../words/words';
 import { WordsPipe } from '../../../words/words-pipe';
 import type { Entry } from '../entry';
 import { Medicine } from '../medicine/medicine';
+import { steppedGroups } from '../medicine/stepped-groups';
 import { Shelf, type ShelfGroup } from '../shelf';
 import { FactEntry } from './fact-entry';
 import { RuleEntry } from './rule-entry';
@@ -51,7 +52,7 @@ export class RulesShelf {
       }))
       .filter(({ attributes }) => attributes.length > 0);
   });
-  protected readonly groups = computed((): ShelfGroup[] => {
+  readonly #groups = computed((): ShelfGroup[] => {
     const knowledge = this.#library.knowledge();
     const filter = this.filter();
     const reading = filter === null ? null : this.#medicine.index()?.rulesOn(filter);
@@ -73,6 +74,7 @@ export class RulesShelf {
       })),
     ];
   });
+  protected readonly groups = steppedGroups(this.#groups, this.id);
   protected readonly count = computed(() => {
     const filter = this.filter();
     if (filter === null) return '';
