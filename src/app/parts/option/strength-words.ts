@@ -122,9 +122,9 @@ export function strengthIn(language: Language, strength: string): string {
     .map((part) => {
       const whole = spanish[part.toLowerCase()];
       if (whole !== undefined) return whole;
-      const [, body = '', words = part, recalled] =
-        /^((?:ASCO|ESMO|NCCN|ABC):? )?(.+?)( \(recalled\))?$/.exec(part) ?? [];
-      return body + (spanish[words.toLowerCase()] ?? words) + (recalled ? ' (de memoria)' : '');
+      const [, said = part, recalled = ''] = /^(.+?)( \(recalled\))?$/.exec(part) ?? [];
+      const [, body = '', words = said] = /^((?:ASCO|ESMO|NCCN|ABC):? )?(.+)$/.exec(said) ?? [];
+      return body + (spanish[words.toLowerCase()] ?? words) + (recalled && ' (de memoria)');
     })
     .join('');
 }

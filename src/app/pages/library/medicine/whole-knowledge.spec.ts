@@ -61,7 +61,7 @@ async function library() {
   for (const words of [partsEs, libraryEs, medicineEs]) transloco.setTranslation(words, 'es');
 
   /** Draws each of them in English, then in Spanish; what is wrong comes back as its id, language and text. */
-  async function faultsOf<T extends { id: string }>(page: Type<unknown>, key: string, all: readonly T[]) {
+  async function faultsOf(page: Type<unknown>, key: string, all: readonly { id: string }[]) {
     const faults: string[] = [];
     // Several at a time: a page takes some frames to be drawn.
     for (let from = 0; from < all.length; from += 20) {
