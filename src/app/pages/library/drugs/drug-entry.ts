@@ -7,6 +7,7 @@ import { TextPipe } from '../../../words/text-pipe';
 import { Words } from '../../../words/words';
 import { WordsPipe } from '../../../words/words-pipe';
 import { EntryLinks, type EntryLink } from '../medicine/entry-links';
+import { GivenWords } from '../medicine/given-words';
 import { Grounds } from '../medicine/grounds';
 import { Medicine } from '../medicine/medicine';
 import { doseUses, effectUses, trialUses } from './drug-uses';
@@ -25,6 +26,7 @@ export class DrugEntry {
   readonly #attributes = inject(AttributeWords);
   readonly #library = inject(KnowledgeLibrary);
   readonly #medicine = inject(Medicine);
+  readonly #given = inject(GivenWords);
 
   readonly #options = computed(() => this.#medicine.index()?.optionsWith(this.drug().id) ?? []);
   readonly #trials = computed(() => trialUses(this.#options(), this.#library.evidence()?.trials ?? []));
@@ -48,9 +50,12 @@ export class DrugEntry {
   protected readonly options = computed(() =>
     this.#options().map((option): EntryLink => {
       const given = option.drugs.find(({ drugId }) => drugId === this.drug().id);
-      const route = given ? this.#words.of(`medicine.route.${given.route}`) : '';
-      const note = given ? [given.dose, this.#words.text(given.schedule), route].join(', ') : '';
-      return { section: 'options', id: option.id, name: this.#words.text(option.name), note };
+      return {
+        section: 'options',
+        id: option.id,
+        name: this.#words.text(option.name),
+        note: given ? this.#given.of(given) : '',
+      };
     }),
   );
   protected readonly doses = computed(() =>

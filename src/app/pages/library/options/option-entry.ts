@@ -8,6 +8,7 @@ import { inSteps } from '../../../ui/in-steps';
 import { TextPipe } from '../../../words/text-pipe';
 import { Words } from '../../../words/words';
 import { WordsPipe } from '../../../words/words-pipe';
+import { GivenWords } from '../medicine/given-words';
 import { Grounds } from '../medicine/grounds';
 import { Medicine } from '../medicine/medicine';
 import { libraryPath } from '../sections';
@@ -39,6 +40,7 @@ export class OptionEntry {
   readonly #words = inject(Words);
   readonly #medicine = inject(Medicine);
   readonly #optionWords = inject(OptionWords);
+  readonly #given = inject(GivenWords);
   protected readonly path = libraryPath;
   readonly #drawn = inSteps(6);
   /** What is seen first with one indication, then two a frame, then the rest. */
@@ -57,8 +59,9 @@ export class OptionEntry {
   protected readonly drugs = computed(() => {
     const { drugs, doses } = this.option();
     return drugs.map((given) => ({
-      given,
+      id: given.drugId,
       name: this.#drug(given.drugId),
+      given: this.#given.of(given),
       labelled: doses.find(({ drugId }) => drugId === given.drugId) ?? null,
     }));
   });
