@@ -22,7 +22,12 @@ export function providePartPorts(): Provider[] {
       provide: SOURCE_BOOK,
       useFactory: (): SourceBook => {
         const library = inject(KnowledgeLibrary);
-        return { find: async (id) => (await library.loadEvidence()).sources.find((one) => one.id === id) ?? null };
+        return {
+          find: async (id) => {
+            const held = (await library.loadEvidence()).sources.find((one) => one.id === id);
+            return held ?? (await library.loadCare()).sources.find((one) => one.id === id) ?? null;
+          },
+        };
       },
     },
   ];

@@ -136,8 +136,60 @@ import sourcesDrugSafety from '#knowledge/sources/drug-safety.json';
 import sourcesFacts from '#knowledge/sources/facts.json';
 import sourcesHer2Positive from '#knowledge/sources/her2-positive.json';
 import sourcesHrPositive from '#knowledge/sources/hr-positive.json';
+import sourcesLicences from '#knowledge/sources/licences.json';
 import sourcesSupportiveLocal from '#knowledge/sources/supportive-local.json';
 import sourcesTnbcChemo from '#knowledge/sources/tnbc-chemo.json';
+import dosesAbemaciclib from '#knowledge/doses/abemaciclib.json';
+import dosesAlpelisib from '#knowledge/doses/alpelisib.json';
+import dosesAnastrozole from '#knowledge/doses/anastrozole.json';
+import dosesAtezolizumab from '#knowledge/doses/atezolizumab.json';
+import dosesCamizestrant from '#knowledge/doses/camizestrant.json';
+import dosesCapecitabine from '#knowledge/doses/capecitabine.json';
+import dosesCapivasertib from '#knowledge/doses/capivasertib.json';
+import dosesCarboplatin from '#knowledge/doses/carboplatin.json';
+import dosesCisplatin from '#knowledge/doses/cisplatin.json';
+import dosesCyclophosphamide from '#knowledge/doses/cyclophosphamide.json';
+import dosesDatopotamabDeruxtecan from '#knowledge/doses/datopotamab-deruxtecan.json';
+import dosesDenosumab from '#knowledge/doses/denosumab.json';
+import dosesDocetaxel from '#knowledge/doses/docetaxel.json';
+import dosesDostarlimab from '#knowledge/doses/dostarlimab.json';
+import dosesDoxorubicin from '#knowledge/doses/doxorubicin.json';
+import dosesElacestrant from '#knowledge/doses/elacestrant.json';
+import dosesEntrectinib from '#knowledge/doses/entrectinib.json';
+import dosesEpirubicin from '#knowledge/doses/epirubicin.json';
+import dosesEribulin from '#knowledge/doses/eribulin.json';
+import dosesEverolimus from '#knowledge/doses/everolimus.json';
+import dosesExemestane from '#knowledge/doses/exemestane.json';
+import dosesFulvestrant from '#knowledge/doses/fulvestrant.json';
+import dosesGemcitabine from '#knowledge/doses/gemcitabine.json';
+import dosesGoserelin from '#knowledge/doses/goserelin.json';
+import dosesImlunestrant from '#knowledge/doses/imlunestrant.json';
+import dosesInavolisib from '#knowledge/doses/inavolisib.json';
+import dosesLapatinib from '#knowledge/doses/lapatinib.json';
+import dosesLarotrectinib from '#knowledge/doses/larotrectinib.json';
+import dosesLetrozole from '#knowledge/doses/letrozole.json';
+import dosesLeuprorelin from '#knowledge/doses/leuprorelin.json';
+import dosesMargetuximab from '#knowledge/doses/margetuximab.json';
+import dosesNabPaclitaxel from '#knowledge/doses/nab-paclitaxel.json';
+import dosesNeratinib from '#knowledge/doses/neratinib.json';
+import dosesOlaparib from '#knowledge/doses/olaparib.json';
+import dosesPaclitaxel from '#knowledge/doses/paclitaxel.json';
+import dosesPalbociclib from '#knowledge/doses/palbociclib.json';
+import dosesPegylatedLiposomalDoxorubicin from '#knowledge/doses/pegylated-liposomal-doxorubicin.json';
+import dosesPembrolizumab from '#knowledge/doses/pembrolizumab.json';
+import dosesPertuzumab from '#knowledge/doses/pertuzumab.json';
+import dosesRibociclib from '#knowledge/doses/ribociclib.json';
+import dosesSacituzumabGovitecan from '#knowledge/doses/sacituzumab-govitecan.json';
+import dosesSelpercatinib from '#knowledge/doses/selpercatinib.json';
+import dosesTalazoparib from '#knowledge/doses/talazoparib.json';
+import dosesTamoxifen from '#knowledge/doses/tamoxifen.json';
+import dosesTrastuzumab from '#knowledge/doses/trastuzumab.json';
+import dosesTrastuzumabDeruxtecan from '#knowledge/doses/trastuzumab-deruxtecan.json';
+import dosesTrastuzumabEmtansine from '#knowledge/doses/trastuzumab-emtansine.json';
+import dosesTucatinib from '#knowledge/doses/tucatinib.json';
+import dosesVepdegestrant from '#knowledge/doses/vepdegestrant.json';
+import dosesVinorelbine from '#knowledge/doses/vinorelbine.json';
+import dosesZoledronicAcid from '#knowledge/doses/zoledronic-acid.json';
 
 export const evidence: Evidence = {
   trials: [
@@ -281,7 +333,61 @@ export const evidence: Evidence = {
     ...sourcesFacts,
     ...sourcesHer2Positive,
     ...sourcesHrPositive,
+    ...sourcesLicences,
     ...sourcesSupportiveLocal,
     ...sourcesTnbcChemo,
+  ],
+  doses: [
+    dosesAbemaciclib,
+    dosesAlpelisib,
+    dosesAnastrozole,
+    dosesAtezolizumab,
+    dosesCamizestrant,
+    dosesCapecitabine,
+    dosesCapivasertib,
+    dosesCarboplatin,
+    dosesCisplatin,
+    dosesCyclophosphamide,
+    dosesDatopotamabDeruxtecan,
+    dosesDenosumab,
+    dosesDocetaxel,
+    dosesDostarlimab,
+    dosesDoxorubicin,
+    dosesElacestrant,
+    dosesEntrectinib,
+    dosesEpirubicin,
+    dosesEribulin,
+    dosesEverolimus,
+    dosesExemestane,
+    dosesFulvestrant,
+    dosesGemcitabine,
+    dosesGoserelin,
+    dosesImlunestrant,
+    dosesInavolisib,
+    dosesLapatinib,
+    dosesLarotrectinib,
+    dosesLetrozole,
+    dosesLeuprorelin,
+    dosesMargetuximab,
+    dosesNabPaclitaxel,
+    dosesNeratinib,
+    dosesOlaparib,
+    dosesPaclitaxel,
+    dosesPalbociclib,
+    dosesPegylatedLiposomalDoxorubicin,
+    dosesPembrolizumab,
+    dosesPertuzumab,
+    dosesRibociclib,
+    dosesSacituzumabGovitecan,
+    dosesSelpercatinib,
+    dosesTalazoparib,
+    dosesTamoxifen,
+    dosesTrastuzumab,
+    dosesTrastuzumabDeruxtecan,
+    dosesTrastuzumabEmtansine,
+    dosesTucatinib,
+    dosesVepdegestrant,
+    dosesVinorelbine,
+    dosesZoledronicAcid,
   ],
 };

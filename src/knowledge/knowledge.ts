@@ -4,6 +4,8 @@ import manifest from '#knowledge/manifest.json';
 import optionsAbemaciclibFulvestrantTrastuzumab from '#knowledge/options/abemaciclib-fulvestrant-trastuzumab.json';
 import optionsAbemaciclibMonotherapy from '#knowledge/options/abemaciclib-monotherapy.json';
 import optionsAdvanceCarePlanning from '#knowledge/options/advance-care-planning.json';
+import optionsAiArthralgiaCare from '#knowledge/options/ai-arthralgia-care.json';
+import optionsAlopeciaScalpCooling from '#knowledge/options/alopecia-scalp-cooling.json';
 import optionsAntiemeticProphylaxis from '#knowledge/options/antiemetic-prophylaxis.json';
 import optionsAnxietyDepressionCare from '#knowledge/options/anxiety-depression-care.json';
 import optionsAromataseInhibitor from '#knowledge/options/aromatase-inhibitor.json';
@@ -11,10 +13,12 @@ import optionsAromataseInhibitorAbemaciclib from '#knowledge/options/aromatase-i
 import optionsAromataseInhibitorPalbociclib from '#knowledge/options/aromatase-inhibitor-palbociclib.json';
 import optionsAromataseInhibitorRibociclib from '#knowledge/options/aromatase-inhibitor-ribociclib.json';
 import optionsAtezolizumabNabPaclitaxel from '#knowledge/options/atezolizumab-nab-paclitaxel.json';
+import optionsBreakthroughNauseaTreatment from '#knowledge/options/breakthrough-nausea-treatment.json';
 import optionsCamizestrantCdk46 from '#knowledge/options/camizestrant-cdk46.json';
 import optionsCancerPainManagement from '#knowledge/options/cancer-pain-management.json';
 import optionsCapecitabine from '#knowledge/options/capecitabine.json';
 import optionsCarboplatin from '#knowledge/options/carboplatin.json';
+import optionsCardiotoxicityCare from '#knowledge/options/cardiotoxicity-care.json';
 import optionsCisplatin from '#knowledge/options/cisplatin.json';
 import optionsCisplatinGemcitabine from '#knowledge/options/cisplatin-gemcitabine.json';
 import optionsClinicalTrial from '#knowledge/options/clinical-trial.json';
@@ -35,6 +39,7 @@ import optionsExerciseProgramme from '#knowledge/options/exercise-programme.json
 import optionsFatigueCare from '#knowledge/options/fatigue-care.json';
 import optionsFebrileNeutropeniaCare from '#knowledge/options/febrile-neutropenia-care.json';
 import optionsFertilityContraception from '#knowledge/options/fertility-contraception.json';
+import optionsFinancialNavigation from '#knowledge/options/financial-navigation.json';
 import optionsFulvestrant from '#knowledge/options/fulvestrant.json';
 import optionsFulvestrantAbemaciclib from '#knowledge/options/fulvestrant-abemaciclib.json';
 import optionsFulvestrantAlpelisib from '#knowledge/options/fulvestrant-alpelisib.json';
@@ -44,6 +49,7 @@ import optionsFulvestrantPalbociclib from '#knowledge/options/fulvestrant-palboc
 import optionsFulvestrantPalbociclibGedatolisib from '#knowledge/options/fulvestrant-palbociclib-gedatolisib.json';
 import optionsFulvestrantPalbociclibInavolisib from '#knowledge/options/fulvestrant-palbociclib-inavolisib.json';
 import optionsFulvestrantRibociclib from '#knowledge/options/fulvestrant-ribociclib.json';
+import optionsGCsf from '#knowledge/options/g-csf.json';
 import optionsGemcitabine from '#knowledge/options/gemcitabine.json';
 import optionsGemcitabineCarboplatin from '#knowledge/options/gemcitabine-carboplatin.json';
 import optionsGemcitabinePaclitaxel from '#knowledge/options/gemcitabine-paclitaxel.json';
@@ -59,11 +65,15 @@ import optionsImlunestrantAbemaciclib from '#knowledge/options/imlunestrant-abem
 import optionsImmuneRelatedAeCare from '#knowledge/options/immune-related-ae-care.json';
 import optionsLapatinibCapecitabine from '#knowledge/options/lapatinib-capecitabine.json';
 import optionsLarotrectinib from '#knowledge/options/larotrectinib.json';
+import optionsLymphoedemaCare from '#knowledge/options/lymphoedema-care.json';
 import optionsMargetuximabChemotherapy from '#knowledge/options/margetuximab-chemotherapy.json';
 import optionsNabPaclitaxel from '#knowledge/options/nab-paclitaxel.json';
 import optionsNeratinibCapecitabine from '#knowledge/options/neratinib-capecitabine.json';
+import optionsNeratinibFulvestrantTrastuzumab from '#knowledge/options/neratinib-fulvestrant-trastuzumab.json';
+import optionsNeuropathicPainManagement from '#knowledge/options/neuropathic-pain-management.json';
 import optionsNoTreatmentNow from '#knowledge/options/no-treatment-now.json';
 import optionsNutritionCare from '#knowledge/options/nutrition-care.json';
+import optionsOcularToxicityCare from '#knowledge/options/ocular-toxicity-care.json';
 import optionsOlaparib from '#knowledge/options/olaparib.json';
 import optionsOvarianFunctionSuppression from '#knowledge/options/ovarian-function-suppression.json';
 import optionsPaclitaxel from '#knowledge/options/paclitaxel.json';
@@ -78,12 +88,15 @@ import optionsPertuzumabTrastuzumabTaxane from '#knowledge/options/pertuzumab-tr
 import optionsPertuzumabTrastuzumabTucatinibMaintenance from '#knowledge/options/pertuzumab-trastuzumab-tucatinib-maintenance.json';
 import optionsPleuralDrainage from '#knowledge/options/pleural-drainage.json';
 import optionsPyrotinibRegimens from '#knowledge/options/pyrotinib-regimens.json';
+import optionsRashCare from '#knowledge/options/rash-care.json';
 import optionsRepotrectinib from '#knowledge/options/repotrectinib.json';
 import optionsSacituzumabGovitecan from '#knowledge/options/sacituzumab-govitecan.json';
 import optionsSacituzumabGovitecanPembrolizumab from '#knowledge/options/sacituzumab-govitecan-pembrolizumab.json';
 import optionsSacituzumabTirumotecan from '#knowledge/options/sacituzumab-tirumotecan.json';
 import optionsSbrtOligometastatic from '#knowledge/options/sbrt-oligometastatic.json';
 import optionsSelpercatinib from '#knowledge/options/selpercatinib.json';
+import optionsSexualHealthCare from '#knowledge/options/sexual-health-care.json';
+import optionsSleepCare from '#knowledge/options/sleep-care.json';
 import optionsSpinalCordCompressionTreatment from '#knowledge/options/spinal-cord-compression-treatment.json';
 import optionsStereotacticRadiosurgeryBrain from '#knowledge/options/stereotactic-radiosurgery-brain.json';
 import optionsStomatitisCare from '#knowledge/options/stomatitis-care.json';
@@ -101,6 +114,8 @@ import optionsTrastuzumabEmtansine from '#knowledge/options/trastuzumab-emtansin
 import optionsTrastuzumabEndocrine from '#knowledge/options/trastuzumab-endocrine.json';
 import optionsTrastuzumabLapatinib from '#knowledge/options/trastuzumab-lapatinib.json';
 import optionsTucatinibTrastuzumabCapecitabine from '#knowledge/options/tucatinib-trastuzumab-capecitabine.json';
+import optionsUtidelone from '#knowledge/options/utidelone.json';
+import optionsVaginalDrynessCare from '#knowledge/options/vaginal-dryness-care.json';
 import optionsVepdegestrant from '#knowledge/options/vepdegestrant.json';
 import optionsVinorelbine from '#knowledge/options/vinorelbine.json';
 import optionsWholeBrainRadiotherapy from '#knowledge/options/whole-brain-radiotherapy.json';
@@ -126,6 +141,7 @@ import drugsCamizestrant from '#knowledge/drugs/camizestrant.json';
 import drugsCapecitabine from '#knowledge/drugs/capecitabine.json';
 import drugsCapivasertib from '#knowledge/drugs/capivasertib.json';
 import drugsCarboplatin from '#knowledge/drugs/carboplatin.json';
+import drugsCetirizine from '#knowledge/drugs/cetirizine.json';
 import drugsCisplatin from '#knowledge/drugs/cisplatin.json';
 import drugsCitalopram from '#knowledge/drugs/citalopram.json';
 import drugsCyclophosphamide from '#knowledge/drugs/cyclophosphamide.json';
@@ -168,6 +184,7 @@ import drugsLarotrectinib from '#knowledge/drugs/larotrectinib.json';
 import drugsLetrozole from '#knowledge/drugs/letrozole.json';
 import drugsLeuprorelin from '#knowledge/drugs/leuprorelin.json';
 import drugsLevothyroxine from '#knowledge/drugs/levothyroxine.json';
+import drugsLidocaine from '#knowledge/drugs/lidocaine.json';
 import drugsLoperamide from '#knowledge/drugs/loperamide.json';
 import drugsMacrogol from '#knowledge/drugs/macrogol.json';
 import drugsMargetuximab from '#knowledge/drugs/margetuximab.json';
@@ -202,6 +219,7 @@ import drugsPembrolizumab from '#knowledge/drugs/pembrolizumab.json';
 import drugsPertuzumab from '#knowledge/drugs/pertuzumab.json';
 import drugsPrednisolone from '#knowledge/drugs/prednisolone.json';
 import drugsPregabalin from '#knowledge/drugs/pregabalin.json';
+import drugsProchlorperazine from '#knowledge/drugs/prochlorperazine.json';
 import drugsPyrotinib from '#knowledge/drugs/pyrotinib.json';
 import drugsRaloxifene from '#knowledge/drugs/raloxifene.json';
 import drugsRepotrectinib from '#knowledge/drugs/repotrectinib.json';
@@ -233,6 +251,8 @@ export const knowledge: Knowledge = {
     optionsAbemaciclibFulvestrantTrastuzumab,
     optionsAbemaciclibMonotherapy,
     optionsAdvanceCarePlanning,
+    optionsAiArthralgiaCare,
+    optionsAlopeciaScalpCooling,
     optionsAntiemeticProphylaxis,
     optionsAnxietyDepressionCare,
     optionsAromataseInhibitor,
@@ -240,10 +260,12 @@ export const knowledge: Knowledge = {
     optionsAromataseInhibitorPalbociclib,
     optionsAromataseInhibitorRibociclib,
     optionsAtezolizumabNabPaclitaxel,
+    optionsBreakthroughNauseaTreatment,
     optionsCamizestrantCdk46,
     optionsCancerPainManagement,
     optionsCapecitabine,
     optionsCarboplatin,
+    optionsCardiotoxicityCare,
     optionsCisplatin,
     optionsCisplatinGemcitabine,
     optionsClinicalTrial,
@@ -264,6 +286,7 @@ export const knowledge: Knowledge = {
     optionsFatigueCare,
     optionsFebrileNeutropeniaCare,
     optionsFertilityContraception,
+    optionsFinancialNavigation,
     optionsFulvestrant,
     optionsFulvestrantAbemaciclib,
     optionsFulvestrantAlpelisib,
@@ -273,6 +296,7 @@ export const knowledge: Knowledge = {
     optionsFulvestrantPalbociclibGedatolisib,
     optionsFulvestrantPalbociclibInavolisib,
     optionsFulvestrantRibociclib,
+    optionsGCsf,
     optionsGemcitabine,
     optionsGemcitabineCarboplatin,
     optionsGemcitabinePaclitaxel,
@@ -288,11 +312,15 @@ export const knowledge: Knowledge = {
     optionsImmuneRelatedAeCare,
     optionsLapatinibCapecitabine,
     optionsLarotrectinib,
+    optionsLymphoedemaCare,
     optionsMargetuximabChemotherapy,
     optionsNabPaclitaxel,
     optionsNeratinibCapecitabine,
+    optionsNeratinibFulvestrantTrastuzumab,
+    optionsNeuropathicPainManagement,
     optionsNoTreatmentNow,
     optionsNutritionCare,
+    optionsOcularToxicityCare,
     optionsOlaparib,
     optionsOvarianFunctionSuppression,
     optionsPaclitaxel,
@@ -307,12 +335,15 @@ export const knowledge: Knowledge = {
     optionsPertuzumabTrastuzumabTucatinibMaintenance,
     optionsPleuralDrainage,
     optionsPyrotinibRegimens,
+    optionsRashCare,
     optionsRepotrectinib,
     optionsSacituzumabGovitecan,
     optionsSacituzumabGovitecanPembrolizumab,
     optionsSacituzumabTirumotecan,
     optionsSbrtOligometastatic,
     optionsSelpercatinib,
+    optionsSexualHealthCare,
+    optionsSleepCare,
     optionsSpinalCordCompressionTreatment,
     optionsStereotacticRadiosurgeryBrain,
     optionsStomatitisCare,
@@ -330,6 +361,8 @@ export const knowledge: Knowledge = {
     optionsTrastuzumabEndocrine,
     optionsTrastuzumabLapatinib,
     optionsTucatinibTrastuzumabCapecitabine,
+    optionsUtidelone,
+    optionsVaginalDrynessCare,
     optionsVepdegestrant,
     optionsVinorelbine,
     optionsWholeBrainRadiotherapy,
@@ -361,6 +394,7 @@ export const knowledge: Knowledge = {
     drugsCapecitabine,
     drugsCapivasertib,
     drugsCarboplatin,
+    drugsCetirizine,
     drugsCisplatin,
     drugsCitalopram,
     drugsCyclophosphamide,
@@ -403,6 +437,7 @@ export const knowledge: Knowledge = {
     drugsLetrozole,
     drugsLeuprorelin,
     drugsLevothyroxine,
+    drugsLidocaine,
     drugsLoperamide,
     drugsMacrogol,
     drugsMargetuximab,
@@ -437,6 +472,7 @@ export const knowledge: Knowledge = {
     drugsPertuzumab,
     drugsPrednisolone,
     drugsPregabalin,
+    drugsProchlorperazine,
     drugsPyrotinib,
     drugsRaloxifene,
     drugsRepotrectinib,

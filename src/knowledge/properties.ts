@@ -41,6 +41,10 @@ const checkpointMarkers: Readonly<Partial<Record<string, Condition>>> = {
   pembrolizumab: { any: [...repairDeficient, tmbHigh] },
   dostarlimab: { attribute: 'mmr', in: ['deficient'] },
 };
+/** HER2-directed options whose target is a mutation of the gene, as the trial says (SUMMIT, MutHER). */
+const her2Targets: Readonly<Partial<Record<string, Condition>>> = {
+  'neratinib-fulvestrant-trastuzumab': { attribute: 'erbb2Mutation', in: ['activating'] },
+};
 const never: Condition = { any: [] };
 
 export const safety: readonly SafetyProperty[] = [
@@ -54,9 +58,9 @@ export const safety: readonly SafetyProperty[] = [
   },
   {
     id: 'her2-needs-target',
-    sentence: 'No HER2-directed option is offered without its target; trastuzumab deruxtecan takes low, ultralow and IHC 3+.',
+    sentence: 'No HER2-directed option is offered without its target; trastuzumab deruxtecan takes low, ultralow and IHC 3+, and one option an ERBB2 mutation.',
     of: (option, drugs) => isMedicine(option) && hasKind(drugs, 'antiHer2'),
-    offeredOnlyWhere: (_, drugs) =>
+    offeredOnlyWhere: ({ id }, drugs) =>
       drugs.length === 1 && hasClass(drugs, 'tdxd')
         ? {
             any: [
@@ -64,7 +68,7 @@ export const safety: readonly SafetyProperty[] = [
               { attribute: 'her2Ihc', in: ['3+'] },
             ],
           }
-        : her2Positive,
+        : (her2Targets[id] ?? her2Positive),
   },
   {
     id: 'parp-needs-brca',

@@ -80,7 +80,7 @@ describe('the checks refuse', () => {
     refuses((text) => text.replace('"code:ish-groups"', '"code:ish-group"'), 'no "code:ish-group"');
     refuses((text) => text.replace('/gate:pregnancy"', '/gate:pregnant"'), '/gate:pregnant"');
     refuses((text) => text.replace('"id":"test-gbrca"', '"id":"test-pik3ca-early"'), 'stands twice');
-    refuses((text) => text.replace(/\{"file":"hr-positive","id":"test-gbrca".*?\},/, ''), '55 rules');
+    refuses((text) => text.replace(/\{"file":"hr-positive","id":"test-gbrca".*?\},/, ''), '55 entries');
     refuses((text) => text.replace('"to":["rule:test-gbrca"]', '"to":[]'), 'leads nowhere');
     refuses((text) => text.replace('"to":["rule:test-gbrca"]', '"not":{"en":""}'), 'no sentence');
     refuses(

@@ -1,10 +1,17 @@
 import { acyclic } from './acyclic';
+import { careBytes } from './care-bytes';
+import { carePlans } from './care-plans';
+import { careTexts } from './care-texts';
 import { conditions } from './conditions';
 import { denominators } from './denominators';
+import { doses } from './doses';
 import { equalDetail } from './equal-detail';
+import { evidenceCare } from './evidence-care';
+import { evidenceOptions } from './evidence-options';
 import { evidenceRules } from './evidence-rules';
 import { figures } from './figures';
 import type { Check } from './finding';
+import { interactions } from './interactions';
 import { languages } from './languages';
 import { observations } from './observations';
 import { reachable } from './reachable';
@@ -14,6 +21,7 @@ import { reviewDates } from './review-dates';
 import { shadowed } from './shadowed';
 import { shape } from './shape';
 import { sources } from './sources';
+import { wordsRead } from './words-read';
 
 /** Every check; the later ones trust what the earlier ones look for. */
 export const checks: readonly Check[] = [
@@ -22,8 +30,16 @@ export const checks: readonly Check[] = [
   conditions,
   acyclic,
   sources,
+  interactions,
+  doses,
   evidenceRules,
+  evidenceOptions,
+  evidenceCare,
+  carePlans,
+  careTexts,
+  careBytes,
   figures,
+  wordsRead,
   denominators,
   equalDetail,
   reviewDates,

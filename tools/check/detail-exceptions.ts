@@ -7,7 +7,6 @@ export const lessDetail: Readonly<Partial<Record<Detail, { why: string; ids: rea
     why: 'No body was read on tamoxifen for men and in later lines; silence is not written as agreement.',
     ids: ['tamoxifen'],
   },
-  cautions: { why: 'A drainage for comfort: no gate was read.', ids: ['pleural-drainage'] },
   next: {
     why: 'What can follow was not read or hangs on more than the option; to be written by a clinician.',
     ids: [
@@ -18,6 +17,7 @@ export const lessDetail: Readonly<Partial<Record<Detail, { why: string; ids: rea
       'lapatinib-capecitabine',
       'margetuximab-chemotherapy',
       'neratinib-capecitabine',
+      'neratinib-fulvestrant-trastuzumab',
       'pleural-drainage',
       'pyrotinib-regimens',
       'repotrectinib',
@@ -47,6 +47,7 @@ export const lessDetail: Readonly<Partial<Record<Detail, { why: string; ids: rea
       'imlunestrant',
       'larotrectinib',
       'neratinib-capecitabine',
+      'neratinib-fulvestrant-trastuzumab',
       'olaparib',
       'ovarian-function-suppression',
       'pembrolizumab-chemotherapy',
@@ -61,8 +62,7 @@ export const lessDetail: Readonly<Partial<Record<Detail, { why: string; ids: rea
       'tamoxifen',
       'toripalimab-nab-paclitaxel',
       'trastuzumab-chemotherapy',
-      'trastuzumab-endocrine',
-      'trastuzumab-lapatinib',
+      'utidelone',
       'vepdegestrant',
       'vinorelbine',
     ],

@@ -5,13 +5,18 @@ import type { SideEffect } from '../../src/domain/evidence/side-effect';
 import type { Source } from '../../src/domain/evidence/source';
 import type { Trial } from '../../src/domain/evidence/trial';
 import type { SamplePatient } from '../../src/domain/patient/sample';
+import type { CarePlan, UrgentSign } from '../../src/domain/side-effects/care-plan';
 import type { Drug } from '../../src/domain/treatment/drug';
+import type { DrugDose } from '../../src/domain/treatment/drug-dose';
 import type { FactDefinition } from '../../src/domain/treatment/fact-definition';
+import type { Ingredient } from '../../src/domain/treatment/interactions/ingredient';
+import type { InteractionClass } from '../../src/domain/treatment/interactions/interaction-class';
 import type { TreatmentOption } from '../../src/domain/treatment/option';
 import type { Rule } from '../../src/domain/treatment/rule';
 import type { SchemaName } from '../schema/generate';
 import { readWords, type WordList } from './word-lists';
-import type { EvidenceRuleList } from './evidence-rule-list';
+import type { EvidenceCareList } from './evidence-care-list';
+import type { EvidenceOptionList, EvidenceRuleList } from './evidence-lists';
 
 /** One knowledge file as it stands. */
 export interface KnowledgeFile {
@@ -30,11 +35,18 @@ export interface Shelf {
   rules: Located<Rule>[];
   facts: Located<FactDefinition>[];
   drugs: Located<Drug>[];
+  doses: Located<DrugDose>[];
+  interactions: Located<InteractionClass>[];
+  ingredients: Located<Ingredient>[];
   trials: Located<Trial>[];
   sideEffects: Located<SideEffect>[];
+  carePlans: Located<CarePlan>[];
+  urgentSigns: Located<UrgentSign>[];
   sources: Located<Source>[];
   samples: Located<SamplePatient>[];
   evidenceRules: Located<EvidenceRuleList>[];
+  evidenceOptions: Located<EvidenceOptionList>[];
+  evidenceCare: Located<EvidenceCareList>[];
   manifest: KnowledgeManifest;
   /** The interface's words, by file. */
   words: WordList[];
@@ -52,16 +64,32 @@ const folders: readonly { folder: string; schema: SchemaName; list: boolean }[] 
   { folder: 'rules', schema: 'rule', list: true },
   { folder: 'facts', schema: 'fact', list: true },
   { folder: 'drugs', schema: 'drug', list: false },
+  { folder: 'doses', schema: 'dose', list: false },
+  { folder: 'interactions', schema: 'interaction', list: false },
+  { folder: 'ingredients', schema: 'ingredient', list: true },
   { folder: 'trials', schema: 'trial', list: false },
   { folder: 'side-effects', schema: 'side-effect', list: true },
+  { folder: 'care/plans', schema: 'care-plan', list: false },
   { folder: 'sources', schema: 'source', list: true },
   { folder: 'samples', schema: 'sample', list: false },
 ];
 
 /** The files that stand by themselves. */
-const single: readonly { path: string; schema: SchemaName }[] = [
-  { path: 'evidence-rules.json', schema: 'evidence-rules' },
+const single: readonly { path: string; schema: SchemaName; list: boolean }[] = [
+  { path: 'care/signs.json', schema: 'urgent-sign', list: true },
+  { path: 'care/sources.json', schema: 'source', list: true },
+  { path: 'evidence-rules.json', schema: 'evidence-rules', list: false },
+  { path: 'evidence-options.json', schema: 'evidence-options', list: false },
+  { path: 'evidence-care.json', schema: 'evidence-care', list: false },
 ];
+
+/** The file of this path below src/knowledge, in its kind; null where knowledge keeps nothing there. Of what `read` throws. */
+export function knowledgeFile(path: string, read: () => unknown): KnowledgeFile | null {
+  const kind = folders.find(
+    ({ folder }) => /^[^/]+$/.test(path.slice(folder.length + 1)) && path.startsWith(`${folder}/`),
+  );
+  return kind ? { path, schema: kind.schema, list: kind.list, content: read() } : null;
+}
 
 /** Reads every knowledge file; a file that is not JSON throws with its path. */
 export function readShelf(): Shelf {
@@ -73,7 +101,7 @@ export function readShelf(): Shelf {
   );
   const others = single
     .filter(({ path }) => existsSync(join(root, path)))
-    .map(({ path, schema }): KnowledgeFile => ({ path, schema, list: false, content: parse(path) }));
+    .map(({ path, schema, list }): KnowledgeFile => ({ path, schema, list, content: parse(path) }));
   return shelfOf([...files, ...others]);
 }
 
@@ -103,11 +131,18 @@ export function shelfOf(files: KnowledgeFile[], manifest = readManifest(), words
     rules: items('rule'),
     facts: items('fact'),
     drugs: items('drug'),
+    doses: items('dose'),
+    interactions: items('interaction'),
+    ingredients: items('ingredient'),
     trials: items('trial'),
     sideEffects: items('side-effect'),
+    carePlans: items('care-plan'),
+    urgentSigns: items('urgent-sign'),
     sources: items('source'),
     samples: items('sample'),
     evidenceRules: items('evidence-rules'),
+    evidenceOptions: items('evidence-options'),
+    evidenceCare: items('evidence-care'),
     manifest,
     words,
   };

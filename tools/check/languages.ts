@@ -15,6 +15,10 @@ const shared = [
   'epistaxis',
   'neutropenia',
   'mg',
+  'kg',
+  'm2',
+  'alt',
+  'ast',
   'a',
   'b',
   'c',
@@ -35,7 +39,7 @@ function textsIn(value: unknown, where: string): Found[] {
 }
 
 const drugNames = (shelf: Shelf) =>
-  new Set(shelf.drugs.flatMap(({ item }) => item.name.en.toLowerCase().split(/[\s-]+/)));
+  new Set([...shelf.drugs, ...shelf.ingredients].flatMap(({ item }) => item.name.en.toLowerCase().split(/[\s-]+/)));
 
 /** Every clinical text is there in both languages, and is not the same in both unless it only names things. */
 export const languages: Check = {

@@ -96,13 +96,8 @@ export const withoutSource: readonly SourceException[] = [
     why: 'The dose was taken from the combination with exemestane; the label of this combination was not read.',
   },
   {
-    what: ['licences UK', 'licences JP'],
+    what: ['licences JP'],
     paths: options('atezolizumab-nab-paclitaxel'),
-    why: 'Recalled, no page was read. To be sourced.',
-  },
-  {
-    what: ['licences EU'],
-    paths: options('dostarlimab', 'pembrolizumab'),
     why: 'Recalled, no page was read. To be sourced.',
   },
   {

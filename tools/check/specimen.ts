@@ -17,6 +17,11 @@ export function spoiled(path: string, change: (text: string) => string): Shelf {
   return shelfOf(files);
 }
 
+/** The shelf with one file more. */
+export function shelfWith(path: string, schema: KnowledgeFile['schema'], content: unknown): Shelf {
+  return shelfOf([...shelf.files, { path, schema, list: false, content }]);
+}
+
 /** Asserts that a check refuses a specimen with a message that holds these words. */
 export function refuses({ name, check }: Check, specimen: Shelf, words: string): void {
   const found = check(specimen);

@@ -8,6 +8,9 @@ export interface Tally {
   /** Rules of the evidence that the knowledge holds, and those that are listed with the reason why not. */
   rulesMapped: number;
   rulesListedOut: number;
+  /** What interaction classes say of single drugs: read at a source, and all. */
+  interactionsChecked: number;
+  interactionsTotal: number;
   /** Result and adverse-event rows of the trials: read at a source (an adverse event in every arm), and all. */
   rowsChecked: number;
   rowsTotal: number;
@@ -21,12 +24,15 @@ export function tally(shelf: Shelf, failures: number): Tally {
     ...item.results.map(({ checked }) => checked !== null),
     ...item.adverseEvents.map(({ arms }) => Object.values(arms).every(({ checked }) => checked !== null)),
   ]);
+  const effects = shelf.interactions.flatMap(({ item }) => item.affects);
   return {
     options: shelf.options.length,
     trials: shelf.trials.length,
     rules: shelf.rules.length,
     rulesMapped: evidence.filter(({ to }) => to !== undefined).length,
     rulesListedOut: evidence.filter(({ not }) => not !== undefined).length,
+    interactionsChecked: effects.filter(({ checked }) => checked !== null).length,
+    interactionsTotal: effects.length,
     rowsChecked: rows.filter((read) => read).length,
     rowsTotal: rows.length,
     failures,

@@ -1,5 +1,5 @@
 /**
- * Writes the modules that gather the knowledge files (src/knowledge/{knowledge,evidence,samples}.ts), so that a new
+ * Writes the modules that gather the knowledge files (src/knowledge/{knowledge,interactions,evidence,care,samples}.ts), so that a new
  * file needs no hand-written import. `--check` writes nothing and exits 1 when a module is stale.
  */
 import { readFileSync, readdirSync, writeFileSync, existsSync } from 'node:fs';
@@ -41,13 +41,33 @@ export const knowledge: Knowledge = {
   drugs: ${list('drugs', false)},
 };
 `,
+  'interactions.ts': `${header}import type { InteractionKnowledge } from '../domain/consultation/knowledge';
+${['interactions', 'ingredients'].flatMap(imports).join('\n')}
+
+export const interactions: InteractionKnowledge = {
+  interactions: ${list('interactions', false)},
+  ingredients: ${list('ingredients', true)},
+};
+`,
   'evidence.ts': `${header}import type { Evidence } from '../domain/consultation/knowledge';
-${['trials', 'side-effects', 'sources'].flatMap(imports).join('\n')}
+${['trials', 'side-effects', 'sources', 'doses'].flatMap(imports).join('\n')}
 
 export const evidence: Evidence = {
   trials: ${list('trials', false)},
   sideEffects: ${list('side-effects', true)},
   sources: ${list('sources', true)},
+  doses: ${list('doses', false)},
+};
+`,
+  'care.ts': `${header}import type { Care } from '../domain/side-effects/care-plan';
+${imports('care/plans').join('\n')}
+import signs from '#knowledge/care/signs.json';
+import sources from '#knowledge/care/sources.json';
+
+export const care: Care = {
+  plans: ${list('care/plans', false)},
+  signs,
+  sources,
 };
 `,
   'samples.ts': `${header}import type { SamplePatient } from '../domain/patient/sample';

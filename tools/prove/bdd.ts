@@ -115,6 +115,38 @@ export class Bdd {
     return visit(root);
   }
 
+  /** The variables that the function reads. */
+  variablesIn(root: Node): Set<number> {
+    const seen = new Set<Node>();
+    const found = new Set<number>();
+    const visit = (node: Node): void => {
+      if (node <= yes || seen.has(node)) return;
+      seen.add(node);
+      found.add(this.variableOf(node));
+      visit(this.low(node));
+      visit(this.high(node));
+    };
+    visit(root);
+    return found;
+  }
+
+  /** Where the function is true with some values of the variables that `isFree` names. */
+  exists(root: Node, isFree: (variable: number) => boolean): Node {
+    const done = new Map<Node, Node>();
+    const visit = (node: Node): Node => {
+      if (node <= yes) return node;
+      let made = done.get(node);
+      if (made === undefined) {
+        const variable = this.variableOf(node);
+        const [low, high] = [visit(this.low(node)), visit(this.high(node))];
+        made = isFree(variable) ? this.apply('or', low, high) : this.node(variable, low, high);
+        done.set(node, made);
+      }
+      return made;
+    };
+    return visit(root);
+  }
+
   /** How many assignments to `variables` (ascending, holding all that the function reads) make it true. */
   satisfying(root: Node, variables: readonly number[]): number {
     const places = new Map(variables.map((variable, place) => [variable, place]));

@@ -91,6 +91,18 @@ export class Diagrams {
     });
   }
 
+  /** The states that some values of these dimensions make true, whatever they are. */
+  whateverOf(node: Node, dimensions: readonly Dimension[]): Node {
+    const free = new Set(dimensions.flatMap((dimension) => this.variablesOf(dimension)));
+    return this.bdd.exists(node, (variable) => free.has(variable));
+  }
+
+  /** The dimensions that a function truly depends on, in the order of their variables. */
+  readsOf(node: Node): Dimension[] {
+    const read = this.bdd.variablesIn(node);
+    return [...this.coded.keys()].filter((dimension) => this.variablesOf(dimension).some((one) => read.has(one)));
+  }
+
   /**
    * Of a function of known states, the states with unknowns all of whose completions it holds in (the supervaluation:
    * B. van Fraassen, J Philos 1966;63:481).
@@ -126,12 +138,9 @@ export class Diagrams {
 
   /** In how many states of these dimensions, which hold all that it reads, a function is true. */
   count(node: Node, dimensions: readonly Dimension[]): number {
-    let constrained = node;
-    for (const dimension of dimensions) constrained = this.bdd.apply('and', constrained, this.domain(dimension));
-    const variables = dimensions.flatMap((dimension) => {
-      const { unknown, digits } = this.codeOf(dimension);
-      return [unknown, ...digits];
-    });
+    const domains = dimensions.reduce((all, dimension) => this.bdd.apply('and', all, this.domain(dimension)), yes);
+    const constrained = this.bdd.apply('and', node, domains);
+    const variables = dimensions.flatMap((dimension) => this.variablesOf(dimension));
     return this.bdd.satisfying(
       constrained,
       variables.sort((a, b) => a - b),
@@ -189,6 +198,11 @@ export class Diagrams {
     let node = root;
     while (node > yes) node = taken.has(this.bdd.variableOf(node)) ? this.bdd.high(node) : this.bdd.low(node);
     return node === yes;
+  }
+
+  private variablesOf(dimension: Dimension): number[] {
+    const { unknown, digits } = this.codeOf(dimension);
+    return [unknown, ...digits];
   }
 
   private codeOf(dimension: Dimension): Coded {

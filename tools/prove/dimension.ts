@@ -1,7 +1,7 @@
 import type { Cells } from '../../src/domain/consultation/cells';
 import type { InputColumn } from '../../src/domain/logic/leaf-columns';
 import { compileLeaf } from '../../src/domain/logic/leaf';
-import { everything, exactly, type Possible } from '../../src/domain/logic/possible';
+import { everything, exactly, isKnown, type Possible } from '../../src/domain/logic/possible';
 import { writeValue } from '../../src/domain/logic/value-out';
 import type { Attribute } from '../../src/domain/patient/attribute';
 import { attributeById, attributeIndex } from '../../src/domain/patient/catalogue/catalogue';
@@ -25,7 +25,11 @@ export type State = ReadonlyMap<Dimension, number>;
 export class Dimensions {
   private readonly made = new Map<string, Dimension>();
 
-  constructor(private readonly cells: Cells) {}
+  constructor(
+    private readonly cells: Cells,
+    /** What else an attribute may be between one cell and unknown, by its id: "positive or negative". */
+    private readonly partly: ReadonlyMap<string, readonly Possible[]> = new Map(),
+  ) {}
 
   /** What an input column looks at. Throws RangeError for "known" of a set: that is no single thing. */
   of(input: InputColumn): Dimension {
@@ -44,7 +48,9 @@ export class Dimensions {
 
   private valuesOf(attribute: Attribute, member: number | null): Possible[] {
     const unknown = everything(attribute);
-    if (member === null) return [...wholeCells(attribute, this.cells), unknown];
+    if (member === null) {
+      return [...wholeCells(attribute, this.cells), ...(this.partly.get(attribute.id) ?? []), unknown];
+    }
     const bit = 1 << member;
     const all = unknown.kind === 'set' ? unknown.may : 0;
     return [{ kind: 'set', must: bit, may: all }, { kind: 'set', must: 0, may: all & ~bit }, unknown];
@@ -62,12 +68,18 @@ export function wholeCells(attribute: Attribute, cells: Cells): readonly Possibl
 /** Whether a value of the dimension is the unknown one. */
 export const isUnknownValue = (dimension: Dimension, value: number) => value === dimension.values.length - 1;
 
+/** Whether a value of the dimension leaves nothing open. */
+export function isSettled({ member, values }: Dimension, value: number): boolean {
+  const found = values[value];
+  return value < values.length - 1 && (member !== null || (found !== undefined && isKnown(found)));
+}
+
 /** By value of the dimension, whether the input column holds. */
 export function inputTable(input: InputColumn, { attribute, values }: Dimension): boolean[] {
   const unknown = values.length - 1;
   switch (input.read) {
     case 'known':
-      return values.map((_, place) => place !== unknown);
+      return values.map((value, place) => place !== unknown && isKnown(value));
     case 'excluded':
       return values.map((value) => value.kind === 'choice' && (value.mask & (1 << input.bit)) === 0);
     case 'must':

@@ -24,9 +24,16 @@ export interface OptionColumns {
   status: Record<Status, Column>;
 }
 
+/** What models share whose columns are compared: conditions that are equal in both are then one column. */
+export interface Space {
+  circuit: Circuit<InputColumn>;
+  cells: Cells;
+  dimensions: Dimensions;
+}
+
 /** A knowledge as one circuit: conditions, statuses and what is legal, with derived facts made of what they are derived from. */
 export class Model {
-  readonly circuit = new Circuit<InputColumn>();
+  readonly circuit: Circuit<InputColumn>;
   readonly compiled: CompiledKnowledge;
   /** Cut at the thresholds of the properties and constraints, too. */
   readonly cells: Cells;
@@ -41,13 +48,12 @@ export class Model {
   constructor(
     readonly knowledge: Knowledge,
     constraints: readonly Constraint[] = declared,
+    space: Space = ownSpace(knowledge, constraints),
   ) {
     this.compiled = compileKnowledge(knowledge);
-    this.cells = cellsFor(knowledge, [
-      ...asked(this.compiled),
-      ...constraints.flatMap(({ when, then }) => [when, then]),
-    ]);
-    this.dimensions = new Dimensions(this.cells);
+    this.circuit = space.circuit;
+    this.cells = space.cells;
+    this.dimensions = space.dimensions;
     this.facts = new FactColumns(this.circuit, this.compiled.facts);
     this.options = new Map(this.compiled.options.map((option) => [option.option.id, this.optionColumns(option)]));
     for (const { rule } of this.compiled.rules) this.verdict(rule.when);
@@ -99,7 +105,12 @@ export class Model {
 
   /** Made at the first use, for all columns that the circuit then has inputs for: what most gates read comes first. */
   get diagrams(): Diagrams {
-    return (this.made ??= new Diagrams(this.circuit, this.orderOfDimensions(), this.dimensionOf));
+    return (this.made ??= this.newDiagrams());
+  }
+
+  /** Diagrams of their own, for what would fill those that all share: they never give a node back. */
+  newDiagrams(limit?: number): Diagrams {
+    return new Diagrams(this.circuit, this.orderOfDimensions(), this.dimensionOf, limit);
   }
 
   /** What possible values by catalogue index say, in the dimensions that the knowledge reads. */
@@ -172,7 +183,14 @@ function asked({ options, drugs }: CompiledKnowledge): Condition[] {
   return [...conditions, { attribute: 'line', to: 1 }, { attribute: 'line', from: 2 }];
 }
 
-function cellsFor(knowledge: Knowledge, conditions: readonly Condition[]): Cells {
+function ownSpace(knowledge: Knowledge, constraints: readonly Constraint[]): Space {
+  const conditions = constraints.flatMap(({ when, then }) => [when, then]);
+  const cells = cellsFor(knowledge, [...asked(compileKnowledge(knowledge)), ...conditions]);
+  return { circuit: new Circuit(), cells, dimensions: new Dimensions(cells) };
+}
+
+/** The cells of a knowledge, cut at the thresholds of more conditions, too. */
+export function cellsFor(knowledge: Knowledge, conditions: readonly Condition[]): Cells {
   const text = { en: '', es: '' };
   const cases = conditions.map((when) => ({ value: '', when }));
   const more = { id: 'asked', cases, text, body: '', sourceId: '', checked: null };

@@ -4,13 +4,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import Ajv, { type AnySchemaObject } from 'ajv';
-import { knowledge } from '../../src/knowledge/knowledge';
+import { interactions } from '../../src/knowledge/interactions';
+import { knowledge as options } from '../../src/knowledge/knowledge';
 import { samples } from '../../src/knowledge/samples';
 import { answer } from './answer';
 import type { RecommendOutput } from './output';
 
 const root = join(__dirname, '..', '..');
 const day = '2026-11-23';
+const knowledge = { ...options, ...interactions };
 
 function good(input: object): RecommendOutput {
   const out = answer(JSON.stringify(input), 1, knowledge);
@@ -89,6 +91,31 @@ describe('recommend', () => {
     const esr1 = out.missing.find((one) => one.attribute === 'esr1');
     assert.ok(esr1, 'ESR1 is not asked for');
     assert.ok(esr1.touches.includes('elacestrant'));
+  });
+
+  it('looks at the medicines beside the drugs of each option, and never changes a status for them', () => {
+    const plain = good(postmenopausal);
+    assert.deepEqual(plain.medicines, { known: false, read: [], notChecked: [] });
+    const out = good({ ...postmenopausal, medicines: ['Claritromicina 500 mg', 'Metformin', 'Mistletoe'] });
+    assert.deepEqual(out.medicines, {
+      known: true,
+      read: [
+        { medicine: 'Claritromicina 500 mg', ingredients: ['clarithromycin'] },
+        { medicine: 'Metformin', ingredients: ['metformin'] },
+        { medicine: 'Mistletoe', ingredients: [] },
+      ],
+      notChecked: ['Mistletoe'],
+    });
+    const statuses = ({ options: list }: RecommendOutput) => list.map(({ option, status }) => `${option} ${status}`);
+    assert.deepEqual(statuses(out), statuses(plain));
+    const ribociclib = out.options.find(({ option }) => option === 'aromatase-inhibitor-ribociclib');
+    assert.ok(ribociclib);
+    const [first] = ribociclib.interactions;
+    assert.equal(first?.medicine, 'Claritromicina 500 mg');
+    assert.equal(first.drug, 'ribociclib');
+    assert.equal(first.severity, 'avoid');
+    assert.ok(first.source !== null && first.checked !== null);
+    assert.deepEqual(ribociclib.noInteractionFound, ['Metformin']);
   });
 
   it('says so of a person without metastatic disease', () => {

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv, { type AnySchemaObject, type ErrorObject } from 'ajv';
 import { consult } from '../../src/domain/consultation/consult';
-import type { Knowledge } from '../../src/domain/consultation/knowledge';
+import { besideMedicines } from '../../src/domain/consultation/beside-medicines';
+import type { InteractionKnowledge, Knowledge } from '../../src/domain/consultation/knowledge';
+import { namedMedicines } from '../../src/domain/treatment/interactions/ingredient';
+import { interactionBook, type InteractionBook } from '../../src/domain/treatment/interactions/interactions';
 import { InputError, recordOf, type RecommendInput } from './input';
 import { outputOf, type RecommendOutput } from './output';
 
@@ -19,8 +22,18 @@ const inputSchema = JSON.parse(
 /** The published schema is the one check of the shape. */
 const validate = new Ajv({ allErrors: false, strict: false }).compile(inputSchema);
 
+/** What lines are answered from. */
+export type Held = Knowledge & InteractionKnowledge;
+
+const books = new WeakMap<Held, InteractionBook>();
+function bookOf(held: Held): InteractionBook {
+  const book = books.get(held) ?? interactionBook(held);
+  books.set(held, book);
+  return book;
+}
+
 /** Answers one line of JSON; never throws for what the line holds. */
-export function answer(text: string, line: number, knowledge: Knowledge): RecommendOutput | RecommendError {
+export function answer(text: string, line: number, knowledge: Held): RecommendOutput | RecommendError {
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
@@ -30,8 +43,10 @@ export function answer(text: string, line: number, knowledge: Knowledge): Recomm
   const id = idOf(parsed);
   if (!hasShape(parsed)) return { error: sentence(validate.errors ?? []), line, id };
   try {
-    const record = recordOf(parsed, knowledge.drugs);
-    return outputOf(id, consult(record, { region: parsed.region ?? null }, parsed.day, knowledge));
+    const record = recordOf(parsed, namedMedicines(knowledge));
+    const consultation = consult(record, { region: parsed.region ?? null }, parsed.day, knowledge);
+    const options = consultation.options.map(({ option }) => option);
+    return outputOf(id, consultation, besideMedicines(record, options, bookOf(knowledge)));
   } catch (error) {
     if (error instanceof InputError) return { error: error.message, line, id };
     throw error;

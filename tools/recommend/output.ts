@@ -1,3 +1,4 @@
+import type { BesideMedicines } from '../../src/domain/consultation/beside-medicines';
 import type {
   Consultation,
   Deciding,
@@ -5,6 +6,9 @@ import type {
   OptionFinding,
   Warning,
 } from '../../src/domain/consultation/consultation';
+import type { Checked, Text } from '../../src/domain/evidence/text';
+import type { Interaction } from '../../src/domain/treatment/interactions/interactions';
+import type { Severity } from '../../src/domain/treatment/interactions/interaction-class';
 import { writeValue, type WrittenValue } from '../../src/domain/logic/value-out';
 import { attributeById } from '../../src/domain/patient/catalogue/catalogue';
 import type { Status } from '../../src/domain/treatment/status';
@@ -26,6 +30,32 @@ export interface RecommendOutput {
   /** Derived facts by id. */
   facts: Record<string, WrittenValue>;
   warnings: Warning[];
+  medicines: OutputMedicines;
+}
+
+export interface OutputMedicines {
+  /** false: no list was given. */
+  known: boolean;
+  read: { medicine: string; ingredients: string[] }[];
+  /** Medicines, or parts of them, that nothing here knows. */
+  notChecked: string[];
+}
+
+/** A caution: it never changes a status. */
+export interface OutputInteraction {
+  /** As written; null: another drug of the same option. */
+  medicine: string | null;
+  ingredient: string;
+  drug: string;
+  class: string;
+  severity: Severity;
+  effect: Text;
+  action: Text;
+  /** Where the sources differ on whether it belongs to the class. */
+  note: Text | null;
+  source: string | null;
+  /** null: recalled. */
+  checked: Checked;
 }
 
 export interface OutputClass {
@@ -49,6 +79,10 @@ export interface OutputOption {
   gates: { id: string; kind: 'contraindication' | 'hold'; verdict: 'true' | 'unknown' }[];
   /** Ids of the rules that recommend it now. */
   rules: string[];
+  /** With the medicines, then among the option's own drugs; most serious first. */
+  interactions: OutputInteraction[];
+  /** Medicines of which the classes known here say nothing with this option; never "safe". */
+  noInteractionFound: string[];
 }
 
 export interface OutputFact {
@@ -95,7 +129,28 @@ function decidingOut(deciding: Deciding): OutputDeciding {
 
 const open = (verdict: string): 'true' | 'unknown' => (verdict === 'true' ? 'true' : 'unknown');
 
-function optionOut(finding: OptionFinding): OutputOption {
+const interactionOut = (found: Interaction): OutputInteraction => {
+  const { medicine, ingredient, drugId, classId, severity, effect, action, note, sourceId, checked } = found;
+  return {
+    medicine,
+    ingredient,
+    drug: drugId,
+    class: classId,
+    severity,
+    effect,
+    action,
+    note,
+    source: sourceId,
+    checked,
+  };
+};
+
+function optionOut(finding: OptionFinding, beside: BesideMedicines): OutputOption {
+  const { found, within, noneFound } = beside.options.get(finding.option.id) ?? {
+    found: [],
+    within: [],
+    noneFound: [],
+  };
   return {
     option: finding.option.id,
     class: finding.option.class,
@@ -119,11 +174,13 @@ function optionOut(finding: OptionFinding): OutputOption {
       ...finding.holds.map(({ hold, verdict }) => ({ id: hold.id, kind: 'hold' as const, verdict: open(verdict) })),
     ],
     rules: finding.recommendedBy.map((rule) => rule.id),
+    interactions: [...found, ...within].map(interactionOut),
+    noInteractionFound: noneFound,
   };
 }
 
 /** The consultation as one line says it. */
-export function outputOf(id: string | null, consultation: Consultation): RecommendOutput {
+export function outputOf(id: string | null, consultation: Consultation, beside: BesideMedicines): RecommendOutput {
   return {
     id,
     day: consultation.day,
@@ -135,11 +192,16 @@ export function outputOf(id: string | null, consultation: Consultation): Recomme
       options: found.options.map(({ option }) => option.id),
       deciding: found.lead ? decidingOut(found.lead.deciding) : null,
     })),
-    options: consultation.options.map(optionOut),
+    options: consultation.options.map((finding) => optionOut(finding, beside)),
     missing: consultation.missing.map(({ attribute, decides, touches }) => ({ attribute, decides, touches })),
     facts: Object.fromEntries(
       consultation.facts.map((fact) => [fact.attribute, written(fact.attribute, { value: fact.value })]),
     ),
     warnings: consultation.warnings,
+    medicines: {
+      known: beside.medicines !== null,
+      read: (beside.medicines ?? []).map(({ name, ingredients }) => ({ medicine: name, ingredients })),
+      notChecked: [...beside.notChecked],
+    },
   };
 }

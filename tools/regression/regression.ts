@@ -1,3 +1,4 @@
+import { interactions } from '../../src/knowledge/interactions';
 import { knowledge } from '../../src/knowledge/knowledge';
 import { readShelf } from '../check/files';
 import { answer } from '../recommend/answer';
@@ -10,7 +11,8 @@ function main(): void {
     options: new Set(knowledge.options.map(({ id }) => id)),
     sources: new Set(readShelf().sources.map(({ item }) => item.id)),
   };
-  const result = score(readCases(), (record) => answer(JSON.stringify(record), 1, knowledge), known);
+  const held = { ...knowledge, ...interactions };
+  const result = score(readCases(), (record) => answer(JSON.stringify(record), 1, held), known);
   const lines = [
     ...result.problems.map((problem) => `fault  ${problem}`),
     ...[...result.mismatches].sort((a, b) => b.flag.localeCompare(a.flag)).map(mismatchLine),

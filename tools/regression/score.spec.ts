@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Status } from '../../src/domain/treatment/status';
+import { interactions } from '../../src/knowledge/interactions';
 import { knowledge } from '../../src/knowledge/knowledge';
 import { readShelf } from '../check/files';
 import { answer } from '../recommend/answer';
@@ -38,6 +39,8 @@ const option = (id: string, status: Status): OutputOption => ({
   cautions: [],
   gates: [],
   rules: [],
+  interactions: [],
+  noInteractionFound: [],
 });
 
 const output = (...options: OutputOption[]): RecommendOutput => ({
@@ -50,6 +53,7 @@ const output = (...options: OutputOption[]): RecommendOutput => ({
   missing: [],
   facts: {},
   warnings: [],
+  medicines: { known: false, read: [], notChecked: [] },
 });
 
 const says: Answer = () => output(option('paclitaxel', 'provisional'), option('tamoxifen', 'notNow'));
@@ -151,7 +155,8 @@ describe('regression cases', () => {
       sources: new Set(readShelf().sources.map(({ item }) => item.id)),
     };
     const cases = readCases();
-    const read: Answer = (record: RecommendInput) => answer(JSON.stringify(record), 1, knowledge);
+    const held = { ...knowledge, ...interactions };
+    const read: Answer = (record: RecommendInput) => answer(JSON.stringify(record), 1, held);
     assert.ok(cases.length >= 200);
     assert.deepEqual(score(cases, read, ids).problems, []);
   });

@@ -1,13 +1,15 @@
 import { Injectable, InjectionToken, type Signal, inject, signal } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
 import type { consult } from '../../domain/consultation/consult';
-import type { Evidence, Knowledge } from '../../domain/consultation/knowledge';
+import type { Evidence, InteractionKnowledge, Knowledge } from '../../domain/consultation/knowledge';
 import type { SamplePatient } from '../../domain/patient/sample';
+import type { Care } from '../../domain/side-effects/care-plan';
+import { type KnowledgeDetails, detailKeys, giveDetails } from '../../knowledge/details';
 import { giveSpanish } from '../../knowledge/spanish';
 import { PagesInSpanish } from '../words/page-words';
 import { pause } from './pause';
 
-export type KnowledgePart = 'knowledge' | 'evidence' | 'samples';
+export type KnowledgePart = 'knowledge' | 'details' | 'interactions' | 'evidence' | 'care' | 'samples';
 
 /** Where the knowledge comes from; tests give their own. Each part is a chunk of its own, outside the first load. */
 export interface KnowledgeSource {
@@ -16,7 +18,11 @@ export interface KnowledgeSource {
   consult(): Promise<typeof consult>;
   /** Gets the knowledge ready for its first consultation, pausing so that the page stays responsive. */
   prepare(knowledge: Knowledge): Promise<void>;
+  interactions(): Promise<InteractionKnowledge>;
   evidence(): Promise<Evidence>;
+  /** What of the knowledge is fetched with the evidence; null: the knowledge is whole. */
+  details(): Promise<KnowledgeDetails | null>;
+  care(): Promise<Care>;
   samples(): Promise<SamplePatient[]>;
   /** The Spanish texts of a part in reading order; null: the part carries them itself. */
   spanish(part: KnowledgePart): Promise<readonly string[] | null>;
@@ -34,14 +40,23 @@ export const KNOWLEDGE_SOURCE = new InjectionToken<KnowledgeSource>('KnowledgeSo
       const steps = preparing(knowledge);
       while (!steps.next().done) await pause();
     },
+    interactions: async () => (await import('#knowledge/packed/interactions.js')).default,
     evidence: async () => (await import('#knowledge/packed/evidence.js')).default,
+    details: async () => (await import('#knowledge/packed/details.js')).default,
+    care: async () => (await import('#knowledge/packed/care.js')).default,
     samples: async () => (await import('#knowledge/packed/samples.js')).default,
     spanish: async (part) => {
       switch (part) {
         case 'knowledge':
           return (await import('#knowledge/packed/knowledge.es.js')).default;
+        case 'details':
+          return (await import('#knowledge/packed/details.es.js')).default;
+        case 'interactions':
+          return (await import('#knowledge/packed/interactions.es.js')).default;
         case 'evidence':
           return (await import('#knowledge/packed/evidence.es.js')).default;
+        case 'care':
+          return (await import('#knowledge/packed/care.es.js')).default;
         case 'samples':
           return (await import('#knowledge/packed/samples.es.js')).default;
       }
@@ -57,15 +72,21 @@ export class KnowledgeLibrary {
   readonly #transloco = inject(TranslocoService);
   readonly #spanish = inject(PagesInSpanish);
   readonly #knowledge = signal<Knowledge | null>(null);
+  readonly #interactions = signal<InteractionKnowledge | null>(null);
   readonly #evidence = signal<Evidence | null>(null);
+  readonly #care = signal<Care | null>(null);
   readonly #consult = signal<typeof consult | null>(null);
   #loading: Promise<Knowledge> | null = null;
+  #loadingInteractions: Promise<InteractionKnowledge> | null = null;
   #loadingEvidence: Promise<Evidence> | null = null;
+  #loadingCare: Promise<Care> | null = null;
   #loadingSamples: Promise<SamplePatient[]> | null = null;
 
   readonly knowledge: Signal<Knowledge | null> = this.#knowledge.asReadonly();
   readonly consult: Signal<typeof consult | null> = this.#consult.asReadonly();
+  readonly interactions: Signal<InteractionKnowledge | null> = this.#interactions.asReadonly();
   readonly evidence: Signal<Evidence | null> = this.#evidence.asReadonly();
+  readonly care: Signal<Care | null> = this.#care.asReadonly();
 
   /** The knowledge, the engine and the catalogue's words; rejects when a chunk cannot be fetched, and may then be called again. */
   load(): Promise<Knowledge> {
@@ -90,20 +111,63 @@ export class KnowledgeLibrary {
     return knowledge;
   }
 
-  /** Trials, side effects and sources; rejects when the chunk cannot be fetched, and may then be called again. */
-  loadEvidence(): Promise<Evidence> {
-    this.#loadingEvidence ??= this.#source.evidence().then(
-      async (evidence) => {
-        await this.#speakSpanish('evidence', evidence);
-        this.#evidence.set(evidence);
-        return evidence;
+  /** What other medicines are checked against; rejects when the chunk cannot be fetched, and may then be called again. */
+  loadInteractions(): Promise<InteractionKnowledge> {
+    this.#loadingInteractions ??= this.#source.interactions().then(
+      async (interactions) => {
+        await this.#speakSpanish('interactions', interactions);
+        this.#interactions.set(interactions);
+        return interactions;
       },
       (error: unknown) => {
-        this.#loadingEvidence = null;
+        this.#loadingInteractions = null;
         throw error;
       },
     );
+    return this.#loadingInteractions;
+  }
+
+  /**
+   * Trials, side effects and sources, and with them the details of the knowledge; rejects when a chunk cannot be fetched, and may
+   * then be called again.
+   */
+  loadEvidence(): Promise<Evidence> {
+    this.#loadingEvidence ??= this.#fetchEvidence().catch((error: unknown) => {
+      this.#loadingEvidence = null;
+      throw error;
+    });
     return this.#loadingEvidence;
+  }
+
+  async #fetchEvidence(): Promise<Evidence> {
+    const [evidence, details, knowledge] = await Promise.all([
+      this.#source.evidence(),
+      this.#source.details(),
+      this.load(),
+    ]);
+    await Promise.all([
+      this.#speakSpanish('evidence', evidence),
+      details ? this.#speakSpanish('details', details) : null,
+    ]);
+    if (details) giveDetails(knowledge, details);
+    this.#evidence.set(evidence);
+    return evidence;
+  }
+
+  /** Side-effect plans and urgent signs; rejects when the chunk cannot be fetched, and may then be called again. */
+  loadCare(): Promise<Care> {
+    this.#loadingCare ??= this.#fetchCare().catch((error: unknown) => {
+      this.#loadingCare = null;
+      throw error;
+    });
+    return this.#loadingCare;
+  }
+
+  async #fetchCare(): Promise<Care> {
+    const care = await this.#source.care();
+    await this.#speakSpanish('care', care);
+    this.#care.set(care);
+    return care;
   }
 
   samples(): Promise<SamplePatient[]> {
@@ -124,7 +188,7 @@ export class KnowledgeLibrary {
   async #speakSpanish(part: KnowledgePart, content: object): Promise<void> {
     const give = async () => {
       const texts = await this.#source.spanish(part);
-      if (texts) giveSpanish(content, texts);
+      if (texts) giveSpanish(content, texts, part === 'knowledge' ? detailKeys : []);
       return { default: {} };
     };
     if (this.#spanish.add(give)) await give();

@@ -32,7 +32,7 @@ export function sampleWith(part: Partial<SamplePatient> & { id: string }, record
 
 /** A source that answers at once. Its engine hands back the record's label as the version, so that a spec can see what was asked. */
 export function sourceWith(part: Partial<KnowledgeSource> = {}): KnowledgeSource {
-  const evidence: Evidence = { trials: [], sideEffects: [], sources: [] };
+  const evidence: Evidence = { trials: [], sideEffects: [], sources: [], doses: [] };
   return {
     knowledge: () => Promise.resolve(knowledgeWith()),
     consult: () =>
@@ -40,7 +40,10 @@ export function sourceWith(part: Partial<KnowledgeSource> = {}): KnowledgeSource
       Promise.resolve((record, _site, day) => ({ day, knowledgeVersion: record.label }) as unknown as Consultation),
     prepare: () => Promise.resolve(),
     spanish: () => Promise.resolve(null),
+    interactions: () => Promise.resolve({ interactions: [], ingredients: [] }),
     evidence: () => Promise.resolve(evidence),
+    details: () => Promise.resolve(null),
+    care: () => Promise.resolve({ plans: [], signs: [], sources: [] }),
     samples: () => Promise.resolve([sampleWith({ id: 'one' }), sampleWith({ id: 'two', subtype: 'triple-negative' })]),
     attributeWords: () => Promise.resolve({}),
     ...part,

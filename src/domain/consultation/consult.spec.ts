@@ -196,13 +196,11 @@ describe('consult', () => {
     expect(found.warnings).toContain({ kind: 'staleAbnormal', attribute: 'lvef', on: '2026-05-01', options: ['serd'] });
   });
 
-  it('says which medicines were not checked, and what a list of therapies says that cannot be', () => {
+  it('says what a list of therapies says that cannot be', () => {
     const record = aRecord(well, {
-      medicines: [{ name: 'Omeprazole', drugId: null }],
       therapies: [{ ...aTherapy(['letrozole'], { start: '2025', end: '2024' }), id: 'odd' }],
     });
     const { warnings } = ask(record, knowledge);
-    expect(warnings).toContain({ kind: 'interactionsNotChecked', names: ['Omeprazole'] });
     expect(warnings).toContain({ kind: 'therapyProblem', therapy: 'odd', problem: 'endBeforeStart' });
     expect(ask(aRecord(well), knowledge).warnings).toEqual([]);
   });

@@ -126,6 +126,4 @@ export type Warning =
   | { kind: 'staleAbnormal'; attribute: string; on: string; options: string[] }
   | { kind: 'contradiction'; id: string; attributes: string[] }
   | { kind: 'therapyProblem'; therapy: string; problem: TherapyProblem }
-  | { kind: 'unmappedDrug'; name: string }
-  /** Medicines on record that were not looked at beside any option. */
-  | { kind: 'interactionsNotChecked'; names: string[] };
+  | { kind: 'unmappedDrug'; name: string };

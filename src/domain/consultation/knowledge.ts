@@ -2,7 +2,10 @@ import type { SideEffect } from '../evidence/side-effect';
 import type { Source } from '../evidence/source';
 import type { Trial } from '../evidence/trial';
 import type { Drug } from '../treatment/drug';
+import type { DrugDose } from '../treatment/drug-dose';
 import type { FactDefinition } from '../treatment/fact-definition';
+import type { Ingredient } from '../treatment/interactions/ingredient';
+import type { InteractionClass } from '../treatment/interactions/interaction-class';
 import type { TreatmentOption } from '../treatment/option';
 import type { Rule } from '../treatment/rule';
 
@@ -23,9 +26,17 @@ export interface Knowledge {
   drugs: Drug[];
 }
 
+/** What other medicines are checked against; loaded apart, because options can be shown without it. */
+export interface InteractionKnowledge {
+  interactions: InteractionClass[];
+  ingredients: Ingredient[];
+}
+
 /** What the evidence views read on top; loaded apart, because options can be shown without it. */
 export interface Evidence {
   trials: Trial[];
   sideEffects: SideEffect[];
   sources: Source[];
+  /** By drug; an option's own doses go before them. */
+  doses: DrugDose[];
 }

@@ -20,7 +20,6 @@ export function warningsOf(record: PatientRecord, at: PictureAt, day: string, kn
     ...at.overruled.map((id): Warning => ({ kind: 'contradiction', id: 'overruled', attributes: [id] })),
     ...therapyProblems(record, day),
     ...unmapped(record, knowledge),
-    ...notChecked(record),
   ];
 }
 
@@ -72,9 +71,4 @@ function staleValues(at: PictureAt, knowledge: CompiledKnowledge): Warning[] {
 function unmapped({ therapies }: PatientRecord, knowledge: CompiledKnowledge): Warning[] {
   const ids = (therapies ?? []).flatMap(({ drugs }) => drugs).filter((id) => !knowledge.drugs.has(id));
   return [...new Set(ids)].map((name): Warning => ({ kind: 'unmappedDrug', name }));
-}
-
-function notChecked({ medicines }: PatientRecord): Warning[] {
-  const names = [...new Set((medicines ?? []).map(({ name }) => name))];
-  return names.length > 0 ? [{ kind: 'interactionsNotChecked', names }] : [];
 }

@@ -63,7 +63,7 @@ export interface Therapy {
 
 export type EventKind = 'diagnosis' | 'surgery' | 'recurrence' | 'metastaticDiagnosis';
 
-/** A medicine besides cancer treatment; `drugId` null: could not be mapped, read as "not checked". */
+/** A medicine besides cancer treatment; `drugId`: a drug or an ingredient of the knowledge, null where no id was mapped: its name is read. */
 export interface Medicine {
   name: string;
   drugId: string | null;

@@ -4,6 +4,7 @@ import { Store } from '@ngrx/store';
 import { codeTable } from '../../../domain/fhir/codes/table';
 import { importBundle } from '../../../domain/fhir/import-bundle';
 import type { ImportResult } from '../../../domain/fhir/import-report';
+import { namedMedicines } from '../../../domain/treatment/interactions/ingredient';
 import { importPageActions } from '../../store/case/import-page-actions';
 import { clockFeature } from '../../store/clock/clock.feature';
 import { KnowledgeLibrary } from '../../store/knowledge';
@@ -36,8 +37,10 @@ export class ImportPage {
   protected readonly result = computed((): ImportResult | null => {
     const file = this.file();
     const knowledge = this.#library.knowledge();
-    if (!file || !knowledge) return null;
-    return importBundle(file.text, { drugs: knowledge.drugs, codes: codeTable, day: this.#today() }, this.#person());
+    const interactions = this.#library.interactions();
+    if (!file || !knowledge || !interactions) return null;
+    const drugs = namedMedicines({ ...knowledge, ...interactions });
+    return importBundle(file.text, { drugs, codes: codeTable, day: this.#today() }, this.#person());
   });
   protected readonly read = computed(() => {
     const result = this.result();
@@ -64,7 +67,7 @@ export class ImportPage {
   protected async load(): Promise<void> {
     this.failed.set(false);
     try {
-      await this.#library.load();
+      await Promise.all([this.#library.load(), this.#library.loadInteractions()]);
     } catch {
       this.failed.set(true);
     }

@@ -7,6 +7,7 @@ import { supportiveCareAlone } from '../../../domain/evidence/comparison';
 import { ClassList } from '../../parts/class-list/class-list';
 import { OptionSheet } from '../../parts/option/option-sheet';
 import { CurrentConsultation } from '../../store/consultation/consultation';
+import { CurrentMedicines } from '../../store/consultation/medicines';
 import { KnowledgeLibrary } from '../../store/knowledge';
 import { settingsFeature } from '../../store/settings/settings.feature';
 import { Announcer } from '../../ui/announcer/announcer';
@@ -43,6 +44,8 @@ export class OptionsPage {
 
   protected readonly consultation = inject(CurrentConsultation).consultation;
   protected readonly region = inject(Store).selectSignal(settingsFeature.selectRegion);
+  readonly #medicines = inject(CurrentMedicines);
+  protected readonly beside = this.#medicines.beside;
   protected readonly knowledge = this.#library.knowledge;
   protected readonly evidence = this.#library.evidence;
 
@@ -117,10 +120,11 @@ export class OptionsPage {
   });
 
   constructor() {
-    // The page stands without the evidence, which brings the trials: it is fetched once the options are drawn. Where it cannot
-    // be fetched, the trials are left out.
+    // The page stands without the lists of interactions and without the evidence, which brings the trials: they are fetched once
+    // the options are drawn. Where they cannot be fetched, interactions read as not checked and the trials are left out.
     afterNextRender(() => {
       whenIdle(() => {
+        this.#medicines.fetch();
         this.#library.loadEvidence().catch(() => null);
       });
     });

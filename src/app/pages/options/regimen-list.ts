@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { calledIn, type BesideMedicines } from '../../../domain/consultation/beside-medicines';
 import type { ClassFinding, OptionFinding } from '../../../domain/consultation/consultation';
 import type { Region } from '../../../domain/treatment/option';
 import type { Rule } from '../../../domain/treatment/rule';
@@ -11,6 +12,7 @@ import { Sayable } from '../../parts/fact/sayable';
 import { OptionWords } from '../../parts/option/option-words';
 import { RuleGrounds } from '../../parts/option/rule-grounds';
 import { Status } from '../../parts/status/status';
+import { Icon } from '../../ui/icon/icon';
 import { Disclosure } from '../../ui/disclosure/disclosure';
 import { TextPipe } from '../../words/text-pipe';
 import { Words } from '../../words/words';
@@ -23,7 +25,7 @@ const SHORT = 12;
 /** The regimens of a class in guideline order; those that do not fit now stand folded below, counted. */
 @Component({
   selector: 'tandem-regimen-list',
-  imports: [DecidingFact, Disclosure, NgTemplateOutlet, RouterLink, RuleGrounds, Status, TextPipe, WordsPipe],
+  imports: [DecidingFact, Disclosure, Icon, NgTemplateOutlet, RouterLink, RuleGrounds, Status, TextPipe, WordsPipe],
   templateUrl: './regimen-list.html',
   styleUrl: './regimen-list.scss',
 })
@@ -32,6 +34,8 @@ export class RegimenList {
   readonly selected = input<string | null>(null);
   readonly picks = input.required<readonly string[]>();
   readonly region = input.required<Region | null>();
+  /** The other medicines beside the options; null: not looked at yet. */
+  readonly beside = input<BesideMedicines | null>(null);
   /** The rule on giving chemotherapy and hormone therapy together, where it concerns this class. */
   readonly concurrent = input<Rule | null>(null);
 
@@ -70,6 +74,7 @@ export class RegimenList {
       route: this.#optionWords.route(option),
       guideline: this.#guideline(finding),
       licence: this.#licence(finding),
+      interaction: this.#interaction(finding),
       picked: this.picks().includes(option.id),
     };
   }
@@ -84,6 +89,22 @@ export class RegimenList {
     const short = strength && strength.length <= SHORT ? strength : null;
     const how = grade ? this.#words.of(`options.strength.${grade}`) : (short ?? year ?? '');
     return `${body} ${how}`.trim();
+  }
+
+  /** The serious ones only, by the medicines that they are with; it never changes where the option stands. */
+  #interaction({ option }: OptionFinding): string {
+    const beside = this.beside();
+    if (!beside) return '';
+    const shown = (beside.options.get(option.id)?.found ?? []).filter(({ checked }) =>
+      isShown(checked, this.audience()),
+    );
+    const severity = (['avoid', 'adjust'] as const).find((one) => shown.some((found) => found.severity === one));
+    if (!severity) return '';
+    const serious = shown
+      .filter((found) => found.severity === severity)
+      .map(({ medicine }) => this.#words.text(calledIn(beside, medicine ?? '')));
+    const key = this.audience() === 'together' ? 'plain' : severity;
+    return this.#words.of(`meds.mark.${key}`, { names: this.#words.list([...new Set(serious)]) });
   }
 
   /** Said only where it departs from licensed: it never hides an option. */

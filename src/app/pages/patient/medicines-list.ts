@@ -1,8 +1,10 @@
-import { Component, computed, inject, linkedSignal } from '@angular/core';
+import { Component, afterNextRender, computed, inject, linkedSignal } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { DrugPick, type PickedDrug } from '../../parts/therapy/drug-pick';
 import { patientPageActions } from '../../store/case/patient-page-actions';
+import { CurrentMedicines } from '../../store/consultation/medicines';
 import { Icon } from '../../ui/icon/icon';
+import { whenIdle } from '../../ui/when-idle';
 import type { PickAnswer } from '../../ui/segmented-pick/segmented-pick';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
@@ -21,7 +23,10 @@ export class MedicinesList {
   readonly #store = inject(Store);
   readonly #words = inject(Words);
 
-  protected readonly drugs = this.#desk.drugs;
+  readonly #current = inject(CurrentMedicines);
+
+  protected readonly drugs = this.#current.named;
+  protected readonly understood = (name: string) => this.#current.understands(name);
   readonly #medicines = computed(() => this.#desk.record().medicines);
   /** Whether a list was asked for before its first medicine. */
   readonly #listing = linkedSignal({ source: this.#medicines, computation: () => false });
@@ -37,9 +42,37 @@ export class MedicinesList {
   protected readonly rows = computed(() =>
     (this.#medicines() ?? []).map(({ name, drugId }, place) => {
       const drug = this.drugs().find(({ id }) => id === drugId);
-      return { place, name: drug ? this.#words.text(drug.name) : name, checked: drug !== undefined };
+      const said = drug?.name.en === name ? this.#words.text(drug.name) : name;
+      return { place, name: said, ...this.#reading(place, said) };
     }),
   );
+
+  constructor() {
+    // What is entered can be said at once to be known or not, so the lists are wanted as soon as the page stands.
+    afterNextRender(() => {
+      whenIdle(() => {
+        this.#current.fetch();
+      });
+    });
+  }
+
+  /** Whether a medicine is known to the interaction lists, and as what; nothing until they are fetched. */
+  #reading(place: number, name: string): { known: string; unknown: string } {
+    const read = this.#current.beside()?.medicines?.[place];
+    if (!read) return { known: '', unknown: '' };
+    const names = read.ingredients.flatMap((id) => this.drugs().find((drug) => drug.id === id)?.name ?? []);
+    const list = this.#words.list(names.map((one) => this.#words.text(one)));
+    const same = list.toLowerCase() === name.toLowerCase();
+    return {
+      known: list && this.#words.of(same ? 'patient.medicines.known' : 'patient.medicines.knownAs', { names: list }),
+      unknown:
+        list === ''
+          ? this.#words.of('patient.medicines.notKnown')
+          : read.notChecked.length > 0
+            ? this.#words.of('patient.medicines.partly', { names: this.#words.list(read.notChecked) })
+            : '',
+    };
+  }
 
   protected say(answer: string | null): void {
     this.#listing.set(answer === 'some');

@@ -5,6 +5,7 @@ import { attributeById, findAttribute } from '../../../domain/patient/catalogue/
 import { FactWords } from '../../parts/fact/fact-words';
 import { SpecimenWords } from '../../parts/specimen/specimen-words';
 import { TherapyWords } from '../../parts/therapy/therapy-words';
+import { CurrentMedicines } from '../../store/consultation/medicines';
 import { Words } from '../../words/words';
 import { specimenEntry } from './entry';
 import { RecordDesk } from './record-desk';
@@ -20,6 +21,8 @@ export class SectionNotices {
   readonly #specimens = inject(SpecimenWords);
   readonly #therapies = inject(TherapyWords);
 
+  readonly #medicines = inject(CurrentMedicines);
+
   readonly #bySection = computed(() => {
     const sentences = new Map<AttributeGroup, string[]>();
     const warnings = new Map<string, Warning[]>();
@@ -33,6 +36,8 @@ export class SectionNotices {
       const group = key.split(' ')[0] as AttributeGroup;
       sentences.set(group, [...(sentences.get(group) ?? []), ...this.#told(list)]);
     }
+    const unknown = this.#medicines.beside()?.notChecked ?? [];
+    if (unknown.length > 0) sentences.set('medicines', [this.#notChecked(unknown)]);
     return sentences;
   });
 
@@ -42,7 +47,6 @@ export class SectionNotices {
 
   #groupsOf(warning: Warning): AttributeGroup[] {
     if (warning.kind === 'unmappedDrug' || warning.kind === 'therapyProblem') return ['treatment'];
-    if (warning.kind === 'interactionsNotChecked') return ['medicines'];
     const ids = warning.kind === 'contradiction' ? warning.attributes : [warning.attribute];
     return [...new Set(ids.flatMap((id) => findAttribute(id)?.group ?? []))].slice(0, 1);
   }
@@ -64,11 +68,13 @@ export class SectionNotices {
         const names = this.#words.list((warnings as Of<'unmappedDrug'>[]).map(({ name }) => name));
         return [this.#words.of('patient.notice.unmapped', { names })];
       }
-      case 'interactionsNotChecked':
-        return [this.#words.of('patient.notice.interactions', { names: this.#words.list(first.names) })];
       default:
         return [];
     }
+  }
+
+  #notChecked(names: readonly string[]): string {
+    return this.#words.of('patient.notice.interactions', { names: this.#words.list(names) });
   }
 
   #discordance(warnings: readonly Of<'discordance'>[]): string {

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import type { BesideMedicines } from '../../../domain/consultation/beside-medicines';
 import type { Consultation, OptionFinding } from '../../../domain/consultation/consultation';
 import type { Evidence, Knowledge } from '../../../domain/consultation/knowledge';
 import type { Checked } from '../../../domain/evidence/text';
@@ -22,6 +23,8 @@ import { AgainstList } from './against-list';
 import { ChangesList } from './changes-list';
 import { criteriaOf, metOf } from './criteria';
 import { CriteriaList } from './criteria-list';
+import { DoseSteps } from './dose-steps';
+import { InteractionList } from './interaction-list';
 import { OptionWords } from './option-words';
 import { Statements } from './statements';
 import { RuleGrounds } from './rule-grounds';
@@ -36,7 +39,9 @@ import { TrialFit } from './trial-fit';
     CriteriaList,
     DecidingFact,
     Disclosure,
+    DoseSteps,
     Icon,
+    InteractionList,
     RouterLink,
     RuleGrounds,
     SourceLink,
@@ -55,6 +60,8 @@ export class OptionSheet {
   readonly knowledge = input.required<Knowledge>();
   /** null: still being fetched. */
   readonly evidence = input.required<Evidence | null>();
+  /** The other medicines beside the options; null: their lists are still being fetched. */
+  readonly beside = input<BesideMedicines | null>(null);
   readonly region = input.required<Region | null>();
   /** false: it stands in every comparison. */
   readonly pickable = input(true);
@@ -104,35 +111,47 @@ export class OptionSheet {
         verdict: findings.find(({ id }) => id === indication.id)?.verdict ?? 'unknown',
       }));
   });
-  /** Other medicines that nobody looked at beside this one's drugs; empty where there are none. */
-  protected readonly medicines = computed(() => {
-    const warning = this.consultation().warnings.find(({ kind }) => kind === 'interactionsNotChecked');
-    const names = warning?.kind === 'interactionsNotChecked' ? warning.names : [];
-    return this.option().drugs.length > 0 ? this.#words.list(names) : '';
-  });
   protected readonly rules = computed(() => this.finding().recommendedBy.filter(({ checked }) => this.shown(checked)));
   protected readonly trials = computed(() => {
     const ids = this.indication()?.trialIds ?? [];
     const trials = this.evidence()?.trials ?? [];
     return ids.flatMap((id) => trials.find((trial) => trial.id === id) ?? []);
   });
+  /** Fetched with the evidence: null until that is there. */
+  protected readonly details = computed(() => {
+    const { doses, mechanism, monitoring, next } = this.option();
+    return this.evidence() && { doses, mechanism, monitoring, next };
+  });
+  /** By drug: the option's own dose, else the label's; what the label says of less is for professionals. */
   protected readonly doses = computed(() =>
-    this.option()
-      .doses.filter(({ checked, labelled, reductions }) => this.shown(checked) && this.sayable.of(labelled, reductions))
-      .map((dose) => ({ ...dose, drug: this.#drug(dose.drugId) })),
+    this.option().drugs.flatMap(({ drugId }) => {
+      const label = this.evidence()?.doses.find((one) => one.drugId === drugId);
+      const own = this.details()?.doses.find((one) => one.drugId === drugId);
+      const dose = own ?? label;
+      if (!dose || !this.shown(dose.checked)) return [];
+      const { labelled, sourceId, checked } = dose;
+      const reductions = own?.reductions ?? null;
+      if (!this.sayable.of(labelled, reductions)) return [];
+      const steps = this.audience() === 'clinician' ? (label?.steps ?? []) : [];
+      return [{ drugId, drug: this.#drug(drugId), labelled, reductions, steps, sourceId, checked }];
+    }),
   );
-  protected readonly schedule = computed(() =>
-    this.option().drugs.map(({ drugId, dose, schedule }) => ({ drug: this.#drug(drugId), dose, schedule })),
-  );
+  /** Drugs of which no labelled dose was read, as the option gives them. */
+  protected readonly schedule = computed(() => {
+    const told = new Set(this.doses().map(({ drugId }) => drugId));
+    return this.option()
+      .drugs.filter(({ drugId }) => !told.has(drugId))
+      .map(({ drugId, dose, schedule }) => ({ drug: this.#drug(drugId), dose, schedule }));
+  });
   protected readonly next = computed(() => {
-    const { keepsOpen, closes } = this.option().next;
+    const { keepsOpen = null, closes = null } = this.details()?.next ?? {};
     return {
       keepsOpen: this.sayable.of(keepsOpen) ? keepsOpen : null,
       closes: this.sayable.of(closes) ? closes : null,
     };
   });
   protected readonly monitoring = computed(() => {
-    const shown = this.option().monitoring.filter(
+    const shown = (this.details()?.monitoring ?? []).filter(
       ({ checked, what, when }) => this.shown(checked) && this.sayable.of(what, when),
     );
     return [

@@ -22,6 +22,8 @@ export interface PickedDrug {
 export class DrugPick {
   readonly label = input.required<string>();
   readonly drugs = input.required<readonly Drug[]>();
+  /** Whether a name that it does not list is understood all the same. */
+  readonly understood = input<(name: string) => boolean>(() => false);
   readonly picked = output<PickedDrug>();
 
   readonly #words = inject(Words);

@@ -1,0 +1,48 @@
+import { Injectable, type Signal, computed, inject } from '@angular/core';
+import { Store } from '@ngrx/store';
+import { besideMedicines, type BesideMedicines } from '../../../domain/consultation/beside-medicines';
+import type { Drug } from '../../../domain/treatment/drug';
+import { namedMedicines } from '../../../domain/treatment/interactions/ingredient';
+import { interactionBook } from '../../../domain/treatment/interactions/interactions';
+import { caseFeature } from '../case/case.feature';
+import { KnowledgeLibrary } from '../knowledge';
+
+/** The other medicines of the open case beside every option; null until the interaction lists are fetched. */
+@Injectable({ providedIn: 'root' })
+export class CurrentMedicines {
+  readonly #library = inject(KnowledgeLibrary);
+  readonly #record = inject(Store).selectSignal(caseFeature.selectRecord);
+  readonly #medicines = computed(() => this.#record()?.medicines ?? null);
+
+  readonly #held = computed(() => {
+    const knowledge = this.#library.knowledge();
+    const interactions = this.#library.interactions();
+    return knowledge && interactions ? { ...knowledge, ...interactions } : null;
+  });
+  readonly #book = computed(() => {
+    const held = this.#held();
+    return held ? interactionBook(held) : null;
+  });
+
+  /** Everything that a list of medicines may name; the library's drugs alone until the lists are fetched. */
+  readonly named: Signal<readonly Drug[]> = computed(() => {
+    const held = this.#held();
+    return held ? namedMedicines(held) : (this.#library.knowledge()?.drugs ?? []);
+  });
+
+  readonly beside: Signal<BesideMedicines | null> = computed(() => {
+    const held = this.#held();
+    const book = this.#book();
+    return held && book ? besideMedicines({ medicines: this.#medicines() }, held.options, book) : null;
+  });
+
+  /** Whether a name says what it is made of. */
+  understands(name: string): boolean {
+    return (this.#book()?.read({ name, drugId: null }).ingredients.length ?? 0) > 0;
+  }
+
+  /** Fetches the lists; where they cannot be fetched, nothing reads as checked. */
+  fetch(): void {
+    this.#library.loadInteractions().catch(() => null);
+  }
+}

@@ -1,0 +1,135 @@
+import type { Checked, Text } from '../../evidence/text';
+import type { Medicine } from '../../patient/record';
+import type { Drug } from '../drug';
+import { namedMedicines, type Ingredient } from './ingredient';
+import { severities, type InteractionClass, type InteractionEffect, type Severity } from './interaction-class';
+import { medicineReader, type ReadMedicine } from './read-medicine';
+
+/** One thing that a source says of a medicine and a drug of an option. A caution: it never changes the option's status. */
+export interface Interaction {
+  /** The medicine as written; null: another drug of the same option. */
+  medicine: string | null;
+  /** What of it matters: a drug or an ingredient. */
+  ingredient: string;
+  ingredientName: Text;
+  /** The drug of the option. */
+  drugId: string;
+  drugName: Text;
+  classId: string;
+  className: Text;
+  severity: Severity;
+  effect: Text;
+  action: Text;
+  /** Where the sources differ on whether it belongs to the class. */
+  note: Text | null;
+  sourceId: string | null;
+  checked: Checked;
+}
+
+/** An option beside the medicines of the record. */
+export interface OptionInteractions {
+  /** With the medicines, most serious first. */
+  found: Interaction[];
+  /** Between drugs of the option that are given together. */
+  within: Interaction[];
+  /** Medicines, as written, of which the classes say nothing with this option: never "safe". */
+  noneFound: string[];
+}
+
+/** The classes made ready for looking up. */
+export interface InteractionBook {
+  read(medicine: Medicine): ReadMedicine;
+  /** What the sources say of two ingredients, whichever acts on the other. */
+  between(ingredient: string, drugId: string): Omit<Interaction, 'medicine'>[];
+  drug(id: string): Drug | undefined;
+}
+
+/** What a class says of a pair, whoever of the two takes part in which role. */
+type Said = Omit<Interaction, 'medicine' | 'ingredient' | 'ingredientName' | 'drugId' | 'drugName'>;
+
+export function interactionBook(knowledge: {
+  drugs: readonly Drug[];
+  ingredients: readonly Ingredient[];
+  interactions: readonly InteractionClass[];
+}): InteractionBook {
+  const named = namedMedicines(knowledge);
+  const byId = new Map(named.map((one) => [one.id, one]));
+  /** By acting member and affected drug. */
+  const held = new Map<string, Said[]>();
+  for (const one of knowledge.interactions)
+    for (const member of one.members)
+      for (const effect of one.affects) {
+        if (member === effect.drugId || !concerns(effect, member)) continue;
+        const { severity, effect: does, action, sourceId, checked } = effect;
+        const note = one.memberNotes?.find(({ id }) => id === member)?.note ?? null;
+        const key = `${member} ${effect.drugId}`;
+        const entry = { classId: one.id, className: one.name, severity, effect: does, action, note, sourceId, checked };
+        held.set(key, [...(held.get(key) ?? []), entry]);
+      }
+  const nameOf = (id: string): Text => byId.get(id)?.name ?? { en: id, es: id };
+  return {
+    read: medicineReader(named),
+    between: (ingredient, drugId) =>
+      [...(held.get(`${ingredient} ${drugId}`) ?? []), ...(held.get(`${drugId} ${ingredient}`) ?? [])].map((said) => ({
+        ...said,
+        ingredient,
+        ingredientName: nameOf(ingredient),
+        drugId,
+        drugName: nameOf(drugId),
+      })),
+    drug: (id) => byId.get(id),
+  };
+}
+
+const concerns = ({ only, except }: InteractionEffect, member: string): boolean =>
+  only ? only.includes(member) : !except?.includes(member);
+
+/** What is known of an option's drugs beside the medicines that were read, and among themselves. Pure. */
+export function interactionsOf(
+  medicines: readonly ReadMedicine[],
+  drugIds: readonly string[],
+  book: InteractionBook,
+): OptionInteractions {
+  const drugs = [...new Set(drugIds)];
+  const told = new Set<string>();
+  const found = medicines.flatMap(({ name, ingredients }) =>
+    ingredients.flatMap((ingredient) => {
+      // The same medicine written twice is told once.
+      if (told.has(ingredient)) return [];
+      told.add(ingredient);
+      return drugs.flatMap((drugId) =>
+        book.between(ingredient, drugId).map((one): Interaction => ({ ...one, medicine: name })),
+      );
+    }),
+  );
+  const concerned = new Set(found.map(({ ingredient }) => ingredient));
+  const noneFound = medicines
+    .filter(({ ingredients }) => ingredients.length > 0 && !ingredients.some((one) => concerned.has(one)))
+    .map(({ name }) => name);
+  return {
+    found: bySeverity(found),
+    within: bySeverity(withinOption(drugs, book)),
+    noneFound: [...new Set(noneFound)],
+  };
+}
+
+function withinOption(drugs: readonly string[], book: InteractionBook): Interaction[] {
+  return drugs.flatMap((ingredient, place) =>
+    drugs
+      .slice(place + 1)
+      .filter((drugId) => !alternatives(book.drug(ingredient), book.drug(drugId)))
+      .flatMap((drugId) => book.between(ingredient, drugId).map((one): Interaction => ({ ...one, medicine: null }))),
+  );
+}
+
+/** Two of a class, or two ways of suppressing the ovaries, stand in an option as a choice and are not given together. */
+function alternatives(a: Drug | undefined, b: Drug | undefined): boolean {
+  const both = (kind: Drug['kinds'][number]) => a?.kinds.includes(kind) === true && b?.kinds.includes(kind) === true;
+  return both('ovarianSuppression') || a?.classes.some((one) => b?.classes.includes(one)) === true;
+}
+
+/** Most serious first; within a severity what was read before what is recalled. */
+function bySeverity(list: readonly Interaction[]): Interaction[] {
+  const rank = ({ severity, checked }: Interaction) => 2 * severities.indexOf(severity) + (checked ? 0 : 1);
+  return [...list].sort((a, b) => rank(a) - rank(b));
+}
