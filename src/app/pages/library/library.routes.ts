@@ -26,9 +26,10 @@ export const shelfRoute = (kind: EntryKind, loadComponent: NonNullable<Route['lo
 });
 
 /** Options, rules and drugs share their words. */
+const medicineWords = pageWords(medicineEn, () => import('../../../i18n/library-medicine.es.json'));
 const medicineShelf: typeof shelfRoute = (kind, loadComponent) => ({
   ...shelfRoute(kind, loadComponent),
-  resolve: { words: pageWords(medicineEn, () => import('../../../i18n/library-medicine.es.json')) },
+  resolve: { words: medicineWords },
 });
 
 export const libraryRoutes: Routes = [
@@ -45,7 +46,10 @@ export const libraryRoutes: Routes = [
       { path: '', pathMatch: 'full', component: LibraryOverview },
       medicineShelf('options', async () => (await import('./options/options-shelf')).OptionsShelf),
       medicineShelf('rules', async () => (await import('./rules/rules-shelf')).RulesShelf),
-      medicineShelf('drugs', async () => (await import('./drugs/drugs-shelf')).DrugsShelf),
+      {
+        ...medicineShelf('drugs', async () => (await import('./drugs/drugs-shelf')).DrugsShelf),
+        resolve: { words: medicineWords, interactions: () => inject(KnowledgeLibrary).loadInteractions() },
+      },
       shelfRoute('sources', async () => (await import('./sources/sources-shelf')).SourcesShelf),
       { path: '**', redirectTo: '' },
     ],

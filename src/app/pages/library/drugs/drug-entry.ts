@@ -3,6 +3,9 @@ import type { Drug } from '../../../../domain/treatment/drug';
 import { KnowledgeLibrary } from '../../../store/knowledge';
 import { AttributeWords } from '../../../words/attribute-words';
 import { capital } from '../../../parts/fact/inline';
+import { DoseSteps } from '../../../parts/option/dose-steps';
+import { SeverityMark } from '../../../parts/option/severity-mark';
+import { Disclosure } from '../../../ui/disclosure/disclosure';
 import { TextPipe } from '../../../words/text-pipe';
 import { Words } from '../../../words/words';
 import { WordsPipe } from '../../../words/words-pipe';
@@ -10,12 +13,13 @@ import { EntryLinks, type EntryLink } from '../medicine/entry-links';
 import { GivenWords } from '../medicine/given-words';
 import { Grounds } from '../medicine/grounds';
 import { Medicine } from '../medicine/medicine';
+import { drugInteractions } from './drug-interactions';
 import { doseUses, effectUses, trialUses } from './drug-uses';
 
 /** A drug: its names and classes, the options that contain it, its doses, and the trials in which those options were an arm. */
 @Component({
   selector: 'tandem-drug-entry',
-  imports: [EntryLinks, Grounds, TextPipe, WordsPipe],
+  imports: [Disclosure, DoseSteps, EntryLinks, Grounds, SeverityMark, TextPipe, WordsPipe],
   templateUrl: './drug-entry.html',
   styleUrl: './drug-entry.scss',
 })
@@ -69,6 +73,20 @@ export class DrugEntry {
       })),
     })),
   );
+  /** What the label says of the drug itself; null where it was not read. */
+  protected readonly label = computed(
+    () => this.#library.evidence()?.doses.find(({ drugId }) => drugId === this.drug().id) ?? null,
+  );
+  protected readonly interactions = computed(() => {
+    const { interactions = [], ingredients = [] } = this.#library.interactions() ?? {};
+    const names = new Map(ingredients.map(({ id, name }) => [id, name]));
+    const name = (id: string) => names.get(id) ?? this.#medicine.index()?.drug(id)?.name ?? { en: id, es: id };
+    return drugInteractions(this.drug().id, interactions).map(({ of, effect, members }) => ({
+      effect,
+      name: this.#words.text(of.name),
+      members: members.map((id) => this.#words.text(name(id))).join(', '),
+    }));
+  });
   protected readonly trials = computed(() =>
     this.#trials().map(({ trial, arms }): EntryLink => ({
       section: 'trials',

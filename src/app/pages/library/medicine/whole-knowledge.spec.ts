@@ -55,7 +55,7 @@ async function library() {
   });
   const transloco = TestBed.inject(TranslocoService);
   const held = TestBed.inject(KnowledgeLibrary);
-  const [knowledge] = await Promise.all([held.load(), held.loadEvidence()]);
+  const [knowledge] = await Promise.all([held.load(), held.loadEvidence(), held.loadInteractions()]);
   await firstValueFrom(transloco.load('es'));
   for (const words of [partsEn, libraryEn, medicineEn]) transloco.setTranslation(words, 'en');
   for (const words of [partsEs, libraryEs, medicineEs]) transloco.setTranslation(words, 'es');

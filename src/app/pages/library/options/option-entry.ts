@@ -2,8 +2,10 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { TreatmentOption } from '../../../../domain/treatment/option';
 import { inline } from '../../../parts/fact/inline';
+import { DoseSteps } from '../../../parts/option/dose-steps';
 import { OptionWords } from '../../../parts/option/option-words';
 import { ClassMark } from '../../../parts/status/class-mark';
+import { KnowledgeLibrary } from '../../../store/knowledge';
 import { inSteps } from '../../../ui/in-steps';
 import { TextPipe } from '../../../words/text-pipe';
 import { Words } from '../../../words/words';
@@ -22,6 +24,7 @@ import { OptionSafety } from './option-safety';
   selector: 'tandem-option-entry',
   imports: [
     ClassMark,
+    DoseSteps,
     Grounds,
     IndicationEntry,
     OptionLicences,
@@ -41,6 +44,7 @@ export class OptionEntry {
   readonly #medicine = inject(Medicine);
   readonly #optionWords = inject(OptionWords);
   readonly #given = inject(GivenWords);
+  readonly #library = inject(KnowledgeLibrary);
   protected readonly path = libraryPath;
   readonly #drawn = inSteps(6);
   /** What is seen first with one indication, then two a frame, then the rest. */
@@ -55,15 +59,22 @@ export class OptionEntry {
       ? this.#words.of('medicine.alsoClass', { class: first, also: this.#words.list(also) })
       : first;
   });
-  /** Each drug as it is given in this option, with its labelled dose where one was read. */
+  /** Each drug as it is given in this option, with its labelled dose where one was read: the option's own goes before the drug's. */
   protected readonly drugs = computed(() => {
     const { drugs, doses } = this.option();
-    return drugs.map((given) => ({
-      id: given.drugId,
-      name: this.#drug(given.drugId),
-      given: this.#given.of(given),
-      labelled: doses.find(({ drugId }) => drugId === given.drugId) ?? null,
-    }));
+    const labels = this.#library.evidence()?.doses ?? [];
+    return drugs.map((given) => {
+      const own = doses.find(({ drugId }) => drugId === given.drugId) ?? null;
+      const label = labels.find(({ drugId }) => drugId === given.drugId) ?? null;
+      return {
+        id: given.drugId,
+        name: this.#drug(given.drugId),
+        given: this.#given.of(given),
+        labelled: own ?? label,
+        reductions: own?.reductions ?? null,
+        steps: label?.steps ?? [],
+      };
+    });
   });
   protected readonly visits = computed(() => this.#optionWords.visits(this.option()));
   protected readonly monitoring = computed(() => {
