@@ -12,6 +12,8 @@ import libraryTrialsEn from '../../i18n/library-trials.en.json';
 import libraryTrialsEs from '../../i18n/library-trials.es.json';
 import optionsEn from '../../i18n/options.en.json';
 import optionsEs from '../../i18n/options.es.json';
+import libraryMedicineEn from '../../i18n/library-medicine.en.json';
+import libraryMedicineEs from '../../i18n/library-medicine.es.json';
 import partsEn from '../../i18n/parts.en.json';
 import partsEs from '../../i18n/parts.es.json';
 import patientEn from '../../i18n/patient.en.json';
@@ -75,6 +77,7 @@ const pairs: [string, Record<string, string>, Record<string, string>][] = [
   ['patient', patientEn, patientEs],
   ['parts', partsEn, partsEs],
   ['options', optionsEn, optionsEs],
+  ['library: medicine', libraryMedicineEn, libraryMedicineEs],
   ['care', careEn, careEs],
   ['trials in the library', libraryTrialsEn, libraryTrialsEs],
 ];

@@ -1,5 +1,6 @@
 import libraryEn from '../../../i18n/library.en.json';
 import evidenceEn from '../../../i18n/library-trials.en.json';
+import medicineEn from '../../../i18n/library-medicine.en.json';
 import partsEn from '../../../i18n/parts.en.json';
 import { inject } from '@angular/core';
 import type { Route, Routes, UrlMatcher } from '@angular/router';
@@ -33,6 +34,12 @@ const evidenceWords = {
   ),
   evidenceWords: pageWords(evidenceEn, () => import('../../../i18n/library-trials.es.json')),
 };
+/** Options, rules and drugs share their words. */
+const medicineWords = pageWords(medicineEn, () => import('../../../i18n/library-medicine.es.json'));
+const medicineShelf: typeof shelfRoute = (kind, loadComponent) => ({
+  ...shelfRoute(kind, loadComponent),
+  resolve: { words: medicineWords },
+});
 
 export const libraryRoutes: Routes = [
   {
@@ -46,6 +53,12 @@ export const libraryRoutes: Routes = [
     },
     children: [
       { path: '', pathMatch: 'full', component: LibraryOverview },
+      medicineShelf('options', async () => (await import('./options/options-shelf')).OptionsShelf),
+      medicineShelf('rules', async () => (await import('./rules/rules-shelf')).RulesShelf),
+      {
+        ...medicineShelf('drugs', async () => (await import('./drugs/drugs-shelf')).DrugsShelf),
+        resolve: { words: medicineWords, interactions: () => inject(KnowledgeLibrary).loadInteractions() },
+      },
       {
         ...shelfRoute('trials', async () => (await import('./trials/trials-shelf')).TrialsShelf),
         resolve: evidenceWords,

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, ElementRef, afterRenderEffect, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { Icon } from '../../ui/icon/icon';
@@ -46,4 +46,17 @@ export class Shelf {
   protected readonly known = computed(() =>
     this.groups().some(({ entries }) => entries.some(({ id }) => id === this.selected())),
   );
+
+  constructor() {
+    const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    // Where the two scroll apart, an entry is read from its head, and its line stays in view in a long list.
+    afterRenderEffect(() => {
+      if (this.selected() !== null) host.querySelector('.detail')?.scrollTo(0, 0);
+    });
+    afterRenderEffect(() => {
+      if (this.selected() !== null && this.shown().length > 0) {
+        host.querySelector('.list .on')?.scrollIntoView({ block: 'nearest' });
+      }
+    });
+  }
 }

@@ -1,3 +1,4 @@
+import { attributeReach } from '../../../domain/consultation/attribute-reach';
 import type { Knowledge } from '../../../domain/consultation/knowledge';
 import { attributesRead } from '../../../domain/logic/reads';
 import type { TreatmentOption } from '../../../domain/treatment/option';
@@ -15,22 +16,14 @@ export function readersOf(attribute: string, knowledge: Knowledge): readonly Tre
 }
 
 function indexReaders(knowledge: Knowledge): Map<string, TreatmentOption[]> {
-  const inputs = new Map(
-    knowledge.facts.map(({ id, cases }) => [id, cases.flatMap(({ when }) => attributesRead(when))]),
-  );
-  const reach = (id: string, into: Set<string>) => {
-    if (into.has(id)) return;
-    into.add(id);
-    for (const input of inputs.get(id) ?? []) reach(input, into);
-  };
+  const reach = attributeReach(knowledge.facts);
   const index = new Map<string, TreatmentOption[]>();
   for (const option of knowledge.options) {
     if (option.offByDefault) continue;
-    const read = new Set<string>();
-    for (const { when } of [...option.indications, ...option.contraindications, ...option.holds, ...option.cautions]) {
-      for (const id of attributesRead(when)) reach(id, read);
+    const conditions = [...option.indications, ...option.contraindications, ...option.holds, ...option.cautions];
+    for (const id of reach(conditions.flatMap(({ when }) => attributesRead(when)))) {
+      index.set(id, [...(index.get(id) ?? []), option]);
     }
-    for (const id of read) index.set(id, [...(index.get(id) ?? []), option]);
   }
   return index;
 }

@@ -70,7 +70,8 @@ export class Clauses {
     if (negated && others.length === 1 && only !== undefined) return this.#choice(id, [only], false);
     if (negated) {
       const [value] = values;
-      const written = values.length === 1 && value !== undefined ? this.#written(id, `not.${value}`) : null;
+      const excluded = values.length === 1 && value !== undefined ? this.#written(id, `not.${value}`) : null;
+      const written = excluded ?? this.#written(id, others.join('|'));
       return written ?? this.#labelled(id, this.#words.of('fact.not', { value: this.#anyOf(id, values) }));
     }
     const opposite = others.length === 1 && values.length > 1 ? only : undefined;

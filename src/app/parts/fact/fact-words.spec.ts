@@ -53,6 +53,9 @@ describe('FactWords', () => {
       'The cancer is not HER2-positive',
     );
     expect(words.criterion({ attribute: 'prior.taxane', in: ['none'] }, true)).toBe('A taxane was given before');
+    expect(words.criterion({ attribute: 'menopausalStatus', in: ['post'] }, true)).toBe(
+      'Before or during the menopause',
+    );
   });
 
   it('says how this person stands, by the criterion where it excludes and by the value of a number', () => {

@@ -26,7 +26,7 @@ interface Line {
   parts: Line[];
 }
 
-/** The criteria of an indication with how this person stands on each. */
+/** The criteria of a condition, with how this person stands on each; without a person, as they are read. */
 @Component({
   selector: 'tandem-criteria-list',
   imports: [NgTemplateOutlet, RouterLink, VerdictMark, WordsPipe],
@@ -35,7 +35,8 @@ interface Line {
 })
 export class CriteriaList {
   readonly criteria = input.required<readonly Criterion[]>();
-  readonly consultation = input.required<Consultation>();
+  /** null: asked of nobody. */
+  readonly consultation = input<Consultation | null>(null);
 
   readonly #facts = inject(FactWords);
   readonly #origins = inject(Origins);
@@ -59,18 +60,22 @@ export class CriteriaList {
       };
     }
     const consultation = this.consultation();
+    const line = {
+      verdict: criterion.verdict,
+      text: this.#facts.criterion(criterion.leaf, criterion.negated),
+      count: null,
+      parts: [],
+    };
+    if (!consultation) return { ...line, value: '', section: null, origin: '' };
     const id = attributeOf(criterion.leaf);
     const declared = attributeById(id);
     const value = consultation.picture.value(id);
     const open = criterion.verdict === 'unknown' || isUnknown(value, declared);
     return {
-      verdict: criterion.verdict,
-      text: this.#facts.criterion(criterion.leaf, criterion.negated),
-      count: null,
+      ...line,
       value: this.#facts.detailed(id, value, consultation.sources.get(id)),
       section: open ? declared.group : null,
       origin: this.#origins.of(id, consultation),
-      parts: [],
     };
   }
 }

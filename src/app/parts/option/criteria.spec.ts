@@ -2,7 +2,7 @@ import type { Condition } from '../../../domain/logic/condition';
 import { choiceOf, everything, type Possible } from '../../../domain/logic/possible';
 import { trace } from '../../../domain/logic/trace';
 import { attributeAt, attributeById } from '../../../domain/patient/catalogue/catalogue';
-import { criteriaOf, metOf, type Criterion } from './criteria';
+import { criteriaOf, criteriaRead, metOf, type Criterion } from './criteria';
 
 const esr1 = { attribute: 'esr1', in: ['mutated'] };
 const pik3ca = { attribute: 'pik3ca', in: ['mutated'] };
@@ -59,5 +59,12 @@ describe('criteriaOf', () => {
     const [fewer] = lines({ not: { atLeast: 2, of } });
     expect(fewer?.kind === 'some' && fewer.count).toBe(2);
     expect(attributeById('sex').kind).toBe('choice');
+  });
+
+  it('reads the same lines without a person', () => {
+    const condition = { all: [metastatic, { not: esr1 }, { any: [pik3ca, male] }] };
+    const shape = (criterion: Criterion): unknown =>
+      criterion.kind === 'fact' ? [criterion.leaf, criterion.negated] : [criterion.kind, criterion.parts.map(shape)];
+    expect(criteriaRead(condition).map(shape)).toEqual(lines(condition, { esr1: 'mutated' }).map(shape));
   });
 });

@@ -1,6 +1,9 @@
-import type { Leaf } from '../../../domain/logic/condition';
+import type { Condition, Leaf } from '../../../domain/logic/condition';
 import { not, type Kleene } from '../../../domain/logic/kleene';
-import type { Trace } from '../../../domain/logic/trace';
+import { everything } from '../../../domain/logic/possible';
+import { trace as traceOf, type Trace } from '../../../domain/logic/trace';
+import type { View } from '../../../domain/logic/verdict';
+import { attributeAt } from '../../../domain/patient/catalogue/catalogue';
 
 /** A line of the checklist: one question, or several of which some are enough. */
 export type Criterion =
@@ -16,6 +19,14 @@ export function criteriaOf(trace: Trace): Criterion[] {
   const criterion = criterionOf(trace, false);
   const lines = criterion.kind === 'every' ? flat(criterion.parts) : [criterion];
   return [...lines.filter((line) => !isTrivial(line)), ...lines.filter(isTrivial)];
+}
+
+/** Nobody's record: every value of every attribute is possible. */
+const nobody: View = { at: (index) => everything(attributeAt(index)) };
+
+/** The lines of a condition that is read rather than asked of a person; their verdicts say nothing. */
+export function criteriaRead(condition: Condition): Criterion[] {
+  return criteriaOf(traceOf(condition, nobody));
 }
 
 /** How many of the lines hold. */

@@ -21,6 +21,10 @@ const stances = ['agrees', 'partly', 'against', 'silent'] as const;
 })
 export class Statements {
   readonly statements = input.required<readonly Statement[]>();
+  /** Whether it brings its own heading. */
+  readonly titled = input(true);
+  /** Whether each stance is written out beside its shape. */
+  readonly worded = input(false);
 
   readonly #words = inject(Words);
   protected readonly audience = inject(AUDIENCE);

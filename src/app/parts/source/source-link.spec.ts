@@ -1,10 +1,13 @@
 import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
 import { TranslocoService } from '@jsverse/transloco';
 import type { Source } from '../../../domain/evidence/source';
 import type { Checked } from '../../../domain/evidence/text';
+import type { Audience } from '../../../i18n/audience';
 import parts from '../../../i18n/parts.en.json';
 import { provideWords } from '../../words/words.providers';
+import { AUDIENCE } from '../fact/audience';
 import { SOURCE_BOOK } from './source-book';
 import { SourceLink } from './source-link';
 
@@ -29,9 +32,14 @@ class Host {
   readonly checked = signal<Checked>(null);
 }
 
-function create(find: (id: string) => Promise<Source | null>) {
+function create(find: (id: string) => Promise<Source | null>, audience: Audience = 'clinician') {
   TestBed.configureTestingModule({
-    providers: [provideWords(), { provide: SOURCE_BOOK, useValue: { find } }],
+    providers: [
+      provideRouter([]),
+      provideWords(),
+      { provide: SOURCE_BOOK, useValue: { find } },
+      { provide: AUDIENCE, useValue: signal(audience) },
+    ],
   });
   TestBed.inject(TranslocoService).setTranslation(parts, 'en');
   const fixture = TestBed.createComponent(Host);
@@ -71,6 +79,18 @@ describe('SourceLink', () => {
     expect(panel?.querySelector('q')).toBeNull();
     expect(panel?.textContent).toContain('Read at the source, November 2026:');
     expect(panel?.textContent).toContain('https://example.org/asco');
+  });
+
+  it('leads a professional to what else rests on it, and nobody else', async () => {
+    const href = async (audience: Audience) => {
+      const panel = await create(() => Promise.resolve(emerald), audience).open();
+      const link = panel?.querySelector('a[href="/library/sources/emerald"]') ?? null;
+      panel?.remove();
+      TestBed.resetTestingModule();
+      return link;
+    };
+    expect(await href('clinician')).not.toBeNull();
+    expect(await href('together')).toBeNull();
   });
 
   it('shows the words that were read, as English', async () => {

@@ -1,4 +1,5 @@
 import { Component, computed, inject, signal, viewChild } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { Source } from '../../../domain/evidence/source';
 import type { Checked } from '../../../domain/evidence/text';
 import { Announcer } from '../../ui/announcer/announcer';
@@ -7,6 +8,7 @@ import { Sheet } from '../../ui/sheet/sheet';
 import { DayPipe } from '../../words/day-pipe';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
+import { AUDIENCE } from '../fact/audience';
 import { SOURCE_BOOK } from './source-book';
 
 type Looked = 'loading' | 'absent' | 'notLoaded' | Source;
@@ -14,7 +16,7 @@ type Looked = 'loading' | 'absent' | 'notLoaded' | Source;
 /** A source with where it was published and how far a statement was checked against it. */
 @Component({
   selector: 'tandem-source-panel',
-  imports: [DayPipe, Icon, Sheet, WordsPipe],
+  imports: [DayPipe, Icon, RouterLink, Sheet, WordsPipe],
   templateUrl: './source-panel.html',
   styleUrl: './source-panel.scss',
 })
@@ -24,6 +26,7 @@ export class SourcePanel {
   readonly #announcer = inject(Announcer);
   readonly #looked = signal<Looked>('loading');
 
+  protected readonly audience = inject(AUDIENCE);
   protected readonly sheet = viewChild.required(Sheet);
   protected readonly checked = signal<Checked>(null);
   protected readonly source = computed(() => {
