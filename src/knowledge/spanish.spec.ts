@@ -1,10 +1,11 @@
+import { about } from './about';
 import { evidence } from './evidence';
 import { knowledge } from './knowledge';
 import { samples } from './samples';
 import { giveSpanish, takeSpanish } from './spanish';
 
 describe('the Spanish of the knowledge', () => {
-  for (const [name, content] of Object.entries({ knowledge, evidence, samples })) {
+  for (const [name, content] of Object.entries({ knowledge, evidence, samples, about })) {
     it(`of the ${name} travels apart and comes back whole`, () => {
       const copy = structuredClone<unknown>(content);
       const spanish = takeSpanish(copy);

@@ -5,14 +5,17 @@ import { equalDetail } from './equal-detail';
 import { evidenceRules } from './evidence-rules';
 import { figures } from './figures';
 import type { Check } from './finding';
+import { knowledgeVersions } from './knowledge-versions';
 import { languages } from './languages';
 import { observations } from './observations';
 import { reachable } from './reachable';
 import { readingGrade } from './reading-grade';
 import { references } from './references';
 import { reviewDates } from './review-dates';
+import { selfAssessment } from './self-assessment';
 import { shadowed } from './shadowed';
 import { shape } from './shape';
+import { sourceDocument } from './source-document';
 import { sources } from './sources';
 
 /** Every check; the later ones trust what the earlier ones look for. */
@@ -29,6 +32,9 @@ export const checks: readonly Check[] = [
   reviewDates,
   readingGrade,
   languages,
+  sourceDocument,
+  knowledgeVersions,
+  selfAssessment,
   observations,
   reachable,
   shadowed,

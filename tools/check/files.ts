@@ -5,6 +5,9 @@ import type { SideEffect } from '../../src/domain/evidence/side-effect';
 import type { Source } from '../../src/domain/evidence/source';
 import type { Trial } from '../../src/domain/evidence/trial';
 import type { SamplePatient } from '../../src/domain/patient/sample';
+import type { KnowledgeVersion } from '../../src/domain/library/knowledge-version';
+import type { AssessedCriterion } from '../../src/domain/library/self-assessment';
+import type { SourceClaim } from '../../src/domain/library/source-document';
 import type { Drug } from '../../src/domain/treatment/drug';
 import type { FactDefinition } from '../../src/domain/treatment/fact-definition';
 import type { TreatmentOption } from '../../src/domain/treatment/option';
@@ -34,6 +37,9 @@ export interface Shelf {
   sideEffects: Located<SideEffect>[];
   sources: Located<Source>[];
   samples: Located<SamplePatient>[];
+  claims: Located<SourceClaim>[];
+  versions: Located<KnowledgeVersion>[];
+  criteria: Located<AssessedCriterion>[];
   evidenceRules: Located<EvidenceRuleList>[];
   manifest: KnowledgeManifest;
   /** The interface's words, by file. */
@@ -56,11 +62,15 @@ const folders: readonly { folder: string; schema: SchemaName; list: boolean }[] 
   { folder: 'side-effects', schema: 'side-effect', list: true },
   { folder: 'sources', schema: 'source', list: true },
   { folder: 'samples', schema: 'sample', list: false },
+  { folder: 'source-document', schema: 'source-claim', list: true },
+  { folder: 'changes', schema: 'knowledge-version', list: false },
+  { folder: 'self-assessment', schema: 'assessed-criterion', list: true },
 ];
 
 /** The files that stand by themselves. */
-const single: readonly { path: string; schema: SchemaName }[] = [
-  { path: 'evidence-rules.json', schema: 'evidence-rules' },
+const single: readonly { path: string; schema: SchemaName; list: boolean }[] = [
+  { path: 'evidence-rules.json', schema: 'evidence-rules', list: false },
+  { path: 'about-sources.json', schema: 'source', list: true },
 ];
 
 /** Reads every knowledge file; a file that is not JSON throws with its path. */
@@ -73,7 +83,7 @@ export function readShelf(): Shelf {
   );
   const others = single
     .filter(({ path }) => existsSync(join(root, path)))
-    .map(({ path, schema }): KnowledgeFile => ({ path, schema, list: false, content: parse(path) }));
+    .map(({ path, schema, list }): KnowledgeFile => ({ path, schema, list, content: parse(path) }));
   return shelfOf([...files, ...others]);
 }
 
@@ -107,6 +117,9 @@ export function shelfOf(files: KnowledgeFile[], manifest = readManifest(), words
     sideEffects: items('side-effect'),
     sources: items('source'),
     samples: items('sample'),
+    claims: items('source-claim'),
+    versions: items('knowledge-version'),
+    criteria: items('assessed-criterion'),
     evidenceRules: items('evidence-rules'),
     manifest,
     words,

@@ -1,5 +1,5 @@
 /**
- * Writes the modules that gather the knowledge files (src/knowledge/{knowledge,evidence,samples}.ts), so that a new
+ * Writes the modules that gather the knowledge files (src/knowledge/{knowledge,evidence,samples,about}.ts), so that a new
  * file needs no hand-written import. `--check` writes nothing and exits 1 when a module is stale.
  */
 import { readFileSync, readdirSync, writeFileSync, existsSync } from 'node:fs';
@@ -48,6 +48,19 @@ export const evidence: Evidence = {
   trials: ${list('trials', false)},
   sideEffects: ${list('side-effects', true)},
   sources: ${list('sources', true)},
+};
+`,
+  'about.ts': `${header}import type { About } from '../domain/library/about';
+import sources from '#knowledge/about-sources.json';
+import proof from '#knowledge/proof-report.json';
+${['source-document', 'changes', 'self-assessment'].flatMap(imports).join('\n')}
+
+export const about: About = {
+  claims: ${list('source-document', true)},
+  versions: ${list('changes', false)},
+  criteria: ${list('self-assessment', true)},
+  proof,
+  sources,
 };
 `,
   'samples.ts': `${header}import type { SamplePatient } from '../domain/patient/sample';

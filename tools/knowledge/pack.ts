@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { takeSpanish } from '../../src/knowledge/spanish';
+import { about } from '../../src/knowledge/about';
 import { evidence } from '../../src/knowledge/evidence';
 import { knowledge } from '../../src/knowledge/knowledge';
 import { samples } from '../../src/knowledge/samples';
@@ -17,7 +18,7 @@ function write(name: string, content: unknown): void {
   writeFileSync(join(folder, `${name}.js`), `export default JSON.parse(${JSON.stringify(JSON.stringify(content))});\n`);
 }
 
-for (const [name, content] of Object.entries({ knowledge, evidence, samples })) {
+for (const [name, content] of Object.entries({ knowledge, evidence, samples, about })) {
   const copy = structuredClone(content) as unknown;
   const spanish = takeSpanish(copy);
   write(name, copy);

@@ -2,12 +2,13 @@ import { Injectable, InjectionToken, type Signal, inject, signal } from '@angula
 import { TranslocoService } from '@jsverse/transloco';
 import type { consult } from '../../domain/consultation/consult';
 import type { Evidence, Knowledge } from '../../domain/consultation/knowledge';
+import type { About } from '../../domain/library/about';
 import type { SamplePatient } from '../../domain/patient/sample';
 import { giveSpanish } from '../../knowledge/spanish';
 import { PagesInSpanish } from '../words/page-words';
 import { pause } from './pause';
 
-export type KnowledgePart = 'knowledge' | 'evidence' | 'samples';
+export type KnowledgePart = 'knowledge' | 'evidence' | 'samples' | 'about';
 
 /** Where the knowledge comes from; tests give their own. Each part is a chunk of its own, outside the first load. */
 export interface KnowledgeSource {
@@ -18,6 +19,7 @@ export interface KnowledgeSource {
   prepare(knowledge: Knowledge): Promise<void>;
   evidence(): Promise<Evidence>;
   samples(): Promise<SamplePatient[]>;
+  about(): Promise<About>;
   /** The Spanish texts of a part in reading order; null: the part carries them itself. */
   spanish(part: KnowledgePart): Promise<readonly string[] | null>;
   /** The words of the attribute catalogue in English; Spanish brings its own. */
@@ -36,6 +38,7 @@ export const KNOWLEDGE_SOURCE = new InjectionToken<KnowledgeSource>('KnowledgeSo
     },
     evidence: async () => (await import('#knowledge/packed/evidence.js')).default,
     samples: async () => (await import('#knowledge/packed/samples.js')).default,
+    about: async () => (await import('#knowledge/packed/about.js')).default,
     spanish: async (part) => {
       switch (part) {
         case 'knowledge':
@@ -44,6 +47,8 @@ export const KNOWLEDGE_SOURCE = new InjectionToken<KnowledgeSource>('KnowledgeSo
           return (await import('#knowledge/packed/evidence.es.js')).default;
         case 'samples':
           return (await import('#knowledge/packed/samples.es.js')).default;
+        case 'about':
+          return (await import('#knowledge/packed/about.es.js')).default;
       }
     },
     attributeWords: async () => (await import('../../i18n/attributes.en.json')).default,
@@ -58,14 +63,17 @@ export class KnowledgeLibrary {
   readonly #spanish = inject(PagesInSpanish);
   readonly #knowledge = signal<Knowledge | null>(null);
   readonly #evidence = signal<Evidence | null>(null);
+  readonly #about = signal<About | null>(null);
   readonly #consult = signal<typeof consult | null>(null);
   #loading: Promise<Knowledge> | null = null;
   #loadingEvidence: Promise<Evidence> | null = null;
+  #loadingAbout: Promise<About> | null = null;
   #loadingSamples: Promise<SamplePatient[]> | null = null;
 
   readonly knowledge: Signal<Knowledge | null> = this.#knowledge.asReadonly();
   readonly consult: Signal<typeof consult | null> = this.#consult.asReadonly();
   readonly evidence: Signal<Evidence | null> = this.#evidence.asReadonly();
+  readonly about: Signal<About | null> = this.#about.asReadonly();
 
   /** The knowledge, the engine and the catalogue's words; rejects when a chunk cannot be fetched, and may then be called again. */
   load(): Promise<Knowledge> {
@@ -104,6 +112,22 @@ export class KnowledgeLibrary {
       },
     );
     return this.#loadingEvidence;
+  }
+
+  /** What the library says about the knowledge itself; rejects when the chunk cannot be fetched, and may then be called again. */
+  loadAbout(): Promise<About> {
+    this.#loadingAbout ??= this.#source.about().then(
+      async (about) => {
+        await this.#speakSpanish('about', about);
+        this.#about.set(about);
+        return about;
+      },
+      (error: unknown) => {
+        this.#loadingAbout = null;
+        throw error;
+      },
+    );
+    return this.#loadingAbout;
   }
 
   samples(): Promise<SamplePatient[]> {

@@ -42,6 +42,7 @@ export function sourceWith(part: Partial<KnowledgeSource> = {}): KnowledgeSource
     spanish: () => Promise.resolve(null),
     evidence: () => Promise.resolve(evidence),
     samples: () => Promise.resolve([sampleWith({ id: 'one' }), sampleWith({ id: 'two', subtype: 'triple-negative' })]),
+    about: () => Promise.reject(new Error('no pages about the knowledge')),
     attributeWords: () => Promise.resolve({}),
     ...part,
   };
