@@ -23,7 +23,8 @@ export function providePartPorts(): Provider[] {
       provide: SOURCE_BOOK,
       useFactory: (): SourceBook => {
         const library = inject(KnowledgeLibrary);
-        const of = (id: string, { sources }: { sources: readonly Source[] }) => sources.find((one) => one.id === id) ?? null;
+        const of = (id: string, { sources }: { sources: readonly Source[] }) =>
+          sources.find((one) => one.id === id) ?? null;
         return { find: async (id) => of(id, await library.loadEvidence()) ?? of(id, await library.loadAbout()) };
       },
     },

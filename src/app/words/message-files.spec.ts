@@ -6,6 +6,8 @@ import en from '../../i18n/en.json';
 import es from '../../i18n/es.json';
 import importEn from '../../i18n/import.en.json';
 import importEs from '../../i18n/import.es.json';
+import libraryAboutEn from '../../i18n/library-about.en.json';
+import libraryAboutEs from '../../i18n/library-about.es.json';
 import optionsEn from '../../i18n/options.en.json';
 import optionsEs from '../../i18n/options.es.json';
 import partsEn from '../../i18n/parts.en.json';
@@ -70,6 +72,7 @@ const pairs: [string, Record<string, string>, Record<string, string>][] = [
   ['patient', patientEn, patientEs],
   ['parts', partsEn, partsEs],
   ['options', optionsEn, optionsEs],
+  ['library about the knowledge', libraryAboutEn, libraryAboutEs],
 ];
 
 describe('words', () => {
