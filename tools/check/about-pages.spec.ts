@@ -56,7 +56,9 @@ describe('the checks of the pages about the knowledge refuse', () => {
     refuses(selfAssessment, boast, 'claims a certificate');
     const elsewhere = spoiled(certification, (text) => text.replace('"/library/sources"', '"https://example.org"'));
     refuses(selfAssessment, elsewhere, 'is no address within Tandem');
-    const unseen = spoiled(certification, (text) => text.replace('"see":null', '"see":"/library"'));
+    const mixed = spoiled(certification, (text) => text.replace('"wording":"read"', '"wording":"recalled"'));
+    refuses(selfAssessment, mixed, 'is read in part');
+    const unseen = spoiled('self-assessment/quality.json', (text) => text.replace('"see":null', '"see":"/library"'));
     refuses(selfAssessment, unseen, 'cannot be seen at /library');
   });
 });

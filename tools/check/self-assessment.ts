@@ -27,6 +27,11 @@ export const selfAssessment: Check = {
           ? []
           : [`self-assessment: ${found} criteria of "${list}", there are ${count[list]}`];
       }),
+      ...assessmentLists
+        .filter(
+          (list) => new Set(criteria.filter(({ item }) => item.list === list).map(({ item }) => item.wording)).size > 1,
+        )
+        .map((list) => `self-assessment: "${list}" is read in part; the page says it of a whole list`),
       ...criteria.flatMap(({ path, item }) => [
         ...([item.how.en, item.how.es].some((text) => boast.test(text))
           ? [`${path}: ${item.id} claims a certificate; say how the criterion is met`]

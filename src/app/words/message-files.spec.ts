@@ -24,6 +24,7 @@ const same = new Set([
   'English',
   'Español',
   'Provisional',
+  'provisional',
   'Escape',
   'Tandem',
   'Pleura',
