@@ -26,6 +26,8 @@ const pages: [string, (tandem: Tandem) => Promise<void>][] = [
   ['options', (tandem) => tandem.openSample('hr-after-cdk46', '/options')],
   ['compare table', (tandem) => tandem.openSample('hr-after-cdk46', compare)],
   ['compare bars', (tandem) => tandem.openSample('hr-after-cdk46', `${compare}&view=bars`)],
+  ['compare people', (tandem) => tandem.openSample('hr-after-cdk46', `${compare}&view=people`)],
+  ['compare over time', (tandem) => tandem.openSample('hr-after-cdk46', `${compare}&view=time`)],
   ['compare side effects', (tandem) => tandem.openSample('hr-after-cdk46', `${compare}&view=effects`)],
 ];
 

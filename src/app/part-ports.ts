@@ -25,7 +25,12 @@ export function providePartPorts(): Provider[] {
         const library = inject(KnowledgeLibrary);
         const of = (id: string, { sources }: { sources: readonly Source[] }) =>
           sources.find((one) => one.id === id) ?? null;
-        return { find: async (id) => of(id, await library.loadEvidence()) ?? of(id, await library.loadAbout()) };
+        return {
+          find: async (id) =>
+            of(id, await library.loadEvidence()) ??
+            of(id, await library.loadCare()) ??
+            of(id, await library.loadAbout()),
+        };
       },
     },
   ];

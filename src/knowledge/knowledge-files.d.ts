@@ -23,6 +23,18 @@ declare module '#knowledge/side-effects/*' {
   const sideEffects: import('../domain/evidence/side-effect').SideEffect[];
   export default sideEffects;
 }
+declare module '#knowledge/care/plans/*' {
+  const plan: import('../domain/side-effects/care-plan').CarePlan;
+  export default plan;
+}
+declare module '#knowledge/care/signs.json' {
+  const signs: import('../domain/side-effects/care-plan').UrgentSign[];
+  export default signs;
+}
+declare module '#knowledge/care/sources.json' {
+  const sources: import('../domain/evidence/source').Source[];
+  export default sources;
+}
 declare module '#knowledge/sources/*' {
   const sources: import('../domain/evidence/source').Source[];
   export default sources;
@@ -60,9 +72,17 @@ declare module '#knowledge/packed/knowledge.js' {
   const knowledge: import('../domain/consultation/knowledge').Knowledge;
   export default knowledge;
 }
+declare module '#knowledge/packed/details.js' {
+  const details: import('./details').KnowledgeDetails;
+  export default details;
+}
 declare module '#knowledge/packed/evidence.js' {
   const evidence: import('../domain/consultation/knowledge').Evidence;
   export default evidence;
+}
+declare module '#knowledge/packed/care.js' {
+  const care: import('../domain/side-effects/care-plan').Care;
+  export default care;
 }
 declare module '#knowledge/packed/samples.js' {
   const samples: import('../domain/patient/sample').SamplePatient[];

@@ -14,5 +14,10 @@ export const pages: readonly { page: string; address: string }[] = [
     address:
       '/open/sample/hr-after-cdk46?to=%2Fcompare%3Foptions%3Delacestrant%2Cfulvestrant-capivasertib%2Ctrastuzumab-deruxtecan%26view%3Dbars',
   },
+  {
+    page: '/compare?view=people',
+    address:
+      '/open/sample/hr-after-cdk46?to=%2Fcompare%3Foptions%3Delacestrant%2Cfulvestrant-capivasertib%2Ctrastuzumab-deruxtecan%26view%3Dpeople%26open%3DsideEffects',
+  },
   { page: '/settings', address: '/settings' },
 ];

@@ -1,7 +1,11 @@
 import { acyclic } from './acyclic';
+import { careBytes } from './care-bytes';
+import { carePlans } from './care-plans';
+import { careTexts } from './care-texts';
 import { conditions } from './conditions';
 import { denominators } from './denominators';
 import { equalDetail } from './equal-detail';
+import { evidenceCare } from './evidence-care';
 import { evidenceRules } from './evidence-rules';
 import { figures } from './figures';
 import type { Check } from './finding';
@@ -17,6 +21,7 @@ import { shadowed } from './shadowed';
 import { shape } from './shape';
 import { sourceDocument } from './source-document';
 import { sources } from './sources';
+import { wordsRead } from './words-read';
 
 /** Every check; the later ones trust what the earlier ones look for. */
 export const checks: readonly Check[] = [
@@ -26,7 +31,12 @@ export const checks: readonly Check[] = [
   acyclic,
   sources,
   evidenceRules,
+  evidenceCare,
+  carePlans,
+  careTexts,
+  careBytes,
   figures,
+  wordsRead,
   denominators,
   equalDetail,
   reviewDates,

@@ -61,8 +61,6 @@ export const lessDetail: Readonly<Partial<Record<Detail, { why: string; ids: rea
       'tamoxifen',
       'toripalimab-nab-paclitaxel',
       'trastuzumab-chemotherapy',
-      'trastuzumab-endocrine',
-      'trastuzumab-lapatinib',
       'vepdegestrant',
       'vinorelbine',
     ],

@@ -8,12 +8,14 @@ import type { SamplePatient } from '../../src/domain/patient/sample';
 import type { KnowledgeVersion } from '../../src/domain/library/knowledge-version';
 import type { AssessedCriterion } from '../../src/domain/library/self-assessment';
 import type { SourceClaim } from '../../src/domain/library/source-document';
+import type { CarePlan, UrgentSign } from '../../src/domain/side-effects/care-plan';
 import type { Drug } from '../../src/domain/treatment/drug';
 import type { FactDefinition } from '../../src/domain/treatment/fact-definition';
 import type { TreatmentOption } from '../../src/domain/treatment/option';
 import type { Rule } from '../../src/domain/treatment/rule';
 import type { SchemaName } from '../schema/generate';
 import { readWords, type WordList } from './word-lists';
+import type { EvidenceCareList } from './evidence-care-list';
 import type { EvidenceRuleList } from './evidence-rule-list';
 
 /** One knowledge file as it stands. */
@@ -35,12 +37,15 @@ export interface Shelf {
   drugs: Located<Drug>[];
   trials: Located<Trial>[];
   sideEffects: Located<SideEffect>[];
+  carePlans: Located<CarePlan>[];
+  urgentSigns: Located<UrgentSign>[];
   sources: Located<Source>[];
   samples: Located<SamplePatient>[];
   claims: Located<SourceClaim>[];
   versions: Located<KnowledgeVersion>[];
   criteria: Located<AssessedCriterion>[];
   evidenceRules: Located<EvidenceRuleList>[];
+  evidenceCare: Located<EvidenceCareList>[];
   manifest: KnowledgeManifest;
   /** The interface's words, by file. */
   words: WordList[];
@@ -60,6 +65,7 @@ const folders: readonly { folder: string; schema: SchemaName; list: boolean }[] 
   { folder: 'drugs', schema: 'drug', list: false },
   { folder: 'trials', schema: 'trial', list: false },
   { folder: 'side-effects', schema: 'side-effect', list: true },
+  { folder: 'care/plans', schema: 'care-plan', list: false },
   { folder: 'sources', schema: 'source', list: true },
   { folder: 'samples', schema: 'sample', list: false },
   { folder: 'source-document', schema: 'source-claim', list: true },
@@ -69,8 +75,11 @@ const folders: readonly { folder: string; schema: SchemaName; list: boolean }[] 
 
 /** The files that stand by themselves. */
 const single: readonly { path: string; schema: SchemaName; list: boolean }[] = [
-  { path: 'evidence-rules.json', schema: 'evidence-rules', list: false },
   { path: 'about-sources.json', schema: 'source', list: true },
+  { path: 'care/signs.json', schema: 'urgent-sign', list: true },
+  { path: 'care/sources.json', schema: 'source', list: true },
+  { path: 'evidence-rules.json', schema: 'evidence-rules', list: false },
+  { path: 'evidence-care.json', schema: 'evidence-care', list: false },
 ];
 
 /** Reads every knowledge file; a file that is not JSON throws with its path. */
@@ -115,12 +124,15 @@ export function shelfOf(files: KnowledgeFile[], manifest = readManifest(), words
     drugs: items('drug'),
     trials: items('trial'),
     sideEffects: items('side-effect'),
+    carePlans: items('care-plan'),
+    urgentSigns: items('urgent-sign'),
     sources: items('source'),
     samples: items('sample'),
     claims: items('source-claim'),
     versions: items('knowledge-version'),
     criteria: items('assessed-criterion'),
     evidenceRules: items('evidence-rules'),
+    evidenceCare: items('evidence-care'),
     manifest,
     words,
   };

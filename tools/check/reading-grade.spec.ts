@@ -77,6 +77,8 @@ describe('the reading grade refuses', () => {
       ...list,
       words: Object.fromEntries(Object.keys(list.words).map((key) => [key, hard[list.language]])),
     }));
-    refuses(readingGrade, shelfOf(shelf.files, shelf.manifest, words), 'i18n *.plain: SMOG');
+    const specimen = shelfOf(shelf.files, shelf.manifest, words);
+    refuses(readingGrade, specimen, 'i18n *.plain: SMOG');
+    refuses(readingGrade, specimen, 'i18n care.*: Flesch-Kincaid');
   });
 });

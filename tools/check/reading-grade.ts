@@ -1,5 +1,6 @@
 import type { Text } from '../../src/domain/evidence/text';
 import type { ReadingGrade } from '../../src/domain/library/proof-report';
+import { patientStatements } from './care-texts';
 import type { Check } from './finding';
 import type { Shelf } from './files';
 import { countsOf, englishSyllables, fleschKincaid, smog, spanishSyllables, szigrisztPazos } from './readability';
@@ -16,15 +17,15 @@ interface Subject {
   es: string[];
 }
 
-/** Words of the interface that a patient reads: keys with a part "plain"; what is put in is one word. */
-function ofInterface({ words }: Shelf): Subject {
+/** Words of the interface that a patient reads; what is put in is one word. */
+function ofInterface({ words }: Shelf, name: string, isRead: (key: string) => boolean): Subject {
   const texts = (language: 'en' | 'es') =>
     words
       .filter((list) => list.language === language)
       .flatMap((list) => Object.entries(list.words))
-      .filter(([key]) => key.split('.').includes('plain'))
+      .filter(([key]) => isRead(key))
       .map(([, text]) => text.replace(/\{\{.*?\}\}/g, 'x'));
-  return { name: 'i18n *.plain', en: texts('en'), es: texts('es') };
+  return { name, en: texts('en'), es: texts('es') };
 }
 
 function subjectsOf(shelf: Shelf): Subject[] {
@@ -51,7 +52,26 @@ function subjectsOf(shelf: Shelf): Subject[] {
       'side-effects (plain, what)',
       shelf.sideEffects.flatMap(({ item }) => [item.plain, item.what]),
     ),
-    ofInterface(shelf),
+    ...ofCare(shelf, subject),
+    ofInterface(shelf, 'i18n *.plain', (key) => key.split('.').includes('plain')),
+    ofInterface(shelf, 'i18n care.*', (key) => key.startsWith('care.')),
+  ];
+}
+
+/** Each plan by itself and all together: what a patient reads of it, with its urgent signs. */
+function ofCare(shelf: Shelf, subject: (name: string, texts: readonly Text[]) => Subject): Subject[] {
+  const signs = shelf.urgentSigns.map(({ item }) => item);
+  const texts = shelf.carePlans.map(({ item }) => ({
+    name: `care plan ${item.id}`,
+    own: [item.plain, item.what, ...patientStatements(item).map(({ text }) => text)],
+    signs: signs.filter(({ id }) => item.goNow.includes(id)).map(({ text }) => text),
+  }));
+  return [
+    ...texts.map((plan) => subject(plan.name, [...plan.own, ...plan.signs])),
+    subject('care plans (all) and urgent signs', [
+      ...texts.flatMap(({ own }) => own),
+      ...signs.map(({ text }) => text),
+    ]),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { allStatements } from './care-texts';
 import type { Check } from './finding';
 import type { Located, Shelf } from './files';
 
@@ -31,6 +32,7 @@ export const references: Check = {
       source: new Set(shelf.sources.map(({ item }) => item.id)),
       drug: new Set(shelf.drugs.map(({ item }) => item.id)),
       'side effect': new Set(shelf.sideEffects.map(({ item }) => item.id)),
+      'urgent sign': new Set(shelf.urgentSigns.map(({ item }) => item.id)),
     };
     const missing = (path: string, kind: keyof typeof ids, list: readonly (string | null | undefined)[]) =>
       list.flatMap((id) =>
@@ -44,6 +46,8 @@ export const references: Check = {
       ...duplicates('trial', shelf.trials),
       ...duplicates('side effect', shelf.sideEffects),
       ...duplicates('sample', shelf.samples),
+      ...duplicates('care plan', shelf.carePlans),
+      ...duplicates('urgent sign', shelf.urgentSigns),
       ...differingSources(shelf),
       ...shelf.options.flatMap(({ path, item }) => [
         ...missing(
@@ -90,6 +94,22 @@ export const references: Check = {
           item.adverseEvents.map((one) => one.effect),
         ),
       ]),
+      ...shelf.carePlans.flatMap(({ path, item }) => [
+        ...missing(path, 'side effect', item.effects),
+        ...missing(path, 'option', item.options),
+        ...missing(path, 'urgent sign', item.goNow),
+        ...missing(
+          path,
+          'drug',
+          [...item.drugNotes, ...item.timing].flatMap((one) => one.drugs),
+        ),
+        ...missing(
+          path,
+          'source',
+          allStatements(item).map((one) => one.sourceId),
+        ),
+      ]),
+      ...shelf.urgentSigns.flatMap(({ path, item }) => missing(path, 'source', [item.sourceId])),
       ...shelf.samples.flatMap(({ path, item }) =>
         missing(
           path,

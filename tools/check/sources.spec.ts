@@ -6,8 +6,8 @@ const elacestrant = 'options/elacestrant.json';
 
 describe('the sources refuse', () => {
   it('a gate, a rule and monitoring without a source', () => {
-    const gate = spoiled(elacestrant, (text) => text.replace('"sourceId":"kalinsky-2025-jco"', '"sourceId":null'));
-    refuses(sources, gate, 'contraindications grew-on-it: names no source');
+    const caution = spoiled(elacestrant, (text) => text.replace('"sourceId":"bardia-2024-ccr"', '"sourceId":null'));
+    refuses(sources, caution, 'cautions short-benefit: names no source');
     const rule = spoiled('rules/her2-positive.json', (text) => text.replace('["wolff-2018-jco"]', '[]'));
     refuses(sources, rule, 'rule her2-equivocal-reflex-ish: was read at');
     const monitoring = spoiled(elacestrant, (text) => text.replace('"sourceId":"bidard-2022-jco"', '"sourceId":null'));

@@ -1,5 +1,5 @@
 /**
- * Writes the modules that gather the knowledge files (src/knowledge/{knowledge,evidence,samples,about}.ts), so that a new
+ * Writes the modules that gather the knowledge files (src/knowledge/{knowledge,evidence,care,samples,about}.ts), so that a new
  * file needs no hand-written import. `--check` writes nothing and exits 1 when a module is stale.
  */
 import { readFileSync, readdirSync, writeFileSync, existsSync } from 'node:fs';
@@ -48,6 +48,17 @@ export const evidence: Evidence = {
   trials: ${list('trials', false)},
   sideEffects: ${list('side-effects', true)},
   sources: ${list('sources', true)},
+};
+`,
+  'care.ts': `${header}import type { Care } from '../domain/side-effects/care-plan';
+${imports('care/plans').join('\n')}
+import signs from '#knowledge/care/signs.json';
+import sources from '#knowledge/care/sources.json';
+
+export const care: Care = {
+  plans: ${list('care/plans', false)},
+  signs,
+  sources,
 };
 `,
   'about.ts': `${header}import type { About } from '../domain/library/about';

@@ -1,11 +1,13 @@
 /**
- * Packs the knowledge for the browser into src/knowledge/packed (not committed): English with the structure, Spanish as the
- * list of its texts in reading order, fetched when it is wanted. Run before every build and test by npm's own hooks.
+ * Packs the knowledge for the browser into src/knowledge/packed (not committed): what options are shown with first, details
+ * apart; English with the structure, Spanish as the list of its texts in reading order, fetched when it is wanted. Run before every build and test by npm's own hooks.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { detailKeys, takeDetails } from '../../src/knowledge/details';
 import { takeSpanish } from '../../src/knowledge/spanish';
 import { about } from '../../src/knowledge/about';
+import { care } from '../../src/knowledge/care';
 import { evidence } from '../../src/knowledge/evidence';
 import { knowledge } from '../../src/knowledge/knowledge';
 import { samples } from '../../src/knowledge/samples';
@@ -18,9 +20,11 @@ function write(name: string, content: unknown): void {
   writeFileSync(join(folder, `${name}.js`), `export default JSON.parse(${JSON.stringify(JSON.stringify(content))});\n`);
 }
 
-for (const [name, content] of Object.entries({ knowledge, evidence, samples, about })) {
-  const copy = structuredClone(content) as unknown;
-  const spanish = takeSpanish(copy);
+const core = structuredClone(knowledge);
+const parts = { details: takeDetails(core), knowledge: core, evidence, care, samples, about };
+for (const [name, content] of Object.entries(parts)) {
+  const copy = structuredClone<unknown>(content);
+  const spanish = takeSpanish(copy, name === 'knowledge' ? detailKeys : []);
   write(name, copy);
   write(`${name}.es`, spanish);
 }

@@ -14,9 +14,12 @@ export const schemas = [
   ['source-claim', 'SourceClaim', 'src/domain/library/source-document.ts'],
   ['knowledge-version', 'KnowledgeVersion', 'src/domain/library/knowledge-version.ts'],
   ['assessed-criterion', 'AssessedCriterion', 'src/domain/library/self-assessment.ts'],
+  ['care-plan', 'CarePlan', 'src/domain/side-effects/care-plan.ts'],
+  ['urgent-sign', 'UrgentSign', 'src/domain/side-effects/care-plan.ts'],
   ['source', 'Source', 'src/domain/evidence/source.ts'],
   ['sample', 'SamplePatient', 'src/domain/patient/sample.ts'],
   ['evidence-rules', 'EvidenceRuleList', 'tools/check/evidence-rule-list.ts'],
+  ['evidence-care', 'EvidenceCareList', 'tools/check/evidence-care-list.ts'],
   ['manifest', 'KnowledgeManifest', 'src/domain/consultation/knowledge.ts'],
 ] as const;
 

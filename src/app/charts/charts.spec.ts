@@ -1,6 +1,7 @@
 import type { ShownFigure, ShownPeople } from '../../domain/evidence/shown-figure';
 import type { ChartRow } from './chart-row';
 import type { ChartTheme } from './chart-theme';
+import { coursePoints } from './course-points';
 import { axisEnd, intervalBars } from './interval-bars';
 import { pairedDots } from './paired-dots';
 
@@ -33,6 +34,34 @@ const people = (value: number): ShownPeople => ({
   interval: null,
 });
 const row = (figure: ShownFigure, look: ChartRow['look'] = 'benefit'): ChartRow => ({ label: 'A', figure, look });
+
+describe('coursePoints', () => {
+  const points = [
+    { months: 6, own: people(41), other: people(19), difference: 22 },
+    { months: 12, own: people(27), other: null, difference: null },
+  ];
+
+  it('draws the published points and the start, on axes from zero to the denominator, without animation', () => {
+    const { data, options } = coursePoints({ points }, 12, 100, 'months', theme);
+    const [own, other] = data.datasets;
+    expect(own?.data).toEqual([
+      { x: 0, y: 100 },
+      { x: 6, y: 41 },
+      { x: 12, y: 27 },
+    ]);
+    expect(other?.data).toEqual([
+      { x: 0, y: 100 },
+      { x: 6, y: 19 },
+    ]);
+    expect(options?.scales?.['y']).toEqual(jasmine.objectContaining({ min: 0, max: 100 }));
+    expect(options?.animation).toBeFalse();
+  });
+
+  it('draws no other group where none was read', () => {
+    const alone = points.map((point) => ({ ...point, other: null }));
+    expect(coursePoints({ points: alone }, 6, 100, 'months', theme).data.datasets[1]?.data).toEqual([]);
+  });
+});
 
 describe('intervalBars', () => {
   it('draws from zero, without animation, to an end above every mark', () => {

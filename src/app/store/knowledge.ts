@@ -4,11 +4,13 @@ import type { consult } from '../../domain/consultation/consult';
 import type { Evidence, Knowledge } from '../../domain/consultation/knowledge';
 import type { About } from '../../domain/library/about';
 import type { SamplePatient } from '../../domain/patient/sample';
+import type { Care } from '../../domain/side-effects/care-plan';
+import { type KnowledgeDetails, detailKeys, giveDetails } from '../../knowledge/details';
 import { giveSpanish } from '../../knowledge/spanish';
 import { PagesInSpanish } from '../words/page-words';
 import { pause } from './pause';
 
-export type KnowledgePart = 'knowledge' | 'evidence' | 'samples' | 'about';
+export type KnowledgePart = 'knowledge' | 'details' | 'evidence' | 'care' | 'samples' | 'about';
 
 /** Where the knowledge comes from; tests give their own. Each part is a chunk of its own, outside the first load. */
 export interface KnowledgeSource {
@@ -18,6 +20,9 @@ export interface KnowledgeSource {
   /** Gets the knowledge ready for its first consultation, pausing so that the page stays responsive. */
   prepare(knowledge: Knowledge): Promise<void>;
   evidence(): Promise<Evidence>;
+  /** What of the knowledge is fetched with the evidence; null: the knowledge is whole. */
+  details(): Promise<KnowledgeDetails | null>;
+  care(): Promise<Care>;
   samples(): Promise<SamplePatient[]>;
   about(): Promise<About>;
   /** The Spanish texts of a part in reading order; null: the part carries them itself. */
@@ -37,14 +42,20 @@ export const KNOWLEDGE_SOURCE = new InjectionToken<KnowledgeSource>('KnowledgeSo
       while (!steps.next().done) await pause();
     },
     evidence: async () => (await import('#knowledge/packed/evidence.js')).default,
+    details: async () => (await import('#knowledge/packed/details.js')).default,
+    care: async () => (await import('#knowledge/packed/care.js')).default,
     samples: async () => (await import('#knowledge/packed/samples.js')).default,
     about: async () => (await import('#knowledge/packed/about.js')).default,
     spanish: async (part) => {
       switch (part) {
         case 'knowledge':
           return (await import('#knowledge/packed/knowledge.es.js')).default;
+        case 'details':
+          return (await import('#knowledge/packed/details.es.js')).default;
         case 'evidence':
           return (await import('#knowledge/packed/evidence.es.js')).default;
+        case 'care':
+          return (await import('#knowledge/packed/care.es.js')).default;
         case 'samples':
           return (await import('#knowledge/packed/samples.es.js')).default;
         case 'about':
@@ -63,16 +74,19 @@ export class KnowledgeLibrary {
   readonly #spanish = inject(PagesInSpanish);
   readonly #knowledge = signal<Knowledge | null>(null);
   readonly #evidence = signal<Evidence | null>(null);
+  readonly #care = signal<Care | null>(null);
   readonly #about = signal<About | null>(null);
   readonly #consult = signal<typeof consult | null>(null);
   #loading: Promise<Knowledge> | null = null;
   #loadingEvidence: Promise<Evidence> | null = null;
+  #loadingCare: Promise<Care> | null = null;
   #loadingAbout: Promise<About> | null = null;
   #loadingSamples: Promise<SamplePatient[]> | null = null;
 
   readonly knowledge: Signal<Knowledge | null> = this.#knowledge.asReadonly();
   readonly consult: Signal<typeof consult | null> = this.#consult.asReadonly();
   readonly evidence: Signal<Evidence | null> = this.#evidence.asReadonly();
+  readonly care: Signal<Care | null> = this.#care.asReadonly();
   readonly about: Signal<About | null> = this.#about.asReadonly();
 
   /** The knowledge, the engine and the catalogue's words; rejects when a chunk cannot be fetched, and may then be called again. */
@@ -98,36 +112,63 @@ export class KnowledgeLibrary {
     return knowledge;
   }
 
-  /** Trials, side effects and sources; rejects when the chunk cannot be fetched, and may then be called again. */
+  /**
+   * Trials, side effects and sources, and with them the details of the knowledge; rejects when a chunk cannot be fetched, and may
+   * then be called again.
+   */
   loadEvidence(): Promise<Evidence> {
-    this.#loadingEvidence ??= this.#source.evidence().then(
-      async (evidence) => {
-        await this.#speakSpanish('evidence', evidence);
-        this.#evidence.set(evidence);
-        return evidence;
-      },
-      (error: unknown) => {
-        this.#loadingEvidence = null;
-        throw error;
-      },
-    );
+    this.#loadingEvidence ??= this.#fetchEvidence().catch((error: unknown) => {
+      this.#loadingEvidence = null;
+      throw error;
+    });
     return this.#loadingEvidence;
+  }
+
+  async #fetchEvidence(): Promise<Evidence> {
+    const [evidence, details, knowledge] = await Promise.all([
+      this.#source.evidence(),
+      this.#source.details(),
+      this.load(),
+    ]);
+    await Promise.all([
+      this.#speakSpanish('evidence', evidence),
+      details ? this.#speakSpanish('details', details) : null,
+    ]);
+    if (details) giveDetails(knowledge, details);
+    this.#evidence.set(evidence);
+    return evidence;
+  }
+
+  /** Side-effect plans and urgent signs; rejects when the chunk cannot be fetched, and may then be called again. */
+  loadCare(): Promise<Care> {
+    this.#loadingCare ??= this.#fetchCare().catch((error: unknown) => {
+      this.#loadingCare = null;
+      throw error;
+    });
+    return this.#loadingCare;
+  }
+
+  async #fetchCare(): Promise<Care> {
+    const care = await this.#source.care();
+    await this.#speakSpanish('care', care);
+    this.#care.set(care);
+    return care;
   }
 
   /** What the library says about the knowledge itself; rejects when the chunk cannot be fetched, and may then be called again. */
   loadAbout(): Promise<About> {
-    this.#loadingAbout ??= this.#source.about().then(
-      async (about) => {
-        await this.#speakSpanish('about', about);
-        this.#about.set(about);
-        return about;
-      },
-      (error: unknown) => {
-        this.#loadingAbout = null;
-        throw error;
-      },
-    );
+    this.#loadingAbout ??= this.#fetchAbout().catch((error: unknown) => {
+      this.#loadingAbout = null;
+      throw error;
+    });
     return this.#loadingAbout;
+  }
+
+  async #fetchAbout(): Promise<About> {
+    const about = await this.#source.about();
+    await this.#speakSpanish('about', about);
+    this.#about.set(about);
+    return about;
   }
 
   samples(): Promise<SamplePatient[]> {
@@ -148,7 +189,7 @@ export class KnowledgeLibrary {
   async #speakSpanish(part: KnowledgePart, content: object): Promise<void> {
     const give = async () => {
       const texts = await this.#source.spanish(part);
-      if (texts) giveSpanish(content, texts);
+      if (texts) giveSpanish(content, texts, part === 'knowledge' ? detailKeys : []);
       return { default: {} };
     };
     if (this.#spanish.add(give)) await give();

@@ -2,6 +2,8 @@ import { catalogue } from '../../domain/patient/catalogue/catalogue';
 import { drugClasses } from '../../domain/treatment/drug';
 import attributesEn from '../../i18n/attributes.en.json';
 import attributesEs from '../../i18n/attributes.es.json';
+import careEn from '../../i18n/care.en.json';
+import careEs from '../../i18n/care.es.json';
 import en from '../../i18n/en.json';
 import es from '../../i18n/es.json';
 import importEn from '../../i18n/import.en.json';
@@ -55,6 +57,7 @@ const same = new Set([
   'DOI',
   'MCBS',
   'post hoc',
+  '°C ( °F)',
 ]);
 /** The words of a sentence without what is filled in and what joins it. */
 const said = (words: string) =>
@@ -74,6 +77,7 @@ const pairs: [string, Record<string, string>, Record<string, string>][] = [
   ['parts', partsEn, partsEs],
   ['options', optionsEn, optionsEs],
   ['library about the knowledge', libraryAboutEn, libraryAboutEs],
+  ['care', careEn, careEs],
 ];
 
 describe('words', () => {

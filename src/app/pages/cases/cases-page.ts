@@ -7,6 +7,7 @@ import { casesPageActions } from '../../store/case/cases-page-actions';
 import { KnowledgeLibrary } from '../../store/knowledge';
 import { LoadingLine } from '../../ui/loading-line/loading-line';
 import { Notice } from '../../ui/notice/notice';
+import { oneText } from '../../ui/query-parameter';
 import { Section } from '../../ui/section/section';
 import { FileDrop } from '../../ui/file-drop/file-drop';
 import { WordsPipe } from '../../words/words-pipe';
@@ -27,7 +28,7 @@ const reasons = ['no-case', 'no-sample', 'not-loaded'];
 })
 export class CasesPage {
   /** Why another page led here; from the address. */
-  readonly reason = input<string>();
+  readonly reason = input(undefined, { transform: oneText });
 
   readonly #store = inject(Store);
   readonly #router = inject(Router);

@@ -45,7 +45,19 @@ const second = aTrial({
   adverseEvents: [anEffect('nausea', 60.4, 3)],
 });
 const evidence = {
-  trials: [aTrial(), second],
+  trials: [
+    aTrial({
+      results: [
+        aResult({
+          landmarks: [
+            { months: 6, arms: { new: 40.8, old: 19.1 } },
+            { months: 12, arms: { new: 26.8, old: 8.2 } },
+          ],
+        }),
+      ],
+    }),
+    second,
+  ],
   sideEffects: [
     { id: 'nausea', name: words('Nausea'), plain: words('feeling sick'), what: words(''), kind: 'felt' as const },
   ],
@@ -144,6 +156,36 @@ describe('ComparePage', () => {
     expect(host.textContent).toContain('35 had it, 65 did not');
     expect(host.textContent).toContain('Severe for 3');
     expect(texts('.gate .said')[2]).toBe('Opened 23 November 2026, at M. K.’s wish');
+  });
+
+  it('counts people in pictures only of topics that are open, whole people for either audience', async () => {
+    const closed = await page('?options=new-drug,third-drug&view=people');
+    expect(closed.all('tandem-people-grid').length).toBe(0);
+    TestBed.resetTestingModule();
+    const { all, texts } = await page('?options=new-drug,third-drug&view=people&open=sideEffects');
+    expect(texts('tandem-people-view .big')).toEqual(['35 of 100', '60 of 100']);
+    const drawn = all('path.harm, path.severe').map((path) => path.getAttribute('data-people'));
+    expect(drawn).toEqual(['3', '32', '3', '57']);
+    expect(texts('tandem-people-view .dashed').every((text) => text === 'Not reported')).toBeTrue();
+  });
+
+  it('reads a parameter that the address repeats', async () => {
+    const { texts } = await page('?options=new-drug&options=third-drug&open=response&open=survival');
+    expect(texts('thead h2').length).toBe(3);
+    expect(texts('tandem-topic-gate .said').filter((text) => text === 'Closed').length).toBe(1);
+  });
+
+  it('says of a chosen month how many were without growth, in one study, and nothing while the topic is closed', async () => {
+    const closed = await page('?options=new-drug&view=time');
+    expect(closed.all('tandem-course-chart').length).toBe(0);
+    TestBed.resetTestingModule();
+    const { all, texts, settle } = await page('?options=new-drug&view=time&open=response');
+    expect(texts('tandem-course-chart .said')[0]).toContain('At 12 months 26.8 of 100 without growth');
+    expect(texts('tandem-course-chart .said')[0]).toContain('That is 18.6 more of 100 than in the other group.');
+    const six = all('tandem-course-chart input')[0];
+    six?.click();
+    await settle();
+    expect(texts('tandem-course-chart .said')[0]).toContain('At 6 months 40.8 of 100 without growth');
   });
 
   it('says a difference only of options that met in one study', async () => {

@@ -18,6 +18,7 @@ import { EmptyState } from '../../ui/empty-state/empty-state';
 import { Icon } from '../../ui/icon/icon';
 import { inSteps } from '../../ui/in-steps';
 import { media } from '../../ui/media';
+import { oneText } from '../../ui/query-parameter';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { AnswerLine } from './answer-line';
@@ -26,9 +27,11 @@ import { CompareTable } from './compare-table';
 import { EffectsView } from './effects-view';
 import { topicsOf, withTopic } from './open-topics';
 import { OptionPicker } from './option-picker';
+import { PeopleView } from './people-view';
+import { TimeView } from './time-view';
 import { TogetherView } from './together-view';
 
-const views = ['table', 'bars', 'effects'] as const;
+const views = ['table', 'people', 'bars', 'time', 'effects'] as const;
 type View = (typeof views)[number];
 
 /** Side effects shown before more are asked for. */
@@ -46,6 +49,8 @@ const MOST_FREQUENT = 6;
     HatchDefs,
     Icon,
     OptionPicker,
+    PeopleView,
+    TimeView,
     TogetherView,
     WordsPipe,
   ],
@@ -54,11 +59,11 @@ const MOST_FREQUENT = 6;
 })
 export class ComparePage {
   /** Query parameters: option ids with commas, the view, topics opened here, the side effect drawn, "all" side effects. */
-  readonly options = input<string>();
-  readonly view = input<string>();
-  readonly open = input<string>();
-  readonly effect = input<string>();
-  readonly effects = input<string>();
+  readonly options = input(undefined, { transform: oneText });
+  readonly view = input(undefined, { transform: oneText });
+  readonly open = input(undefined, { transform: oneText });
+  readonly effect = input(undefined, { transform: oneText });
+  readonly effects = input(undefined, { transform: oneText });
 
   readonly #library = inject(KnowledgeLibrary);
   readonly #current = inject(CurrentConsultation);

@@ -1,12 +1,13 @@
 import { TestBed } from '@angular/core/testing';
 import { TranslocoService } from '@jsverse/transloco';
 import { compare } from '../../../domain/evidence/comparison';
-import type { Scale } from '../../../domain/evidence/shown-figure';
+import type { OutOf, Scale } from '../../../domain/evidence/shown-figure';
 import { aFinding } from '../../../domain/evidence/testing/a-finding';
 import { aResult, aTrial, anEffect } from '../../../domain/evidence/testing/a-trial';
 import en from '../../../i18n/compare.en.json';
 import { intervalBars } from '../../charts/interval-bars';
 import { ChartThemes } from '../../charts/chart-theme';
+import { PeopleGrid } from '../../charts/people-grid';
 import { provideWords } from '../../words/words.providers';
 import { EffectCells } from './effect-cells';
 import { LeadCells } from './lead-cells';
@@ -29,10 +30,19 @@ const scales: Scale[] = [
   { outOf: 1000, precision: 'rounded' },
 ];
 
+function peopleDrawn(count: number, outOf: OutOf): number {
+  const fixture = TestBed.createComponent(PeopleGrid);
+  for (const [name, value] of Object.entries({ count, outOf, look: 'harm' }))
+    fixture.componentRef.setInput(name, value);
+  fixture.detectChanges();
+  const path = (fixture.nativeElement as HTMLElement).querySelector('path.harm')?.getAttribute('d') ?? '';
+  return (path.match(/z/g) ?? []).length / 2;
+}
+
 describe('one outcome, one number', () => {
   for (const scale of scales) {
     for (const percent of percents) {
-      it(`is the same in bar, cell and sentences: ${percent} % out of ${scale.outOf}, ${scale.precision}`, () => {
+      it(`is the same in bar, picture, cell and sentences: ${percent} % out of ${scale.outOf}, ${scale.precision}`, () => {
         TestBed.configureTestingModule({ providers: [provideWords()] });
         TestBed.inject(TranslocoService).setTranslation(en, 'en');
         const response = aResult({ endpoint: 'ORR', unit: 'percent', arms: { new: { value: percent, ci95: null } } });
@@ -50,6 +60,7 @@ describe('one outcome, one number', () => {
           const rows = [{ label: 'New drug', figure, look: 'harm' as const }];
           const theme = TestBed.inject(ChartThemes).theme();
           expect(intervalBars(rows, [number], theme).data.datasets[0]?.data).toEqual([figure.value]);
+          if (scale.precision === 'rounded') expect(peopleDrawn(figure.value, scale.outOf)).toBe(figure.value);
           const written = number === 'fewer than 1' ? 0 : Number(number.replace(',', ''));
           expect(written).toBe(figure.value);
           expect(sentences[0]).toContain(`, ${number} had `);

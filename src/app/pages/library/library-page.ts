@@ -6,6 +6,7 @@ import { filter, map } from 'rxjs';
 import { settingsFeature } from '../../store/settings/settings.feature';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { Icon } from '../../ui/icon/icon';
+import { oneText } from '../../ui/query-parameter';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { LibraryEntries } from './library-entries';
@@ -21,7 +22,7 @@ import { sections } from './sections';
 })
 export class LibraryPage {
   /** Query parameter: the words looked for. */
-  readonly find = input<string>();
+  readonly find = input(undefined, { transform: oneText });
 
   readonly #router = inject(Router);
   readonly #words = inject(Words);

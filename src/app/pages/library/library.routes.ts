@@ -4,7 +4,7 @@ import { inject } from '@angular/core';
 import type { Route, Routes, UrlMatcher } from '@angular/router';
 import { KnowledgeLibrary } from '../../store/knowledge';
 import { pageWords } from '../../words/page-words';
-import { aboutRoutes, aboutWords } from './about/about.routes';
+import { aboutRoutes, aboutWords, careWords } from './about/about.routes';
 import { LibraryOverview } from './library-overview';
 import { LibraryPage } from './library-page';
 import type { EntryKind } from './sections';
@@ -40,7 +40,7 @@ export const libraryRoutes: Routes = [
       shelfRoute('sources', async () => (await import('./sources/sources-shelf')).SourcesShelf),
       {
         ...shelfRoute('side-effects', async () => (await import('./side-effects/side-effects-shelf')).SideEffectsShelf),
-        resolve: { words: aboutWords },
+        resolve: { words: aboutWords, careWords, care: () => inject(KnowledgeLibrary).loadCare() },
       },
       ...aboutRoutes,
       { path: '**', redirectTo: '' },

@@ -19,6 +19,7 @@ import { findAttribute } from '../../../domain/patient/catalogue/catalogue';
 import { patientPageActions } from '../../store/case/patient-page-actions';
 import { Icon } from '../../ui/icon/icon';
 import { inSteps } from '../../ui/in-steps';
+import { oneText } from '../../ui/query-parameter';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { FactLink } from './fact-link';
@@ -45,9 +46,9 @@ const MANY = 40;
 })
 export class PatientPage {
   /** Section that the address names. */
-  readonly section = input<string>();
+  readonly section = input(undefined, { transform: oneText });
   /** Fact that the address names: it is brought into view and gets the focus. */
-  readonly fact = input<string>();
+  readonly fact = input(undefined, { transform: oneText });
 
   readonly #document = inject(DOCUMENT);
   readonly #injector = inject(Injector);

@@ -116,23 +116,28 @@ export class OptionSheet {
     const trials = this.evidence()?.trials ?? [];
     return ids.flatMap((id) => trials.find((trial) => trial.id === id) ?? []);
   });
+  /** Fetched with the evidence: null until that is there. */
+  protected readonly details = computed(() => {
+    const { doses, mechanism, monitoring, next } = this.option();
+    return this.evidence() && { doses, mechanism, monitoring, next };
+  });
   protected readonly doses = computed(() =>
-    this.option()
-      .doses.filter(({ checked, labelled, reductions }) => this.shown(checked) && this.sayable.of(labelled, reductions))
+    (this.details()?.doses ?? [])
+      .filter(({ checked, labelled, reductions }) => this.shown(checked) && this.sayable.of(labelled, reductions))
       .map((dose) => ({ ...dose, drug: this.#drug(dose.drugId) })),
   );
   protected readonly schedule = computed(() =>
     this.option().drugs.map(({ drugId, dose, schedule }) => ({ drug: this.#drug(drugId), dose, schedule })),
   );
   protected readonly next = computed(() => {
-    const { keepsOpen, closes } = this.option().next;
+    const { keepsOpen = null, closes = null } = this.details()?.next ?? {};
     return {
       keepsOpen: this.sayable.of(keepsOpen) ? keepsOpen : null,
       closes: this.sayable.of(closes) ? closes : null,
     };
   });
   protected readonly monitoring = computed(() => {
-    const shown = this.option().monitoring.filter(
+    const shown = (this.details()?.monitoring ?? []).filter(
       ({ checked, what, when }) => this.shown(checked) && this.sayable.of(what, when),
     );
     return [

@@ -68,8 +68,18 @@ describe('SourceLink', () => {
     fixture.componentInstance.checked.set({ on: '2026-11', against: 'https://example.org/asco' });
     fixture.detectChanges();
     const panel = await open();
+    expect(panel?.querySelector('q')).toBeNull();
     expect(panel?.textContent).toContain('Read at the source, November 2026:');
     expect(panel?.textContent).toContain('https://example.org/asco');
+  });
+
+  it('shows the words that were read, as English', async () => {
+    const { fixture, open } = create(() => Promise.resolve(emerald));
+    fixture.componentInstance.checked.set({ on: '2026-11', against: 'ASCO 2024', words: 'ORR was 22% … and 16%' });
+    fixture.detectChanges();
+    const read = (await open())?.querySelector('q');
+    expect(read?.textContent).toBe('ORR was 22% … and 16%');
+    expect(read?.lang).toBe('en');
   });
 
   it('says when the library lacks it or cannot be fetched', async () => {

@@ -40,7 +40,7 @@ async function page(path: string, language: Language, today = '2026-11-29') {
 }
 
 /** Keys, gaps and values that no reader should meet. */
-const leak = /about\.[a-z]+\.|library\.[a-z]+\.|\{\{|undefined|NaN|\[object/;
+const leak = /care\.[a-z]+\.|about\.[a-z]+\.|library\.[a-z]+\.|\{\{|undefined|NaN|\[object/;
 
 for (const language of ['en', 'es'] as const) {
   describe(`The pages about the knowledge, all of it, in ${language}`, () => {
@@ -121,6 +121,12 @@ for (const language of ['en', 'es'] as const) {
       expect(rates.length).toBeGreaterThan(5);
       expect(all('tandem-effect-table tbody tr').length).toBe(rates.flatMap(({ rows }) => rows).length);
       for (const { name } of rates) expect(said()).toContain(name);
+      const plan = TestBed.inject(KnowledgeLibrary)
+        .care()
+        ?.plans.find(({ effects }) => effects.includes('ild'));
+      expect(said()).toContain(plan?.what[language] ?? 'no plan');
+      for (const { text } of plan?.call.filter((one) => !one.text.en.includes('{')) ?? [])
+        expect(said()).toContain(text[language]);
       expect(said()).not.toMatch(leak);
     });
   });

@@ -10,6 +10,12 @@ export const aboutWords = pageWords(
   () => import('../../../../i18n/library-about.es.json'),
 );
 
+/** The words around a side-effect plan. */
+export const careWords = pageWords(
+  async () => (await import('../../../../i18n/care.en.json')).default,
+  () => import('../../../../i18n/care.es.json'),
+);
+
 const leaf = (section: LibrarySection, loadComponent: NonNullable<Route['loadComponent']>): Route => ({
   path: section,
   title: `library.section.${section}`,

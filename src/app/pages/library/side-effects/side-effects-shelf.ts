@@ -1,5 +1,9 @@
 import { Component, computed, inject, input } from '@angular/core';
+import { Store } from '@ngrx/store';
+import { readPlan } from '../../../../domain/side-effects/read-plan';
+import { CarePlanSheet } from '../../../parts/care-plan/care-plan-sheet';
 import { KnowledgeLibrary } from '../../../store/knowledge';
+import { settingsFeature } from '../../../store/settings/settings.feature';
 import { Disclosure } from '../../../ui/disclosure/disclosure';
 import { TextPipe } from '../../../words/text-pipe';
 import { Words } from '../../../words/words';
@@ -10,10 +14,10 @@ import { Shelf, type ShelfGroup } from '../shelf';
 import { effectRates, optionsWith } from './effect-rates';
 import { EffectTable } from './effect-table';
 
-/** Side effects, felt or found by a blood test, each with what it is like and how common it was in each trial. */
+/** Side effects, felt or found by a blood test, each with what it is like, what to do, and how common it was in each trial. */
 @Component({
   selector: 'tandem-side-effects-shelf',
-  imports: [Disclosure, EffectTable, EntryLinks, Shelf, TextPipe, WordsPipe],
+  imports: [CarePlanSheet, Disclosure, EffectTable, EntryLinks, Shelf, TextPipe, WordsPipe],
   templateUrl: './side-effects-shelf.html',
   styleUrl: './side-effects-shelf.scss',
 })
@@ -23,7 +27,13 @@ export class SideEffectsShelf {
 
   readonly #library = inject(KnowledgeLibrary);
   readonly #entries = inject(LibraryEntries);
+  readonly #store = inject(Store);
   protected readonly words = inject(Words);
+
+  protected readonly phones = this.#store.selectSignal(settingsFeature.selectPhones);
+  readonly #threshold = this.#store.selectSignal(settingsFeature.selectFeverThreshold);
+  protected readonly fever = computed(() => Number(this.#threshold()));
+  protected readonly drugs = computed(() => this.#library.knowledge()?.drugs ?? []);
 
   protected readonly groups = computed((): ShelfGroup[] => {
     const kinds = new Map(this.#library.evidence()?.sideEffects.map(({ id, kind }) => [id, kind]) ?? []);
@@ -38,6 +48,16 @@ export class SideEffectsShelf {
     const effect = evidence?.sideEffects.find(({ id }) => id === this.id());
     if (!evidence || !effect) return [];
     const trials = effectRates(evidence, effect.id);
-    return [{ effect, trials, links: { options: optionsWith(trials), rules: [], trials: [] } }];
+    const care = this.#library.care();
+    const plan = care?.plans.find(({ effects }) => effects.includes(effect.id));
+    return [
+      {
+        effect,
+        // The library is for professionals: what was recalled stays, marked.
+        plan: care && plan ? readPlan(plan, care.signs, 'clinician') : null,
+        trials,
+        links: { options: optionsWith(trials), rules: [], trials: [] },
+      },
+    ];
   });
 }

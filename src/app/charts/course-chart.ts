@@ -1,0 +1,91 @@
+import { Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { BaseChartDirective } from 'ng2-charts';
+import type { Course, CoursePoint } from '../../domain/evidence/course';
+import { type PickAnswer, SegmentedPick } from '../ui/segmented-pick/segmented-pick';
+import { Words } from '../words/words';
+import { WordsPipe } from '../words/words-pipe';
+import { ChartThemes } from './chart-theme';
+import { ChartTwins } from './chart-twins';
+import { courseHeight, coursePoints } from './course-points';
+import { FigureWords } from './figure-words';
+
+/** The published points of one study over time, and in words what the chosen month says. */
+@Component({
+  selector: 'tandem-course-chart',
+  imports: [BaseChartDirective, ChartTwins, SegmentedPick, WordsPipe],
+  templateUrl: './course-chart.html',
+  styleUrl: './course-chart.scss',
+})
+export class CourseChart {
+  readonly heading = input.required<string>();
+  readonly course = input.required<Course>();
+  /** Names of the option's group and of the study's other group. */
+  readonly ownName = input.required<string>();
+  readonly otherName = input.required<string>();
+  /** What a point says: 'alive' or 'free' of growth. */
+  readonly of = input.required<'alive' | 'free'>();
+
+  readonly #words = inject(Words);
+  readonly #figures = inject(FigureWords);
+  readonly #themes = inject(ChartThemes);
+
+  /** The month looked at; the last one published at first. */
+  protected readonly month = linkedSignal(() => this.course().points.at(-1)?.months ?? 0);
+  protected readonly months = computed((): PickAnswer[] =>
+    this.course().points.map(({ months }) => ({ value: String(months), word: this.#words.number(months) })),
+  );
+  protected readonly chart = computed(() =>
+    coursePoints(
+      this.course(),
+      this.month(),
+      this.course().points[0]?.own.outOf ?? 100,
+      this.#words.of('figure.months.other'),
+      this.#themes.theme(),
+    ),
+  );
+  protected readonly height = computed(() => courseHeight(this.#themes.theme()));
+  protected readonly sentences = computed(() => this.course().points.map((point) => this.#sentence(point)));
+  protected readonly said = computed(() => {
+    const place = this.course().points.findIndex(({ months }) => months === this.month());
+    return this.sentences()[place] ?? '';
+  });
+  protected readonly spoken = computed(() => [this.heading(), ...this.sentences()].join(' '));
+  protected readonly heads = computed(() => [this.#words.of('chart.month'), this.ownName(), this.otherName()]);
+  protected readonly table = computed(() =>
+    this.course().points.map(({ months, own, other }) => [
+      this.#words.number(months),
+      this.#figures.whole(own),
+      other ? this.#figures.whole(other) : this.#figures.absent('notInStudy'),
+    ]),
+  );
+
+  protected look(month: string | null): void {
+    if (month !== null) this.month.set(Number(month));
+  }
+
+  #sentence({ months, own, other, difference }: CoursePoint): string {
+    const key = this.of() === 'alive' ? 'compare.atAlive' : 'compare.atFree';
+    const at = this.#words.of(key, {
+      months,
+      value: this.#figures.number(own),
+      outOf: this.#words.number(own.outOf),
+    });
+    return [
+      `${this.ownName()}: ${at}.`,
+      other
+        ? this.#words.of('compare.sentence.other', { arm: this.otherName(), figure: this.#figures.whole(other) })
+        : '',
+      difference === null ? '' : this.#difference(difference, own.outOf),
+    ]
+      .filter(Boolean)
+      .join(' ');
+  }
+
+  #difference(amount: number, outOf: number): string {
+    const way = amount === 0 ? 'same' : amount > 0 ? 'more' : 'fewer';
+    return this.#words.of(`compare.sentence.${way}`, {
+      amount: this.#words.number(Math.abs(amount), 1),
+      outOf: this.#words.number(outOf),
+    });
+  }
+}

@@ -1,0 +1,92 @@
+import { Component, computed, inject, input, output } from '@angular/core';
+import type { ComparedOption, Comparison, EffectRow } from '../../../domain/evidence/comparison';
+import type { Scale, ShownPeople } from '../../../domain/evidence/shown-figure';
+import { ChartTwins } from '../../charts/chart-twins';
+import { PeopleGrid } from '../../charts/people-grid';
+import { SourceLink } from '../../parts/source/source-link';
+import type { Topic } from '../../store/talk/topic';
+import { TextPipe } from '../../words/text-pipe';
+import { Words } from '../../words/words';
+import { WordsPipe } from '../../words/words-pipe';
+import type { Cell } from './cell';
+import { EffectCells } from './effect-cells';
+import { LeadCells } from './lead-cells';
+import { StudyBand } from './study-band';
+import { TopicGate } from './topic-gate';
+
+/** What each option gives and costs in people: one figure of the picture is one person, benefit and harm at the same size. */
+@Component({
+  selector: 'tandem-people-view',
+  imports: [ChartTwins, PeopleGrid, SourceLink, StudyBand, TextPipe, TopicGate, WordsPipe],
+  templateUrl: './people-view.html',
+  styleUrls: ['./chart-view.scss', './people-view.scss'],
+})
+export class PeopleView {
+  readonly comparison = input.required<Comparison>();
+  readonly effects = input.required<readonly EffectRow[]>();
+  readonly hidden = input.required<number>();
+  readonly scale = input.required<Scale>();
+  readonly together = input.required<boolean>();
+  readonly opened = input.required<Record<Topic, string | null>>();
+  readonly person = input.required<string>();
+  readonly toggled = output<Topic>();
+  readonly allToggled = output();
+
+  protected readonly words = inject(Words);
+  readonly #lead = inject(LeadCells);
+  readonly #effectCells = inject(EffectCells);
+
+  /** Nobody is a tenth of a person: pictures count whole people for either audience. */
+  readonly #whole = computed((): Scale => ({ precision: 'rounded', outOf: this.scale().outOf }));
+  protected readonly sections = computed(() => [
+    { topic: 'response' as const, opened: this.opened().response, rows: this.#benefits() },
+    { topic: 'sideEffects' as const, opened: this.opened().sideEffects, rows: this.#harms() },
+  ]);
+
+  #benefits() {
+    if (this.opened().response === null) return [];
+    const heading = this.words.of('compare.chart.shrinking', { unit: this.#unit() });
+    return [this.#row('shrinking', heading, (column) => this.#lead.of(column, column.shrinking, this.#whole()))];
+  }
+
+  #harms() {
+    if (this.opened().sideEffects === null) return [];
+    return this.effects().map(({ effect, figures }) =>
+      this.#row(effect.id, this.#effectCells.name(effect, this.scale()), (column, place) => {
+        const own = figures[place];
+        return own ? this.#effectCells.of(column, effect, own, this.#whole()) : null;
+      }),
+    );
+  }
+
+  #row(id: string, heading: string, cellOf: (column: ComparedOption, place: number) => Cell | null) {
+    const panels = this.comparison().columns.flatMap((column, place) => {
+      const cell = cellOf(column, place);
+      return cell
+        ? [{ id: column.finding.option.id, option: column.finding.option.name, study: column.place?.trial.name, cell }]
+        : [];
+    });
+    return {
+      id,
+      heading,
+      panels: panels.map((panel) => ({ ...panel, people: peopleOf(panel.cell) })),
+      table: panels.map(({ option, study, cell }) => [
+        this.words.text(option),
+        study ?? this.words.of('compare.noStudy'),
+        cell.figure ? `${cell.number} ${cell.unit}` : cell.absent,
+        cell.severe ? cell.severe.text : '',
+      ]),
+      sentences: panels.flatMap(({ cell }) => cell.sentences),
+    };
+  }
+
+  protected readonly heads = computed(() =>
+    ['compare.option', 'compare.study', 'chart.figure', 'chart.severe'].map((key) => this.words.of(key)),
+  );
+
+  #unit(): string {
+    return this.words.of('figure.outOf', { outOf: this.words.number(this.scale().outOf) });
+  }
+}
+
+const peopleOf = ({ figure }: Cell): ShownPeople | null => (figure?.kind === 'people' ? figure : null);

@@ -1,0 +1,69 @@
+import { Component, computed, inject, input, output } from '@angular/core';
+import type { ComparedOption, Comparison } from '../../../domain/evidence/comparison';
+import { courseOf } from '../../../domain/evidence/course';
+import type { Scale } from '../../../domain/evidence/shown-figure';
+import { CourseChart } from '../../charts/course-chart';
+import { SourceLink } from '../../parts/source/source-link';
+import type { Topic } from '../../store/talk/topic';
+import { TextPipe } from '../../words/text-pipe';
+import { Words } from '../../words/words';
+import { WordsPipe } from '../../words/words-pipe';
+import { LeadCells } from './lead-cells';
+import { StudyBand } from './study-band';
+import { TopicGate } from './topic-gate';
+
+/** How many were without growth, and alive, at the months that a study published: a panel a study, never two on one axis. */
+@Component({
+  selector: 'tandem-time-view',
+  imports: [CourseChart, SourceLink, StudyBand, TextPipe, TopicGate, WordsPipe],
+  templateUrl: './time-view.html',
+  styleUrl: './chart-view.scss',
+})
+export class TimeView {
+  readonly comparison = input.required<Comparison>();
+  readonly scale = input.required<Scale>();
+  readonly together = input.required<boolean>();
+  readonly opened = input.required<Record<Topic, string | null>>();
+  readonly person = input.required<string>();
+  readonly toggled = output<Topic>();
+
+  readonly #words = inject(Words);
+  readonly #lead = inject(LeadCells);
+
+  protected readonly sections = computed(() => [
+    this.#section('response', 'growth', 'free'),
+    this.#section('survival', 'survival', 'alive'),
+  ]);
+
+  #section(topic: Topic, key: 'growth' | 'survival', of: 'free' | 'alive') {
+    const opened = this.opened()[topic];
+    return {
+      topic,
+      of,
+      opened,
+      heading: this.#words.of(`compare.chart.time.${of}`, {
+        unit: this.#words.of('figure.outOf', { outOf: this.#words.number(this.scale().outOf) }),
+      }),
+      panels: opened === null ? [] : this.comparison().columns.map((column) => this.#panel(column, key)),
+    };
+  }
+
+  #panel(column: ComparedOption, key: 'growth' | 'survival') {
+    const { finding, place } = column;
+    const course = place && courseOf(place, column[key], this.scale(), this.together());
+    return {
+      finding,
+      study: place?.trial.name ?? null,
+      course,
+      people: course ? this.#people(course.result.population) : '',
+      other: course?.otherArm ? this.#words.text(course.otherArm.label) : this.#words.of('compare.legendOther'),
+      // The shared view gives living longer as ranges, never as one number.
+      ranges: key === 'survival' && this.together() ? this.#lead.scenarios(column) : null,
+    };
+  }
+
+  #people({ label, n }: { label: { en: string; es: string }; n: number | null }): string {
+    const population = this.#words.text(label);
+    return n === null ? population : this.#words.of('compare.in', { population, people: this.#words.number(n) });
+  }
+}

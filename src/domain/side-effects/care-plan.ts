@@ -1,0 +1,69 @@
+import type { Source } from '../evidence/source';
+import type { Checked, Text } from '../evidence/text';
+
+/** One sentence of a plan in plain words, with the page it was read on; checked null: recalled, never shown to a patient. */
+export interface CareStatement {
+  /** May hold `{fever}`, which the view fills with the centre's own limit; no number of degrees and no phone stands in a text. */
+  text: Text;
+  sourceId: string | null;
+  checked: Checked;
+}
+
+/** A sign that needs help at any hour. It is worded once for all plans, so that their lists can be joined without doubles. */
+export interface UrgentSign extends CareStatement {
+  id: string;
+}
+
+/**
+ * What holds for some medicines only, by drug id of the knowledge. A plan belongs to every medicine that a note of it names.
+ * The text need not name them: a view puts their names before it.
+ */
+export interface DrugNote extends CareStatement {
+  drugs: string[];
+}
+
+/** When it usually starts, is worst and ends, in weeks after the start (the first week is 1); null: not read. */
+export interface CareTiming extends CareStatement {
+  /** The medicines for which it was read, named by the view and not by the text; empty: for all. */
+  drugs: string[];
+  /** Counted from the first day of treatment, or from each dose anew. */
+  from: 'treatment' | 'dose';
+  startsWeek: number | null;
+  peaksWeek: number | null;
+  endsWeek: number | null;
+}
+
+/** What to do about a side effect or after a treatment: one file in `knowledge/care/plans`. */
+export interface CarePlan {
+  id: string;
+  /** Side effects that it is for, by id in `knowledge/side-effects`. */
+  effects: string[];
+  /** Options after which it is given, by id: radiotherapy, surgery, care without a medicine. */
+  options: string[];
+  /** A clinician's term. */
+  name: Text;
+  /** Plain words, a noun phrase: "feeling sick". */
+  plain: Text;
+  /** What it is like, one to three plain sentences; a description, it claims no figure and tells nobody what to do. */
+  what: Text;
+  timing: CareTiming[];
+  selfCare: CareStatement[];
+  /** What the clinic does about it. */
+  clinic: CareStatement[];
+  /** Signs that need a call the same day. */
+  call: CareStatement[];
+  /** Signs that need help at any hour, by id in `knowledge/care/signs.json`: fixed reference text, no triage. */
+  goNow: string[];
+  drugNotes: DrugNote[];
+  /** For professionals only, where bodies differ or a term is theirs. */
+  clinicianNotes: CareStatement[];
+}
+
+/** All plans with the signs and sources that they share: a part of the knowledge that is loaded by itself. */
+export interface Care {
+  plans: CarePlan[];
+  /** In the order in which a joined list shows them. */
+  signs: UrgentSign[];
+  /** Pages that only these plans cite; the others stand with the evidence. */
+  sources: Source[];
+}

@@ -1,0 +1,51 @@
+import type { CarePlan, CareStatement, CareTiming, DrugNote, UrgentSign } from './care-plan';
+
+/** patient: what was read at its source, without the notes for professionals. clinician: everything. */
+export type CareView = 'patient' | 'clinician';
+
+/** A plan as one view may show it: signs in full, drug notes of the medicines asked about, recalled statements left out. */
+export interface ReadPlan extends Pick<CarePlan, 'id' | 'effects' | 'name' | 'plain' | 'what'> {
+  timing: CareTiming[];
+  selfCare: CareStatement[];
+  clinic: CareStatement[];
+  call: CareStatement[];
+  goNow: UrgentSign[];
+  drugNotes: DrugNote[];
+  clinicianNotes: CareStatement[];
+  /** How many statements were left out because they are recalled. */
+  withheld: number;
+}
+
+/**
+ * @param signs every urgent sign of the knowledge; the plan's own come in this order.
+ * @param drugs ids of the medicines that are taken; null: not asked, every drug note stays.
+ */
+export function readPlan(
+  plan: CarePlan,
+  signs: readonly UrgentSign[],
+  view: CareView,
+  drugs: readonly string[] | null = null,
+): ReadPlan {
+  let withheld = 0;
+  const shown = <Statement extends CareStatement>(statements: readonly Statement[]): Statement[] => {
+    const kept = statements.filter(({ checked }) => view === 'clinician' || checked !== null);
+    withheld += statements.length - kept.length;
+    return kept;
+  };
+  const taken = (ids: readonly string[]) => drugs === null || ids.some((id) => drugs.includes(id));
+  return {
+    id: plan.id,
+    effects: plan.effects,
+    name: plan.name,
+    plain: plan.plain,
+    what: plan.what,
+    timing: shown(plan.timing.filter((one) => one.drugs.length === 0 || taken(one.drugs))),
+    selfCare: shown(plan.selfCare),
+    clinic: shown(plan.clinic),
+    call: shown(plan.call),
+    goNow: shown(signs.filter(({ id }) => plan.goNow.includes(id))),
+    drugNotes: shown(plan.drugNotes.filter((one) => taken(one.drugs))),
+    clinicianNotes: view === 'clinician' ? plan.clinicianNotes : [],
+    withheld,
+  };
+}

@@ -1,0 +1,72 @@
+import { carePlanFor, type OptionCarePlan } from '../domain/side-effects/care-plan-for';
+import type { CareView } from '../domain/side-effects/read-plan';
+import { care } from './care';
+import { evidence } from './evidence';
+import { knowledge } from './knowledge';
+
+function planOf(id: string, view: CareView = 'patient'): OptionCarePlan {
+  const option = knowledge.options.find((one) => one.id === id);
+  if (!option) throw new Error(`no option ${id}`);
+  return carePlanFor(option, evidence, care, view);
+}
+const plansOf = (id: string, view?: CareView) => planOf(id, view).expected.map(({ plan }) => plan.id);
+const signsOf = (id: string) => planOf(id).goNow.map((sign) => sign.id);
+
+/** What a nurse navigator expects a patient to be told. */
+describe('the side-effect plans of the knowledge', () => {
+  it('tell everyone on chemotherapy or a conjugate that lowers white cells to go at once for fever or chills', () => {
+    const options = knowledge.options.filter((one) => one.class === 'chemotherapy').map(({ id }) => id);
+    for (const id of [...options, 'trastuzumab-deruxtecan', 'sacituzumab-govitecan', 'datopotamab-deruxtecan']) {
+      expect(signsOf(id)).withContext(id).toContain('fever');
+      expect(signsOf(id)).withContext(id).toContain('chills');
+    }
+  });
+
+  it('tell everyone on immunotherapy about immune side effects, and never to treat loose stools alone', () => {
+    for (const id of ['pembrolizumab-chemotherapy', 'pembrolizumab', 'atezolizumab-nab-paclitaxel', 'dostarlimab']) {
+      expect(plansOf(id)).withContext(id).toContain('immune');
+      const diarrhoea = planOf(id).expected.find(({ plan }) => plan.id === 'diarrhoea');
+      expect(diarrhoea?.plan.drugNotes.map(({ text }) => text.en).join())
+        .withContext(id)
+        .toContain('Call at once');
+    }
+  });
+
+  const expected: [string, string[]][] = [
+    ['trastuzumab-deruxtecan', ['lungs', 'heart']],
+    ['trastuzumab-emtansine', ['heart']],
+    ['pertuzumab-trastuzumab-taxane', ['heart', 'infusion-reaction', 'neuropathy']],
+    ['datopotamab-deruxtecan', ['mouth-sores', 'eyes', 'lungs']],
+    ['exemestane-everolimus', ['mouth-sores', 'lungs', 'high-sugar']],
+    ['aromatase-inhibitor-abemaciclib', ['diarrhoea', 'blood-clot', 'joint-muscle-pain']],
+    ['aromatase-inhibitor-ribociclib', ['heart', 'fever-infection', 'liver']],
+    ['fulvestrant-alpelisib', ['high-sugar', 'skin-rash']],
+    ['fulvestrant-capivasertib', ['high-sugar', 'diarrhoea']],
+    ['fulvestrant-palbociclib-inavolisib', ['high-sugar', 'mouth-sores']],
+    ['capecitabine', ['hand-foot', 'diarrhoea', 'heart']],
+    ['sacituzumab-govitecan', ['diarrhoea', 'fever-infection', 'nausea-vomiting']],
+    ['denosumab-bone', ['bone-strengthening']],
+    ['zoledronic-acid-bone', ['bone-strengthening']],
+    ['palliative-radiotherapy-bone', ['after-bone-radiotherapy']],
+  ];
+  for (const [id, plans] of expected) {
+    it(`${id}: a patient sees ${plans.join(', ')}`, () => {
+      expect(plansOf(id)).toEqual(jasmine.arrayContaining(plans));
+    });
+  }
+
+  it('give a clinician at least what a patient sees', () => {
+    for (const { id } of knowledge.options) {
+      expect(plansOf(id, 'clinician'))
+        .withContext(id)
+        .toEqual(jasmine.arrayContaining(plansOf(id)));
+    }
+  });
+
+  it('leave the fever limit to the centre in both languages', () => {
+    const fever = care.signs.find(({ id }) => id === 'fever');
+    expect(fever?.text.en).toContain('{fever}');
+    expect(fever?.text.es).toContain('{fever}');
+    expect(fever?.checked).not.toBeNull();
+  });
+});

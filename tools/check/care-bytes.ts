@@ -1,0 +1,24 @@
+import { brotliCompressSync } from 'node:zlib';
+import { takeSpanish } from '../../src/knowledge/spanish';
+import type { Check } from './finding';
+
+/** Bytes of both languages together, brotli as it is served. */
+const mostBytes = 40_000;
+
+/** The plans are fetched by the pages that show them: they stay small enough for a slow line. */
+export const careBytes: Check = {
+  name: 'care bytes',
+  check({ carePlans, urgentSigns, sources }) {
+    const content: unknown = structuredClone({
+      plans: carePlans.map(({ item }) => item),
+      signs: urgentSigns.map(({ item }) => item),
+      sources: sources.filter(({ path }) => path.startsWith('care/')).map(({ item }) => item),
+    });
+    const spanish = takeSpanish(content);
+    const bytes = [content, spanish].reduce<number>(
+      (sum, part) => sum + brotliCompressSync(JSON.stringify(part)).length,
+      0,
+    );
+    return bytes <= mostBytes ? [] : [`care/: ${bytes} bytes compressed, more than ${mostBytes}; shorten the texts`];
+  },
+};

@@ -1,0 +1,71 @@
+import type { Text } from '../../src/domain/evidence/text';
+import type { CarePlan, CareStatement, UrgentSign } from '../../src/domain/side-effects/care-plan';
+import { careParameters } from '../../src/domain/side-effects/care-parameters';
+import type { Check } from './finding';
+
+/** What a patient reads of a plan, besides its urgent signs. */
+export const patientStatements = (plan: CarePlan): CareStatement[] => [
+  ...plan.timing,
+  ...plan.selfCare,
+  ...plan.clinic,
+  ...plan.call,
+  ...plan.drugNotes,
+];
+
+/** Every statement of a plan, for patients and for professionals. */
+export const allStatements = (plan: CarePlan): CareStatement[] => [...patientStatements(plan), ...plan.clinicianNotes];
+
+const temperature = /°|\b(degrees?|grados|celsius|fahrenheit)\b|\b3[5-9][.,]\d|\b10[0-5][.,]\d/i;
+/** No advice to a patient needs a number of three digits: it is a phone, or a laboratory value. */
+const longNumber = /\d[\d\s().-]*\d[\d\s().-]*\d/;
+const phone = /\+\d|\b\d{2,4}[\s.-]\d{2,4}[\s.-]\d{2,4}\b/;
+const placeholder = /\{([^}]*)\}/g;
+
+function problemsOf(text: string, forProfessionals: boolean): string[] {
+  const known: readonly string[] = careParameters;
+  return [
+    ...(!forProfessionals && temperature.test(text)
+      ? ['writes a temperature; let {fever} stand for the centre’s own']
+      : []),
+    ...((forProfessionals ? phone : longNumber).test(text)
+      ? ['writes a number that may be a phone; the view gives the centre’s own']
+      : []),
+    ...[...text.matchAll(placeholder)]
+      .filter(([, name]) => !known.includes(name ?? ''))
+      .map(([whole]) => `asks for ${whole}, which no view fills`),
+  ];
+}
+
+const both = (text: Text, forProfessionals = false) =>
+  (['en', 'es'] as const).flatMap((language) =>
+    problemsOf(text[language], forProfessionals).map((problem) => `"${text[language]}" ${problem}`),
+  );
+
+/** The parameters that a statement asks for are the same in both languages. */
+function unlikeLanguages({ en, es }: Text): string[] {
+  const asked = (text: string) => [...text.matchAll(placeholder)].map(([whole]) => whole).join();
+  return asked(en) === asked(es) ? [] : [`"${en}" and "${es}" do not ask for the same parameters`];
+}
+
+/** Phones and the fever limit are the centre's: no text of a plan writes them, and what is left open is filled by the view. */
+export const careTexts: Check = {
+  name: 'care texts',
+  check({ carePlans, urgentSigns }) {
+    const signTexts = urgentSigns.map(({ path, item }: { path: string; item: UrgentSign }) => ({
+      path,
+      text: item.text,
+      forProfessionals: false,
+    }));
+    const planTexts = carePlans.flatMap(({ path, item }) => [
+      ...[item.plain, item.what, ...patientStatements(item).map(({ text }) => text)].map((text) => ({
+        path,
+        text,
+        forProfessionals: false,
+      })),
+      ...item.clinicianNotes.map(({ text }) => ({ path, text, forProfessionals: true })),
+    ]);
+    return [...signTexts, ...planTexts].flatMap(({ path, text, forProfessionals }) =>
+      [...both(text, forProfessionals), ...unlikeLanguages(text)].map((problem) => `${path}: ${problem}`),
+    );
+  },
+};
