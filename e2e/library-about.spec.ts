@@ -70,6 +70,8 @@ test.describe('The library about the knowledge itself', () => {
   for (const theme of ['light', 'dark'] as const) {
     for (const section of sections) {
       test(`has nothing that axe objects to on ${section} in the ${theme} theme`, async ({ page }) => {
+        // Axe reads every row of the longest tables.
+        test.slow();
         await page.emulateMedia({ colorScheme: theme });
         await page.goto(`/library/${section}`);
         await expect(page.locator('.rest h2:visible').first()).toBeVisible();

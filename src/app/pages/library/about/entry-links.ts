@@ -1,7 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { TextPipe } from '../../../words/text-pipe';
-import { WordsPipe } from '../../../words/words-pipe';
+import { Words } from '../../../words/words';
 import { LibraryEntries } from '../library-entries';
 import { libraryPath } from '../sections';
 
@@ -15,12 +14,12 @@ export interface LinkedIds {
 /** Leads from a statement to the options, rules and trials that it speaks of. */
 @Component({
   selector: 'tandem-entry-links',
-  imports: [RouterLink, TextPipe, WordsPipe],
+  imports: [RouterLink],
   template: `@for (group of groups(); track group.kind) {
     <p>
-      <span class="quiet">{{ 'about.links.' + group.kind | words }}: </span>
+      <span class="quiet">{{ group.word }}: </span>
       @for (entry of group.entries; track entry.id; let last = $last) {
-        <a [routerLink]="path(group.kind, entry.id)" queryParamsHandling="preserve">{{ entry.name | text }}</a>{{
+        <a [routerLink]="path(group.kind, entry.id)" queryParamsHandling="preserve">{{ entry.name }}</a>{{
           last ? '' : ', '
         }}
       }
@@ -36,6 +35,7 @@ export class EntryLinks {
   readonly of = input.required<LinkedIds>();
 
   readonly #entries = inject(LibraryEntries);
+  readonly #words = inject(Words);
   protected readonly path = libraryPath;
   protected readonly groups = computed(() => {
     const { options, rules, trials } = this.of();
@@ -44,7 +44,13 @@ export class EntryLinks {
       { kind: 'rules' as const, ids: rules },
       { kind: 'trials' as const, ids: trials },
     ]
-      .map(({ kind, ids }) => ({ kind, entries: ids.flatMap((id) => this.#entries.named(kind, id) ?? []) }))
+      .map(({ kind, ids }) => ({
+        kind,
+        word: this.#words.of(`about.links.${kind}`),
+        entries: ids
+          .flatMap((id) => this.#entries.named(kind, id) ?? [])
+          .map(({ id, name }) => ({ id, name: this.#words.text(name) })),
+      }))
       .filter(({ entries }) => entries.length > 0);
   });
 }

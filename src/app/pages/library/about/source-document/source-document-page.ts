@@ -5,7 +5,6 @@ import { KnowledgeLibrary } from '../../../../store/knowledge';
 import { inSteps } from '../../../../ui/in-steps';
 import { SegmentedPick } from '../../../../ui/segmented-pick/segmented-pick';
 import { StatusMark, type StatusShape } from '../../../../ui/status-mark/status-mark';
-import { TextPipe } from '../../../../words/text-pipe';
 import { Words } from '../../../../words/words';
 import { WordsPipe } from '../../../../words/words-pipe';
 import { EntryLinks } from '../entry-links';
@@ -24,7 +23,7 @@ const paragraphs = [1, 2, 3, 4, 5, 6, 7, 8];
 /** Each statement of the document that Tandem grew from, beside what holds today. */
 @Component({
   selector: 'tandem-source-document-page',
-  imports: [EntryLinks, Leaf, SegmentedPick, SourceLink, StatusMark, TextPipe, WordsPipe],
+  imports: [EntryLinks, Leaf, SegmentedPick, SourceLink, StatusMark, WordsPipe],
   templateUrl: './source-document-page.html',
   styleUrls: ['../leaf-content.scss', './source-document-page.scss'],
 })
@@ -36,7 +35,6 @@ export class SourceDocumentPage {
 
   /** What is shown: one verdict; null: all. */
   protected readonly only = signal<ClaimVerdict | null>(null);
-  protected readonly shapes = shapes;
   readonly #claims = computed(() => this.#library.about()?.claims ?? []);
   readonly #counts = computed(() =>
     Object.fromEntries(verdicts.map((one) => [one, this.#claims().filter(({ verdict }) => verdict === one).length])),
@@ -51,20 +49,25 @@ export class SourceDocumentPage {
       word: `${this.#words.of(`about.claims.verdict.${value}`)} ${this.#counts()[value] ?? 0}`,
     })),
   ]);
-  protected readonly shown = computed(() =>
+  /** Told once, so that a step of the drawing touches only what it adds. */
+  readonly #parts = computed(() =>
     paragraphs
-      .slice(0, this.#drawn())
       .map((paragraph) => ({
         paragraph,
         claims: this.#claims()
           .filter((claim) => claim.paragraph === paragraph && (this.only() ?? claim.verdict) === claim.verdict)
           .map((claim) => ({
             ...claim,
+            says: this.#words.text(claim.says),
+            today: this.#words.text(claim.today),
+            verdict: this.#words.of(`about.claims.verdict.${claim.verdict}`),
+            shape: shapes[claim.verdict],
             sources: claim.sources.map((source) => ({ ...source, label: this.#citations.of(source.sourceId) })),
           })),
       }))
       .filter(({ claims }) => claims.length > 0),
   );
+  protected readonly shown = computed(() => this.#parts().slice(0, this.#drawn()));
 
   protected show(value: string | null): void {
     this.only.set(verdicts.find((one) => one === value) ?? null);
