@@ -1,5 +1,6 @@
 import { type Provider, computed, inject } from '@angular/core';
 import { Store } from '@ngrx/store';
+import type { Source } from '../domain/evidence/source';
 import { AUDIENCE } from './parts/fact/audience';
 import { SURVIVAL_OPEN } from './parts/fact/sayable';
 import { SOURCE_BOOK, type SourceBook } from './parts/source/source-book';
@@ -22,11 +23,13 @@ export function providePartPorts(): Provider[] {
       provide: SOURCE_BOOK,
       useFactory: (): SourceBook => {
         const library = inject(KnowledgeLibrary);
+        const of = (id: string, { sources }: { sources: readonly Source[] }) =>
+          sources.find((one) => one.id === id) ?? null;
         return {
-          find: async (id) => {
-            const held = (await library.loadEvidence()).sources.find((one) => one.id === id);
-            return held ?? (await library.loadCare()).sources.find((one) => one.id === id) ?? null;
-          },
+          find: async (id) =>
+            of(id, await library.loadEvidence()) ??
+            of(id, await library.loadCare()) ??
+            of(id, await library.loadAbout()),
         };
       },
     },

@@ -59,6 +59,26 @@ declare module '#knowledge/samples/*' {
   const sample: import('../domain/patient/sample').SamplePatient;
   export default sample;
 }
+declare module '#knowledge/source-document/*' {
+  const claims: import('../domain/library/source-document').SourceClaim[];
+  export default claims;
+}
+declare module '#knowledge/changes/*' {
+  const version: import('../domain/library/knowledge-version').KnowledgeVersion;
+  export default version;
+}
+declare module '#knowledge/self-assessment/*' {
+  const criteria: import('../domain/library/self-assessment').AssessedCriterion[];
+  export default criteria;
+}
+declare module '#knowledge/about-sources.json' {
+  const sources: import('../domain/evidence/source').Source[];
+  export default sources;
+}
+declare module '#knowledge/proof-report.json' {
+  const report: import('../domain/library/proof-report').ProofReport;
+  export default report;
+}
 declare module '#knowledge/manifest.json' {
   const manifest: import('../domain/consultation/knowledge').KnowledgeManifest;
   export default manifest;
@@ -87,6 +107,10 @@ declare module '#knowledge/packed/care.js' {
 declare module '#knowledge/packed/samples.js' {
   const samples: import('../domain/patient/sample').SamplePatient[];
   export default samples;
+}
+declare module '#knowledge/packed/about.js' {
+  const about: import('../domain/library/about').About;
+  export default about;
 }
 declare module '#knowledge/packed/*.es.js' {
   const spanish: string[];

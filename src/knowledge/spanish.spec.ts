@@ -1,3 +1,4 @@
+import { about } from './about';
 import { evidence } from './evidence';
 import { interactions } from './interactions';
 import { knowledge } from './knowledge';
@@ -5,7 +6,7 @@ import { samples } from './samples';
 import { giveSpanish, takeSpanish } from './spanish';
 
 describe('the Spanish of the knowledge', () => {
-  for (const [name, content] of Object.entries({ knowledge, interactions, evidence, samples })) {
+  for (const [name, content] of Object.entries({ knowledge, interactions, evidence, samples, about })) {
     it(`of the ${name} travels apart and comes back whole`, () => {
       const copy = structuredClone<unknown>(content);
       const spanish = takeSpanish(copy);

@@ -15,14 +15,17 @@ import { evidenceRules } from './evidence-rules';
 import { figures } from './figures';
 import type { Check } from './finding';
 import { interactions } from './interactions';
+import { knowledgeVersions } from './knowledge-versions';
 import { languages } from './languages';
 import { observations } from './observations';
 import { reachable } from './reachable';
 import { readingGrade } from './reading-grade';
 import { references } from './references';
 import { reviewDates } from './review-dates';
+import { selfAssessment } from './self-assessment';
 import { shadowed } from './shadowed';
 import { shape } from './shape';
+import { sourceDocument } from './source-document';
 import { sources } from './sources';
 import { wordsRead } from './words-read';
 import { trialsCited } from './trials-cited';
@@ -53,6 +56,9 @@ export const checks: readonly Check[] = [
   reviewDates,
   readingGrade,
   languages,
+  sourceDocument,
+  knowledgeVersions,
+  selfAssessment,
   observations,
   reachable,
   shadowed,

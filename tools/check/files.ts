@@ -6,6 +6,9 @@ import type { SideEffect } from '../../src/domain/evidence/side-effect';
 import type { Source } from '../../src/domain/evidence/source';
 import type { Trial } from '../../src/domain/evidence/trial';
 import type { SamplePatient } from '../../src/domain/patient/sample';
+import type { KnowledgeVersion } from '../../src/domain/library/knowledge-version';
+import type { AssessedCriterion } from '../../src/domain/library/self-assessment';
+import type { SourceClaim } from '../../src/domain/library/source-document';
 import type { CarePlan, UrgentSign } from '../../src/domain/side-effects/care-plan';
 import type { Drug } from '../../src/domain/treatment/drug';
 import type { DrugDose } from '../../src/domain/treatment/drug-dose';
@@ -46,6 +49,9 @@ export interface Shelf {
   sources: Located<Source>[];
   disagreements: Located<Disagreement>[];
   samples: Located<SamplePatient>[];
+  claims: Located<SourceClaim>[];
+  versions: Located<KnowledgeVersion>[];
+  criteria: Located<AssessedCriterion>[];
   evidenceRules: Located<EvidenceRuleList>[];
   evidenceOptions: Located<EvidenceOptionList>[];
   evidenceCare: Located<EvidenceCareList>[];
@@ -75,10 +81,14 @@ const folders: readonly { folder: string; schema: SchemaName; list: boolean }[] 
   { folder: 'sources', schema: 'source', list: true },
   { folder: 'disagreements', schema: 'disagreement', list: true },
   { folder: 'samples', schema: 'sample', list: false },
+  { folder: 'source-document', schema: 'source-claim', list: true },
+  { folder: 'changes', schema: 'knowledge-version', list: false },
+  { folder: 'self-assessment', schema: 'assessed-criterion', list: true },
 ];
 
 /** The files that stand by themselves. */
 const single: readonly { path: string; schema: SchemaName; list: boolean }[] = [
+  { path: 'about-sources.json', schema: 'source', list: true },
   { path: 'care/signs.json', schema: 'urgent-sign', list: true },
   { path: 'care/sources.json', schema: 'source', list: true },
   { path: 'evidence-rules.json', schema: 'evidence-rules', list: false },
@@ -144,6 +154,9 @@ export function shelfOf(files: KnowledgeFile[], manifest = readManifest(), words
     sources: items('source'),
     disagreements: items('disagreement'),
     samples: items('sample'),
+    claims: items('source-claim'),
+    versions: items('knowledge-version'),
+    criteria: items('assessed-criterion'),
     evidenceRules: items('evidence-rules'),
     evidenceOptions: items('evidence-options'),
     evidenceCare: items('evidence-care'),

@@ -1,4 +1,5 @@
 import type { Text } from '../../src/domain/evidence/text';
+import type { ReadingGrade } from '../../src/domain/library/proof-report';
 import { patientStatements } from './care-texts';
 import type { Check } from './finding';
 import type { Shelf } from './files';
@@ -81,22 +82,37 @@ function names({ drugs }: Shelf): (word: string) => boolean {
   return (word) => known.has(word.toLowerCase()) || /\p{Lu}.*\p{Lu}|\p{L}\d/u.test(word);
 }
 
+/** What the formulas measured of each subject. */
+export function gradesOf(shelf: Shelf): ReadingGrade[] {
+  const isName = names(shelf);
+  return subjectsOf(shelf).map(({ name, en, es }) => {
+    const english = countsOf(en, englishSyllables, isName);
+    return {
+      subject: name,
+      sentences: english.sentences,
+      fleschKincaid: fleschKincaid(english),
+      smog: english.sentences < forSmog ? null : smog(english),
+      szigrisztPazos: szigrisztPazos(countsOf(es, spanishSyllables, isName)),
+    };
+  });
+}
+
 /** A patient's words are read at the eighth grade or below, and as easily in Spanish; names of drugs and genes do not count. */
 export const readingGrade: Check = {
   name: 'reading grade',
   check(shelf) {
-    const isName = names(shelf);
-    return subjectsOf(shelf).flatMap(({ name, en, es }) => {
-      const english = countsOf(en, englishSyllables, isName);
-      const spanish = countsOf(es, spanishSyllables, isName);
+    return gradesOf(shelf).flatMap((found) => {
       const asked: [string, number, boolean][] = [
-        ['Flesch-Kincaid', fleschKincaid(english), fleschKincaid(english) <= grade],
-        ['SMOG', smog(english), english.sentences < forSmog || smog(english) <= grade],
-        ['Szigriszt-Pazos (Spanish)', szigrisztPazos(spanish), szigrisztPazos(spanish) >= fairlyEasy],
+        ['Flesch-Kincaid', found.fleschKincaid, found.fleschKincaid <= grade],
+        ['SMOG', found.smog ?? 0, (found.smog ?? 0) <= grade],
+        ['Szigriszt-Pazos (Spanish)', found.szigrisztPazos, found.szigrisztPazos >= fairlyEasy],
       ];
       return asked
         .filter(([, , easy]) => !easy)
-        .map(([formula, found]) => `${name}: ${formula} ${found.toFixed(1)}; use shorter sentences and everyday words`);
+        .map(
+          ([formula, value]) =>
+            `${found.subject}: ${formula} ${value.toFixed(1)}; use shorter sentences and everyday words`,
+        );
     });
   },
 };

@@ -1,5 +1,5 @@
 /**
- * Writes the modules that gather the knowledge files (src/knowledge/{knowledge,interactions,evidence,care,samples}.ts), so that a new
+ * Writes the modules that gather the knowledge files (src/knowledge/{knowledge,interactions,evidence,care,samples,about}.ts), so that a new
  * file needs no hand-written import. `--check` writes nothing and exits 1 when a module is stale.
  */
 import { readFileSync, readdirSync, writeFileSync, existsSync } from 'node:fs';
@@ -68,6 +68,19 @@ import sources from '#knowledge/care/sources.json';
 export const care: Care = {
   plans: ${list('care/plans', false)},
   signs,
+  sources,
+};
+`,
+  'about.ts': `${header}import type { About } from '../domain/library/about';
+import sources from '#knowledge/about-sources.json';
+import proof from '#knowledge/proof-report.json';
+${['source-document', 'changes', 'self-assessment'].flatMap(imports).join('\n')}
+
+export const about: About = {
+  claims: ${list('source-document', true)},
+  versions: ${list('changes', false)},
+  criteria: ${list('self-assessment', true)},
+  proof,
   sources,
 };
 `,

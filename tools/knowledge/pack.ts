@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { detailKeys, takeDetails } from '../../src/knowledge/details';
 import { takeSpanish } from '../../src/knowledge/spanish';
+import { about } from '../../src/knowledge/about';
 import { care } from '../../src/knowledge/care';
 import { evidence } from '../../src/knowledge/evidence';
 import { interactions } from '../../src/knowledge/interactions';
@@ -21,7 +22,7 @@ function write(name: string, content: unknown): void {
 }
 
 const core = structuredClone(knowledge);
-const parts = { details: takeDetails(core), knowledge: core, interactions, evidence, care, samples };
+const parts = { details: takeDetails(core), knowledge: core, interactions, evidence, care, samples, about };
 for (const [name, content] of Object.entries(parts)) {
   const copy = structuredClone<unknown>(content);
   const spanish = takeSpanish(copy, name === 'knowledge' ? detailKeys : []);

@@ -2,6 +2,7 @@ import { Injectable, InjectionToken, type Signal, inject, signal } from '@angula
 import { TranslocoService } from '@jsverse/transloco';
 import type { consult } from '../../domain/consultation/consult';
 import type { Evidence, InteractionKnowledge, Knowledge } from '../../domain/consultation/knowledge';
+import type { About } from '../../domain/library/about';
 import type { SamplePatient } from '../../domain/patient/sample';
 import type { Care } from '../../domain/side-effects/care-plan';
 import { type KnowledgeDetails, detailKeys, giveDetails } from '../../knowledge/details';
@@ -9,7 +10,7 @@ import { giveSpanish } from '../../knowledge/spanish';
 import { PagesInSpanish } from '../words/page-words';
 import { pause } from './pause';
 
-export type KnowledgePart = 'knowledge' | 'details' | 'interactions' | 'evidence' | 'care' | 'samples';
+export type KnowledgePart = 'knowledge' | 'details' | 'interactions' | 'evidence' | 'care' | 'samples' | 'about';
 
 /** Where the knowledge comes from; tests give their own. Each part is a chunk of its own, outside the first load. */
 export interface KnowledgeSource {
@@ -24,6 +25,7 @@ export interface KnowledgeSource {
   details(): Promise<KnowledgeDetails | null>;
   care(): Promise<Care>;
   samples(): Promise<SamplePatient[]>;
+  about(): Promise<About>;
   /** The Spanish texts of a part in reading order; null: the part carries them itself. */
   spanish(part: KnowledgePart): Promise<readonly string[] | null>;
   /** The words of the attribute catalogue in English; Spanish brings its own. */
@@ -45,6 +47,7 @@ export const KNOWLEDGE_SOURCE = new InjectionToken<KnowledgeSource>('KnowledgeSo
     details: async () => (await import('#knowledge/packed/details.js')).default,
     care: async () => (await import('#knowledge/packed/care.js')).default,
     samples: async () => (await import('#knowledge/packed/samples.js')).default,
+    about: async () => (await import('#knowledge/packed/about.js')).default,
     spanish: async (part) => {
       switch (part) {
         case 'knowledge':
@@ -59,6 +62,8 @@ export const KNOWLEDGE_SOURCE = new InjectionToken<KnowledgeSource>('KnowledgeSo
           return (await import('#knowledge/packed/care.es.js')).default;
         case 'samples':
           return (await import('#knowledge/packed/samples.es.js')).default;
+        case 'about':
+          return (await import('#knowledge/packed/about.es.js')).default;
       }
     },
     attributeWords: async () => (await import('../../i18n/attributes.en.json')).default,
@@ -75,11 +80,13 @@ export class KnowledgeLibrary {
   readonly #interactions = signal<InteractionKnowledge | null>(null);
   readonly #evidence = signal<Evidence | null>(null);
   readonly #care = signal<Care | null>(null);
+  readonly #about = signal<About | null>(null);
   readonly #consult = signal<typeof consult | null>(null);
   #loading: Promise<Knowledge> | null = null;
   #loadingInteractions: Promise<InteractionKnowledge> | null = null;
   #loadingEvidence: Promise<Evidence> | null = null;
   #loadingCare: Promise<Care> | null = null;
+  #loadingAbout: Promise<About> | null = null;
   #loadingSamples: Promise<SamplePatient[]> | null = null;
 
   readonly knowledge: Signal<Knowledge | null> = this.#knowledge.asReadonly();
@@ -87,6 +94,7 @@ export class KnowledgeLibrary {
   readonly interactions: Signal<InteractionKnowledge | null> = this.#interactions.asReadonly();
   readonly evidence: Signal<Evidence | null> = this.#evidence.asReadonly();
   readonly care: Signal<Care | null> = this.#care.asReadonly();
+  readonly about: Signal<About | null> = this.#about.asReadonly();
 
   /** The knowledge, the engine and the catalogue's words; rejects when a chunk cannot be fetched, and may then be called again. */
   load(): Promise<Knowledge> {
@@ -168,6 +176,22 @@ export class KnowledgeLibrary {
     await this.#speakSpanish('care', care);
     this.#care.set(care);
     return care;
+  }
+
+  /** What the library says about the knowledge itself; rejects when the chunk cannot be fetched, and may then be called again. */
+  loadAbout(): Promise<About> {
+    this.#loadingAbout ??= this.#fetchAbout().catch((error: unknown) => {
+      this.#loadingAbout = null;
+      throw error;
+    });
+    return this.#loadingAbout;
+  }
+
+  async #fetchAbout(): Promise<About> {
+    const about = await this.#source.about();
+    await this.#speakSpanish('about', about);
+    this.#about.set(about);
+    return about;
   }
 
   samples(): Promise<SamplePatient[]> {

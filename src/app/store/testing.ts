@@ -45,6 +45,7 @@ export function sourceWith(part: Partial<KnowledgeSource> = {}): KnowledgeSource
     details: () => Promise.resolve(null),
     care: () => Promise.resolve({ plans: [], signs: [], sources: [] }),
     samples: () => Promise.resolve([sampleWith({ id: 'one' }), sampleWith({ id: 'two', subtype: 'triple-negative' })]),
+    about: () => Promise.reject(new Error('no pages about the knowledge')),
     attributeWords: () => Promise.resolve({}),
     ...part,
   };

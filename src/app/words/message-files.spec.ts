@@ -10,6 +10,8 @@ import importEn from '../../i18n/import.en.json';
 import importEs from '../../i18n/import.es.json';
 import libraryTrialsEn from '../../i18n/library-trials.en.json';
 import libraryTrialsEs from '../../i18n/library-trials.es.json';
+import libraryAboutEn from '../../i18n/library-about.en.json';
+import libraryAboutEs from '../../i18n/library-about.es.json';
 import optionsEn from '../../i18n/options.en.json';
 import optionsEs from '../../i18n/options.es.json';
 import libraryMedicineEn from '../../i18n/library-medicine.en.json';
@@ -28,6 +30,7 @@ const same = new Set([
   'English',
   'Español',
   'Provisional',
+  'provisional',
   'Escape',
   'Tandem',
   'Pleura',
@@ -58,7 +61,7 @@ const same = new Set([
   'DOI',
   'MCBS',
   'post hoc',
-  '°C ( °F)',
+  '°C  °F',
 ]);
 /** The words of a sentence without what is filled in and what joins it. */
 const said = (words: string) =>
@@ -78,6 +81,7 @@ const pairs: [string, Record<string, string>, Record<string, string>][] = [
   ['parts', partsEn, partsEs],
   ['options', optionsEn, optionsEs],
   ['library: medicine', libraryMedicineEn, libraryMedicineEs],
+  ['library about the knowledge', libraryAboutEn, libraryAboutEs],
   ['care', careEn, careEs],
   ['trials in the library', libraryTrialsEn, libraryTrialsEs],
 ];

@@ -17,6 +17,13 @@ export class LibraryEntries {
   });
   readonly search = computed(() => new LibrarySearch(this.all()));
 
+  readonly #byId = computed(() => new Map(this.all().map((entry) => [`${entry.kind} ${entry.id}`, entry])));
+
+  /** The entry of an id; null: the knowledge does not hold it. */
+  named(kind: EntryKind, id: string): Entry | null {
+    return this.#byId().get(`${kind} ${id}`) ?? null;
+  }
+
   of(kind: EntryKind): readonly Entry[] {
     return this.all().filter((entry) => entry.kind === kind);
   }

@@ -6,6 +6,7 @@ import { inject } from '@angular/core';
 import type { Route, Routes, UrlMatcher } from '@angular/router';
 import { KnowledgeLibrary } from '../../store/knowledge';
 import { pageWords } from '../../words/page-words';
+import { aboutRoutes, aboutWords, careWords } from './about/about.routes';
 import { LibraryOverview } from './library-overview';
 import { LibraryPage } from './library-page';
 import type { EntryKind } from './sections';
@@ -73,6 +74,11 @@ export const libraryRoutes: Routes = [
         loadComponent: async () => (await import('./conflicts/conflicts-page')).ConflictsPage,
         resolve: evidenceWords,
       },
+      {
+        ...shelfRoute('side-effects', async () => (await import('./side-effects/side-effects-shelf')).SideEffectsShelf),
+        resolve: { words: aboutWords, careWords, care: () => inject(KnowledgeLibrary).loadCare() },
+      },
+      ...aboutRoutes,
       { path: '**', redirectTo: '' },
     ],
   },

@@ -36,6 +36,8 @@ export class CarePlanSheet {
   readonly effects = input<readonly ReportedEffect[] | null>(null);
   /** The study that `effects` are of, from `carePlanFor`. */
   readonly study = input<OptionCarePlan['study']>(null);
+  /** Whether it names itself; false: the page has named it. */
+  readonly named = input(true);
 
   readonly #words = inject(Words);
   protected readonly audience = inject(AUDIENCE);

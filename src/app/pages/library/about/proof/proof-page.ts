@@ -1,0 +1,98 @@
+import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { KnowledgeLibrary } from '../../../../store/knowledge';
+import { Disclosure } from '../../../../ui/disclosure/disclosure';
+import { inSteps } from '../../../../ui/in-steps';
+import { StatusMark } from '../../../../ui/status-mark/status-mark';
+import { TextPipe } from '../../../../words/text-pipe';
+import { Words } from '../../../../words/words';
+import { WordsPipe } from '../../../../words/words-pipe';
+import { LibraryEntries } from '../../library-entries';
+import { libraryPath } from '../../sections';
+import { Leaf } from '../leaf';
+import { Citations } from '../citations';
+import { largeNumber } from './large-number';
+import { propertyRows } from './property-rows';
+
+/** Sentences on what is not proven. */
+const notProven = [1, 2, 3, 4, 5, 6, 7, 8];
+
+/** What the prover, the checks and the test patients found, in the tools' own figures. */
+@Component({
+  selector: 'tandem-proof-page',
+  imports: [Disclosure, Leaf, RouterLink, StatusMark, TextPipe, WordsPipe],
+  templateUrl: './proof-page.html',
+  styleUrls: ['../leaf-content.scss', './proof-page.scss'],
+})
+export class ProofPage {
+  readonly #library = inject(KnowledgeLibrary);
+  readonly #entries = inject(LibraryEntries);
+  readonly #citations = inject(Citations);
+  protected readonly words = inject(Words);
+  protected readonly drawn = inSteps(3);
+  protected readonly path = libraryPath;
+  protected readonly notProven = notProven;
+
+  protected readonly report = computed(() => this.#library.about()?.proof ?? null);
+  protected readonly answer = computed(() => {
+    const { violations = 0, accepted = [] } = this.report()?.proof ?? {};
+    if (violations > 0) return this.words.count('about.proof.answer', violations);
+    const count = accepted.reduce((sum, { subjects }) => sum + subjects.length, 0);
+    return this.words.of('about.proof.answer.none', { accepted: count });
+  });
+  protected readonly figures = computed(() => {
+    const report = this.report();
+    if (!report) return [];
+    const { proof, regression } = report;
+    return [
+      { key: 'states', value: largeNumber(proof.enumerated, this.words) },
+      { key: 'symbols', value: largeNumber(proof.bySymbols, this.words) },
+      { key: 'questions', value: largeNumber(proof.questions, this.words) },
+      { key: 'both', value: largeNumber(proof.crossChecked, this.words) },
+      { key: 'cases', value: largeNumber(regression.cases, this.words) },
+    ];
+  });
+  protected readonly properties = computed(() => {
+    const report = this.report();
+    return report ? propertyRows(report, this.words) : [];
+  });
+  protected readonly accepted = computed(() =>
+    (this.report()?.proof.accepted ?? []).map((group) => ({
+      ...group,
+      says: this.properties().find(({ id }) => id === group.property)?.says ?? group.property,
+      // Options have a page of their own; kinds of patients are told in words.
+      subjects: group.subjects.map((text) => ({ text, option: this.#entries.named('options', text.en) })),
+    })),
+  );
+  protected readonly checks = computed(() =>
+    (this.report()?.checks ?? []).map(({ name, refused }) => {
+      const key = `about.check.${name.replace(/ /g, '-')}`;
+      return { name, refused, refuses: this.words.has(key) ? this.words.of(key) : '' };
+    }),
+  );
+  protected readonly mismatches = computed(() =>
+    (this.report()?.regression.mismatches ?? []).map((one) => ({
+      ...one,
+      option: this.#entries.named('options', one.optionId)?.name ?? null,
+      outcome: this.words.of('about.proof.outcome', {
+        wanted: this.words.list(
+          one.expected.map((status) => this.words.of(`about.proof.status.${status}`)),
+          'disjunction',
+        ),
+        got: this.words.of(`about.proof.status.${one.got}`),
+      }),
+      cited: this.#citations.of(one.sourceId),
+    })),
+  );
+  protected readonly cited = computed(() =>
+    (this.report()?.regression.cited ?? []).map(({ sourceId, expectations }) => ({
+      sourceId,
+      label: this.#citations.of(sourceId),
+      count: this.words.count('about.proof.cited', expectations),
+    })),
+  );
+  protected readonly casesLead = computed(() => {
+    const { cases = 0, match = 0, orange = 0, red = 0 } = this.report()?.regression ?? {};
+    return this.words.of('about.proof.casesLead', { cases, match, orange, red });
+  });
+}

@@ -1,0 +1,115 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AcceptedFindings, ProofReport, RegressionMismatch } from '../../src/domain/library/proof-report';
+import { interactions } from '../../src/knowledge/interactions';
+import { knowledge } from '../../src/knowledge/knowledge';
+import { checks } from '../check/checks';
+import type { Shelf } from '../check/files';
+import { gradesOf } from '../check/reading-grade';
+import { tally } from '../check/tally';
+import { compare, readBaseline, type Baseline } from '../prove/baseline';
+import { proveAll } from '../prove/prove-all';
+import { answer } from '../recommend/answer';
+import { readCases, type RegressionCase } from '../regression/cases';
+import { score, type Mismatch } from '../regression/score';
+import { propertiesShown } from './properties-shown';
+import { inBoth, subjectInBoth } from './spanish';
+
+/** Output of `npm run prove -- --mutants` where it was kept. */
+const mutantsPath = join(__dirname, 'mutants.json');
+
+/** Runs the prover, the checks and the regression cases, and gathers what they found. Throws what they throw. */
+export function proofReport(shelf: Shelf): ProofReport {
+  const refused = checks.map(({ name, check }) => ({ name, refused: check(shelf).length }));
+  const { rowsChecked, rowsTotal, rulesMapped, rulesListedOut } = tally(shelf, 0);
+  return {
+    proof: proofOf(readBaseline()),
+    checks: refused,
+    knowledge: { rowsChecked, rowsTotal, rulesMapped, rulesListedOut },
+    regression: regressionOf(shelf),
+    readingGrades: gradesOf(shelf).map((grade) => ({
+      ...grade,
+      fleschKincaid: tenth(grade.fleschKincaid),
+      smog: grade.smog === null ? null : tenth(grade.smog),
+      szigrisztPazos: tenth(grade.szigrisztPazos),
+    })),
+    ...(existsSync(mutantsPath) && {
+      mutants: JSON.parse(readFileSync(mutantsPath, 'utf8')) as NonNullable<ProofReport['mutants']>,
+    }),
+  };
+}
+
+const tenth = (value: number) => Math.round(value * 10) / 10;
+
+function proofOf(baseline: Baseline): ProofReport['proof'] {
+  const proof = proveAll(knowledge);
+  return {
+    enumerated: proof.enumerated,
+    bySymbols: proof.bySymbols,
+    questions: proof.properties,
+    crossChecked: proof.crossChecked,
+    violations: compare(proof.findings, proof.needless, baseline).length,
+    needless: proof.needless.size,
+    properties: propertiesShown(knowledge, proof),
+    accepted: byReason(baseline),
+  };
+}
+
+function byReason({ accepted }: Baseline): AcceptedFindings[] {
+  const groups: AcceptedFindings[] = [];
+  for (const { property, subject, reason } of accepted) {
+    const group = groups.find((one) => one.property === property && one.reason.en === reason);
+    if (group) group.subjects.push(subjectInBoth(subject));
+    else
+      groups.push({
+        property,
+        reason: inBoth(reason),
+        toJudge: reason.includes('to be judged'),
+        subjects: [subjectInBoth(subject)],
+      });
+  }
+  return groups;
+}
+
+function regressionOf(shelf: Shelf): ProofReport['regression'] {
+  const cases = readCases();
+  const held = { ...knowledge, ...interactions };
+  const { tally: counts, mismatches } = score(cases, (record) => answer(JSON.stringify(record), 1, held), {
+    options: new Set(knowledge.options.map(({ id }) => id)),
+    sources: new Set(shelf.sources.map(({ item }) => item.id)),
+  });
+  const cited = new Map<string, number>();
+  for (const { sourceId } of cases.flatMap(({ expect }) => expect.map(({ because }) => because)))
+    cited.set(sourceId, (cited.get(sourceId) ?? 0) + 1);
+  return {
+    ...counts,
+    mismatches: mismatches.flatMap((mismatch) => mismatchOf(mismatch, cases)),
+    cited: [...cited]
+      .map(([sourceId, expectations]) => ({ sourceId, expectations }))
+      .sort((a, b) => b.expectations - a.expectations || a.sourceId.localeCompare(b.sourceId)),
+  };
+}
+
+function mismatchOf(
+  { case: caseId, option: optionId, flag, expected, got, deciding }: Mismatch,
+  cases: readonly RegressionCase[],
+): RegressionMismatch[] {
+  const found = cases.find(({ id }) => id === caseId);
+  const because = found?.expect.find(({ option }) => option === optionId)?.because;
+  if (!found || !because) return [];
+  const { body, sentence, sourceId } = because;
+  return [
+    {
+      caseId,
+      title: inBoth(found.title.en),
+      optionId,
+      flag,
+      expected,
+      got,
+      deciding,
+      body,
+      sentence: inBoth(sentence),
+      sourceId,
+    },
+  ];
+}
