@@ -4,6 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { takeAddresses, takeOwnPages } from '../../src/knowledge/addresses';
 import { detailKeys, takeDetails } from '../../src/knowledge/details';
 import { takeSpanish } from '../../src/knowledge/spanish';
 import { about } from '../../src/knowledge/about';
@@ -21,8 +22,11 @@ function write(name: string, content: unknown): void {
   writeFileSync(join(folder, `${name}.js`), `export default JSON.parse(${JSON.stringify(JSON.stringify(content))});\n`);
 }
 
-const core = structuredClone(knowledge);
-const parts = { details: takeDetails(core), knowledge: core, interactions, evidence, care, samples, about };
+const [core, shown] = [structuredClone(knowledge), structuredClone(evidence)];
+takeAddresses(core, evidence.sources);
+takeAddresses(shown, evidence.sources);
+takeOwnPages(shown.sources);
+const parts = { details: takeDetails(core), knowledge: core, interactions, evidence: shown, care, samples, about };
 for (const [name, content] of Object.entries(parts)) {
   const copy = structuredClone<unknown>(content);
   const spanish = takeSpanish(copy, name === 'knowledge' ? detailKeys : []);

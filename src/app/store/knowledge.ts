@@ -5,6 +5,7 @@ import type { Evidence, InteractionKnowledge, Knowledge } from '../../domain/con
 import type { About } from '../../domain/library/about';
 import type { SamplePatient } from '../../domain/patient/sample';
 import type { Care } from '../../domain/side-effects/care-plan';
+import { giveAddresses, giveOwnPages } from '../../knowledge/addresses';
 import { type KnowledgeDetails, detailKeys, giveDetails } from '../../knowledge/details';
 import { giveSpanish } from '../../knowledge/spanish';
 import { PagesInSpanish } from '../words/page-words';
@@ -21,7 +22,7 @@ export interface KnowledgeSource {
   prepare(knowledge: Knowledge): Promise<void>;
   interactions(): Promise<InteractionKnowledge>;
   evidence(): Promise<Evidence>;
-  /** What of the knowledge is fetched with the evidence; null: the knowledge is whole. */
+  /** What of the knowledge is fetched with the evidence; null: knowledge and evidence are whole as they come. */
   details(): Promise<KnowledgeDetails | null>;
   care(): Promise<Care>;
   samples(): Promise<SamplePatient[]>;
@@ -157,7 +158,11 @@ export class KnowledgeLibrary {
       this.#speakSpanish('evidence', evidence),
       details ? this.#speakSpanish('details', details) : null,
     ]);
-    if (details) giveDetails(knowledge, details);
+    if (details) {
+      giveOwnPages(evidence.sources);
+      giveDetails(knowledge, details);
+      for (const content of [knowledge, evidence]) giveAddresses(content, evidence.sources);
+    }
     this.#evidence.set(evidence);
     return evidence;
   }

@@ -1,0 +1,30 @@
+import { giveAddresses, giveOwnPages, takeAddresses, takeOwnPages } from './addresses';
+import { giveDetails, takeDetails } from './details';
+import { evidence } from './evidence';
+import { knowledge } from './knowledge';
+
+describe('the addresses of pages read', () => {
+  it('travel once with their source and come back whole', () => {
+    const [core, shown] = [structuredClone(knowledge), structuredClone(evidence)];
+    takeAddresses(core, shown.sources);
+    takeAddresses(shown, shown.sources);
+    takeOwnPages(shown.sources);
+    const details = takeDetails(core);
+    expect(JSON.stringify([shown, details]).length).toBeLessThan(
+      JSON.stringify([evidence, knowledge.options.map(({ id }) => id), details]).length,
+    );
+    giveOwnPages(shown.sources);
+    giveDetails(core, details);
+    giveAddresses(core, shown.sources);
+    giveAddresses(shown, shown.sources);
+    expect(core).toEqual(knowledge);
+    expect(shown).toEqual(evidence);
+  });
+
+  it('that their source does not list stay as they are', () => {
+    const part = { sourceId: 'nobody', checked: { on: '2026-11', against: 'https://example.org' } };
+    takeAddresses(part, []);
+    giveAddresses(part, []);
+    expect(part.checked.against).toBe('https://example.org');
+  });
+});
