@@ -38,6 +38,18 @@ export const constraints: readonly Constraint[] = [
       in: ['no'],
     },
   ),
+  implied('sixty-not-pregnant', { attribute: 'age', from: 60 }, { attribute: 'pregnant', in: ['no'] }),
+  implied('sixty-no-childbearing', { attribute: 'age', from: 60 }, { attribute: 'childbearingPotential', in: ['no'] }),
+  implied(
+    'no-immunotherapy-no-immune-event',
+    {
+      all: [
+        { attribute: 'prior.checkpoint', in: ['none'] },
+        { not: { attribute: 'currentClasses', has: ['checkpoint'] } },
+      ],
+    },
+    { attribute: 'severeImmuneEvent', in: ['no'] },
+  ),
   implied(
     'ish-after-2-is-needed',
     { attribute: 'her2Ihc', in: ['2+'] },

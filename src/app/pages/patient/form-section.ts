@@ -6,11 +6,11 @@ import { Notice } from '../../ui/notice/notice';
 import { Disclosure } from '../../ui/disclosure/disclosure';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
-import { BloodsToday } from './bloods-today';
 import { DerivedFact } from './derived-fact';
 import { FactRow } from './fact-row';
 import { statedHistory, type FormSection } from './form-sections';
 import { MedicinesList } from './medicines-list';
+import { OnePress } from './one-press';
 import { RecordDesk } from './record-desk';
 import { SectionDate } from './section-date';
 import { SectionNotices } from './section-notices';
@@ -34,7 +34,7 @@ const sameIds = (a: readonly Attribute[], b: readonly Attribute[]) =>
 @Component({
   selector: 'tandem-form-section',
   imports: [
-    BloodsToday,
+    OnePress,
     DerivedFact,
     Disclosure,
     FactRow,

@@ -154,12 +154,28 @@ describe('PatientPage', () => {
   it('says what it records before it records normal bloods', async () => {
     const { page, press, held } = await show();
     await press('Bloods today');
-    expect(page.querySelector('tandem-bloods-today')?.textContent).toContain('1.5 × 10⁹/L or more');
+    expect(page.querySelector('#section-health tandem-one-press')?.textContent).toContain('1.5 × 10⁹/L or more');
     expect(held()?.observations).toEqual([]);
     await press('Record these');
     expect(held()?.observations).toContain(
       jasmine.objectContaining({ attribute: 'neutrophils', value: { from: 1.5 }, on: '2026-11-23' }),
     );
+  });
+
+  it('records in one press that no usual drug is ruled out, and only then', async () => {
+    const { page, press, held } = await show();
+    await press('Your judgement: no usual drug is ruled out');
+    const told = page.querySelectorAll('#section-disease tandem-one-press li');
+    expect([...told].every((line) => line.textContent.includes('No'))).toBeTrue();
+    expect(held()?.observations).toEqual([]);
+    await press('Record these');
+    expect(held()?.observations.map(({ attribute, value }) => [attribute, value])).toEqual([
+      ['endocrineUnsuitable', 'no'],
+      ['cdk46Unsuitable', 'no'],
+      ['chemoUnsuitable', 'no'],
+      ['taxaneUnsuitable', 'no'],
+      ['immunotherapyUnsuitable', 'no'],
+    ]);
   });
 
   it('tells no treatment yet from not known', async () => {
