@@ -92,7 +92,7 @@ export class EffectCells {
       : inline(this.#figures.absent(outcome.kind === 'notReported' ? outcome.why : 'notInStudy'));
     return exact
       ? this.#words.of('compare.other', { figure: said, arm })
-      : this.#words.of('compare.otherPlain', { figure: said });
+      : this.#words.of('compare.otherPlain', { figure: said, arm });
   }
 
   /** The other group of the same study, and the difference, which may be said only there. */

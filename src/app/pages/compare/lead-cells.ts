@@ -43,7 +43,7 @@ export class LeadCells {
       framing: this.#framing(figure, lead),
       severe: null,
       other: this.#other(lead, scale),
-      notes: exact ? this.#notes(column, result, outcome, landmarks) : [],
+      notes: exact ? this.#notes(column, result, outcome, landmarks) : [this.#people(result)],
       groups: lead.beside.map(({ result: beside, outcome: held }) => this.#group(beside, held, scale)),
       source: this.#source(result),
       recalled: result.checked === null,
@@ -89,18 +89,14 @@ export class LeadCells {
       figure,
       text: exact
         ? this.#words.of('compare.other', { figure: figure ? this.#figures.number(figure) : said, arm })
-        : this.#words.of('compare.otherPlain', { figure: said }),
+        : this.#words.of('compare.otherPlain', { figure: said, arm }),
     };
   }
 
   #notes({ place }: ComparedOption, result: TrialResult, outcome: Outcome, landmarks: string[]): string[] {
     if (!place) return [];
     const { population, hazardRatio, assessedBy, medianFollowUpMonths } = result;
-    const label = this.#words.text(population.label);
-    const people =
-      population.n === null
-        ? label
-        : this.#words.of('compare.in', { population: label, people: this.#words.number(population.n) });
+    const people = this.#people(result);
     const named =
       population.kind === 'primary' ? people : `${people}, ${this.#words.of(`compare.kind.${population.kind}`)}`;
     const reading = [
@@ -117,6 +113,12 @@ export class LeadCells {
       named,
       reading.join(', '),
     ].filter((note): note is string => Boolean(note));
+  }
+
+  /** The people that a figure is of, never those of the whole study. */
+  #people({ population: { label, n } }: TrialResult): string {
+    const population = this.#words.text(label);
+    return n === null ? population : this.#words.of('compare.in', { population, people: this.#words.number(n) });
   }
 
   #reader(assessedBy: string): string {

@@ -71,6 +71,12 @@ export class TogetherView {
         shrinking: response === null ? null : this.#lead.of(column, column.shrinking, this.scale()),
         scenarios: survival === null ? null : this.#lead.scenarios(column),
         survival: survival === null ? null : this.#lead.of(column, column.survival, this.scale()),
+        harmUnread:
+          row !== null &&
+          column.place !== null &&
+          this.effects().every(
+            ({ figures: all }) => all[i]?.any.kind !== 'frequency' && all[i]?.severe.kind !== 'frequency',
+          ),
         effect: row && figures ? this.#effects.of(column, row.effect, figures, this.scale()) : null,
       };
     });
