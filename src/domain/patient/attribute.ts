@@ -37,6 +37,8 @@ export interface NumberAttribute extends AttributeBase {
   step: number;
   /** UCUM unit or "1" for counts and ratios; the words are in the message catalogues under `unit.<unit>`. */
   unit: string;
+  /** Whether it counts things, of which there is no half. */
+  whole?: boolean;
   /** Whether "never happened" is an answer; it compares as infinitely long ago. */
   never?: boolean;
 }

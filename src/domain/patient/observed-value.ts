@@ -3,7 +3,7 @@ import type { Attribute } from './attribute';
 import type { ObservedValue } from './record';
 
 /** Why a value cannot be taken; words are in the message catalogues under `problem.<problem>`. */
-export type ValueProblem = 'notAChoice' | 'notANumber' | 'outOfRange' | 'notAList' | 'empty';
+export type ValueProblem = 'notAChoice' | 'notANumber' | 'outOfRange' | 'notWhole' | 'notAList' | 'empty';
 
 /** The set of values that an observation leaves, or why it says nothing sensible. */
 export function possibleFrom(attribute: Attribute, value: ObservedValue): Possible | ValueProblem {
@@ -45,6 +45,7 @@ function numberFrom(attribute: Attribute & { kind: 'number' }, value: ObservedVa
     if (numbers.includes(null)) return 'notANumber';
     const sorted = (numbers as number[]).sort((a, b) => a - b);
     if (!sorted.every(inRange)) return 'outOfRange';
+    if (attribute.whole && !sorted.every(Number.isInteger)) return 'notWhole';
     return { kind: 'number', spans: sorted.map((n) => ({ lo: n, hi: n })) };
   }
   if (!isSpan(value)) return 'notANumber';

@@ -1,8 +1,10 @@
-import { Component, afterNextRender, computed, inject, linkedSignal } from '@angular/core';
+import { Component, afterNextRender, computed, inject, linkedSignal, signal } from '@angular/core';
 import { Store } from '@ngrx/store';
+import type { Medicine } from '../../../domain/patient/record';
 import { DrugPick, type PickedDrug } from '../../parts/therapy/drug-pick';
 import { patientPageActions } from '../../store/case/patient-page-actions';
 import { CurrentMedicines } from '../../store/consultation/medicines';
+import { Announcer } from '../../ui/announcer/announcer';
 import { Icon } from '../../ui/icon/icon';
 import { whenIdle } from '../../ui/when-idle';
 import type { PickAnswer } from '../../ui/segmented-pick/segmented-pick';
@@ -23,6 +25,7 @@ export class MedicinesList {
   readonly #store = inject(Store);
   readonly #words = inject(Words);
 
+  readonly #announcer = inject(Announcer);
   readonly #current = inject(CurrentMedicines);
 
   protected readonly drugs = this.#current.named;
@@ -30,6 +33,9 @@ export class MedicinesList {
   readonly #medicines = computed(() => this.#desk.record().medicines);
   /** Whether a list was asked for before its first medicine. */
   readonly #listing = linkedSignal({ source: this.#medicines, computation: () => false });
+
+  /** The list before the last removal, and the sentence that says what went. */
+  protected readonly lastRemoved = signal<{ before: Medicine[]; sentence: string } | null>(null);
 
   protected readonly answers = computed((): PickAnswer[] =>
     ['none', 'some'].map((value) => ({ value, word: this.#words.of(`patient.medicines.${value}`) })),
@@ -77,6 +83,7 @@ export class MedicinesList {
   protected say(answer: string | null): void {
     this.#listing.set(answer === 'some');
     if (answer === 'some') return;
+    this.#keepBefore(this.rows().map(({ name }) => name));
     this.#store.dispatch(patientPageActions.medicinesChanged({ medicines: answer === 'none' ? [] : null }));
   }
 
@@ -84,12 +91,27 @@ export class MedicinesList {
     const medicines = this.#medicines() ?? [];
     if (medicines.some((one) => (drug ? one.drugId === drug.id : one.name === name))) return;
     const medicine = { name: drug?.name.en ?? name, drugId: drug?.id ?? null };
+    this.lastRemoved.set(null);
     this.#store.dispatch(patientPageActions.medicinesChanged({ medicines: [...medicines, medicine] }));
   }
 
   protected remove(place: number): void {
     const medicines = (this.#medicines() ?? []).filter((_, at) => at !== place);
+    this.#keepBefore(this.rows().flatMap((row) => (row.place === place ? row.name : [])));
     this.#store.dispatch(patientPageActions.medicinesChanged({ medicines }));
     this.#listing.set(true);
+  }
+
+  protected restore(medicines: Medicine[]): void {
+    this.#store.dispatch(patientPageActions.medicinesChanged({ medicines }));
+    this.lastRemoved.set(null);
+  }
+
+  #keepBefore(names: readonly string[]): void {
+    const before = this.#medicines() ?? [];
+    if (names.length === 0) return;
+    const sentence = this.#words.of('patient.medicines.removed', { names: this.#words.list(names) });
+    this.lastRemoved.set({ before, sentence });
+    this.#announcer.say(sentence);
   }
 }

@@ -178,6 +178,20 @@ describe('PatientPage', () => {
     ]);
   });
 
+  it('removes a medicine and brings it back', async () => {
+    const medicines = [
+      { name: 'Omeprazole', drugId: null },
+      { name: 'Metformin', drugId: null },
+    ];
+    const { page, press, held, stable } = await show({ medicines });
+    const section = page.querySelector('tandem-medicines-list') ?? page;
+    section.querySelector<HTMLButtonElement>('li .icon-btn')?.click();
+    await stable();
+    expect(held()?.medicines).toEqual(medicines.slice(1));
+    await press('Undo', section);
+    expect(held()?.medicines).toEqual(medicines);
+  });
+
   it('tells no treatment yet from not known', async () => {
     const { page, press, held } = await show();
     const treatment = page.querySelector('tandem-treatment-history') ?? page;
