@@ -10,6 +10,7 @@ import sourceDocumentOverview from '#knowledge/source-document/overview.json';
 import sourceDocumentSupportiveCare from '#knowledge/source-document/supportive-care.json';
 import sourceDocumentTargetedTherapy from '#knowledge/source-document/targeted-therapy.json';
 import changes2026111 from '#knowledge/changes/2026.11.1.json';
+import changes2026112 from '#knowledge/changes/2026.11.2.json';
 import selfAssessmentCertification from '#knowledge/self-assessment/certification.json';
 import selfAssessmentFda from '#knowledge/self-assessment/fda.json';
 import selfAssessmentQualifying from '#knowledge/self-assessment/qualifying.json';
@@ -28,6 +29,7 @@ export const about: About = {
   ],
   versions: [
     changes2026111,
+    changes2026112,
   ],
   criteria: [
     ...selfAssessmentCertification,

@@ -19,5 +19,17 @@ export const pages: readonly { page: string; address: string }[] = [
     address:
       '/open/sample/hr-after-cdk46?to=%2Fcompare%3Foptions%3Delacestrant%2Cfulvestrant-capivasertib%2Ctrastuzumab-deruxtecan%26view%3Dpeople%26open%3DsideEffects',
   },
+  { page: '/library', address: '/library' },
+  { page: '/library/options', address: '/library/options/trastuzumab-deruxtecan' },
+  { page: '/library/rules', address: '/library/rules/no-concurrent-chemo-et' },
+  { page: '/library/drugs', address: '/library/drugs/ribociclib' },
+  { page: '/library/trials', address: '/library/trials/emerald' },
+  { page: '/library/side-effects', address: '/library/side-effects/diarrhoea' },
+  { page: '/library/sources', address: '/library/sources/bidard-2022-jco' },
+  { page: '/library/conflicts', address: '/library/conflicts' },
+  { page: '/library/changes', address: '/library/changes' },
+  { page: '/library/proof', address: '/library/proof' },
+  { page: '/library/self-assessment', address: '/library/self-assessment' },
+  { page: '/library/source-document', address: '/library/source-document' },
   { page: '/settings', address: '/settings' },
 ];
