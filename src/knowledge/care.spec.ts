@@ -32,6 +32,20 @@ describe('the side-effect plans of the knowledge', () => {
     }
   });
 
+  it('tell everyone on a cancer medicine when to go at once, also where no plan belongs to it', () => {
+    for (const id of ['tamoxifen', 'larotrectinib', 'repotrectinib', 'sacituzumab-tirumotecan']) {
+      expect(signsOf(id))
+        .withContext(id)
+        .toEqual(
+          jasmine.arrayContaining(['breathless', 'chest-pain', 'seizure', 'heavy-bleeding', 'swollen-limb', 'fever']),
+        );
+    }
+  });
+
+  it('tell people on a bone medicine to go at once for fever, a fit or spasms', () => {
+    expect(signsOf('zoledronic-acid-bone')).toEqual(jasmine.arrayContaining(['fever', 'seizure', 'spasms']));
+  });
+
   const expected: [string, string[]][] = [
     ['trastuzumab-deruxtecan', ['lungs', 'heart']],
     ['trastuzumab-emtansine', ['heart']],
@@ -45,6 +59,10 @@ describe('the side-effect plans of the knowledge', () => {
     ['fulvestrant-palbociclib-inavolisib', ['high-sugar', 'mouth-sores']],
     ['capecitabine', ['hand-foot', 'diarrhoea', 'heart']],
     ['sacituzumab-govitecan', ['diarrhoea', 'fever-infection', 'nausea-vomiting']],
+    ['tamoxifen', ['blood-clot', 'hot-flushes']],
+    ['olaparib', ['fever-infection', 'lungs', 'blood-clot']],
+    ['aromatase-inhibitor-palbociclib', ['fever-infection', 'lungs']],
+    ['fulvestrant-ribociclib', ['lungs', 'heart']],
     ['denosumab-bone', ['bone-strengthening']],
     ['zoledronic-acid-bone', ['bone-strengthening']],
     ['palliative-radiotherapy-bone', ['after-bone-radiotherapy']],

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { careBytes } from './care-bytes';
 import { carePlans } from './care-plans';
+import { careSigns } from './care-signs';
 import { careTexts } from './care-texts';
 import { evidenceCare } from './evidence-care';
 import { shelfOf } from './files';
@@ -45,6 +46,28 @@ describe('the checks of the side-effect plans refuse', () => {
       text.replaceAll(/("id":"(?:sight-loss|light-hurts)",.*?"checked":)\{.*?\}/g, '$1null'),
     );
     refuses(carePlans, unread, `${plan('eyes')}: no statement of goNow was read at a source`);
+  });
+
+  it('an option with a cancer medicine of which a patient would not be told a general danger', () => {
+    const sign = (id: string, change: string) =>
+      spoiled('care/signs.json', (text) =>
+        text.replace(new RegExp(`("id":"${id}",)"general":true,(.*?"checked":)(\\{.*?\\})`), change),
+      );
+    refuses(
+      careSigns,
+      sign('fever', '$1"general":true,$2null'),
+      'options/olaparib.json: a patient sees no urgent sign of fever',
+    );
+    refuses(
+      careSigns,
+      sign('swollen-limb', '$1$2$3'),
+      'options/larotrectinib.json: a patient sees no urgent sign of a blood clot',
+    );
+    refuses(
+      careSigns,
+      sign('confused', '$1$2$3'),
+      'options/tamoxifen.json: a patient sees no urgent sign of confusion',
+    );
   });
 
   it('an exception whose reason has gone', () => {

@@ -1,6 +1,7 @@
 import { acyclic } from './acyclic';
 import { careBytes } from './care-bytes';
 import { carePlans } from './care-plans';
+import { careSigns } from './care-signs';
 import { careTexts } from './care-texts';
 import { conditions } from './conditions';
 import { denominators } from './denominators';
@@ -44,6 +45,7 @@ export const checks: readonly Check[] = [
   evidenceOptions,
   evidenceCare,
   carePlans,
+  careSigns,
   careTexts,
   careBytes,
   directions,

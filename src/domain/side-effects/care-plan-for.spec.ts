@@ -85,6 +85,42 @@ describe('carePlanFor', () => {
     expect(ids(clinician)).toEqual(['tiredness', 'sickness', 'heart']);
   });
 
+  describe('of general signs', () => {
+    const general = [
+      ...signs.map((sign) => ({ ...sign, general: sign.id === 'fever' })),
+      { ...aSign('dizzy', null), general: true },
+    ];
+    const signsOf = (option: TreatmentOption, view: 'patient' | 'clinician') =>
+      carePlanFor(option, { trials: [], sideEffects }, aCare([], general), view).goNow.map(({ id }) => id);
+
+    it('tells them with every cancer medicine, though no plan belongs to it; a patient only what was read', () => {
+      for (const kind of ['hormone-therapy', 'chemotherapy', 'targeted-therapy', 'immunotherapy'] as const) {
+        expect(signsOf({ ...newDrug(), class: kind }, 'patient'))
+          .withContext(kind)
+          .toEqual(['fever']);
+        expect(signsOf({ ...newDrug(), class: kind }, 'clinician'))
+          .withContext(kind)
+          .toEqual(['fever', 'dizzy']);
+      }
+    });
+
+    it('does not with supportive medicines, nor with care that has no medicine', () => {
+      expect(signsOf({ ...newDrug(), class: 'supportive-care' }, 'patient')).toEqual([]);
+      expect(signsOf({ ...newDrug(), class: 'radiotherapy' }, 'patient')).toEqual([]);
+      expect(signsOf({ ...newDrug(), class: 'hormone-therapy', drugs: [] }, 'patient')).toEqual([]);
+    });
+
+    it('tells one that a plan names too only once', () => {
+      const found = carePlanFor(
+        newDrug('trial'),
+        { trials: [full], sideEffects },
+        aCare([sickness], general),
+        'patient',
+      );
+      expect(found.goNow.map(({ id }) => id)).toEqual(['fever', 'dry']);
+    });
+  });
+
   it('names reported side effects that have no plan', () => {
     const found = carePlanFor(newDrug('trial'), { trials: [full], sideEffects }, aCare([tiredness]), 'clinician');
     expect(found.withoutPlan.map((one) => one.effect.id)).toEqual(['nausea', 'vomiting', 'neutropenia']);

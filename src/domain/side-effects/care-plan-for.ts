@@ -2,6 +2,7 @@ import { type Outcome, checkedOnly, sideEffectOf } from '../evidence/outcome';
 import type { SideEffect } from '../evidence/side-effect';
 import type { Trial, TrialArm } from '../evidence/trial';
 import type { TreatmentOption } from '../treatment/option';
+import type { TreatmentClass } from '../treatment/treatment-class';
 import type { Care, CarePlan, UrgentSign } from './care-plan';
 import { type CareView, type ReadPlan, readPlan } from './read-plan';
 
@@ -26,7 +27,7 @@ export interface OptionCarePlan {
   expected: ExpectedPlan[];
   /** Reported side effects for which there is no plan. */
   withoutPlan: ReportedEffect[];
-  /** The urgent signs of all these plans, each once, in the order of the knowledge. */
+  /** The urgent signs of all these plans, and with a cancer medicine the general ones, each once, in the order of the knowledge. */
   goNow: UrgentSign[];
 }
 
@@ -62,8 +63,23 @@ export function carePlanFor(
     study,
     expected,
     withoutPlan: reported.filter(({ effect }) => !care.plans.some((plan) => plan.effects.includes(effect.id))),
-    goNow: care.signs.filter(({ id }) => shown.has(id)),
+    goNow: care.signs.filter(
+      ({ id, general = false, checked }) =>
+        shown.has(id) || (general && takesCancerMedicine(option) && (view === 'clinician' || checked !== null)),
+    ),
   };
+}
+
+const withCancerMedicine: readonly TreatmentClass[] = [
+  'hormone-therapy',
+  'chemotherapy',
+  'targeted-therapy',
+  'immunotherapy',
+];
+
+/** A medicine against the cancer, not one that goes with it or follows surgery or radiotherapy. */
+export function takesCancerMedicine(option: TreatmentOption): boolean {
+  return option.drugs.length > 0 && withCancerMedicine.includes(option.class);
 }
 
 /** By a note on one of the option's medicines that this view may show, or by the option itself. */

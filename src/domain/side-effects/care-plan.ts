@@ -12,6 +12,8 @@ export interface CareStatement {
 /** A sign that needs help at any hour. It is worded once for all plans, so that their lists can be joined without doubles. */
 export interface UrgentSign extends CareStatement {
   id: string;
+  /** Everyone who takes a cancer medicine is told it, whatever the plans of that medicine say. */
+  general?: boolean;
 }
 
 /**
