@@ -39,7 +39,7 @@ const evidenceWords = {
 const medicineWords = pageWords(medicineEn, () => import('../../../i18n/library-medicine.es.json'));
 const medicineShelf: typeof shelfRoute = (kind, loadComponent) => ({
   ...shelfRoute(kind, loadComponent),
-  resolve: { words: medicineWords },
+  resolve: { words: medicineWords, careWords },
 });
 
 export const libraryRoutes: Routes = [

@@ -15,6 +15,7 @@ import { Grounds } from '../medicine/grounds';
 import { Medicine } from '../medicine/medicine';
 import { libraryPath } from '../sections';
 import { IndicationEntry } from './indication-entry';
+import { OptionCare } from './option-care';
 import { OptionLicences } from './option-licences';
 import { OptionRules } from './option-rules';
 import { OptionSafety } from './option-safety';
@@ -27,6 +28,7 @@ import { OptionSafety } from './option-safety';
     DoseSteps,
     Grounds,
     IndicationEntry,
+    OptionCare,
     OptionLicences,
     OptionRules,
     OptionSafety,
