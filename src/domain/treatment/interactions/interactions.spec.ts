@@ -57,6 +57,7 @@ const knowledge = {
     ingredient('omeprazole', 'omeprazol'),
     ingredient('ritonavir'),
     ingredient('lopinavir'),
+    ingredient('brivudine'),
     ingredient('st-johns-wort', 'hierba de San Juan', ["st john's wort"]),
   ],
   interactions: [
@@ -69,6 +70,7 @@ const knowledge = {
         effect('everolimus', 'avoid'),
       ],
     ),
+    group('fatal', ['brivudine'], [effect('metformin', 'contraindicated', { checked: null, sourceId: null })]),
     group(
       'qt',
       ['clarithromycin', 'ribociclib', 'goserelin', 'leuprorelin'],
@@ -132,6 +134,11 @@ describe('the medicines beside an option', () => {
       ['ribociclib', 'inhibitor', 'adjust'],
       ['ribociclib', 'qt', 'monitor'],
     ]);
+  });
+
+  it('are never told behind an avoid where they are contraindicated, even recalled', () => {
+    const { found } = beside(['clarithromycin', 'brivudine'], ['everolimus', 'metformin']);
+    expect(found.map(({ severity }) => severity)).toEqual(['contraindicated', 'avoid']);
   });
 
   it('keep to the members that an effect is said of', () => {
