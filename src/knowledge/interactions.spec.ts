@@ -9,7 +9,7 @@ import { knowledge } from './knowledge';
 
 const book = interactionBook({ ...knowledge, ...interactions });
 const between = (name: string, drugId: string): Interaction[] =>
-  interactionsOf([book.read({ name, drugId: null })], [drugId], book).found;
+  interactionsOf([book.read({ name, drugId: null })], [{ drugId }], book).found;
 
 /** Sentences of labels and lists as the evidence has them, written before the engine was asked. */
 const sentences: [medicine: string, drug: string, severity: Severity, action: RegExp, read: boolean][] = [

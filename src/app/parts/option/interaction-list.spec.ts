@@ -16,7 +16,12 @@ const named = (id: string) => ({ id, name: text(id), brands: [], kinds: [], clas
 const read = { on: '2026-11', against: 'https://example.org' };
 const book = interactionBook({
   drugs: [named('ribociclib'), named('metformin')],
-  ingredients: ['clarithromycin', 'citalopram', 'brivudine'].map((id) => ({ id, name: text(id), rxnorm: [], synonyms: [] })),
+  ingredients: ['clarithromycin', 'citalopram', 'brivudine'].map((id) => ({
+    id,
+    name: text(id),
+    rxnorm: [],
+    synonyms: [],
+  })),
   interactions: [
     {
       id: 'inhibitor',

@@ -86,7 +86,7 @@ const book = interactionBook(knowledge);
 const beside = (names: string[], drugs: string[]) =>
   interactionsOf(
     names.map((name) => book.read({ name, drugId: null })),
-    drugs,
+    drugs.map((drugId) => ({ drugId })),
     book,
   );
 const ingredientsOf = (name: string, drugId: string | null = null) => book.read({ name, drugId }).ingredients;
@@ -170,6 +170,19 @@ describe('the drugs of an option', () => {
     expect(found).toEqual([]);
     expect(within.map(({ ingredient: one, drugId }) => [one, drugId])).toEqual([['tucatinib', 'everolimus']]);
   });
+
+  it('are a choice where the option marks them with the same word, and only there', () => {
+    const within = (first?: string, second?: string) =>
+      interactionsOf(
+        [],
+        [
+          { drugId: 'tucatinib', ...(first && { oneOf: first }) },
+          { drugId: 'everolimus', ...(second && { oneOf: second }) },
+        ],
+        book,
+      ).within.length;
+    expect([within('tablet', 'tablet'), within('tablet', 'other'), within('tablet'), within()]).toEqual([0, 1, 1, 1]);
+  });
 });
 
 describe('every list of medicines', () => {
@@ -200,7 +213,7 @@ describe('every list of medicines', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.constantFrom(...names), fc.string({ maxLength: 12 }))), (list) => {
         const read = list.map((name) => book.read({ name, drugId: null }));
-        const { found, noneFound } = interactionsOf(read, ['ribociclib', 'everolimus'], book);
+        const { found, noneFound } = interactionsOf(read, [{ drugId: 'ribociclib' }, { drugId: 'everolimus' }], book);
         const concerned = new Set(found.map(({ ingredient: one }) => one));
         for (const one of read) {
           const told = one.ingredients.some((id) => concerned.has(id));
@@ -217,7 +230,13 @@ describe('every list of medicines', () => {
       fc.property(fc.stringMatching(/^[b-df-hj-np-tv-z]{5,12}$/), fc.constantFrom(...options), (name, drugs) => {
         const read = book.read({ name, drugId: null });
         expect(read.notChecked).toEqual([name]);
-        expect(interactionsOf([read], drugs, book)).toEqual({
+        expect(
+          interactionsOf(
+            [read],
+            drugs.map((drugId) => ({ drugId })),
+            book,
+          ),
+        ).toEqual({
           found: [],
           within: beside([], drugs).within,
           noneFound: [],
