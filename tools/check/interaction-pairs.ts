@@ -42,7 +42,7 @@ function doubles([pair, said]: [string, Said[]]): string[] {
     said
       .slice(place + 1)
       .filter(({ of, effect }) => of.id !== one.of.id && effect.severity === one.effect.severity)
-      .filter(({ effect }) => effect.severity !== 'avoid' && effect.action.en === one.effect.action.en)
+      .filter(({ effect }) => effect.effect.en === one.effect.effect.en && effect.action.en === one.effect.action.en)
       .map(({ of }) => `${pair}: "${one.of.id}" and "${of.id}" say the same: ${one.effect.action.en}`),
   );
 }

@@ -157,6 +157,19 @@ describe('the medicines beside an option', () => {
     expect(beside(['ribociclib'], ['ribociclib']).found).toEqual([]);
   });
 
+  it('are told once what two classes say of both directions in the same words, and what was read before what is recalled', () => {
+    const recalled = { checked: null, sourceId: null };
+    const both = interactionBook({
+      ...knowledge,
+      interactions: [
+        group('there', ['ribociclib'], [effect('everolimus', 'monitor', recalled)]),
+        group('back', ['everolimus'], [effect('ribociclib', 'monitor')]),
+      ],
+    });
+    const said = (a: string, b: string) => both.between(a, b).map(({ classId }) => classId);
+    expect([said('ribociclib', 'everolimus'), said('everolimus', 'ribociclib')]).toEqual([['back'], ['back']]);
+  });
+
   it('of which the classes say nothing are named apart from those that nothing knows', () => {
     const { found, noneFound } = beside(['Metformin', 'Mistletoe', 'clarithromycin'], ['ribociclib']);
     expect(noneFound).toEqual(['Metformin']);

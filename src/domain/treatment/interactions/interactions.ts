@@ -74,15 +74,28 @@ export function interactionBook(knowledge: {
   return {
     read: medicineReader(named),
     between: (ingredient, drugId) =>
-      [...(held.get(`${ingredient} ${drugId}`) ?? []), ...(held.get(`${drugId} ${ingredient}`) ?? [])].map((said) => ({
-        ...said,
-        ingredient,
-        ingredientName: nameOf(ingredient),
-        drugId,
-        drugName: nameOf(drugId),
-      })),
+      once([...(held.get(`${ingredient} ${drugId}`) ?? []), ...(held.get(`${drugId} ${ingredient}`) ?? [])]).map(
+        (said) => ({
+          ...said,
+          ingredient,
+          ingredientName: nameOf(ingredient),
+          drugId,
+          drugName: nameOf(drugId),
+        }),
+      ),
     drug: (id) => byId.get(id),
   };
+}
+
+/** What is said in the same words in both directions is said once, by the one that was read. */
+function once(said: readonly Said[]): Said[] {
+  const kept = new Map<string, Said>();
+  for (const one of said) {
+    const words = [one.severity, one.effect.en, one.action.en].join('|');
+    const before = kept.get(words);
+    if (!before || (before.checked === null && one.checked !== null)) kept.set(words, one);
+  }
+  return [...kept.values()];
 }
 
 const concerns = ({ only, except }: InteractionEffect, member: string): boolean =>
