@@ -1,15 +1,16 @@
+import { besideMedicines } from '../domain/consultation/beside-medicines';
 import { codeBook } from '../domain/fhir/code-book';
 import { codeTable } from '../domain/fhir/codes/table';
 import { drugMatcher } from '../domain/fhir/drug-match';
 import { namedMedicines } from '../domain/treatment/interactions/ingredient';
-import type { Severity } from '../domain/treatment/interactions/interaction-class';
+import { severities, type Severity } from '../domain/treatment/interactions/interaction-class';
 import { interactionBook, interactionsOf, type Interaction } from '../domain/treatment/interactions/interactions';
 import { interactions } from './interactions';
 import { knowledge } from './knowledge';
 
 const book = interactionBook({ ...knowledge, ...interactions });
 const between = (name: string, drugId: string): Interaction[] =>
-  interactionsOf([book.read({ name, drugId: null })], [drugId], book).found;
+  interactionsOf([book.read({ name, drugId: null })], [{ drugId }], book).found;
 
 /** Sentences of labels and lists as the evidence has them, written before the engine was asked. */
 const sentences: [medicine: string, drug: string, severity: Severity, action: RegExp, read: boolean][] = [
@@ -20,9 +21,18 @@ const sentences: [medicine: string, drug: string, severity: Severity, action: Re
   ['rifampin', 'exemestane', 'adjust', /50 mg once daily/, true],
   ["St John's wort", 'ribociclib', 'avoid', /^Avoid$/, true],
   ['hierba de San Juan', 'palbociclib', 'avoid', /^Avoid$/, true],
+  ['hierba de San Juan', 'palbociclib', 'contraindicated', /EU label/, true],
+  ['Brivudine', 'capecitabine', 'contraindicated', /4 weeks/, true],
+  ['NERVINEX 125 mg', 'capecitabine', 'contraindicated', /4 weeks/, true],
+  ['Zostex', 'fluorouracil', 'contraindicated', /4 weeks/, true],
+  ['sorivudina', 'capecitabine', 'contraindicated', /Never/, true],
   ['paroxetina', 'tamoxifen', 'avoid', /venlafaxine/, true],
   ['bupropion', 'tamoxifen', 'avoid', /Avoid/, true],
   ['citalopram', 'ribociclib', 'avoid', /ECG/, true],
+  ['Goserelin', 'ribociclib', 'monitor', /Together by the label/, true],
+  ['leuprorelina', 'ribociclib', 'monitor', /Together by the label/, true],
+  ['dexamethasone', 'olaparib', 'monitor', /longer use/, false],
+  ['efavirenz', 'olaparib', 'avoid', /Avoid/, true],
   ['ondansetrón', 'ribociclib', 'avoid', /palbociclib or abemaciclib/, true],
   ['warfarina', 'capecitabine', 'monitor', /INR/, true],
   ['acenocumarol', 'capecitabine', 'monitor', /INR/, true],
@@ -33,6 +43,16 @@ const sentences: [medicine: string, drug: string, severity: Severity, action: Re
   ['gemfibrozil', 'tucatinib', 'avoid', /100 mg twice daily/, true],
   ['clopidogrel', 'tucatinib', 'monitor', /closely/, true],
   ['digoxin', 'tucatinib', 'adjust', /other medicine/, true],
+  ['digoxina', 'neratinib', 'monitor', /closely/, true],
+  ['digoxin', 'lapatinib', 'adjust', /lower dose of the other/, true],
+  ['Apixabán 5 mg', 'ribociclib', 'avoid', /heparin/, true],
+  ['Xarelto', 'palbociclib', 'avoid', /heparin/, true],
+  ['apixaban', 'tucatinib', 'avoid', /lower dose of the other/, true],
+  ['ticagrelor', 'palbociclib', 'avoid', /Avoid/, true],
+  ['dabigatran', 'ribociclib', 'monitor', /Caution/, true],
+  ['edoxaban', 'palbociclib', 'monitor', /Caution/, true],
+  ['pomelo', 'ribociclib', 'avoid', /^Avoid$/, true],
+  ['dexrazoxane', 'doxorubicin', 'separate', /before doxorubicin/, true],
   ['verapamil', 'talazoparib', 'adjust', /0\.75 mg/, true],
   ['diltiazem', 'everolimus', 'adjust', /2\.5 mg/, true],
   ['warfarin', 'alpelisib', 'monitor', /INR/, true],
@@ -54,6 +74,37 @@ describe('the interactions of the evidence', () => {
         .toBeGreaterThan(0);
       expect(found.some(({ checked }) => (checked !== null) === read)).toBeTrue();
     });
+
+  it('never soften what kills: brivudine is nothing but contraindicated', () => {
+    for (const name of ['brivudine', 'sorivudine'])
+      expect(between(name, 'capecitabine').map(({ severity }) => severity)).toEqual(['contraindicated']);
+  });
+
+  it('say nothing harsher than monitor of the labelled partners of ribociclib, nor of a short course of dexamethasone', () => {
+    for (const name of ['goserelin', 'leuprorelin'])
+      expect(between(name, 'ribociclib').map(({ severity }) => severity)).toEqual(['monitor']);
+    for (const drugId of ['abemaciclib', 'capivasertib', 'elacestrant', 'imlunestrant', 'olaparib', 'neratinib'])
+      expect(between('dexamethasone', drugId).map(({ severity }) => severity)).toEqual(['monitor']);
+  });
+
+  it('say it once: warfarin with capecitabine, verapamil and clarithromycin with everolimus', () => {
+    expect(between('warfarin', 'capecitabine').length).toBe(1);
+    expect(between('verapamil', 'everolimus').map(({ action }) => action.en)).toEqual(['2.5 mg daily']);
+    for (const name of ['clarithromycin', 'itraconazole', 'grapefruit'])
+      expect(between(name, 'everolimus').map(({ action }) => action.en)).toEqual(['Avoid']);
+  });
+
+  it('say of dexrazoxane that it protects the heart, and nothing of a taxane', () => {
+    const said = between('dexrazoxane', 'doxorubicin').map(({ effect }) => effect.en);
+    expect(said).toContain('Protects the heart');
+    expect(said.join()).not.toContain('taxane');
+  });
+
+  it('rest on a page for an anthracycline with trastuzumab only', () => {
+    const read = (drugId: string) => between('doxorubicin', drugId).some(({ checked }) => checked !== null);
+    expect(read('trastuzumab')).toBeTrue();
+    expect(['pertuzumab', 'trastuzumab-emtansine', 'trastuzumab-deruxtecan'].some(read)).toBeFalse();
+  });
 
   it('show both where bodies differ: elacestrant in the United States and in Europe', () => {
     const actions = between('clarithromycin', 'elacestrant').map(({ action }) => action.en);
@@ -80,5 +131,76 @@ describe('the interactions of the evidence', () => {
     expect(imported('7646').drugs.map(({ id }) => id)).toEqual(['omeprazole']);
     expect(imported('6809').drugs.map(({ id }) => id)).toEqual(['metformin']);
     expect(book.read({ name: 'Own brand', drugId: 'warfarin' }).ingredients).toEqual(['warfarin']);
+  });
+});
+
+describe('every real option beside every real class', () => {
+  const everything = [...new Set(interactions.interactions.flatMap(({ members }) => members))];
+  const beside = besideMedicines(
+    { medicines: everything.map((drugId) => ({ name: drugId, drugId })) },
+    knowledge.options,
+    book,
+  );
+  const named = [...beside.options];
+
+  it('finds for each medicine of a class what the classes say of the drugs of the option, and nothing else', () => {
+    for (const [id, { found }] of named) {
+      const drugs = new Set(knowledge.options.find((one) => one.id === id)?.drugs.map(({ drugId }) => drugId));
+      const said = interactions.interactions.flatMap(({ members, affects }) =>
+        affects.flatMap(({ drugId, only, except, action }) =>
+          (only ?? members)
+            .filter((member) => !except?.includes(member) && member !== drugId)
+            .flatMap((member) => [
+              ...(drugs.has(drugId) ? [`${member} ${drugId} ${action.en}`] : []),
+              ...(drugs.has(member) && everything.includes(drugId) ? [`${drugId} ${member} ${action.en}`] : []),
+            ]),
+        ),
+      );
+      const told = found.map((one) => `${one.ingredient} ${one.drugId} ${one.action.en}`);
+      expect(new Set(told)).withContext(id).toEqual(new Set(said));
+    }
+  });
+
+  it('tells the most serious first', () => {
+    for (const [id, { found }] of named) {
+      const order = found.map(({ severity }) => severities.indexOf(severity));
+      expect(order)
+        .withContext(id)
+        .toEqual([...order].sort((a, b) => a - b));
+    }
+  });
+
+  it('tells nobody to avoid what an option gives together', () => {
+    for (const [id, { within }] of named)
+      expect(within.filter(({ severity }) => severity === 'avoid' || severity === 'contraindicated'))
+        .withContext(id)
+        .toEqual([]);
+  });
+
+  it('takes for a choice what the option marks as one, and still tells of it beside a medicine of the record', () => {
+    const within = (id: string) => beside.options.get(id)?.within ?? [];
+    for (const id of [
+      'trastuzumab-endocrine',
+      'pertuzumab-trastuzumab-maintenance-endocrine',
+      'hypercalcaemia-treatment',
+    ])
+      expect(within(id)).withContext(id).toEqual([]);
+    expect(within('aromatase-inhibitor-ribociclib').map(({ ingredient, drugId }) => [ingredient, drugId])).toEqual([
+      ['ribociclib', 'goserelin'],
+      ['ribociclib', 'leuprorelin'],
+    ]);
+    const onTamoxifen = beside.options.get('trastuzumab-endocrine')?.found ?? [];
+    expect(onTamoxifen.some((one) => one.ingredient === 'tamoxifen' && one.drugId === 'letrozole')).toBeTrue();
+  });
+
+  it('says the same of two medicines once', () => {
+    for (const [id, { found }] of named) {
+      const said = found.map((one) =>
+        [one.ingredient, one.drugId, one.severity, one.effect.en, one.action.en].join('|'),
+      );
+      expect(said.filter((one, place) => said.indexOf(one) !== place))
+        .withContext(id)
+        .toEqual([]);
+    }
   });
 });

@@ -15,6 +15,7 @@ import { evidenceOptions } from './evidence-options';
 import { evidenceRules } from './evidence-rules';
 import { figures } from './figures';
 import type { Check } from './finding';
+import { interactionPairs } from './interaction-pairs';
 import { interactions } from './interactions';
 import { knowledgeVersions } from './knowledge-versions';
 import { languages } from './languages';
@@ -39,6 +40,7 @@ export const checks: readonly Check[] = [
   acyclic,
   sources,
   interactions,
+  interactionPairs,
   doses,
   disagreements,
   evidenceRules,

@@ -24,10 +24,7 @@ export function besideMedicines(
   const read = medicines ?? [];
   const beside = options
     .filter(({ drugs }) => drugs.length > 0)
-    .map(({ id, drugs }) => {
-      const drugIds = drugs.map(({ drugId }) => drugId);
-      return [id, interactionsOf(read, drugIds, book)] as const;
-    });
+    .map(({ id, drugs }) => [id, interactionsOf(read, drugs, book)] as const);
   return {
     medicines,
     notChecked: [...new Set(read.flatMap(({ notChecked }) => notChecked))],

@@ -40,6 +40,8 @@ export interface OptionDrug {
   dose: string;
   schedule: Text;
   route: 'oral' | 'iv' | 'sc' | 'im' | 'other';
+  /** Drugs of the option with the same word here stand as a choice and are not given together: "endocrine". */
+  oneOf?: string;
 }
 
 /** A state of affairs in which the option fits, with what each body says of it. */

@@ -21,6 +21,8 @@ import { NgTemplateOutlet } from '@angular/common';
 
 /** A guideline's strength beside an option, where it is short enough to be read in a row. */
 const SHORT = 12;
+/** How serious an interaction has to be to stand in the list. */
+const marked = ['contraindicated', 'avoid', 'adjust'] as const;
 
 /** The regimens of a class in guideline order; those that do not fit now stand folded below, counted. */
 @Component({
@@ -98,12 +100,13 @@ export class RegimenList {
     const shown = (beside.options.get(option.id)?.found ?? []).filter(({ checked }) =>
       isShown(checked, this.audience()),
     );
-    const severity = (['avoid', 'adjust'] as const).find((one) => shown.some((found) => found.severity === one));
+    const severity = marked.find((one) => shown.some((found) => found.severity === one));
     if (!severity) return '';
     const serious = shown
       .filter((found) => found.severity === severity)
       .map(({ medicine }) => this.#words.text(calledIn(beside, medicine ?? '')));
-    const key = this.audience() === 'together' ? 'plain' : severity;
+    const plain = severity === 'contraindicated' ? 'plain.contraindicated' : 'plain';
+    const key = this.audience() === 'together' ? plain : severity;
     return this.#words.of(`meds.mark.${key}`, { names: this.#words.list([...new Set(serious)]) });
   }
 

@@ -16,7 +16,12 @@ const named = (id: string) => ({ id, name: text(id), brands: [], kinds: [], clas
 const read = { on: '2026-11', against: 'https://example.org' };
 const book = interactionBook({
   drugs: [named('ribociclib'), named('metformin')],
-  ingredients: ['clarithromycin', 'citalopram'].map((id) => ({ id, name: text(id), rxnorm: [], synonyms: [] })),
+  ingredients: ['clarithromycin', 'citalopram', 'brivudine'].map((id) => ({
+    id,
+    name: text(id),
+    rxnorm: [],
+    synonyms: [],
+  })),
   interactions: [
     {
       id: 'inhibitor',
@@ -28,6 +33,24 @@ const book = interactionBook({
           severity: 'avoid',
           effect: text('Higher exposure'),
           action: text('Else 400 mg'),
+          sourceId: 'label',
+          checked: read,
+        },
+      ],
+      note: null,
+      sourceId: null,
+      checked: null,
+    },
+    {
+      id: 'partner',
+      name: text('Partner'),
+      members: ['brivudine'],
+      affects: [
+        {
+          drugId: 'ribociclib',
+          severity: 'contraindicated',
+          effect: text('Can kill'),
+          action: text('Never'),
           sourceId: 'label',
           checked: read,
         },
@@ -99,6 +122,17 @@ describe('InteractionList', () => {
     expect(said).not.toContain('400 mg');
     expect(said).not.toContain('ECG');
     expect(said).toContain('Ask your team about citalopram');
+  });
+
+  it('tells both of what must never be taken together, and a person to ask before stopping either', () => {
+    const { said } = show(['brivudine']);
+    expect(said).toContain('Never together');
+    TestBed.resetTestingModule();
+    const plain = show(['brivudine', 'clarithromycin'], 'together').said;
+    expect(plain).toContain('Never together');
+    expect(plain).toContain('Call your team today');
+    expect(plain.split('Do not stop either by yourself. Ask first.').length).toBe(3);
+    expect(plain).not.toContain('kill');
   });
 
   it('never calls a medicine safe: none found, or not checked', () => {

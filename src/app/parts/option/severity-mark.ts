@@ -5,6 +5,7 @@ import type { IconName } from '../../ui/icon/icons';
 import { WordsPipe } from '../../words/words-pipe';
 
 const drawings: Record<Severity, IconName> = {
+  contraindicated: 'forbidden',
   avoid: 'warning',
   adjust: 'settings',
   separate: 'apart',
@@ -28,6 +29,7 @@ const drawings: Record<Severity, IconName> = {
     tandem-icon {
       margin-block-start: 0.15em;
     }
+    :host([data-severity='contraindicated']),
     :host([data-severity='avoid']) {
       color: var(--tandem-status-against);
     }

@@ -1,10 +1,10 @@
 import type { Checked, Text } from '../../evidence/text';
 
 /**
- * What is to be done, most serious first. avoid: not together where it can be helped; adjust: another dose; separate: at
- * another time of the day; monitor: watch closer; none: looked at, nothing to do.
+ * What is to be done, most serious first. contraindicated: never together, by a label or an agency; avoid: not together where it
+ * can be helped; adjust: another dose; separate: at another time; monitor: watch closer; none: looked at, nothing to do.
  */
-export const severities = ['avoid', 'adjust', 'separate', 'monitor', 'none'] as const;
+export const severities = ['contraindicated', 'avoid', 'adjust', 'separate', 'monitor', 'none'] as const;
 export type Severity = (typeof severities)[number];
 
 /** Medicines that act alike on others, with what they do to the cancer drugs: one file in `knowledge/interactions`. */

@@ -57,6 +57,7 @@ const knowledge = {
     ingredient('omeprazole', 'omeprazol'),
     ingredient('ritonavir'),
     ingredient('lopinavir'),
+    ingredient('brivudine'),
     ingredient('st-johns-wort', 'hierba de San Juan', ["st john's wort"]),
   ],
   interactions: [
@@ -69,6 +70,7 @@ const knowledge = {
         effect('everolimus', 'avoid'),
       ],
     ),
+    group('fatal', ['brivudine'], [effect('metformin', 'contraindicated', { checked: null, sourceId: null })]),
     group(
       'qt',
       ['clarithromycin', 'ribociclib', 'goserelin', 'leuprorelin'],
@@ -84,7 +86,7 @@ const book = interactionBook(knowledge);
 const beside = (names: string[], drugs: string[]) =>
   interactionsOf(
     names.map((name) => book.read({ name, drugId: null })),
-    drugs,
+    drugs.map((drugId) => ({ drugId })),
     book,
   );
 const ingredientsOf = (name: string, drugId: string | null = null) => book.read({ name, drugId }).ingredients;
@@ -134,6 +136,11 @@ describe('the medicines beside an option', () => {
     ]);
   });
 
+  it('are never told behind an avoid where they are contraindicated, even recalled', () => {
+    const { found } = beside(['clarithromycin', 'brivudine'], ['everolimus', 'metformin']);
+    expect(found.map(({ severity }) => severity)).toEqual(['contraindicated', 'avoid']);
+  });
+
   it('keep to the members that an effect is said of', () => {
     const severity = (name: string) => beside([name], ['ribociclib']).found.map((one) => one.severity);
     expect(severity('ketoconazole')).toEqual(['avoid']);
@@ -150,6 +157,19 @@ describe('the medicines beside an option', () => {
     expect(beside(['ribociclib'], ['ribociclib']).found).toEqual([]);
   });
 
+  it('are told once what two classes say of both directions in the same words, and what was read before what is recalled', () => {
+    const recalled = { checked: null, sourceId: null };
+    const both = interactionBook({
+      ...knowledge,
+      interactions: [
+        group('there', ['ribociclib'], [effect('everolimus', 'monitor', recalled)]),
+        group('back', ['everolimus'], [effect('ribociclib', 'monitor')]),
+      ],
+    });
+    const said = (a: string, b: string) => both.between(a, b).map(({ classId }) => classId);
+    expect([said('ribociclib', 'everolimus'), said('everolimus', 'ribociclib')]).toEqual([['back'], ['back']]);
+  });
+
   it('of which the classes say nothing are named apart from those that nothing knows', () => {
     const { found, noneFound } = beside(['Metformin', 'Mistletoe', 'clarithromycin'], ['ribociclib']);
     expect(noneFound).toEqual(['Metformin']);
@@ -162,6 +182,19 @@ describe('the drugs of an option', () => {
     const { found, within } = beside([], ['tucatinib', 'everolimus', 'goserelin', 'leuprorelin']);
     expect(found).toEqual([]);
     expect(within.map(({ ingredient: one, drugId }) => [one, drugId])).toEqual([['tucatinib', 'everolimus']]);
+  });
+
+  it('are a choice where the option marks them with the same word, and only there', () => {
+    const within = (first?: string, second?: string) =>
+      interactionsOf(
+        [],
+        [
+          { drugId: 'tucatinib', ...(first && { oneOf: first }) },
+          { drugId: 'everolimus', ...(second && { oneOf: second }) },
+        ],
+        book,
+      ).within.length;
+    expect([within('tablet', 'tablet'), within('tablet', 'other'), within('tablet'), within()]).toEqual([0, 1, 1, 1]);
   });
 });
 
@@ -193,7 +226,7 @@ describe('every list of medicines', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.constantFrom(...names), fc.string({ maxLength: 12 }))), (list) => {
         const read = list.map((name) => book.read({ name, drugId: null }));
-        const { found, noneFound } = interactionsOf(read, ['ribociclib', 'everolimus'], book);
+        const { found, noneFound } = interactionsOf(read, [{ drugId: 'ribociclib' }, { drugId: 'everolimus' }], book);
         const concerned = new Set(found.map(({ ingredient: one }) => one));
         for (const one of read) {
           const told = one.ingredients.some((id) => concerned.has(id));
@@ -210,7 +243,13 @@ describe('every list of medicines', () => {
       fc.property(fc.stringMatching(/^[b-df-hj-np-tv-z]{5,12}$/), fc.constantFrom(...options), (name, drugs) => {
         const read = book.read({ name, drugId: null });
         expect(read.notChecked).toEqual([name]);
-        expect(interactionsOf([read], drugs, book)).toEqual({
+        expect(
+          interactionsOf(
+            [read],
+            drugs.map((drugId) => ({ drugId })),
+            book,
+          ),
+        ).toEqual({
           found: [],
           within: beside([], drugs).within,
           noneFound: [],

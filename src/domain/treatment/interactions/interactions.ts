@@ -3,6 +3,7 @@ import type { Medicine } from '../../patient/record';
 import type { Drug } from '../drug';
 import { namedMedicines, type Ingredient } from './ingredient';
 import { severities, type InteractionClass, type InteractionEffect, type Severity } from './interaction-class';
+import type { OptionDrug } from '../option';
 import { medicineReader, type ReadMedicine } from './read-medicine';
 
 /** One thing that a source says of a medicine and a drug of an option. A caution: it never changes the option's status. */
@@ -25,6 +26,9 @@ export interface Interaction {
   sourceId: string | null;
   checked: Checked;
 }
+
+/** A drug of an option, with the choice that it is part of. */
+type GivenDrug = Pick<OptionDrug, 'drugId' | 'oneOf'>;
 
 /** An option beside the medicines of the record. */
 export interface OptionInteractions {
@@ -70,15 +74,28 @@ export function interactionBook(knowledge: {
   return {
     read: medicineReader(named),
     between: (ingredient, drugId) =>
-      [...(held.get(`${ingredient} ${drugId}`) ?? []), ...(held.get(`${drugId} ${ingredient}`) ?? [])].map((said) => ({
-        ...said,
-        ingredient,
-        ingredientName: nameOf(ingredient),
-        drugId,
-        drugName: nameOf(drugId),
-      })),
+      once([...(held.get(`${ingredient} ${drugId}`) ?? []), ...(held.get(`${drugId} ${ingredient}`) ?? [])]).map(
+        (said) => ({
+          ...said,
+          ingredient,
+          ingredientName: nameOf(ingredient),
+          drugId,
+          drugName: nameOf(drugId),
+        }),
+      ),
     drug: (id) => byId.get(id),
   };
+}
+
+/** What is said in the same words in both directions is said once, by the one that was read. */
+function once(said: readonly Said[]): Said[] {
+  const kept = new Map<string, Said>();
+  for (const one of said) {
+    const words = [one.severity, one.effect.en, one.action.en].join('|');
+    const before = kept.get(words);
+    if (!before || (before.checked === null && one.checked !== null)) kept.set(words, one);
+  }
+  return [...kept.values()];
 }
 
 const concerns = ({ only, except }: InteractionEffect, member: string): boolean =>
@@ -87,10 +104,10 @@ const concerns = ({ only, except }: InteractionEffect, member: string): boolean 
 /** What is known of an option's drugs beside the medicines that were read, and among themselves. Pure. */
 export function interactionsOf(
   medicines: readonly ReadMedicine[],
-  drugIds: readonly string[],
+  optionDrugs: readonly GivenDrug[],
   book: InteractionBook,
 ): OptionInteractions {
-  const drugs = [...new Set(drugIds)];
+  const drugs = [...new Set(optionDrugs.map(({ drugId }) => drugId))];
   const told = new Set<string>();
   const found = medicines.flatMap(({ name, ingredients }) =>
     ingredients.flatMap((ingredient) => {
@@ -108,21 +125,24 @@ export function interactionsOf(
     .map(({ name }) => name);
   return {
     found: bySeverity(found),
-    within: bySeverity(withinOption(drugs, book)),
+    within: bySeverity(withinOption(optionDrugs, book)),
     noneFound: [...new Set(noneFound)],
   };
 }
 
-function withinOption(drugs: readonly string[], book: InteractionBook): Interaction[] {
-  return drugs.flatMap((ingredient, place) =>
+function withinOption(drugs: readonly GivenDrug[], book: InteractionBook): Interaction[] {
+  return drugs.flatMap((first, place) =>
     drugs
       .slice(place + 1)
-      .filter((drugId) => !alternatives(book.drug(ingredient), book.drug(drugId)))
-      .flatMap((drugId) => book.between(ingredient, drugId).map((one): Interaction => ({ ...one, medicine: null }))),
+      .filter((second) => first.oneOf === undefined || first.oneOf !== second.oneOf)
+      .filter((second) => !alternatives(book.drug(first.drugId), book.drug(second.drugId)))
+      .flatMap(({ drugId }) =>
+        book.between(first.drugId, drugId).map((one): Interaction => ({ ...one, medicine: null })),
+      ),
   );
 }
 
-/** Two of a class, or two ways of suppressing the ovaries, stand in an option as a choice and are not given together. */
+/** Also without a mark: two of a class, or two ways of suppressing the ovaries, stand in an option as a choice and are not given together. */
 function alternatives(a: Drug | undefined, b: Drug | undefined): boolean {
   const both = (kind: Drug['kinds'][number]) => a?.kinds.includes(kind) === true && b?.kinds.includes(kind) === true;
   return both('ovarianSuppression') || a?.classes.some((one) => b?.classes.includes(one)) === true;
