@@ -27,6 +27,7 @@ import { shadowed } from './shadowed';
 import { shape } from './shape';
 import { sourceDocument } from './source-document';
 import { sources } from './sources';
+import { stances } from './stances';
 import { wordsRead } from './words-read';
 import { trialsCited } from './trials-cited';
 
@@ -49,6 +50,7 @@ export const checks: readonly Check[] = [
   directions,
   drugPlaces,
   trialsCited,
+  stances,
   figures,
   wordsRead,
   denominators,

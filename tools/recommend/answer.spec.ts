@@ -120,7 +120,7 @@ describe('recommend', () => {
 
   it('says where each option stands with the licences of the region', () => {
     const licences = (region: 'US' | 'EU' | undefined) => {
-      const out = good({ ...postmenopausal, ...(region ? { region } : {}) });
+      const out = good({ ...postmenopausal, region });
       return new Map(out.options.map(({ option, licence }) => [option, licence]));
     };
     assert.equal(licences('EU').get('trastuzumab-deruxtecan-pertuzumab'), 'under-review');
