@@ -29,6 +29,7 @@ import { shadowed } from './shadowed';
 import { shape } from './shape';
 import { sourceDocument } from './source-document';
 import { sources } from './sources';
+import { stances } from './stances';
 import { wordsRead } from './words-read';
 import { trialsCited } from './trials-cited';
 
@@ -53,6 +54,7 @@ export const checks: readonly Check[] = [
   directions,
   drugPlaces,
   trialsCited,
+  stances,
   figures,
   wordsRead,
   denominators,

@@ -11,7 +11,7 @@ const options = (...ids: string[]) => ids.map((id) => `options/${id}.json`);
 
 export const withoutSource: readonly SourceException[] = [
   {
-    what: ['contraindications grew-on-it', 'contraindications grew-on-it-fulvestrant'],
+    what: ['contraindications grew-on-it'],
     why: 'Expert opinion of the evidence rule "avoid-repeat-failed-agent", recalled; the trial that it cites (postMONARCH) did not test it.',
   },
   {

@@ -118,6 +118,19 @@ describe('recommend', () => {
     assert.deepEqual(ribociclib.noInteractionFound, ['Metformin']);
   });
 
+  it('says where each option stands with the licences of the region', () => {
+    const licences = (region: 'US' | 'EU' | undefined) => {
+      const out = good({ ...postmenopausal, region });
+      return new Map(out.options.map(({ option, licence }) => [option, licence]));
+    };
+    assert.equal(licences('EU').get('trastuzumab-deruxtecan-pertuzumab'), 'under-review');
+    assert.equal(licences('EU').get('abemaciclib-monotherapy'), 'not-licensed');
+    assert.equal(licences('EU').get('vepdegestrant'), 'unread');
+    assert.equal(licences('US').get('vepdegestrant'), 'licensed');
+    assert.equal(licences(undefined).get('vepdegestrant'), null);
+    assert.equal(licences('US').get('advance-care-planning'), null);
+  });
+
   it('says so of a person without metastatic disease', () => {
     const out = good({ day, observations: { metastatic: 'no' } });
     assert.equal(out.metastatic, 'false');

@@ -46,7 +46,7 @@ export function answer(text: string, line: number, knowledge: Held): RecommendOu
     const record = recordOf(parsed, namedMedicines(knowledge));
     const consultation = consult(record, { region: parsed.region ?? null }, parsed.day, knowledge);
     const options = consultation.options.map(({ option }) => option);
-    return outputOf(id, consultation, besideMedicines(record, options, bookOf(knowledge)));
+    return outputOf(id, consultation, besideMedicines(record, options, bookOf(knowledge)), parsed.region ?? null);
   } catch (error) {
     if (error instanceof InputError) return { error: error.message, line, id };
     throw error;

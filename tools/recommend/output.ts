@@ -11,6 +11,8 @@ import type { Interaction } from '../../src/domain/treatment/interactions/intera
 import type { Severity } from '../../src/domain/treatment/interactions/interaction-class';
 import { writeValue, type WrittenValue } from '../../src/domain/logic/value-out';
 import { attributeById } from '../../src/domain/patient/catalogue/catalogue';
+import { licenceIn, type LicenceState } from '../../src/domain/treatment/licence';
+import type { Region } from '../../src/domain/treatment/option';
 import type { Status } from '../../src/domain/treatment/status';
 import type { TreatmentClass } from '../../src/domain/treatment/treatment-class';
 
@@ -70,6 +72,8 @@ export interface OutputOption {
   class: TreatmentClass;
   alsoClasses: TreatmentClass[];
   status: Status;
+  /** In the region asked for; unread: nobody has looked; null: no region given, or no drug to license. */
+  licence: LicenceState | null;
   deciding: OutputDeciding;
   because: OutputFact[];
   missing: string[];
@@ -145,7 +149,7 @@ const interactionOut = (found: Interaction): OutputInteraction => {
   };
 };
 
-function optionOut(finding: OptionFinding, beside: BesideMedicines): OutputOption {
+function optionOut(finding: OptionFinding, beside: BesideMedicines, region: Region | null): OutputOption {
   const { found, within, noneFound } = beside.options.get(finding.option.id) ?? {
     found: [],
     within: [],
@@ -156,6 +160,7 @@ function optionOut(finding: OptionFinding, beside: BesideMedicines): OutputOptio
     class: finding.option.class,
     alsoClasses: finding.option.alsoClasses,
     status: finding.status,
+    licence: licenceIn(finding.option, region)?.state ?? null,
     deciding: decidingOut(finding.deciding),
     because: factsOut(finding.because),
     missing: finding.missing,
@@ -180,7 +185,12 @@ function optionOut(finding: OptionFinding, beside: BesideMedicines): OutputOptio
 }
 
 /** The consultation as one line says it. */
-export function outputOf(id: string | null, consultation: Consultation, beside: BesideMedicines): RecommendOutput {
+export function outputOf(
+  id: string | null,
+  consultation: Consultation,
+  beside: BesideMedicines,
+  region: Region | null,
+): RecommendOutput {
   return {
     id,
     day: consultation.day,
@@ -192,7 +202,7 @@ export function outputOf(id: string | null, consultation: Consultation, beside: 
       options: found.options.map(({ option }) => option.id),
       deciding: found.lead ? decidingOut(found.lead.deciding) : null,
     })),
-    options: consultation.options.map((finding) => optionOut(finding, beside)),
+    options: consultation.options.map((finding) => optionOut(finding, beside, region)),
     missing: consultation.missing.map(({ attribute, decides, touches }) => ({ attribute, decides, touches })),
     facts: Object.fromEntries(
       consultation.facts.map((fact) => [fact.attribute, written(fact.attribute, { value: fact.value })]),

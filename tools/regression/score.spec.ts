@@ -32,6 +32,7 @@ const option = (id: string, status: Status): OutputOption => ({
   class: 'chemotherapy',
   alsoClasses: [],
   status,
+  licence: null,
   deciding: { kind: 'waits', facts: [], attributes: ['dpyd'], gate: null },
   because: [],
   missing: [],

@@ -152,6 +152,20 @@ describe('consult', () => {
     expect(order('EU')).toEqual(['d', 'c', 'b', 'a']);
   });
 
+  it('keeps the place of what is under review here, because it may be licensed by now', () => {
+    const always = { all: [metastaticYes] };
+    const open = { region: 'EU' as const, since: null, note: null, sourceId: null, checked: null };
+    const place = (status: 'under-review' | 'not-licensed') =>
+      consult(
+        aRecord(metastatic),
+        { region: 'EU' },
+        '2026-11-23',
+        aKnowledge([{ ...anOption('a', always), licences: [{ ...open, status }] }, anOption('b', always)]),
+      ).options.map((one) => one.option.id);
+    expect(place('under-review')).toEqual(['a', 'b']);
+    expect(place('not-licensed')).toEqual(['b', 'a']);
+  });
+
   it('orders by status, then by the rules that hold, and sorts last what a rule puts last', () => {
     const always = { all: [] };
     const rules = [

@@ -18,7 +18,8 @@ const atTheEnd = 10_000;
 
 /**
  * Rules that are true now, in the knowledge's order, and the order that they give together with those that a missing fact keeps
- * open: that is guideline order too, and what is missing shows in the status. What has no licence in the region comes last.
+ * open: that is guideline order too, and what is missing shows in the status. What is not licensed in the region comes last; what is
+ * under review or unread keeps its place, because nobody knows that it is not.
  */
 export function guidance(knowledge: CompiledKnowledge, view: View): Guidance {
   const recommendedBy = new Map<string, Rule[]>();

@@ -6,7 +6,7 @@ import type { Checked, Text } from './text';
 
 /**
  * opposed: one body recommends or licenses, another advises against. limits: one does, another only within limits. evidence: a
- * trial's own terms differ from what the bodies say. licence: licensed in one region, not or only in part in another. noted: laid
+ * trial's own terms differ from what the bodies say. licence: licensed in one region, not, not yet or only in part in another. noted: laid
  * down in the knowledge. strength: the bodies say the same and differ in how firmly.
  */
 export const conflictKinds = ['opposed', 'limits', 'evidence', 'licence', 'noted', 'strength'] as const;

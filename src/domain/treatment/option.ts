@@ -116,9 +116,15 @@ export interface DoseNote {
 
 export type Region = 'US' | 'EU' | 'UK' | 'CH' | 'JP' | 'CN' | 'other';
 
+/**
+ * not-licensed: refused, withdrawn, or outside what the label read there says. under-review: no decision was known when last read
+ * (the note gives the date), so it may be licensed by now; `since` is null.
+ */
+export type LicenceStatus = 'licensed' | 'partly' | 'under-review' | 'not-licensed';
+
 export interface Licence {
   region: Region;
-  status: 'licensed' | 'not-licensed' | 'partly';
+  status: LicenceStatus;
   since: string | null;
   note: Text | null;
   sourceId: string | null;

@@ -97,7 +97,7 @@ export class OptionSheet {
     const { deciding } = this.finding();
     return deciding.kind === 'because' ? `${capital(this.#facts.because(deciding.facts, 4))}.` : '';
   });
-  /** In the shared view a licence is spoken of only where it is missing or partial. */
+  /** In the shared view a licence is spoken of only where it is missing, open or partial. */
   protected readonly licence = computed(() => {
     const licence = this.optionWords.licence(this.option(), this.region());
     return licence?.state === 'licensed' && this.audience() === 'together' ? null : licence;

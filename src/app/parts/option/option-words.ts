@@ -1,12 +1,10 @@
 import { Injectable, inject } from '@angular/core';
 import type { OptionFinding } from '../../../domain/consultation/consultation';
+import { licenceIn, type LicenceState } from '../../../domain/treatment/licence';
 import type { Licence, Region, Statement, TreatmentOption } from '../../../domain/treatment/option';
 import { Words } from '../../words/words';
 import { AUDIENCE } from '../fact/audience';
 import { isShown } from '../fact/is-shown';
-
-/** Where an option stands with the licences of a region; unread: nobody has looked. */
-export type LicenceState = Licence['status'] | 'unread';
 
 /** Names and short notes of an option in the words of whoever is looking. */
 @Injectable({ providedIn: 'root' })
@@ -32,12 +30,11 @@ export class OptionWords {
     return this.#words.count('visits', Math.round(visits));
   }
 
-  /** The licence of the region and what to say of it; null: nothing that may be shown here. */
+  /** The licence of the region as it may be said here: what is only recalled counts as unread in front of a patient. */
   licence(option: TreatmentOption, region: Region | null): { state: LicenceState; held: Licence | null } | null {
-    const held = option.licences.find((licence) => licence.region === region) ?? null;
-    if (region === null || option.drugs.length === 0) return null;
-    if (!isShown(held?.checked ?? null, this.#audience())) return null;
-    return { state: held?.status ?? 'unread', held };
+    const licence = licenceIn(option, region);
+    if (!licence?.held || isShown(licence.held.checked, this.#audience())) return licence;
+    return { state: 'unread', held: null };
   }
 
   /** The statement that leads: read at its source before recalled, agreement first. */
