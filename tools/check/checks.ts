@@ -11,6 +11,7 @@ import { disagreements } from './disagreements';
 import { equalDetail } from './equal-detail';
 import { evidenceCare } from './evidence-care';
 import { evidenceOptions } from './evidence-options';
+import { evidenceRows } from './evidence-rows';
 import { evidenceRules } from './evidence-rules';
 import { figures } from './figures';
 import type { Check } from './finding';
@@ -43,6 +44,7 @@ export const checks: readonly Check[] = [
   evidenceRules,
   evidenceOptions,
   evidenceCare,
+  evidenceRows,
   carePlans,
   careTexts,
   careBytes,
