@@ -8,6 +8,8 @@ import trialsAscent from '#knowledge/trials/ascent.json';
 import trialsAscent03 from '#knowledge/trials/ascent-03.json';
 import trialsAscent04 from '#knowledge/trials/ascent-04.json';
 import trialsAscent07 from '#knowledge/trials/ascent-07.json';
+import trialsBajpaiScalp from '#knowledge/trials/bajpai-scalp.json';
+import trialsBg011323l from '#knowledge/trials/bg01-1323l.json';
 import trialsBlum1999 from '#knowledge/trials/blum-1999.json';
 import trialsBolero2 from '#knowledge/trials/bolero-2.json';
 import trialsCa012 from '#knowledge/trials/ca012.json';
@@ -72,7 +74,9 @@ import trialsMonarch1 from '#knowledge/trials/monarch-1.json';
 import trialsMonarch2 from '#knowledge/trials/monarch-2.json';
 import trialsMonarch3 from '#knowledge/trials/monarch-3.json';
 import trialsMonarcher from '#knowledge/trials/monarcher.json';
+import trialsMuther from '#knowledge/trials/muther.json';
 import trialsNala from '#knowledge/trials/nala.json';
+import trialsNavari2013Breakthrough from '#knowledge/trials/navari-2013-breakthrough.json';
 import trialsNavari2016 from '#knowledge/trials/navari-2016.json';
 import trialsNcctgN0574 from '#knowledge/trials/ncctg-n0574.json';
 import trialsNrgBr002 from '#knowledge/trials/nrg-br002.json';
@@ -99,6 +103,8 @@ import trialsReduse from '#knowledge/trials/reduse.json';
 import trialsRightChoice from '#knowledge/trials/right-choice.json';
 import trialsSabrComet from '#knowledge/trials/sabr-comet.json';
 import trialsSacituzumabPooledTnbcSafetyRef from '#knowledge/trials/sacituzumab-pooled-tnbc-safety-ref.json';
+import trialsSalehiTdxdScalp from '#knowledge/trials/salehi-tdxd-scalp.json';
+import trialsScalp from '#knowledge/trials/scalp.json';
 import trialsScorad from '#knowledge/trials/scorad.json';
 import trialsSerena6 from '#knowledge/trials/serena-6.json';
 import trialsSingleVMultipleFractionRt from '#knowledge/trials/single-v-multiple-fraction-rt.json';
@@ -106,6 +112,7 @@ import trialsSolar1 from '#knowledge/trials/solar-1.json';
 import trialsSonia from '#knowledge/trials/sonia.json';
 import trialsSophia from '#knowledge/trials/sophia.json';
 import trialsStudy301 from '#knowledge/trials/study-301.json';
+import trialsSummit from '#knowledge/trials/summit.json';
 import trialsSwish from '#knowledge/trials/swish.json';
 import trialsSwogS0702 from '#knowledge/trials/swog-s0702.json';
 import trialsSysucc002 from '#knowledge/trials/sysucc-002.json';
@@ -203,6 +210,8 @@ export const evidence: Evidence = {
     trialsAscent03,
     trialsAscent04,
     trialsAscent07,
+    trialsBajpaiScalp,
+    trialsBg011323l,
     trialsBlum1999,
     trialsBolero2,
     trialsCa012,
@@ -267,7 +276,9 @@ export const evidence: Evidence = {
     trialsMonarch2,
     trialsMonarch3,
     trialsMonarcher,
+    trialsMuther,
     trialsNala,
+    trialsNavari2013Breakthrough,
     trialsNavari2016,
     trialsNcctgN0574,
     trialsNrgBr002,
@@ -294,6 +305,8 @@ export const evidence: Evidence = {
     trialsRightChoice,
     trialsSabrComet,
     trialsSacituzumabPooledTnbcSafetyRef,
+    trialsSalehiTdxdScalp,
+    trialsScalp,
     trialsScorad,
     trialsSerena6,
     trialsSingleVMultipleFractionRt,
@@ -301,6 +314,7 @@ export const evidence: Evidence = {
     trialsSonia,
     trialsSophia,
     trialsStudy301,
+    trialsSummit,
     trialsSwish,
     trialsSwogS0702,
     trialsSysucc002,

@@ -12,6 +12,7 @@ import { disagreements } from './disagreements';
 import { equalDetail } from './equal-detail';
 import { evidenceCare } from './evidence-care';
 import { evidenceOptions } from './evidence-options';
+import { evidenceRows } from './evidence-rows';
 import { evidenceRules } from './evidence-rules';
 import { figures } from './figures';
 import type { Check } from './finding';
@@ -47,6 +48,7 @@ export const checks: readonly Check[] = [
   evidenceRules,
   evidenceOptions,
   evidenceCare,
+  evidenceRows,
   carePlans,
   careSigns,
   careTexts,

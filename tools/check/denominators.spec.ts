@@ -31,5 +31,9 @@ describe('the figures refuse', () => {
       '"unit":"percent","arms":{"ela":{"value":3.8,"ci95":[-1,5]}',
     );
     refuses(figures, interval, '-1 to 5 is no percentage');
+    const gap = spoiled('trials/oasis-4.json', (text) =>
+      text.replace('"value":3.5,"ci95":[2.6', '"value":3.5,"ci95":[3.6'),
+    );
+    refuses(figures, gap, "the difference's interval does not hold 3.5");
   });
 });

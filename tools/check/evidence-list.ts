@@ -1,7 +1,7 @@
 import type { EvidenceEntry } from './evidence-lists';
 
 /** One sentence: it starts with a capital, ends with a full stop, and says something. */
-const isSentence = (text: string) => /^\p{Lu}.{20,}\.$/u.test(text.trim());
+export const isSentence = (text: string) => /^\p{Lu}.{20,}\.$/u.test(text.trim());
 
 function entryProblems({ to, not }: EvidenceEntry, known: ReadonlySet<string>): string[] {
   if ((to === undefined) === (not === undefined)) return ['has not exactly one of "to" and "not"'];

@@ -28,3 +28,19 @@ export interface EvidenceOptionList {
   counts: Record<string, number>;
   options: EvidenceEntry[];
 }
+
+/** A result or side effect of the evidence. */
+export interface EvidenceRow extends EvidenceEntry {
+  /** It leads to a row that an earlier entry leads to: one sentence why the two are the same. */
+  same?: { en: string };
+}
+
+/**
+ * The rows of the trials of the evidence, each named by its trial and what it measures, with the row that holds it:
+ * `<trial>/result:<id>` or `<trial>/event:<term>`: `knowledge/evidence-rows.json`.
+ */
+export interface EvidenceRowList {
+  /** How many rows each evidence file holds, in the order in which they are listed. */
+  counts: Record<string, number>;
+  rows: EvidenceRow[];
+}

@@ -22,6 +22,10 @@ function resultProblems(trial: Trial): string[] {
     if (ratio?.ci95 && (ratio.ci95[0] > ratio.value || ratio.ci95[1] < ratio.value)) {
       problems.push(`the hazard ratio's interval does not hold ${ratio.value}`);
     }
+    const gap = result.difference;
+    if (gap?.ci95 && (gap.ci95[0] > gap.value || gap.ci95[1] < gap.value)) {
+      problems.push(`the difference's interval does not hold ${gap.value}`);
+    }
     for (const landmark of result.landmarks) {
       for (const [arm, value] of Object.entries(landmark.arms)) {
         if (!arms(trial).has(arm) || !percent(value))

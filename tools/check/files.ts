@@ -20,7 +20,7 @@ import type { Rule } from '../../src/domain/treatment/rule';
 import type { SchemaName } from '../schema/generate';
 import { readWords, type WordList } from './word-lists';
 import type { EvidenceCareList } from './evidence-care-list';
-import type { EvidenceOptionList, EvidenceRuleList } from './evidence-lists';
+import type { EvidenceOptionList, EvidenceRowList, EvidenceRuleList } from './evidence-lists';
 
 /** One knowledge file as it stands. */
 export interface KnowledgeFile {
@@ -55,6 +55,7 @@ export interface Shelf {
   evidenceRules: Located<EvidenceRuleList>[];
   evidenceOptions: Located<EvidenceOptionList>[];
   evidenceCare: Located<EvidenceCareList>[];
+  evidenceRows: Located<EvidenceRowList>[];
   manifest: KnowledgeManifest;
   /** The interface's words, by file. */
   words: WordList[];
@@ -94,6 +95,7 @@ const single: readonly { path: string; schema: SchemaName; list: boolean }[] = [
   { path: 'evidence-rules.json', schema: 'evidence-rules', list: false },
   { path: 'evidence-options.json', schema: 'evidence-options', list: false },
   { path: 'evidence-care.json', schema: 'evidence-care', list: false },
+  { path: 'evidence-rows.json', schema: 'evidence-rows', list: false },
 ];
 
 /** The file of this path below src/knowledge, in its kind; null where knowledge keeps nothing there. Of what `read` throws. */
@@ -160,6 +162,7 @@ export function shelfOf(files: KnowledgeFile[], manifest = readManifest(), words
     evidenceRules: items('evidence-rules'),
     evidenceOptions: items('evidence-options'),
     evidenceCare: items('evidence-care'),
+    evidenceRows: items('evidence-rows'),
     manifest,
     words,
   };

@@ -12,6 +12,7 @@ export const citedAll: Readonly<Record<string, string>> = {
     'Duloxetine against pain of nerves, the trial of peripheral neuropathy care.',
   'nab-paclitaxel tnacity': 'The arms join it with another drug.',
   'anxiety-depression-care temel-2010': 'Early palliative care, measured by mood.',
+  'neratinib-fulvestrant-trastuzumab muther': 'Neratinib with fulvestrant, without trastuzumab.',
   'pertuzumab-trastuzumab-maintenance-endocrine cleopatra': 'The maintenance follows the first part of its arm.',
   'pertuzumab-trastuzumab-maintenance-endocrine sysucc-002':
     'Trastuzumab with endocrine therapy, the nearest comparison.',

@@ -12,7 +12,7 @@ describe('the words that were read are refused', () => {
     refuses(wordsRead, nala('Median OS was 21 months', 'Median OS was 211 months'), 'does not hold 21');
   });
 
-  it('when they do not hold the hazard ratio or a landmark', () => {
+  it('when they do not hold the hazard ratio, a landmark or the difference', () => {
     const update = '"hazardRatio":{"value":0.42';
     const ratio = spoiled('trials/inavo120.json', (text) => text.replace(update, '"hazardRatio":{"value":0.43'));
     refuses(wordsRead, ratio, 'does not hold 0.43');
@@ -21,6 +21,10 @@ describe('the words that were read are refused', () => {
       '$1[{"months":24,"arms":{"nera":12,"lap":3}}]',
     );
     refuses(wordsRead, landmark, 'does not hold 12');
+    const gap = spoiled('trials/ample.json', (text) =>
+      text.replace(/("days-in-hospital".*?"hazardRatio":null)/, '$1,"difference":{"value":-3,"ci95":null,"p":null}'),
+    );
+    refuses(wordsRead, gap, 'does not hold -3');
   });
 
   it('when a severe event is neither there nor the sum of grades 3 and 4', () => {

@@ -6,7 +6,8 @@ import type { Check } from './finding';
 const numbersIn = (words: string): number[] =>
   [...words.replaceAll('·', '.').matchAll(/\d+(?:\.\d+)?/g)].map(([digits]) => Number(digits));
 
-const same = (one: number, other: number) => Math.abs(one - other) < 1e-6;
+/** Without the sign: a minus is printed as several dashes. */
+const same = (one: number, other: number) => Math.abs(Math.abs(one) - Math.abs(other)) < 1e-6;
 
 /** A table that gives grade 3 and grade 4 apart holds severe events as the sum of two neighbours. */
 const holdsSum = (numbers: number[], sum: number) =>
@@ -25,13 +26,14 @@ function missing(checked: CheckedAt, values: number[], summed: number[] = []): s
   ].map((value) => `"${checked.words ?? ''}" does not hold ${value}`);
 }
 
-function ofResult({ arms, hazardRatio, landmarks, checked }: TrialResult): string[] {
+function ofResult({ arms, hazardRatio, difference, landmarks, checked }: TrialResult): string[] {
   if (!checked) return [];
   return missing(
     checked,
     present([
       ...Object.values(arms).map(({ value }) => value),
       hazardRatio?.value,
+      difference?.value,
       ...landmarks.flatMap((landmark) => Object.values(landmark.arms)),
     ]),
   );

@@ -24,6 +24,7 @@ export const schemas = [
   ['sample', 'SamplePatient', 'src/domain/patient/sample.ts'],
   ['evidence-rules', 'EvidenceRuleList', 'tools/check/evidence-lists.ts'],
   ['evidence-options', 'EvidenceOptionList', 'tools/check/evidence-lists.ts'],
+  ['evidence-rows', 'EvidenceRowList', 'tools/check/evidence-lists.ts'],
   ['evidence-care', 'EvidenceCareList', 'tools/check/evidence-care-list.ts'],
   ['manifest', 'KnowledgeManifest', 'src/domain/consultation/knowledge.ts'],
 ] as const;

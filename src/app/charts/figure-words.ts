@@ -12,13 +12,14 @@ export class FigureWords {
   number(figure: ShownFigure): string {
     if (figure.value === null) return this.#words.of('figure.notReached');
     if (figure.kind === 'people' && figure.fewerThanOne) return this.#words.of('figure.fewerThanOne');
-    return this.#words.number(figure.value, 1);
+    return this.#words.number(figure.value);
   }
 
-  /** What stands after the number: "of 100", "months"; nothing after "not reached". */
+  /** What stands after the number: "of 100", "months", "days"; nothing after "not reached". */
   unit(figure: ShownFigure): string {
     if (figure.kind === 'people') return this.#words.of('figure.outOf', { outOf: this.#words.number(figure.outOf) });
-    return figure.value === null ? '' : this.#words.count('figure.months', figure.value);
+    if (figure.value === null) return '';
+    return this.#words.count(`figure.${figure.kind === 'amount' ? figure.unit : 'months'}`, figure.value);
   }
 
   /** Number and unit: "35 of 100", "3.8 months". */
@@ -29,21 +30,21 @@ export class FigureWords {
   /** "95 % CI 11.4 to 15.2"; said too where none is reported. */
   interval(interval: ShownInterval | null): string {
     if (!interval) return this.#words.of('figure.noInterval');
-    const low = this.#words.number(interval.low, 1);
+    const low = this.#words.number(interval.low);
     const open = interval.high === null;
     const range = open
       ? this.#words.of('figure.intervalOpen', { low })
-      : this.#words.of('figure.interval', { low, high: this.#words.number(interval.high ?? 0, 1) });
+      : this.#words.of('figure.interval', { low, high: this.#words.number(interval.high ?? 0) });
     return interval.from === 'armSize' ? this.#words.of('figure.fromArmSize', { range }) : range;
   }
 
   /** The interval beside its number: "CI 11.4 to 15.2". */
   shortInterval(interval: ShownInterval | null): string {
     if (!interval) return this.#words.of('figure.noInterval');
-    const low = this.#words.number(interval.low, 1);
+    const low = this.#words.number(interval.low);
     return interval.high === null
       ? this.#words.of('figure.intervalShortOpen', { low })
-      : this.#words.of('figure.intervalShort', { low, high: this.#words.number(interval.high, 1) });
+      : this.#words.of('figure.intervalShort', { low, high: this.#words.number(interval.high) });
   }
 
   /** Why there is no figure: "Not reported", "No study", "Not shown: not checked at the source". */

@@ -16,6 +16,18 @@ describe('outcomeOf', () => {
     });
   });
 
+  it('keeps the unit of what is counted in days, points or events, and is no share of people', () => {
+    const result = aResult({ endpoint: 'other', unit: 'perYear', arms: { new: { value: 0.26, ci95: [0.15, 0.37] } } });
+    expect(outcomeOf(trial, result, 'new')).toEqual(
+      jasmine.objectContaining({
+        kind: 'amount',
+        value: 0.26,
+        unit: 'perYear',
+        interval: { low: 0.15, high: 0.37, from: 'published' },
+      }),
+    );
+  });
+
   it('tells not reached from not reported', () => {
     const result = aResult({
       arms: { new: { value: null, ci95: null, notReached: true }, old: { value: null, ci95: null } },

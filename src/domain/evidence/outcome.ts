@@ -1,6 +1,6 @@
 import { wilson } from './wilson';
 import type { Checked } from './text';
-import type { AdverseEventRow, ArmValue, Trial, TrialArm, TrialResult } from './trial';
+import type { AdverseEventRow, AmountUnit, ArmValue, Trial, TrialArm, TrialResult } from './trial';
 
 /** Where an interval comes from; armSize: reckoned from the people in the arm, because the safety population was not read. */
 export type IntervalFrom = 'published' | 'safetyPopulation' | 'armSize';
@@ -34,6 +34,14 @@ export interface Median extends Basis {
   interval: Interval | null;
 }
 
+/** Days, points or events of one person, as published. */
+export interface Amount extends Basis {
+  kind: 'amount';
+  value: number;
+  unit: AmountUnit;
+  interval: Interval | null;
+}
+
 /**
  * noStudy: no study of this option is held here. notInStudy: the study does not report it, or it was not read.
  * notChecked: a figure is held but was recalled, so it is not shown to a patient. otherCancers: it is of people most of whom
@@ -47,7 +55,7 @@ export interface NotReported {
 }
 
 /** A figure of one arm of one trial: what every view reads. */
-export type Outcome = Frequency | Median | NotReported;
+export type Outcome = Frequency | Median | Amount | NotReported;
 
 export const notReported = (why: WhyNotReported): NotReported => ({ kind: 'notReported', why });
 
@@ -65,9 +73,10 @@ function ofValue(unit: TrialResult['unit'], read: ArmValue | undefined, basis: B
   if (!read || (read.value === null && !read.notReached)) return notReported('notInStudy');
   const interval = read.ci95 && { low: read.ci95[0], high: read.ci95[1], from: 'published' as const };
   if (unit === 'months') return { kind: 'median', months: read.value, interval, ...basis };
-  return read.value === null
-    ? notReported('notInStudy')
-    : { kind: 'frequency', percent: read.value, interval, ...basis };
+  if (read.value === null) return notReported('notInStudy');
+  return unit === 'percent'
+    ? { kind: 'frequency', percent: read.value, interval, ...basis }
+    : { kind: 'amount', value: read.value, unit, interval, ...basis };
 }
 
 /** People of one arm still without the event at a time that the result names; notReported where it has none. */

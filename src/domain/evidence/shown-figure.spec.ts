@@ -1,4 +1,4 @@
-import type { Frequency, Median } from './outcome';
+import type { Amount, Frequency, Median } from './outcome';
 import { outOfFor, shownFigure, type Scale } from './shown-figure';
 
 const basis = { trialId: 'trial', armId: 'new', sourceId: 'source', checked: null, interval: null };
@@ -40,6 +40,12 @@ describe('shownFigure', () => {
     expect(shownFigure(half(3.8), together).value).toBe(4);
     expect(shownFigure(half(3.8), clinician).value).toBe(3.8);
     expect(shownFigure(half(null), together).value).toBeNull();
+  });
+
+  it('writes an amount as published, because 0.26 and 0.22 a year are not the same', () => {
+    const amount: Amount = { kind: 'amount', unit: 'perYear', value: 0.26, ...basis };
+    expect(shownFigure(amount, clinician).value).toBe(0.26);
+    expect(shownFigure({ ...amount, value: -3.4, unit: 'points' }, together).value).toBe(-3.4);
   });
 
   it('has no number for what is not reported', () => {

@@ -1,4 +1,5 @@
-import type { Frequency, IntervalFrom, Median, Outcome } from './outcome';
+import type { Amount, Frequency, IntervalFrom, Median, Outcome } from './outcome';
+import type { AmountUnit } from './trial';
 
 /** People out of whom a comparison counts: one for all its figures. */
 export type OutOf = 100 | 1000;
@@ -13,7 +14,7 @@ export interface Scale {
 }
 
 /** A figure as it is written and drawn: the bar, the cell and the sentence take these very numbers. */
-export type ShownFigure = ShownPeople | ShownMonths;
+export type ShownFigure = ShownPeople | ShownMonths | ShownAmount;
 
 export interface ShownPeople {
   kind: 'people';
@@ -33,6 +34,14 @@ export interface ShownMonths {
   interval: ShownInterval | null;
 }
 
+/** As published, because events of a year differ in their second decimal. */
+export interface ShownAmount {
+  kind: 'amount';
+  value: number;
+  unit: AmountUnit;
+  interval: ShownInterval | null;
+}
+
 export interface ShownInterval {
   low: number;
   /** null: open. */
@@ -46,12 +55,17 @@ function rounded(value: number, digits: 0 | 1): number {
   return Math.floor(Number((value * scale).toFixed(6)) + 0.5) / scale;
 }
 
-/** The only place that rounds. notReported gives null: it has no number, not even zero. */
+/** The only place that rounds (an amount is not rounded). notReported gives null: it has no number, not even zero. */
 export function shownFigure(outcome: Frequency, scale: Scale): ShownPeople;
 export function shownFigure(outcome: Median, scale: Scale): ShownMonths;
+export function shownFigure(outcome: Amount, scale: Scale): ShownAmount;
 export function shownFigure(outcome: Outcome, scale: Scale): ShownFigure | null;
 export function shownFigure(outcome: Outcome, scale: Scale): ShownFigure | null {
   if (outcome.kind === 'notReported') return null;
+  if (outcome.kind === 'amount') {
+    const { value, unit, interval } = outcome;
+    return { kind: 'amount', value, unit, interval };
+  }
   const digits = scale.precision === 'exact' ? 1 : 0;
   const factor = outcome.kind === 'frequency' ? scale.outOf / 100 : 1;
   const write = (value: number) => rounded(value * factor, digits);

@@ -39,6 +39,9 @@ export type Endpoint = 'PFS' | 'OS' | 'ORR' | 'DOR' | 'CBR' | 'other';
 /** primary: the prespecified primary population; the others are named as such wherever they are shown. */
 export type PopulationKind = 'primary' | 'prespecified' | 'subgroup' | 'postHoc' | 'exploratory';
 
+/** days, weeks and points of a scale: as the study counts them; perDay, perYear: events of one person in that time. */
+export type AmountUnit = 'days' | 'weeks' | 'points' | 'perDay' | 'perYear';
+
 export interface TrialResult {
   id: string;
   endpoint: Endpoint;
@@ -47,10 +50,12 @@ export interface TrialResult {
   population: { label: Text; kind: PopulationKind; n: number | null };
   /** "BICR", "investigator", … or null where not reported or not applicable. */
   assessedBy: string | null;
-  unit: 'months' | 'percent';
-  /** By arm id: median in months or per cent; value null: not reached or not reported (see note). */
+  unit: 'months' | 'percent' | AmountUnit;
+  /** By arm id: median in months, per cent or amount; value null: not reached or not reported (see note). */
   arms: Record<string, ArmValue>;
   hazardRatio: HazardRatio | null;
+  /** Where the study reports one: the first arm less the second, in the unit. */
+  difference?: Difference;
   landmarks: Landmark[];
   medianFollowUpMonths: number | null;
   sourceId: string;
@@ -70,6 +75,12 @@ export interface HazardRatio {
   p: string | null;
   /** Arms compared, first over second; absent: the trial's two arms in their order. */
   comparison?: [string, string];
+}
+
+export interface Difference {
+  value: number;
+  ci95: [number, number] | null;
+  p: string | null;
 }
 
 /** Per cent without the event at a time, by arm id. */

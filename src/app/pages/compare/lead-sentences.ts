@@ -1,7 +1,7 @@
 import { Injectable, inject } from '@angular/core';
 import type { LeadingResult } from '../../../domain/evidence/leading-result';
 import { outcomeOf } from '../../../domain/evidence/outcome';
-import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
+import { type Scale, type ShownFigure, shownFigure } from '../../../domain/evidence/shown-figure';
 import type { Trial, TrialArm } from '../../../domain/evidence/trial';
 import { difference, twoArms } from '../../../domain/evidence/two-arms';
 import { FigureWords } from '../../charts/figure-words';
@@ -48,9 +48,9 @@ export class LeadSentences {
     return sentences;
   }
 
-  #difference(amount: number, kind: 'people' | 'months', scale: Scale): string {
+  #difference(amount: number, kind: ShownFigure['kind'], scale: Scale): string {
     if (amount === 0) return this.#words.of('compare.sentence.same');
-    const way = kind === 'months' ? (amount > 0 ? 'longer' : 'shorter') : amount > 0 ? 'more' : 'fewer';
+    const way = kind === 'people' ? (amount > 0 ? 'more' : 'fewer') : amount > 0 ? 'longer' : 'shorter';
     return this.#words.of(`compare.sentence.${way}`, {
       amount: this.#words.number(Math.abs(amount), 1),
       outOf: this.#words.number(scale.outOf),

@@ -46,6 +46,21 @@ export class ResultWords {
     );
   }
 
+  /** "Difference 3.5 a day (95 % CI 2.6 to 4.4), p <0.001"; empty: none is reported. */
+  difference({ difference, unit }: TrialResult): string {
+    if (!difference) return '';
+    const { value, ci95, p } = difference;
+    const amount = unit === 'months' || unit === 'percent' ? '' : ` ${this.#words.count(`figure.${unit}`, value)}`;
+    const interval = ci95 && { low: ci95[0], high: ci95[1], from: 'published' as const };
+    return [
+      this.#words.of('trials.difference', {
+        amount: `${this.#words.number(value)}${amount}`,
+        interval: this.#figures.interval(interval),
+      }),
+      ...(p === null ? [] : [`p ${pIn(this.#words.language(), p)}`]),
+    ].join(', ');
+  }
+
   p({ hazardRatio }: TrialResult): string {
     if (!hazardRatio) return '';
     return hazardRatio.p === null ? this.#figures.absent('notInStudy') : pIn(this.#words.language(), hazardRatio.p);

@@ -87,7 +87,9 @@ describe('a trial in drawing, table and sentence', () => {
               .toBeFalse();
             expect(row.sentence).withContext(where).toContain(cell);
             if (figure?.kind === 'people' ? !figure.fewerThanOne : typeof figure?.value === 'number') {
-              expect(numbersIn(cell, language)[0])
+              // A change may be below zero; its sign stands before the number.
+              const sign = /^[-−]/.test(cell) ? -1 : 1;
+              expect(sign * (numbersIn(cell, language)[0] ?? NaN))
                 .withContext(where)
                 .toBe(figure?.value ?? NaN);
             }

@@ -20,6 +20,8 @@ export interface ResultRow {
   favours: string;
   p: string;
   landmarks: string[];
+  /** First arm less the second; empty: not reported. */
+  difference: string;
   followUp: string;
   reader: string;
   sentence: string;
@@ -80,6 +82,7 @@ export class TrialResults {
       favours: hazard ? this.#favours(hazard) : '',
       p: this.#results.p(result),
       landmarks: this.#results.landmarks(trial, result),
+      difference: this.#results.difference(result),
       followUp: this.#results.followUp(result),
       reader: this.#results.reader(result),
     };
@@ -110,6 +113,7 @@ export class TrialResults {
             }),
           ]
         : []),
+      ...(row.difference ? [`${row.difference}.`] : []),
       ...(row.result.checked === null ? [this.#words.of('trials.sentenceRecalled')] : []),
     ].join(' ');
   }
