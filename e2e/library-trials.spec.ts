@@ -22,7 +22,7 @@ test('a trial shows its hazard ratios in drawing, table and sentences, and what 
 test('trials are narrowed to a drug and sorted by year in the address', async ({ page }) => {
   await page.goto('/library/trials');
   const items = page.locator('tandem-shelf .list li');
-  await expect(items).toHaveCount(131);
+  await expect(items).toHaveCount(138);
   await page.getByRole('combobox', { name: 'Drug' }).selectOption({ label: 'Elacestrant' });
   await expect(page).toHaveURL(/drug=elacestrant/);
   await expect(items).toContainText(['EMERALD']);

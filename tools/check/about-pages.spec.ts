@@ -7,7 +7,7 @@ import { sourceDocument } from './source-document';
 import { refuses, spoiled } from './specimen';
 
 const targeted = 'source-document/targeted-therapy.json';
-const version = 'changes/2026.11.1.json';
+const version = 'changes/2026.11.2.json';
 const certification = 'self-assessment/certification.json';
 
 describe('the checks of the pages about the knowledge refuse', () => {
@@ -37,12 +37,12 @@ describe('the checks of the pages about the knowledge refuse', () => {
   });
 
   it('a version that the manifest names and nobody described, a day that is none, an option that is not held', () => {
-    const other = spoiled(version, (text) => text.replace('"version":"2026.11.1"', '"version":"2026.10.1"'));
-    refuses(knowledgeVersions, other, 'changes/2026.11.1.json: write what');
+    const other = spoiled(version, (text) => text.replace('"version":"2026.11.2"', '"version":"2026.10.1"'));
+    refuses(knowledgeVersions, other, 'changes/2026.11.2.json: write what');
     const day = spoiled(version, (text) => text.replace('"on":"2026-11-29"', '"on":"2026-11"'));
     refuses(knowledgeVersions, day, '"2026-11" is no day');
-    const option = spoiled(version, (text) => text.replace('"talazoparib"', '"talazopari"'));
-    refuses(knowledgeVersions, option, 'no option "talazopari"');
+    const option = spoiled(version, (text) => text.replace('"capecitabine"', '"capecitabin"'));
+    refuses(knowledgeVersions, option, 'no option "capecitabin"');
     const group =
       '{"optionId":"olaparib","from":"offered","to":"offered","states":1,"who":{"en":"All","es":"Todas"},"example":[]}';
     const same = spoiled(version, (text) => text.replace('"groups":[]', `"groups":[${group}]`));

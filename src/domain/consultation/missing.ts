@@ -60,8 +60,8 @@ function rankOf(id: string): number {
 }
 
 /**
- * What is not known and could change an option, ranked by how it is found out, then by how many options some value of it alone
- * would settle, then by how many it touches.
+ * What is not known and could change an option, ranked by how it is found out, then by how many treatments of the cancer some
+ * value of it alone would settle, then by how many options it settles, then by how many it touches.
  */
 export function missingFacts(
   open: readonly (Open & { missing: ReadonlySet<number> })[],
@@ -76,11 +76,17 @@ export function missingFacts(
       else byIndex.set(index, [one]);
     }
   }
+  const supportive = new Set(
+    open.flatMap(({ compiled: { option } }) => (option.class === 'supportive-care' ? option.id : [])),
+  );
+  const treatments = ({ decides }: MissingFact) => decides.filter((id) => !supportive.has(id)).length;
   const facts = [...byIndex].map(([index, touched]) => missingFact(index, touched, picture, knowledge));
   return facts.sort(
     (a, b) =>
       Number(b.decides.length > 0) - Number(a.decides.length > 0) ||
+      Number(treatments(b) > 0) - Number(treatments(a) > 0) ||
       rankOf(a.attribute) - rankOf(b.attribute) ||
+      treatments(b) - treatments(a) ||
       b.decides.length - a.decides.length ||
       b.touches.length - a.touches.length ||
       attributeIndex(a.attribute) - attributeIndex(b.attribute),

@@ -28,7 +28,10 @@ export class NextTest {
 
   readonly #consultation = this.#desk.consultation;
   readonly #decisive = computed(() => {
-    const missing = this.#consultation()?.missing ?? [];
+    const missing = (this.#consultation()?.missing ?? []).map((fact) => ({
+      ...fact,
+      decides: this.#first(fact.decides),
+    }));
     const deciding = missing.filter(({ decides }) => decides.length > 0);
     return deciding.length > 0 ? deciding : missing;
   });
@@ -68,6 +71,15 @@ export class NextTest {
         facts: attributes.map((id) => ({ id, label: this.#facts.label(id) })),
       })),
   );
+
+  /** Treatments of the cancer where a fact decides any; care that goes with them follows by itself. */
+  #first(ids: readonly string[]): readonly string[] {
+    const options = this.#consultation()?.options ?? [];
+    const treatments = ids.filter(
+      (id) => options.find(({ option }) => option.id === id)?.option.class !== 'supportive-care',
+    );
+    return treatments.length > 0 ? treatments : ids;
+  }
 
   /** An option with what it waits for, the fact spoken of first. */
   #option(id: string, spokenOf: string) {

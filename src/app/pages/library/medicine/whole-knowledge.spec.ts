@@ -4,6 +4,8 @@ import { provideRouter } from '@angular/router';
 import { TRANSLOCO_MISSING_HANDLER, TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import type { Condition } from '../../../../domain/logic/condition';
+import careEn from '../../../../i18n/care.en.json';
+import careEs from '../../../../i18n/care.es.json';
 import libraryEn from '../../../../i18n/library.en.json';
 import libraryEs from '../../../../i18n/library.es.json';
 import medicineEn from '../../../../i18n/library-medicine.en.json';
@@ -12,6 +14,7 @@ import partsEn from '../../../../i18n/parts.en.json';
 import partsEs from '../../../../i18n/parts.es.json';
 import { strengthIn } from '../../../parts/option/strength-words';
 import { KnowledgeLibrary } from '../../../store/knowledge';
+import { provideSpecStore } from '../../../store/testing';
 import { provideWords } from '../../../words/words.providers';
 import { DrugEntry } from '../drugs/drug-entry';
 import { OptionEntry } from '../options/option-entry';
@@ -42,6 +45,7 @@ async function library() {
     providers: [
       provideRouter([]),
       provideWords(),
+      provideSpecStore(),
       {
         provide: TRANSLOCO_MISSING_HANDLER,
         useValue: {
@@ -55,10 +59,10 @@ async function library() {
   });
   const transloco = TestBed.inject(TranslocoService);
   const held = TestBed.inject(KnowledgeLibrary);
-  const [knowledge] = await Promise.all([held.load(), held.loadEvidence(), held.loadInteractions()]);
+  const [knowledge] = await Promise.all([held.load(), held.loadEvidence(), held.loadInteractions(), held.loadCare()]);
   await firstValueFrom(transloco.load('es'));
-  for (const words of [partsEn, libraryEn, medicineEn]) transloco.setTranslation(words, 'en');
-  for (const words of [partsEs, libraryEs, medicineEs]) transloco.setTranslation(words, 'es');
+  for (const words of [partsEn, careEn, libraryEn, medicineEn]) transloco.setTranslation(words, 'en');
+  for (const words of [partsEs, careEs, libraryEs, medicineEs]) transloco.setTranslation(words, 'es');
 
   /** Draws each of them in English, then in Spanish; what is wrong comes back as its id, language and text. */
   async function faultsOf(page: Type<unknown>, key: string, all: readonly { id: string }[]) {
