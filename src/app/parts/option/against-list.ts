@@ -22,6 +22,8 @@ import { againstOf, type Against } from './against';
 })
 export class AgainstList {
   readonly finding = input.required<OptionFinding>();
+  /** Whether another medicine of the person asks for more than a look beside this option. */
+  readonly interacting = input(false);
 
   readonly #facts = inject(FactWords);
   readonly #words = inject(Words);

@@ -63,6 +63,12 @@ export class OptionSheet {
   /** The other medicines beside the options; null: their lists are still being fetched. */
   readonly beside = input<BesideMedicines | null>(null);
   readonly region = input.required<Region | null>();
+  /** Whether one of the other medicines must be avoided or asks for another dose here. */
+  protected readonly interacting = computed(() =>
+    (this.beside()?.options.get(this.option().id)?.found ?? []).some(
+      ({ severity, checked }) => severity !== 'monitor' && severity !== 'none' && this.shown(checked),
+    ),
+  );
   /** false: it stands in every comparison. */
   readonly pickable = input(true);
   readonly picked = input(false);
