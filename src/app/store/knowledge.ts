@@ -161,7 +161,11 @@ export class KnowledgeLibrary {
     if (details) {
       giveOwnPages(evidence.sources);
       giveDetails(knowledge, details);
-      for (const content of [knowledge, evidence]) giveAddresses(content, evidence.sources);
+      // Each walk through all of it in a task of its own.
+      for (const content of [knowledge, evidence]) {
+        await pause();
+        giveAddresses(content, evidence.sources);
+      }
     }
     this.#evidence.set(evidence);
     return evidence;
