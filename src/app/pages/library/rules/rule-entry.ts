@@ -11,7 +11,7 @@ import { WordsPipe } from '../../../words/words-pipe';
 import { ConditionView } from '../medicine/condition-view';
 import { EntryLinks, type EntryLink } from '../medicine/entry-links';
 import { Medicine } from '../medicine/medicine';
-import { diseaseArea } from './disease-area';
+import { ruleArea } from './rule-area';
 import { ReadsList } from './reads-list';
 
 /** A rule: when it holds, what it then does, why, and on whose word. */
@@ -32,7 +32,7 @@ export class RuleEntry {
   protected readonly place = computed(() =>
     this.#words.of('medicine.rule.group', {
       phase: this.#words.of(`medicine.phase.${this.rule().phase}`),
-      area: this.#words.of(`medicine.area.${diseaseArea(this.rule().when)}`),
+      area: this.#words.of(`medicine.area.${ruleArea(this.rule().when)}`),
     }),
   );
   protected readonly recommends = computed(() =>

@@ -1,5 +1,5 @@
 import { aRule } from '../../../../domain/consultation/testing/a-knowledge';
-import { diseaseArea } from './disease-area';
+import { ruleArea } from './rule-area';
 import { ruleGroups } from './rule-groups';
 
 const her2 = { attribute: 'her2Status', in: ['positive'] };
@@ -7,22 +7,22 @@ const hr = { attribute: 'hrStatus', in: ['positive'] };
 const triple = { attribute: 'tnbcPathway', in: ['yes'] };
 const other = { attribute: 'esr1', in: ['mutated'] };
 
-describe('diseaseArea', () => {
+describe('ruleArea', () => {
   it('is what the condition cannot do without', () => {
-    expect(diseaseArea({ all: [her2, hr] })).toBe('her2-positive');
-    expect(diseaseArea({ all: [hr, { not: her2 }, other] })).toBe('hr-positive');
-    expect(diseaseArea({ all: [{ all: [triple] }, other] })).toBe('triple-negative');
-    expect(diseaseArea({ all: [{ not: her2 }, other] })).toBe('her2-negative');
-    expect(diseaseArea({ not: { not: her2 } })).toBe('her2-positive');
-    expect(diseaseArea({ atLeast: 2, of: [her2, other] })).toBe('her2-positive');
+    expect(ruleArea({ all: [her2, hr] })).toBe('her2-positive');
+    expect(ruleArea({ all: [hr, { not: her2 }, other] })).toBe('hr-positive');
+    expect(ruleArea({ all: [{ all: [triple] }, other] })).toBe('triple-negative');
+    expect(ruleArea({ all: [{ not: her2 }, other] })).toBe('her2-negative');
+    expect(ruleArea({ not: { not: her2 } })).toBe('her2-positive');
+    expect(ruleArea({ atLeast: 2, of: [her2, other] })).toBe('her2-positive');
   });
 
   it('does not take one of several ways for all of them', () => {
-    expect(diseaseArea({ any: [her2, other] })).toBe('any');
-    expect(diseaseArea({ all: [{ not: her2 }, { any: [hr, triple] }] })).toBe('her2-negative');
-    expect(diseaseArea({ not: { all: [her2, other] } })).toBe('any');
-    expect(diseaseArea({ attribute: 'her2Status', in: ['positive', 'low'] })).toBe('any');
-    expect(diseaseArea({ all: [] })).toBe('any');
+    expect(ruleArea({ any: [her2, other] })).toBe('any');
+    expect(ruleArea({ all: [{ not: her2 }, { any: [hr, triple] }] })).toBe('her2-negative');
+    expect(ruleArea({ not: { all: [her2, other] } })).toBe('any');
+    expect(ruleArea({ attribute: 'her2Status', in: ['positive', 'low'] })).toBe('any');
+    expect(ruleArea({ all: [] })).toBe('any');
   });
 });
 

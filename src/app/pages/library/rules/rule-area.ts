@@ -2,8 +2,8 @@ import type { Condition, Leaf } from '../../../../domain/logic/condition';
 import { fold } from '../../../../domain/logic/fold';
 
 /** The disease of which a rule speaks, in the order of the list; any: its condition does not say. */
-export const diseaseAreas = ['her2-positive', 'hr-positive', 'triple-negative', 'her2-negative', 'any'] as const;
-export type DiseaseArea = (typeof diseaseAreas)[number];
+export const ruleAreas = ['her2-positive', 'hr-positive', 'triple-negative', 'her2-negative', 'any'] as const;
+export type RuleArea = (typeof ruleAreas)[number];
 
 interface Needed {
   leaf: Leaf;
@@ -11,7 +11,7 @@ interface Needed {
 }
 
 /** Reads the area from what the condition cannot do without, so that no second declaration can contradict it. */
-export function diseaseArea(when: Condition): DiseaseArea {
+export function ruleArea(when: Condition): RuleArea {
   const needed = neededLeaves(when);
   const asks = (attribute: string, value: string, negated = false) =>
     needed.some(
