@@ -1,5 +1,5 @@
-import { giveAddresses, giveOwnPages, takeAddresses, takeOwnPages } from './addresses';
-import { giveDetails, takeDetails } from './details';
+import { giveOwnPages, givingAddresses, takeAddresses, takeOwnPages } from './addresses';
+import { givingDetails, takeDetails } from './details';
 import { evidence } from './evidence';
 import { knowledge } from './knowledge';
 
@@ -14,9 +14,9 @@ describe('the addresses of pages read', () => {
       JSON.stringify([evidence, knowledge.options.map(({ id }) => id), details]).length,
     );
     giveOwnPages(shown.sources);
-    giveDetails(core, details);
-    giveAddresses(core, shown.sources);
-    giveAddresses(shown, shown.sources);
+    Array.from(givingDetails(core, details));
+    Array.from(givingAddresses(core, shown.sources));
+    Array.from(givingAddresses(shown, shown.sources));
     expect(core).toEqual(knowledge);
     expect(shown).toEqual(evidence);
   });
@@ -24,7 +24,7 @@ describe('the addresses of pages read', () => {
   it('that their source does not list stay as they are', () => {
     const part = { sourceId: 'nobody', checked: { on: '2026-11', against: 'https://example.org' } };
     takeAddresses(part, []);
-    giveAddresses(part, []);
+    Array.from(givingAddresses(part, []));
     expect(part.checked.against).toBe('https://example.org');
   });
 });

@@ -33,11 +33,20 @@ export function takeAddresses(content: unknown, sources: readonly Source[]): voi
   });
 }
 
-/** Puts the addresses back; an address that was written in full stays. Changes the content. */
-export function giveAddresses(content: unknown, sources: readonly Source[]): void {
-  eachRead(content, byId(sources), [], (checked, addresses) => {
-    if (/^\d+$/.test(checked.against)) checked.against = addresses[Number(checked.against)] ?? checked.against;
-  });
+/**
+ * Puts the addresses back, in steps, so that the caller can pause between them: one for each thing that the content lists. An
+ * address that was written in full stays. Changes the content.
+ */
+export function* givingAddresses(content: object, sources: readonly Source[]): Generator<void> {
+  const held = byId(sources);
+  for (const list of Object.values(content)) {
+    for (const one of Array.isArray(list) ? list : [list]) {
+      eachRead(one, held, [], (checked, addresses) => {
+        if (/^\d+$/.test(checked.against)) checked.against = addresses[Number(checked.against)] ?? checked.against;
+      });
+      yield;
+    }
+  }
 }
 
 /** A page read that is the source's own address travels as an empty one. Changes the sources. */

@@ -1,4 +1,4 @@
-import { detailKeys, giveDetails, takeDetails } from './details';
+import { detailKeys, givingDetails, takeDetails } from './details';
 import { knowledge } from './knowledge';
 import { giveSpanish, takeSpanish } from './spanish';
 
@@ -13,7 +13,7 @@ describe('the details of the knowledge', () => {
       const coreEs = takeSpanish(core, detailKeys);
       if (spanishFirst) giveSpanish(core, coreEs, detailKeys);
       giveSpanish(details, detailsEs);
-      giveDetails(core, details);
+      Array.from(givingDetails(core, details));
       if (!spanishFirst) giveSpanish(core, coreEs, detailKeys);
       expect(core).toEqual(knowledge);
     }
@@ -23,7 +23,7 @@ describe('the details of the knowledge', () => {
     const core = structuredClone(knowledge);
     const details = takeDetails(core);
     expect(() => {
-      giveDetails(core, { ...details, read: details.read.slice(1) });
+      Array.from(givingDetails(core, { ...details, read: details.read.slice(1) }));
     }).toThrowError(RangeError);
   });
 });

@@ -43,12 +43,20 @@ export function takeDetails(knowledge: Knowledge): KnowledgeDetails {
   return { options, read };
 }
 
-/** Puts the details back. Throws RangeError where they are not of this knowledge. */
-export function giveDetails(knowledge: Knowledge, { options, read }: KnowledgeDetails): void {
+/**
+ * Puts the details back, in steps, so that the caller can pause between them: one for each thing that the knowledge lists. Throws
+ * RangeError where they are not of this knowledge.
+ */
+export function* givingDetails(knowledge: Knowledge, { options, read }: KnowledgeDetails): Generator<void> {
   let place = 0;
-  eachChecked(knowledge, (checked) => {
-    Object.assign(checked, read[place++]);
-  });
+  for (const list of Object.values(knowledge)) {
+    for (const one of Array.isArray(list) ? list : [list]) {
+      eachChecked(one, (checked) => {
+        Object.assign(checked, read[place++]);
+      });
+      yield;
+    }
+  }
   if (place !== read.length) throw new RangeError(`${place} parts were read, ${read.length} addresses are held`);
   for (const option of knowledge.options) Object.assign(option, options[option.id] ?? none);
 }

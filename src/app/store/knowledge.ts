@@ -5,11 +5,11 @@ import type { Evidence, InteractionKnowledge, Knowledge } from '../../domain/con
 import type { About } from '../../domain/library/about';
 import type { SamplePatient } from '../../domain/patient/sample';
 import type { Care } from '../../domain/side-effects/care-plan';
-import { giveAddresses, giveOwnPages } from '../../knowledge/addresses';
-import { type KnowledgeDetails, detailKeys, giveDetails } from '../../knowledge/details';
+import { giveOwnPages, givingAddresses } from '../../knowledge/addresses';
+import { type KnowledgeDetails, detailKeys, givingDetails } from '../../knowledge/details';
 import { giveSpanish } from '../../knowledge/spanish';
 import { PagesInSpanish } from '../words/page-words';
-import { pause } from './pause';
+import { inSlices, pause } from './pause';
 
 export type KnowledgePart = 'knowledge' | 'details' | 'interactions' | 'evidence' | 'care' | 'samples' | 'about';
 
@@ -40,8 +40,7 @@ export const KNOWLEDGE_SOURCE = new InjectionToken<KnowledgeSource>('KnowledgeSo
     consult: async () => (await import('../../domain/consultation/consult')).consult,
     prepare: async (knowledge) => {
       const { preparing } = await import('../../domain/consultation/consult');
-      const steps = preparing(knowledge);
-      while (!steps.next().done) await pause();
+      await inSlices(preparing(knowledge));
     },
     interactions: async () => (await import('#knowledge/packed/interactions.js')).default,
     evidence: async () => (await import('#knowledge/packed/evidence.js')).default,
@@ -160,12 +159,10 @@ export class KnowledgeLibrary {
     ]);
     if (details) {
       giveOwnPages(evidence.sources);
-      giveDetails(knowledge, details);
-      // Each walk through all of it in a task of its own.
-      for (const content of [knowledge, evidence]) {
-        await pause();
-        giveAddresses(content, evidence.sources);
-      }
+      await pause();
+      await inSlices(givingDetails(knowledge, details));
+      await inSlices(givingAddresses(knowledge, evidence.sources));
+      await inSlices(givingAddresses(evidence, evidence.sources));
     }
     this.#evidence.set(evidence);
     return evidence;

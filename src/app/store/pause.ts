@@ -16,3 +16,16 @@ export function pause(): Promise<void> {
     port2.postMessage(null);
   });
 }
+
+/** Longer than this without a pause is felt on a slow device. */
+const sliceMs = 5;
+
+/** Does a work in steps, and lets the browser draw and answer whenever a slice of time is over. */
+export async function inSlices(steps: Iterator<unknown>): Promise<void> {
+  let since = performance.now();
+  while (!steps.next().done) {
+    if (performance.now() - since < sliceMs) continue;
+    await pause();
+    since = performance.now();
+  }
+}

@@ -1,11 +1,14 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { filter, map } from 'rxjs';
+import { KnowledgeLibrary } from '../../store/knowledge';
 import { settingsFeature } from '../../store/settings/settings.feature';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { Icon } from '../../ui/icon/icon';
+import { LoadingLine } from '../../ui/loading-line/loading-line';
+import { Notice } from '../../ui/notice/notice';
 import { oneText } from '../../ui/query-parameter';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
@@ -16,7 +19,7 @@ import { sections } from './sections';
 /** "What does Tandem know?" All of the knowledge, found by a word or by section. For professionals: *Together* does not open it. */
 @Component({
   selector: 'tandem-library-page',
-  imports: [EmptyState, Icon, LibraryHits, RouterLink, RouterLinkActive, RouterOutlet, WordsPipe],
+  imports: [EmptyState, Icon, LibraryHits, LoadingLine, Notice, RouterLink, RouterLinkActive, RouterOutlet, WordsPipe],
   templateUrl: './library-page.html',
   styleUrl: './library-page.scss',
 })
@@ -27,6 +30,7 @@ export class LibraryPage {
   readonly #router = inject(Router);
   readonly #words = inject(Words);
   readonly #entries = inject(LibraryEntries);
+  readonly #library = inject(KnowledgeLibrary);
   readonly #audience = inject(Store).selectSignal(settingsFeature.selectAudience);
   readonly #address = toSignal(
     this.#router.events.pipe(
@@ -40,13 +44,18 @@ export class LibraryPage {
   protected readonly sections = sections;
   protected readonly looked = computed(() => this.find()?.trim() ?? '');
   protected readonly hits = computed(() => (this.looked() ? this.#entries.search().find(this.looked()) : []));
+  /** The pages about the knowledge itself come without it; looking for a word fetches it. */
+  protected readonly searchable = computed(() => this.#entries.all().length > 0);
+  protected readonly unfetched = signal(false);
   /** What the address opens: nothing yet, a section, or one thing of it. */
   protected readonly level = computed(() => {
     if (this.looked()) return 'section';
     const depth = (this.#address().split('?')[0] ?? '').split('/').length - 2;
     return depth <= 0 ? 'sections' : depth === 1 ? 'section' : 'entry';
   });
+  /** Empty until the knowledge is there to be counted. */
   protected readonly answer = computed(() => {
+    if (!this.searchable()) return '';
     const count = (kind: string) => this.#words.number(this.#entries.all().filter((one) => one.kind === kind).length);
     return this.#words.of('library.answer', {
       options: count('options'),
@@ -55,6 +64,19 @@ export class LibraryPage {
       sources: count('sources'),
     });
   });
+
+  constructor() {
+    effect(() => {
+      if (this.looked()) this.fetch();
+    });
+  }
+
+  protected fetch(): void {
+    this.unfetched.set(false);
+    this.#library.loadEvidence().catch(() => {
+      this.unfetched.set(true);
+    });
+  }
 
   protected look(words: string): void {
     void this.#router.navigate([], {

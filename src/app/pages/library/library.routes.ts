@@ -3,7 +3,7 @@ import evidenceEn from '../../../i18n/library-trials.en.json';
 import medicineEn from '../../../i18n/library-medicine.en.json';
 import partsEn from '../../../i18n/parts.en.json';
 import { inject } from '@angular/core';
-import type { Route, Routes, UrlMatcher } from '@angular/router';
+import type { ResolveData, Route, Routes, UrlMatcher } from '@angular/router';
 import { KnowledgeLibrary } from '../../store/knowledge';
 import { pageWords } from '../../words/page-words';
 import { aboutRoutes, aboutWords, careWords } from './about/about.routes';
@@ -20,6 +20,9 @@ const shelf =
     return { consumed: segments, ...(id && { posParams: { id } }) };
   };
 
+/** What the sections about medicine show. The pages about the knowledge itself are read without it. */
+const whole: ResolveData = { evidence: () => inject(KnowledgeLibrary).loadEvidence() };
+
 /** A section that lists entries; `id` reaches its component as an input. */
 export const shelfRoute = (kind: EntryKind, loadComponent: NonNullable<Route['loadComponent']>): Route => ({
   matcher: shelf(kind),
@@ -28,7 +31,8 @@ export const shelfRoute = (kind: EntryKind, loadComponent: NonNullable<Route['lo
 });
 
 /** The words of trials, sources and disputes, and of the figures, which the comparison has too. */
-const evidenceWords = {
+const evidenceWords: ResolveData = {
+  ...whole,
   figureWords: pageWords(
     async () => (await import('../../../i18n/compare.en.json')).default,
     () => import('../../../i18n/compare.es.json'),
@@ -39,7 +43,7 @@ const evidenceWords = {
 const medicineWords = pageWords(medicineEn, () => import('../../../i18n/library-medicine.es.json'));
 const medicineShelf: typeof shelfRoute = (kind, loadComponent) => ({
   ...shelfRoute(kind, loadComponent),
-  resolve: { words: medicineWords, careWords },
+  resolve: { ...whole, words: medicineWords, careWords },
 });
 
 export const libraryRoutes: Routes = [
@@ -49,16 +53,14 @@ export const libraryRoutes: Routes = [
     resolve: {
       words: pageWords(libraryEn, () => import('../../../i18n/library.es.json')),
       parts: pageWords(partsEn, () => import('../../../i18n/parts.es.json')),
-      knowledge: () => inject(KnowledgeLibrary).load(),
-      evidence: () => inject(KnowledgeLibrary).loadEvidence(),
     },
     children: [
-      { path: '', pathMatch: 'full', component: LibraryOverview },
+      { path: '', pathMatch: 'full', component: LibraryOverview, resolve: whole },
       medicineShelf('options', async () => (await import('./options/options-shelf')).OptionsShelf),
       medicineShelf('rules', async () => (await import('./rules/rules-shelf')).RulesShelf),
       {
         ...medicineShelf('drugs', async () => (await import('./drugs/drugs-shelf')).DrugsShelf),
-        resolve: { words: medicineWords, interactions: () => inject(KnowledgeLibrary).loadInteractions() },
+        resolve: { ...whole, words: medicineWords, interactions: () => inject(KnowledgeLibrary).loadInteractions() },
       },
       {
         ...shelfRoute('trials', async () => (await import('./trials/trials-shelf')).TrialsShelf),
@@ -76,7 +78,7 @@ export const libraryRoutes: Routes = [
       },
       {
         ...shelfRoute('side-effects', async () => (await import('./side-effects/side-effects-shelf')).SideEffectsShelf),
-        resolve: { words: aboutWords, careWords, care: () => inject(KnowledgeLibrary).loadCare() },
+        resolve: { ...whole, words: aboutWords, careWords, care: () => inject(KnowledgeLibrary).loadCare() },
       },
       ...aboutRoutes,
       { path: '**', redirectTo: '' },

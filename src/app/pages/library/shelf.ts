@@ -1,5 +1,16 @@
-import { Component, ElementRef, afterRenderEffect, computed, inject, input } from '@angular/core';
+import {
+  Component,
+  ElementRef,
+  PendingTasks,
+  afterRenderEffect,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { nextFrame } from '../../ui/next-frame';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { Icon } from '../../ui/icon/icon';
 import { Words } from '../../words/words';
@@ -13,6 +24,9 @@ export interface ShelfGroup {
   heading: string;
   entries: readonly Entry[];
 }
+
+/** Lines drawn in a frame: a slow device stays responsive while the rest of a long list follows. */
+const step = 24;
 
 /**
  * A section that is a list: its entries in groups beside the one that is opened, which is the content. On a narrow window one of
@@ -32,22 +46,34 @@ export class Shelf {
 
   readonly #words = inject(Words);
   protected readonly path = libraryPath;
-  protected readonly shown = computed(() =>
-    this.groups().map(({ heading, entries }) => ({
-      heading,
-      entries: entries.map(({ id, name, note }) => ({
-        id,
-        name: this.#words.text(name),
-        note: note ? this.#words.text(note) : '',
-      })),
-    })),
-  );
+  readonly #drawn = signal(step);
+  readonly #total = computed(() => this.groups().reduce((sum, { entries }) => sum + entries.length, 0));
+  protected readonly shown = computed(() => {
+    let left = this.#drawn();
+    return this.groups()
+      .map(({ heading, entries }) => {
+        const drawn = entries.slice(0, Math.max(left, 0));
+        left -= entries.length;
+        return { heading, count: entries.length, entries: drawn.map((entry) => this.#line(entry)) };
+      })
+      .filter(({ entries }) => entries.length > 0);
+  });
   /** Whether the address names an entry that is held. */
   protected readonly known = computed(() =>
     this.groups().some(({ entries }) => entries.some(({ id }) => id === this.selected())),
   );
 
   constructor() {
+    const pending = inject(PendingTasks);
+    // The application is stable once all of it is drawn: specs and the router wait for that.
+    effect(() => {
+      const drawn = this.#drawn();
+      if (drawn >= this.#total()) return;
+      pending.run(async () => {
+        await nextFrame();
+        this.#drawn.set(drawn + step);
+      });
+    });
     const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
     // Where the two scroll apart, an entry is read from its head, and its line stays in view in a long list.
     afterRenderEffect(() => {
@@ -58,5 +84,9 @@ export class Shelf {
         host.querySelector('.list .on')?.scrollIntoView({ block: 'nearest' });
       }
     });
+  }
+
+  #line({ id, name, note }: Entry) {
+    return { id, name: this.#words.text(name), note: note ? this.#words.text(note) : '' };
   }
 }

@@ -1,5 +1,5 @@
 import { inject } from '@angular/core';
-import type { Route, Routes } from '@angular/router';
+import type { ResolveData, Route, Routes } from '@angular/router';
 import { KnowledgeLibrary } from '../../../store/knowledge';
 import { pageWords } from '../../../words/page-words';
 import type { LibrarySection } from '../sections';
@@ -16,17 +16,24 @@ export const careWords = pageWords(
   () => import('../../../../i18n/care.es.json'),
 );
 
-const leaf = (section: LibrarySection, loadComponent: NonNullable<Route['loadComponent']>): Route => ({
+const leaf = (
+  section: LibrarySection,
+  loadComponent: NonNullable<Route['loadComponent']>,
+  more: ResolveData = {},
+): Route => ({
   path: section,
   title: `library.section.${section}`,
   loadComponent,
-  resolve: { words: aboutWords, about: () => inject(KnowledgeLibrary).loadAbout() },
+  resolve: { ...more, words: aboutWords, about: () => inject(KnowledgeLibrary).loadAbout() },
 });
+
+/** For pages of which every line names something of the knowledge. */
+const evidence: ResolveData = { evidence: () => inject(KnowledgeLibrary).loadEvidence() };
 
 /** What the library says about the knowledge itself: a page each. */
 export const aboutRoutes: Routes = [
   leaf('source-document', async () => (await import('./source-document/source-document-page')).SourceDocumentPage),
-  leaf('proof', async () => (await import('./proof/proof-page')).ProofPage),
-  leaf('changes', async () => (await import('./changes/changes-page')).ChangesPage),
+  leaf('proof', async () => (await import('./proof/proof-page')).ProofPage, evidence),
+  leaf('changes', async () => (await import('./changes/changes-page')).ChangesPage, evidence),
   leaf('self-assessment', async () => (await import('./self-assessment/self-assessment-page')).SelfAssessmentPage),
 ];

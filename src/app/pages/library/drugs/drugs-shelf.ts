@@ -4,7 +4,6 @@ import { KnowledgeLibrary } from '../../../store/knowledge';
 import { Words } from '../../../words/words';
 import { LibraryEntries } from '../library-entries';
 import { Medicine } from '../medicine/medicine';
-import { steppedGroups } from '../medicine/stepped-groups';
 import { Shelf, type ShelfGroup } from '../shelf';
 import { DrugEntry } from './drug-entry';
 
@@ -39,7 +38,7 @@ export class DrugsShelf {
   readonly #medicine = inject(Medicine);
   readonly #words = inject(Words);
 
-  readonly #groups = computed((): ShelfGroup[] => {
+  protected readonly groups = computed((): ShelfGroup[] => {
     const drugs = this.#library.knowledge()?.drugs ?? [];
     const leading = new Map(drugs.map((drug) => [drug.id, drug.kinds[0]]));
     const entries = this.#entries.of('drugs');
@@ -50,7 +49,6 @@ export class DrugsShelf {
       }))
       .filter((group) => group.entries.length > 0);
   });
-  protected readonly groups = steppedGroups(this.#groups, this.id);
   /** One or none, as a list: another drug is drawn anew, from its head. */
   protected readonly opened = computed(() => {
     const drug = this.#medicine.index()?.drug(this.id() ?? '');

@@ -4,7 +4,6 @@ import { Words } from '../../../words/words';
 import type { Entry } from '../entry';
 import { LibraryEntries } from '../library-entries';
 import { Medicine } from '../medicine/medicine';
-import { steppedGroups } from '../medicine/stepped-groups';
 import { Shelf, type ShelfGroup } from '../shelf';
 import { OptionEntry } from './option-entry';
 import { optionGroups } from './option-groups';
@@ -28,14 +27,13 @@ export class OptionsShelf {
   readonly #medicine = inject(Medicine);
   readonly #words = inject(Words);
 
-  readonly #groups = computed((): ShelfGroup[] => {
+  protected readonly groups = computed((): ShelfGroup[] => {
     const entries = new Map(this.#entries.of('options').map((entry) => [entry.id, entry]));
     return optionGroups(this.#library.knowledge()?.options ?? []).map(({ heading, options }) => ({
       heading: this.#words.of(heading === 'not-licensed' ? 'medicine.notLicensedYet' : `class.${heading}`),
       entries: options.flatMap(({ id }): Entry[] => [...optional(entries.get(id))]),
     }));
   });
-  protected readonly groups = steppedGroups(this.#groups, this.id);
   /** One or none, as a list: another option is drawn anew, folded and from its head. */
   protected readonly opened = computed(() => optional(this.#medicine.index()?.option(this.id() ?? '')));
 }

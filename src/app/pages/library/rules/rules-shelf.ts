@@ -7,7 +7,6 @@ import { Words } from '../../../words/words';
 import { WordsPipe } from '../../../words/words-pipe';
 import type { Entry } from '../entry';
 import { Medicine } from '../medicine/medicine';
-import { steppedGroups } from '../medicine/stepped-groups';
 import { Shelf, type ShelfGroup } from '../shelf';
 import { FactEntry } from './fact-entry';
 import { RuleEntry } from './rule-entry';
@@ -52,7 +51,7 @@ export class RulesShelf {
       }))
       .filter(({ attributes }) => attributes.length > 0);
   });
-  readonly #groups = computed((): ShelfGroup[] => {
+  protected readonly groups = computed((): ShelfGroup[] => {
     const knowledge = this.#library.knowledge();
     const filter = this.filter();
     const reading = filter === null ? null : this.#medicine.index()?.rulesOn(filter);
@@ -74,7 +73,6 @@ export class RulesShelf {
       })),
     ];
   });
-  protected readonly groups = steppedGroups(this.#groups, this.id);
   protected readonly count = computed(() => {
     const filter = this.filter();
     if (filter === null) return '';

@@ -1,4 +1,4 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, afterNextRender, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
   assessmentLists,
@@ -74,4 +74,11 @@ export class SelfAssessmentPage {
       review: this.words.day(manifest.reviewBy, 'long'),
     });
   });
+
+  constructor() {
+    // Where no case has brought it already, the version of the knowledge comes after the page.
+    afterNextRender(() => {
+      this.#library.load().catch(() => null);
+    });
+  }
 }

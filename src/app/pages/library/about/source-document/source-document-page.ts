@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, afterNextRender, computed, inject, signal } from '@angular/core';
 import { verdicts, type ClaimVerdict } from '../../../../../domain/library/source-document';
 import { SourceLink } from '../../../../parts/source/source-link';
 import { KnowledgeLibrary } from '../../../../store/knowledge';
@@ -33,6 +33,8 @@ export class SourceDocumentPage {
   readonly #citations = inject(Citations);
   readonly #drawn = inSteps(paragraphs.length);
 
+  /** Names of options, trials and sources come after the statements, which are read without them. */
+  protected readonly named = computed(() => this.#library.evidence() !== null);
   /** What is shown: one verdict; null: all. */
   protected readonly only = signal<ClaimVerdict | null>(null);
   readonly #claims = computed(() => this.#library.about()?.claims ?? []);
@@ -68,6 +70,12 @@ export class SourceDocumentPage {
       .filter(({ claims }) => claims.length > 0),
   );
   protected readonly shown = computed(() => this.#parts().slice(0, this.#drawn()));
+
+  constructor() {
+    afterNextRender(() => {
+      this.#library.loadEvidence().catch(() => null);
+    });
+  }
 
   protected show(value: string | null): void {
     this.only.set(verdicts.find((one) => one === value) ?? null);
