@@ -83,33 +83,33 @@ declare module '#knowledge/manifest.json' {
   const manifest: import('../domain/consultation/knowledge').KnowledgeManifest;
   export default manifest;
 }
-// Written by `tools/knowledge/pack.ts`: English with the structure, Spanish as a list of texts.
+// Written by `tools/knowledge/pack.ts`: English with the structure, in streams; Spanish as a list of texts.
 declare module '#knowledge/packed/knowledge.js' {
-  const knowledge: import('../domain/consultation/knowledge').Knowledge;
+  const knowledge: import('./streams').Streams<import('../domain/consultation/knowledge').Knowledge>;
   export default knowledge;
 }
 declare module '#knowledge/packed/details.js' {
-  const details: import('./details').KnowledgeDetails;
+  const details: import('./streams').Streams<import('./details').KnowledgeDetails>;
   export default details;
 }
 declare module '#knowledge/packed/interactions.js' {
-  const interactions: import('../domain/consultation/knowledge').InteractionKnowledge;
+  const interactions: import('./streams').Streams<import('../domain/consultation/knowledge').InteractionKnowledge>;
   export default interactions;
 }
 declare module '#knowledge/packed/evidence.js' {
-  const evidence: import('../domain/consultation/knowledge').Evidence;
+  const evidence: import('./streams').Streams<import('../domain/consultation/knowledge').Evidence>;
   export default evidence;
 }
 declare module '#knowledge/packed/care.js' {
-  const care: import('../domain/side-effects/care-plan').Care;
+  const care: import('./streams').Streams<import('../domain/side-effects/care-plan').Care>;
   export default care;
 }
 declare module '#knowledge/packed/samples.js' {
-  const samples: import('../domain/patient/sample').SamplePatient[];
+  const samples: import('./streams').Streams<import('../domain/patient/sample').SamplePatient[]>;
   export default samples;
 }
 declare module '#knowledge/packed/about.js' {
-  const about: import('../domain/library/about').About;
+  const about: import('./streams').Streams<import('../domain/library/about').About>;
   export default about;
 }
 declare module '#knowledge/packed/*.es.js' {

@@ -1,12 +1,13 @@
 /**
  * Packs the knowledge for the browser into src/knowledge/packed (not committed): what options are shown with first, details
- * apart; English with the structure, Spanish as the list of its texts in reading order, fetched when it is wanted. Run before every build and test by npm's own hooks.
+ * apart; English with the structure, in streams, Spanish as the list of its texts in reading order, fetched when it is wanted. Run before every build and test by npm's own hooks.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { takeAddresses, takeOwnPages } from '../../src/knowledge/addresses';
 import { detailKeys, takeDetails } from '../../src/knowledge/details';
 import { takeSpanish } from '../../src/knowledge/spanish';
+import { intoStreams } from '../../src/knowledge/streams';
 import { about } from '../../src/knowledge/about';
 import { care } from '../../src/knowledge/care';
 import { evidence } from '../../src/knowledge/evidence';
@@ -34,6 +35,6 @@ const parts = { details: takeDetails(core), knowledge: core, interactions, evide
 for (const [name, content] of Object.entries(parts)) {
   const copy = structuredClone<unknown>(content);
   const spanish = takeSpanish(copy, name === 'knowledge' ? detailKeys : []);
-  write(name, copy);
+  write(name, intoStreams(copy));
   write(`${name}.es`, spanish);
 }

@@ -8,6 +8,7 @@ import type { Care } from '../../domain/side-effects/care-plan';
 import { giveOwnPages, givingAddresses } from '../../knowledge/addresses';
 import { type KnowledgeDetails, detailKeys, givingDetails } from '../../knowledge/details';
 import { giveSpanish } from '../../knowledge/spanish';
+import { type Streams, fromStreams } from '../../knowledge/streams';
 import { PagesInSpanish } from '../words/page-words';
 import { inSlices, pause } from './pause';
 
@@ -33,21 +34,25 @@ export interface KnowledgeSource {
   attributeWords(): Promise<Record<string, string>>;
 }
 
+/** The content of a chunk of the knowledge. */
+const unpacked = <Content>(chunk: { default: Streams<Content> }): Promise<Content> =>
+  inSlices(fromStreams(chunk.default));
+
 export const KNOWLEDGE_SOURCE = new InjectionToken<KnowledgeSource>('KnowledgeSource', {
   providedIn: 'root',
   factory: () => ({
-    knowledge: async () => (await import('#knowledge/packed/knowledge.js')).default,
+    knowledge: async () => unpacked(await import('#knowledge/packed/knowledge.js')),
     consult: async () => (await import('../../domain/consultation/consult')).consult,
     prepare: async (knowledge) => {
       const { preparing } = await import('../../domain/consultation/consult');
       await inSlices(preparing(knowledge));
     },
-    interactions: async () => (await import('#knowledge/packed/interactions.js')).default,
-    evidence: async () => (await import('#knowledge/packed/evidence.js')).default,
-    details: async () => (await import('#knowledge/packed/details.js')).default,
-    care: async () => (await import('#knowledge/packed/care.js')).default,
-    samples: async () => (await import('#knowledge/packed/samples.js')).default,
-    about: async () => (await import('#knowledge/packed/about.js')).default,
+    interactions: async () => unpacked(await import('#knowledge/packed/interactions.js')),
+    evidence: async () => unpacked(await import('#knowledge/packed/evidence.js')),
+    details: async () => unpacked(await import('#knowledge/packed/details.js')),
+    care: async () => unpacked(await import('#knowledge/packed/care.js')),
+    samples: async () => unpacked(await import('#knowledge/packed/samples.js')),
+    about: async () => unpacked(await import('#knowledge/packed/about.js')),
     spanish: async (part) => {
       switch (part) {
         case 'knowledge':

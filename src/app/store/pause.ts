@@ -20,10 +20,12 @@ export function pause(): Promise<void> {
 /** Longer than this without a pause is felt on a slow device. */
 const sliceMs = 5;
 
-/** Does a work in steps, and lets the browser draw and answer whenever a slice of time is over. */
-export async function inSlices(steps: Iterator<unknown>): Promise<void> {
+/** Does a work in steps, lets the browser draw and answer whenever a slice of time is over, and gives its result. */
+export async function inSlices<Result>(steps: Generator<unknown, Result>): Promise<Result> {
   let since = performance.now();
-  while (!steps.next().done) {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
     if (performance.now() - since < sliceMs) continue;
     await pause();
     since = performance.now();
