@@ -71,6 +71,55 @@ describe('leadingResult', () => {
   });
 });
 
+describe('responses side by side', () => {
+  const response = (id: string, label: string, kind: 'primary' | 'prespecified', value: number) =>
+    aResult({
+      id,
+      endpoint: 'ORR',
+      unit: 'percent',
+      population: { label: words(label), kind, n: null },
+      arms: { new: { value, ci95: null } },
+    });
+  const study = (id: string, optionId: string, results: Trial['results']) =>
+    aTrial({ id, arms: [{ id: 'new', label: words(id), optionId, n: 100 }], results });
+  const everyone = response('all', 'All randomised', 'primary', 40.7);
+  const measurable = response('measurable', 'Measurable disease', 'prespecified', 52.7);
+  const compared = (...studies: Trial[]) =>
+    compare(
+      studies.map(({ id, arms }) => aFinding(arms[0]?.optionId ?? '', [id])),
+      { trials: studies, sideEffects: [] },
+      false,
+    );
+
+  it('are of the same people where each study tells them, the other one beside', () => {
+    const { columns, differs } = compared(
+      study('first', 'first-drug', [everyone, measurable]),
+      study('second', 'second-drug', [response('only', 'People with measurable disease', 'primary', 61)]),
+    );
+    expect(columns.map(({ shrinking }) => shrinking.result?.id)).toEqual(['measurable', 'only']);
+    expect(columns[0]?.shrinking.beside.map(({ result }) => result.id)).toEqual(['all']);
+    expect(differs).not.toContain('counted');
+  });
+
+  it('are said to be of different people where no study pair tells the same', () => {
+    const { columns, differs } = compared(
+      study('first', 'first-drug', [everyone]),
+      study('second', 'second-drug', [measurable]),
+      study('third', 'third-drug', []),
+    );
+    expect(columns.map(({ shrinking }) => shrinking.result?.id ?? null)).toEqual(['all', 'measurable', null]);
+    expect(differs).toContain('counted');
+  });
+
+  it('lead with the main people where those are the same already', () => {
+    const { columns } = compared(
+      study('first', 'first-drug', [everyone, measurable]),
+      study('second', 'second-drug', [everyone, measurable]),
+    );
+    expect(columns.map(({ shrinking }) => shrinking.result?.id)).toEqual(['all', 'all']);
+  });
+});
+
 describe('compare', () => {
   const second = aTrial({
     id: 'second',

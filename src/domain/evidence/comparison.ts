@@ -1,11 +1,20 @@
 import type { OptionFinding } from '../consultation/consultation';
 import type { View } from '../logic/verdict';
-import { type ArmInTrial, type LeadingResult, leadingArm, leadingResult, nothing, otherArm } from './leading-result';
+import {
+  type ArmInTrial,
+  type LeadingResult,
+  leadingArm,
+  leadingResult,
+  nothing,
+  otherArm,
+  resultsOf,
+} from './leading-result';
 import { type Outcome, checkedOnly, notReported, sideEffectOf } from './outcome';
 import { type OutOf, outOfFor } from './shown-figure';
 import { type TwoArms, twoArms } from './two-arms';
+import { type ResponsePeople, commonResponsePeople, responsePeople } from './response-people';
 import type { SideEffect } from './side-effect';
-import type { Trial, TrialArm } from './trial';
+import type { Trial, TrialArm, TrialResult } from './trial';
 
 /** Stands as the last column of every comparison. */
 export const supportiveCareAlone = 'supportive-care-alone';
@@ -35,7 +44,7 @@ export interface EffectRow {
 }
 
 /** What differs between the studies of a comparison. */
-export type StudyTopic = 'people' | 'control' | 'reader' | 'followUp' | 'year' | 'size';
+export type StudyTopic = 'people' | 'counted' | 'control' | 'reader' | 'followUp' | 'year' | 'size';
 
 /** Two compared options that met in one randomised study. */
 export interface HeadToHead {
@@ -78,7 +87,10 @@ export function compare(
     findings,
     findings.map((finding) => leadingArm(finding, byId, picture)),
   );
-  const columns = findings.map((finding, i) => comparedOption(finding, places[i] ?? null, onlyChecked));
+  const columns = ofTheSamePeople(
+    findings.map((finding, i) => comparedOption(finding, places[i] ?? null, onlyChecked)),
+    onlyChecked,
+  );
   const studies = [...new Set(columns.flatMap(({ place }) => place?.trial ?? []))];
   const effects = effectRows(columns, sideEffects, onlyChecked);
   return {
@@ -140,6 +152,27 @@ function comparedOption(finding: OptionFinding, place: ArmInTrial | null, onlyCh
   return { finding, place, growth: lead('PFS'), shrinking: lead('ORR'), survival: lead('OS') };
 }
 
+/** Responses of the same people side by side, where each study tells them: everyone, or those with measurable disease. */
+function ofTheSamePeople(columns: ComparedOption[], onlyChecked: boolean): ComparedOption[] {
+  const told = columns.flatMap(({ place, shrinking: { result, outcome } }) =>
+    place && result && isReported(outcome)
+      ? [{ leads: responsePeople(result), held: readable(place, onlyChecked).map(responsePeople) }]
+      : [],
+  );
+  const common = commonResponsePeople(told);
+  if (!common) return columns;
+  const among = (result: TrialResult) => responsePeople(result) === common;
+  return columns.map((column) =>
+    column.place && isReported(column.shrinking.outcome)
+      ? { ...column, shrinking: leadingResult(column.place, 'ORR', onlyChecked, among) }
+      : column,
+  );
+}
+
+/** The responses of an arm that may be shown. */
+const readable = (place: ArmInTrial, onlyChecked: boolean) =>
+  resultsOf(place, 'ORR').filter((result) => !onlyChecked || result.checked !== null);
+
 function effectRows(columns: ComparedOption[], sideEffects: readonly SideEffect[], onlyChecked: boolean): EffectRow[] {
   return sideEffects
     .map((effect) => ({ effect, figures: columns.map(({ place }) => effectFigures(place, effect.id, onlyChecked)) }))
@@ -175,13 +208,22 @@ function differences(columns: ComparedOption[]): StudyTopic[] {
   const inStudy = columns.flatMap((column) => (column.place ? [{ ...column, place: column.place }] : []));
   const topics: Record<StudyTopic, (column: (typeof inStudy)[number]) => unknown> = {
     people: ({ place }) => place.trial.population.en,
+    counted: ({ shrinking }) => countedAmong(shrinking),
     control: ({ place, growth }) => comparedWith(place, growth)?.label.en,
     reader: ({ growth }) => growth.result?.assessedBy,
     followUp: ({ growth }) => growth.result?.medianFollowUpMonths,
     year: ({ place }) => place.trial.year,
     size: ({ place }) => place.trial.n,
   };
-  return (Object.keys(topics) as StudyTopic[]).filter((topic) => new Set(inStudy.map(topics[topic])).size > 1);
+  return (Object.keys(topics) as StudyTopic[]).filter((topic) => {
+    const told = inStudy.map(topics[topic]);
+    return new Set(topic === 'counted' ? told.filter((one) => one !== null) : told).size > 1;
+  });
+}
+
+/** Of whom the response is told; null: it is not. Then it cannot differ. */
+export function countedAmong({ result, outcome }: LeadingResult): ResponsePeople | null {
+  return result && isReported(outcome) ? responsePeople(result) : null;
 }
 
 /** Pairs of columns with both their arms in one trial that either of them cites. */

@@ -51,22 +51,26 @@ export function leadingArm(
 /**
  * The figure that leads: of the prespecified primary population, first in the trial's file; never the most flattering. Of
  * several readings of those same people a checked one goes first, and a median over one that was not reached yet.
+ *
+ * @param among only results of which this holds may lead; all of them stand beside it as ever.
  */
 export function leadingResult(
   { trial, arm }: ArmInTrial,
   endpoint: LeadingEndpoint,
   onlyChecked = false,
+  among: (result: TrialResult) => boolean = () => true,
 ): LeadingResult {
   const read = (result: TrialResult, armId: string) => {
     const outcome = outcomeOf(trial, result, armId);
     return onlyChecked ? checkedOnly(outcome) : outcome;
   };
   if (endpoint === 'OS' && trial.otherCancers) return nothing(endpoint, 'otherCancers');
-  const held = ofEndpoint(trial, endpoint).filter((result) => holds(trial, result, arm));
-  const best = held.toSorted((a, b) => byRank[a.population.kind] - byRank[b.population.kind])[0];
+  const held = resultsOf({ trial, arm }, endpoint);
+  const leading = held.filter(among);
+  const best = leading.toSorted((a, b) => byRank[a.population.kind] - byRank[b.population.kind])[0];
   if (!best) return nothing(endpoint, 'notInStudy');
   const result =
-    held
+    leading
       .filter((one) => samePeople(one, best))
       .toSorted(
         (a, b) => Number(b.checked !== null) - Number(a.checked !== null) || reached(b, arm) - reached(a, arm),
@@ -92,6 +96,11 @@ export const nothing = (endpoint: LeadingEndpoint, why: WhyNotReported): Leading
   other: null,
   beside: [],
 });
+
+/** All results of an endpoint that say something of the arm. */
+export function resultsOf({ trial, arm }: ArmInTrial, endpoint: LeadingEndpoint): TrialResult[] {
+  return ofEndpoint(trial, endpoint).filter((result) => holds(trial, result, arm));
+}
 
 /** Whether two results are of the same people: later readings of a trial rename their population. */
 function samePeople(a: TrialResult, b: TrialResult): boolean {

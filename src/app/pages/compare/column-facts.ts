@@ -3,6 +3,7 @@ import type { ComparedOption } from '../../../domain/evidence/comparison';
 import type { LeadingResult } from '../../../domain/evidence/leading-result';
 import { isRandomised } from '../../../domain/evidence/randomised';
 import type { Checked } from '../../../domain/evidence/text';
+import { bodyKind } from '../../../domain/treatment/statement-body';
 import { AUDIENCE } from '../../parts/fact/audience';
 import { Sayable } from '../../parts/fact/sayable';
 import { strengthIn } from '../../parts/option/strength-words';
@@ -88,7 +89,8 @@ export class ColumnFacts {
     return this.#shown(
       (indication?.statements ?? []).map(({ body, year, stance, strength, mcbs, sourceId, checked }) => {
         const plain = this.#audience() === 'together';
-        const stands = this.#words.of(`compare.stance.${stance}`);
+        const kind = bodyKind(body);
+        const stands = this.#words.of(`compare.stance.${kind === 'guideline' ? '' : `${kind}.`}${stance}`);
         const said = plain
           ? [stands]
           : [
@@ -121,12 +123,14 @@ export class ColumnFacts {
             : 'compare.notRandomised',
       ),
     ];
-    const { outcome } = growth;
+    const { outcome, result } = growth;
     if (outcome.kind === 'notReported') return parts;
+    const interval = outcome.interval ?? result?.hazardRatio?.ci95;
+    const effects = trial.adverseEvents.flatMap(({ arms }) => arms[place.arm.id] ?? []);
     return [
       ...parts,
-      this.#words.of(outcome.interval ? 'compare.withInterval' : 'compare.withoutInterval'),
-      this.#words.of(`compare.figures.${readAt([growth, shrinking, survival])}`),
+      this.#words.of(interval ? 'compare.withInterval' : 'compare.withoutInterval'),
+      this.#words.of(`compare.figures.${readAt([growth, shrinking, survival], effects)}`),
     ];
   }
 
@@ -138,8 +142,9 @@ export class ColumnFacts {
 }
 
 /** How many of the figures that stand in a column were read at their source. */
-function readAt(leads: readonly LeadingResult[]): 'all' | 'some' | 'none' {
+function readAt(leads: readonly LeadingResult[], effects: readonly { checked: Checked }[]): 'all' | 'some' | 'none' {
   const read = leads.flatMap(({ outcome }) => (outcome.kind === 'notReported' ? [] : [outcome.checked !== null]));
-  if (read.every(Boolean)) return 'all';
-  return read.some(Boolean) ? 'some' : 'none';
+  const all = [...read, ...effects.map(({ checked }) => checked !== null)];
+  if (all.every(Boolean)) return 'all';
+  return all.some(Boolean) ? 'some' : 'none';
 }

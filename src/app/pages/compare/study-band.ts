@@ -4,6 +4,7 @@ import {
   type Comparison,
   type StudyTopic,
   comparedWith,
+  countedAmong,
 } from '../../../domain/evidence/comparison';
 import { Disclosure } from '../../ui/disclosure/disclosure';
 import { Icon } from '../../ui/icon/icon';
@@ -56,7 +57,7 @@ export class StudyBand {
     })),
   );
 
-  #cell(topic: StudyTopic, { place, growth }: ComparedOption): string {
+  #cell(topic: StudyTopic, { place, growth, shrinking }: ComparedOption): string {
     const none = this.#words.of('compare.notReported');
     if (!place) return none;
     const { trial } = place;
@@ -64,6 +65,10 @@ export class StudyBand {
     switch (topic) {
       case 'people':
         return this.#words.text(this.together() ? trial.plainPopulation : trial.population);
+      case 'counted': {
+        const among = countedAmong(shrinking);
+        return among === null ? none : this.#words.of(`compare.counted.${among}`);
+      }
       case 'control': {
         const other = comparedWith(place, growth);
         return other ? this.#words.text(other.label) : this.#words.of('compare.oneGroup');
