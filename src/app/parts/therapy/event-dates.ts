@@ -12,6 +12,7 @@ const kinds: readonly EventKind[] = ['diagnosis', 'surgery', 'recurrence', 'meta
   imports: [DateField],
   template: `@for (event of fields(); track event.kind) {
     <tandem-date-field
+      [id]="'fact-event-' + event.kind"
       [label]="event.label"
       [value]="event.on"
       [problem]="event.problem"
