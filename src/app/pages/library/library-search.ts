@@ -4,6 +4,16 @@ import type { Entry } from './entry';
 /** More hits than this are counted, not shown: a longer word finds fewer. */
 const shownOfKind = 8;
 
+/** What is decided by comes before what it rests on: titles of papers repeat the names of drugs. */
+const weight: Record<Entry['kind'], number> = {
+  options: 2,
+  drugs: 2,
+  rules: 1.5,
+  trials: 1,
+  'side-effects': 1,
+  sources: 0.5,
+};
+
 /** Finds entries by their names in both languages, by brand, synonym and registration; small typing errors are forgiven. */
 export class LibrarySearch {
   readonly #entries: readonly Entry[];
@@ -28,12 +38,23 @@ export class LibrarySearch {
   /** Hits by kind, best first; kinds in the order of their best hit. `total` counts those beyond what is shown. */
   find(words: string): { kind: Entry['kind']; entries: Entry[]; total: number }[] {
     const byKind = new Map<Entry['kind'], Entry[]>();
-    for (const { id } of this.#index.search(words)) {
+    const hits = this.#index.search(words).flatMap(({ id, score }) => {
       const entry = this.#entries[id as number];
-      if (entry) byKind.set(entry.kind, [...(byKind.get(entry.kind) ?? []), entry]);
-    }
+      return entry ? [{ entry, named: namedSo(entry, words), score: score * weight[entry.kind] }] : [];
+    });
+    for (const { entry } of hits.sort((a, b) => b.named - a.named || b.score - a.score))
+      byKind.set(entry.kind, [...(byKind.get(entry.kind) ?? []), entry]);
     return [...byKind].map(([kind, found]) => ({ kind, entries: found.slice(0, shownOfKind), total: found.length }));
   }
+}
+
+/** 2: that is its name or brand; 1: its name begins so; 0: the words stand elsewhere. A paper is named after what it studied. */
+function namedSo({ kind, name, also }: Entry, words: string): 0 | 1 | 2 {
+  if (kind === 'sources') return 0;
+  const looked = folded(words.trim());
+  const names = [name.en, name.es].map(folded);
+  if (names.includes(looked) || (kind === 'drugs' && also.some((one) => folded(one) === looked))) return 2;
+  return names.some((one) => one.startsWith(looked)) ? 1 : 0;
 }
 
 /** "Fulvestránt" is found as "fulvestrant". */
