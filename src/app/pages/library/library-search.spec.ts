@@ -41,6 +41,12 @@ describe('LibrarySearch', () => {
     expect(ids('elacest').at(-1)).toBe('sources/elacestrant-2022');
   });
 
+  it('finds in English while the Spanish words are not there yet', () => {
+    const half = { ...entry('drugs', 'elacestrant', 'Elacestrant'), name: { en: 'Elacestrant' } as Entry['name'] };
+    expect(new LibrarySearch([half]).find('elacestrant')[0]?.total).toBe(1);
+    expect(new LibrarySearch([half]).find('undefined')).toEqual([]);
+  });
+
   it('finds in both languages, with or without accents', () => {
     expect(ids('nauseas')).toEqual(['side-effects/nausea']);
     expect(ids('Náus')).toEqual(['side-effects/nausea']);

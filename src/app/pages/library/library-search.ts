@@ -4,16 +4,6 @@ import type { Entry } from './entry';
 /** More hits than this are counted, not shown: a longer word finds fewer. */
 const shownOfKind = 8;
 
-/** What is decided by comes before what it rests on: titles of papers repeat the names of drugs. */
-const weight: Record<Entry['kind'], number> = {
-  options: 2,
-  drugs: 2,
-  rules: 1.5,
-  trials: 1,
-  'side-effects': 1,
-  sources: 0.5,
-};
-
 /** Finds entries by their names in both languages, by brand, synonym and registration; small typing errors are forgiven. */
 export class LibrarySearch {
   readonly #entries: readonly Entry[];
@@ -28,8 +18,8 @@ export class LibrarySearch {
     this.#index.addAll(
       entries.map(({ name, note, also }, id) => ({
         id,
-        name: `${name.en} ${name.es}`,
-        note: note ? `${note.en} ${note.es}` : '',
+        name: [name.en, name.es].join(' '),
+        note: note ? [note.en, note.es].join(' ') : '',
         also: also.join(' '),
       })),
     );
@@ -40,9 +30,10 @@ export class LibrarySearch {
     const byKind = new Map<Entry['kind'], Entry[]>();
     const hits = this.#index.search(words).flatMap(({ id, score }) => {
       const entry = this.#entries[id as number];
-      return entry ? [{ entry, named: namedSo(entry, words), score: score * weight[entry.kind] }] : [];
+      return entry ? [{ entry, named: namedSo(entry, words), paper: Number(entry.kind === 'sources'), score }] : [];
     });
-    for (const { entry } of hits.sort((a, b) => b.named - a.named || b.score - a.score))
+    // Titles of papers repeat the names of drugs: what is decided by comes before what it rests on.
+    for (const { entry } of hits.sort((x, y) => y.named - x.named || x.paper - y.paper || y.score - x.score))
       byKind.set(entry.kind, [...(byKind.get(entry.kind) ?? []), entry]);
     return [...byKind].map(([kind, found]) => ({ kind, entries: found.slice(0, shownOfKind), total: found.length }));
   }
@@ -52,7 +43,8 @@ export class LibrarySearch {
 function namedSo({ kind, name, also }: Entry, words: string): 0 | 1 | 2 {
   if (kind === 'sources') return 0;
   const looked = folded(words.trim());
-  const names = [name.en, name.es].map(folded);
+  // The Spanish words come later than the English ones.
+  const names = [name.en, name.es].filter(Boolean).map(folded);
   if (names.includes(looked) || (kind === 'drugs' && also.some((one) => folded(one) === looked))) return 2;
   return names.some((one) => one.startsWith(looked)) ? 1 : 0;
 }
