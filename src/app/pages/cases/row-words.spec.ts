@@ -49,8 +49,9 @@ async function wordsIn(language: 'en' | 'es'): Promise<RowWords> {
   const transloco = TestBed.inject(TranslocoService);
   transloco.setTranslation({ ...en, ...attributesEn, ...importEn }, 'en');
   transloco.setTranslation({ ...es, ...attributesEs, ...importEs }, 'es');
-  transloco.setActiveLang(language);
   await TestBed.inject(KnowledgeLibrary).load();
+  // The settings put their own language first.
+  transloco.setActiveLang(language);
   return TestBed.inject(RowWords);
 }
 
@@ -59,6 +60,8 @@ describe('RowWords', () => {
     it(`shows no id of the catalogue in any row of any fixture (${language})`, async () => {
       const words = await wordsIn(language);
       expect(rows.length).toBeGreaterThan(50);
+      const site = row(({ what }) => what === 'site');
+      expect(words.subject(site)).toBe(language === 'es' ? 'Lugar del cáncer' : 'Place of the cancer');
       for (const row of rows) {
         const shown = [words.subject(row), words.value(row), words.reason(row)];
         const found = shown.flatMap((text) => text.split(/[^\p{L}\d]+/u)).filter((part) => raw.has(part));
