@@ -68,3 +68,30 @@ test('every figure leads to its source', async ({ page }) => {
     .click();
   await expect(page.getByRole('dialog')).toContainText(/EMERALD|ESR1|elacestrant/i);
 });
+
+test('the first eight rows fit a small screen, and a tablet shows every column', async ({ page }) => {
+  const tandem = new Tandem(page);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await tandem.openSample('hr-after-cdk46', '/compare');
+  const eighth = page.locator('tandem-compare-table tbody tr[role=row]').nth(7);
+  await expect(eighth).toBeInViewport({ ratio: 1 });
+  await page.setViewportSize({ width: 820, height: 1180 });
+  await expect(eighth).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('columnheader', { name: /Supportive care alone/ })).toBeInViewport({ ratio: 1 });
+  const more = page.getByRole('button', { name: 'More: Quality of life' });
+  await expect(more).toHaveAttribute('aria-expanded', 'false');
+  await more.press('Enter');
+  await expect(page.getByRole('button', { name: 'Less: Quality of life' })).toHaveAttribute('aria-expanded', 'true');
+  expect(tandem.problems).toEqual([]);
+});
+
+test('dose and hair loss lead to a source, or say that none is held', async ({ page }) => {
+  const tandem = new Tandem(page);
+  await tandem.openSample('hr-after-cdk46', '/compare');
+  const cells = (name: string) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
+  for (const cell of await cells('Hair loss').getByRole('cell').all())
+    await expect(cell).toContainText(/counted in|no source held/);
+  await cells('How it is given').getByRole('button', { name: 'Dose: Elacestrant' }).click();
+  await expect(page.getByRole('dialog')).toContainText(/Orserdu/i);
+  expect(tandem.problems).toEqual([]);
+});

@@ -25,6 +25,47 @@ test('an mCODE bundle: the report says what was taken and what needs a person, a
   expect(tandem.problems).toEqual([]);
 });
 
+test('a proposed line is marked until a person says that it is right, and the press can be taken back', async ({
+  page,
+}) => {
+  const tandem = new Tandem(page);
+  await page.goto('/cases/import');
+  await give(page, 'bundle.json', fixture('metastatic-hr-positive'));
+  const line = page.getByRole('listitem').filter({ hasText: 'Palbociclib + fulvestrant' });
+  await line.getByRole('button', { name: 'Answer it in the case' }).click();
+  const right = page.getByRole('button', { name: 'This is right: Palbociclib + fulvestrant' });
+  await expect(right).toBeFocused();
+  await expect(page.getByText('Proposed from the file: check')).toHaveCount(2);
+  await right.press('Enter');
+  await expect(page.getByText('Proposed from the file: check')).toHaveCount(1);
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(page.getByText('Proposed from the file: check')).toHaveCount(2);
+  await page.getByRole('button', { name: 'Change Letrozole' }).click();
+  await page.getByRole('button', { name: 'Keep this treatment' }).click();
+  await expect(page.getByText('Proposed from the file: check')).toHaveCount(1);
+  expect(tandem.problems).toEqual([]);
+});
+
+test('every question of the report leads to a field, and the report can be gone back to', async ({ page }) => {
+  const tandem = new Tandem(page);
+  await page.goto('/cases/import');
+  await give(page, 'bundle.json', fixture('wrong-units'));
+  const questions = page.getByRole('button', { name: /^Answer it in the case/ });
+  await expect(questions.first()).toBeVisible();
+  const count = await questions.count();
+  for (let place = 0; place < count; place++) {
+    await questions.nth(place).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'What do we know?' })).toBeVisible();
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('[id^="fact-"], [id^="section-"]')?.id ?? ''))
+      .not.toBe('');
+    await page.getByRole('link', { name: 'What the file still asks' }).click();
+  }
+  await expect(page.getByText('The case is open.')).toBeVisible();
+  expect(tandem.problems).toEqual([]);
+});
+
 test('early breast cancer is said to be so', async ({ page }) => {
   await page.goto('/cases/import');
   await give(page, 'early.json', fixture('early-breast-cancer'));

@@ -158,3 +158,15 @@ test('at 320 pixels nothing scrolls sideways but the conditions', async ({ page 
     expect(over, address).toBeLessThanOrEqual(0);
   }
 });
+
+test('a search finds the medicine of that name before papers, and derived facts too', async ({ page }) => {
+  const tandem = new Tandem(page);
+  await page.goto('/library?find=elacestrant');
+  const hits = page.locator('tandem-library-hits');
+  await expect(hits.getByRole('link').first()).toHaveText('Elacestrant');
+  await expect(hits.getByRole('heading').last()).toHaveText(/Sources/);
+  await page.goto('/library?find=HER2%20status');
+  await hits.getByRole('link', { name: 'HER2 status', exact: true }).click();
+  await expect(page).toHaveURL(/\/library\/rules\/her2Status/);
+  expect(tandem.problems).toEqual([]);
+});

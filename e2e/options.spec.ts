@@ -62,3 +62,20 @@ test('Together says the same in plain words and shows nothing that was not check
   await expect(page.getByRole('main')).not.toContainText(/not read at source|recalled/i);
   await expect(page.getByRole('main')).not.toContainText(/endocrine|progression|toxicity/i);
 });
+
+test('the keyboard goes from an entry to its sheet and back, past the other entries', async ({ page }) => {
+  const tandem = new Tandem(page);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await tandem.openSample('hr-after-cdk46');
+  const entry = page.locator('tandem-regimen-list').getByRole('link', { name: 'Imlunestrant', exact: true });
+  await entry.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: 'Imlunestrant', exact: true })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(entry).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'To the open option: Imlunestrant' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: 'Imlunestrant', exact: true })).toBeFocused();
+  expect(tandem.problems).toEqual([]);
+});

@@ -72,3 +72,19 @@ test('a sample is corrected, removed with its results, and brought back', async 
   await expect(receptors.getByRole('textbox', { name: 'Oestrogen receptor' })).toHaveValue('95');
   expect(tandem.problems).toEqual([]);
 });
+
+test('a date with an error or another precision moves nothing below it', async ({ page }) => {
+  const tandem = new Tandem(page);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await tandem.openSample('hr-after-cdk46', '/patient');
+  const row = page.locator('tandem-event-dates');
+  const height = async () => (await row.boundingBox())?.height;
+  const before = await height();
+  const field = row.getByRole('textbox', { name: 'Metastatic diagnosis' });
+  for (const text of ['2099-01-01', 'not a date', '2024', '2024-03', '']) {
+    await field.fill(text);
+    await field.blur();
+    expect(await height(), text).toBe(before);
+  }
+  expect(tandem.problems).toEqual([]);
+});

@@ -88,7 +88,14 @@ describe('importBundle', () => {
 
     it('proposes lines of therapy and marks each for a person', () => {
       expect(result.record.therapies).toEqual([
-        { id: 'import-1', setting: 'adjuvant', drugs: ['letrozole'], start: '2019-05-02', end: '2023-12-01' },
+        {
+          id: 'import-1',
+          setting: 'adjuvant',
+          drugs: ['letrozole'],
+          start: '2019-05-02',
+          end: '2023-12-01',
+          proposed: true,
+        },
         {
           id: 'import-2',
           setting: 'metastatic',
@@ -96,6 +103,7 @@ describe('importBundle', () => {
           start: '2024-07-10',
           end: '2026-10-20',
           stopReason: 'progression',
+          proposed: true,
         },
       ]);
       const lines = result.report.rows.filter(({ what, params }) => what === 'therapies' && params?.['line']);

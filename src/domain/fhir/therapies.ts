@@ -39,6 +39,7 @@ export function proposeTherapies(
       ...(regimen.start !== undefined && { start: regimen.start }),
       ...(end !== undefined && { end }),
       ...(regimen.stopReason !== undefined && { stopReason: regimen.stopReason }),
+      proposed: true,
     };
     findings.push(rowOf(therapy, regimen, reasonKey));
     const unknown = regimen.exposures.filter(({ match }) => match.drugs.length === 0 || match.by === 'name');

@@ -59,6 +59,8 @@ export interface Therapy {
   stopReason?: StopReason;
   /** Continues the line before it: maintenance, or a swap within a class for toxicity. */
   sameLine?: boolean;
+  /** Grouped from the entries of a file: nobody has yet said that it is right. */
+  proposed?: true;
 }
 
 export type EventKind = 'diagnosis' | 'surgery' | 'recurrence' | 'metastaticDiagnosis';

@@ -9,7 +9,7 @@ import { KNOWLEDGE_SOURCE, type KnowledgeSource } from '../../store/knowledge';
 import { provideSpecStore, sampleWith, sourceWith } from '../../store/testing';
 import { provideWords } from '../../words/words.providers';
 import { CasesPage } from './cases-page';
-import { ImportFile } from './import-file';
+import { ImportFile } from '../../store/case/import-file';
 
 @Component({ selector: 'tandem-cases-spec-page', template: '' })
 class Page {}

@@ -4,6 +4,7 @@ import { Store } from '@ngrx/store';
 import type { SamplePatient } from '../../../domain/patient/sample';
 import { caseFeature } from '../../store/case/case.feature';
 import { casesPageActions } from '../../store/case/cases-page-actions';
+import { ImportFile } from '../../store/case/import-file';
 import { KnowledgeLibrary } from '../../store/knowledge';
 import { LoadingLine } from '../../ui/loading-line/loading-line';
 import { Notice } from '../../ui/notice/notice';
@@ -12,7 +13,6 @@ import { Section } from '../../ui/section/section';
 import { FileDrop } from '../../ui/file-drop/file-drop';
 import { WordsPipe } from '../../words/words-pipe';
 import { ForgetDialog } from './forget-dialog';
-import { ImportFile } from './import-file';
 import { OpenCase } from './open-case';
 import { SampleGroup } from './sample-group';
 
@@ -92,7 +92,12 @@ export class CasesPage {
 
   /** Does it at once, or after the person has agreed to lose what nothing keeps. */
   #afterAsking(action: () => void): void {
-    if (this.#wouldLose()) this.forget().ask(action);
-    else action();
+    const leave = () => {
+      // The file goes with the case that was read from it.
+      this.#importFile.forget();
+      action();
+    };
+    if (this.#wouldLose()) this.forget().ask(leave);
+    else leave();
   }
 }

@@ -6,11 +6,11 @@ import { Store } from '@ngrx/store';
 import attributesEn from '../../../i18n/attributes.en.json';
 import importEn from '../../../i18n/import.en.json';
 import { caseFeature } from '../../store/case/case.feature';
+import { ImportFile } from '../../store/case/import-file';
 import { clockActions } from '../../store/clock/clock-actions';
 import { KNOWLEDGE_SOURCE } from '../../store/knowledge';
 import { provideSpecStore, sourceWith } from '../../store/testing';
 import { provideWords } from '../../words/words.providers';
-import { ImportFile } from './import-file';
 import { ImportPage } from './import-page';
 
 @Component({ selector: 'tandem-import-spec-page', template: '' })
@@ -86,6 +86,20 @@ describe('ImportPage', () => {
     await press('Open this case');
     expect(record()?.observations.some(({ attribute }) => attribute === 'weight')).toBeTrue();
     expect(url()).toBe('/patient');
+  });
+
+  it('opens the case at the field that answers a question, and reads the file once only', async () => {
+    const { page, press, record, url } = await show(JSON.stringify(bundle));
+    const questions = [...page.querySelectorAll('li')].filter((row) => row.querySelector('button'));
+    expect(questions.length).toBeGreaterThan(0);
+    await press('Answer it in the case');
+    expect(url()).toMatch(/^\/patient\?section=/);
+    const first = record();
+    expect(first).not.toBeNull();
+    await press('Answer it in the case');
+    expect(record()).toBe(first);
+    await press('Put the file away');
+    expect(record()).toBe(first);
     expect(TestBed.inject(ImportFile).held()).toBeNull();
   });
 

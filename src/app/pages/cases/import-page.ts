@@ -5,6 +5,7 @@ import { codeTable } from '../../../domain/fhir/codes/table';
 import { importBundle } from '../../../domain/fhir/import-bundle';
 import type { ImportResult } from '../../../domain/fhir/import-report';
 import { namedMedicines } from '../../../domain/treatment/interactions/ingredient';
+import { ImportFile } from '../../store/case/import-file';
 import { importPageActions } from '../../store/case/import-page-actions';
 import { clockFeature } from '../../store/clock/clock.feature';
 import { KnowledgeLibrary } from '../../store/knowledge';
@@ -13,7 +14,7 @@ import { LoadingLine } from '../../ui/loading-line/loading-line';
 import { Notice } from '../../ui/notice/notice';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
-import { ImportFile } from './import-file';
+import type { AnsweredAt } from './answered-at';
 import { ImportReport } from './import-report';
 
 /** Reads a file of the hospital record and says what became of each thing in it. Nothing changes until the person opens the case. */
@@ -50,6 +51,12 @@ export class ImportPage {
     const result = this.result();
     return result && !result.ok ? result.problem : null;
   });
+  protected readonly canOpen = computed(() => {
+    const read = this.read();
+    return read !== null && read.disease !== 'notBreastCancer';
+  });
+  /** The case that is open was read from this file: its answers stand there, and it is not read again. */
+  protected readonly isOpen = this.#file.opened;
   /** The answer under the question: how much was taken, and how much a person has to look at. */
   protected readonly counts = computed(() => {
     const rows = this.read()?.report.rows ?? [];
@@ -79,15 +86,19 @@ export class ImportPage {
   }
 
   protected choose(person: string): void {
+    this.#file.opened.set(false);
     this.#person.set(person);
   }
 
-  protected open(): void {
+  /** Opens the case, at the field that answers a question where one is given. */
+  protected open(at?: AnsweredAt): void {
     const read = this.read();
     if (!read) return;
-    this.#store.dispatch(importPageActions.recordImported({ record: read.record }));
-    this.#file.forget();
-    void this.#router.navigate(['/patient']);
+    if (!this.isOpen()) {
+      this.#store.dispatch(importPageActions.recordImported({ record: read.record }));
+      this.#file.opened.set(true);
+    }
+    void this.#router.navigate(['/patient'], { queryParams: at ?? {} });
   }
 
   protected back(): void {

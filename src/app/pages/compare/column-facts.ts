@@ -2,12 +2,17 @@ import { Injectable, inject } from '@angular/core';
 import type { ComparedOption } from '../../../domain/evidence/comparison';
 import type { LeadingResult } from '../../../domain/evidence/leading-result';
 import { isRandomised } from '../../../domain/evidence/randomised';
+import type { TreatmentOption } from '../../../domain/treatment/option';
 import type { Checked } from '../../../domain/evidence/text';
 import { bodyKind } from '../../../domain/treatment/statement-body';
 import { AUDIENCE } from '../../parts/fact/audience';
 import { Sayable } from '../../parts/fact/sayable';
 import { strengthIn } from '../../parts/option/strength-words';
+import { KnowledgeLibrary } from '../../store/knowledge';
 import { Words } from '../../words/words';
+
+/** Of a choice among many drugs the first doses are led to; the library has all. */
+const MOST_DOSES = 3;
 
 /** A statement with where it comes from. */
 export interface Said {
@@ -18,6 +23,8 @@ export interface Said {
 
 /** What a column says besides its figures. */
 export interface ColumnFactsOf {
+  /** Where the doses of its drugs were read; empty: nowhere. */
+  doses: Said[];
   visits: string;
   hair: string;
   study: { name: string; detail: string; source: { sourceId: string; checked: Checked } | null } | null;
@@ -31,6 +38,7 @@ export interface ColumnFactsOf {
 @Injectable({ providedIn: 'root' })
 export class ColumnFacts {
   readonly #words = inject(Words);
+  readonly #library = inject(KnowledgeLibrary);
   readonly #audience = inject(AUDIENCE);
   readonly #sayable = inject(Sayable);
 
@@ -38,6 +46,7 @@ export class ColumnFacts {
     const { option } = column.finding;
     const { visitsPerMonth, hairLoss } = option.burden;
     return {
+      doses: this.#doses(option),
       visits: visitsPerMonth === null ? this.#words.of('compare.asNeeded') : this.#words.number(visitsPerMonth, 1),
       hair: this.#words.of(`compare.hair.${hairLoss}`),
       study: this.#study(column),
@@ -50,6 +59,20 @@ export class ColumnFacts {
       guidelines: this.#guidelines(column),
       sure: this.#sure(column),
     };
+  }
+
+  #doses({ drugs }: TreatmentOption): Said[] {
+    const doses = this.#library.evidence()?.doses ?? [];
+    return drugs
+      .flatMap(({ drugId }) => doses.find((one) => one.drugId === drugId) ?? [])
+      .filter(({ sourceId }) => sourceId !== null)
+      .slice(0, MOST_DOSES)
+      .map(({ drugId, sourceId, checked }) => ({ text: this.#drug(drugId), sourceId, checked }));
+  }
+
+  #drug(id: string): string {
+    const drug = this.#library.knowledge()?.drugs.find((one) => one.id === id);
+    return drug ? this.#words.text(drug.name) : id;
   }
 
   #study({ place, growth, shrinking, survival }: ComparedOption): ColumnFactsOf['study'] {

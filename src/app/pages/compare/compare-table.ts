@@ -7,6 +7,7 @@ import { SourceLink } from '../../parts/source/source-link';
 import { ClassMark } from '../../parts/status/class-mark';
 import { Status } from '../../parts/status/status';
 import type { Topic } from '../../store/talk/topic';
+import { Clamped } from '../../ui/clamped/clamped';
 import { Icon } from '../../ui/icon/icon';
 import { inSteps } from '../../ui/in-steps';
 import { TextPipe } from '../../words/text-pipe';
@@ -20,10 +21,14 @@ import { LeadCells } from './lead-cells';
 import { StudyBand } from './study-band';
 import { TopicGate } from './topic-gate';
 
+/** The side effect whose figures the row of hair loss rests on. */
+const HAIR_LOSS = 'alopecia';
+
 /** Questions as rows, options as columns: all of it for professionals, with heads and first column frozen. */
 @Component({
   selector: 'tandem-compare-table',
   imports: [
+    Clamped,
     ClassMark,
     DecidingFact,
     FigureCell,
@@ -111,6 +116,17 @@ export class CompareTable {
           }),
         })),
   );
+
+  /** By column: where its study counted hair loss; null: it did not, or no study is held. */
+  protected readonly hairSources = computed(() => {
+    const { columns, effects } = this.comparison();
+    const counted = effects.find(({ effect }) => effect.id === HAIR_LOSS)?.figures;
+    return columns.map(({ place }, i) => {
+      const any = counted?.[i]?.any;
+      if (any?.kind !== 'frequency' || !place) return null;
+      return { sourceId: any.sourceId, checked: any.checked, study: place.trial.name };
+    });
+  });
 
   protected brief(column: ComparedOption): string {
     return `${firstSentence(this.words.text(column.finding.option.what))}.`;

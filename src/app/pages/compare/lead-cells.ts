@@ -43,7 +43,7 @@ export class LeadCells {
       framing: this.#framing(figure, lead),
       severe: null,
       other: this.#other(lead, scale),
-      notes: exact ? this.#notes(column, result, outcome, landmarks) : [this.#people(result)],
+      notes: exact ? this.#notes(column, result, outcome, landmarks) : [this.#inPlainWords(result)],
       groups: lead.beside.map(({ result: beside, outcome: held }) => this.#group(beside, held, scale)),
       source: this.#source(result),
       recalled: result.checked === null,
@@ -119,6 +119,14 @@ export class LeadCells {
   #people({ population: { label, n } }: TrialResult): string {
     const population = this.#words.text(label);
     return n === null ? population : this.#words.of('compare.in', { population, people: this.#words.number(n) });
+  }
+
+  /** "All randomised, final analysis" is a statistician's way to say that everyone was counted. */
+  #inPlainWords(result: TrialResult): string {
+    const { label, n } = result.population;
+    if (n === null || !/^All randomised(,|$)/.test(label.en)) return this.#people(result);
+    const population = this.#words.of('compare.everyone');
+    return this.#words.of('compare.in', { population, people: this.#words.number(n) });
   }
 
   #reader(assessedBy: string): string {

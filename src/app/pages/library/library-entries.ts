@@ -1,5 +1,6 @@
 import { Injectable, computed, inject } from '@angular/core';
 import { KnowledgeLibrary } from '../../store/knowledge';
+import { AttributeWords } from '../../words/attribute-words';
 import { entriesOf } from './entries';
 import type { Entry } from './entry';
 import { LibrarySearch } from './library-search';
@@ -9,13 +10,21 @@ import type { EntryKind } from './sections';
 @Injectable({ providedIn: 'root' })
 export class LibraryEntries {
   readonly #library = inject(KnowledgeLibrary);
+  readonly #attributes = inject(AttributeWords);
 
   readonly all = computed((): readonly Entry[] => {
     const knowledge = this.#library.knowledge();
     const evidence = this.#library.evidence();
     return knowledge && evidence ? entriesOf(knowledge, evidence) : [];
   });
-  readonly search = computed(() => new LibrarySearch(this.all()));
+  /** Derived facts stand among the rules; their names are the catalogue's, in the language that is shown. */
+  readonly #facts = computed(() =>
+    (this.#library.knowledge()?.facts ?? []).map(({ id, body }): Entry => {
+      const name = this.#attributes.name(id);
+      return { kind: 'rules', id, name: { en: name, es: name }, note: { en: body, es: body }, also: [id] };
+    }),
+  );
+  readonly search = computed(() => new LibrarySearch([...this.all(), ...this.#facts()]));
 
   readonly #byId = computed(() => new Map(this.all().map((entry) => [`${entry.kind} ${entry.id}`, entry])));
 

@@ -1,4 +1,13 @@
-import { Component, ElementRef, afterNextRender, afterRenderEffect, computed, inject, untracked } from '@angular/core';
+import {
+  Component,
+  ElementRef,
+  afterNextRender,
+  afterRenderEffect,
+  computed,
+  inject,
+  signal,
+  untracked,
+} from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
@@ -34,9 +43,13 @@ const CONCURRENT = 'no-concurrent-chemo-et';
   imports: [ClassList, EmptyState, Icon, OptionSheet, RegimenList, RouterLink, WordsPipe],
   templateUrl: './options-page.html',
   styleUrl: './options-page.scss',
+  host: { '(keydown.escape)': 'back($event)' },
 })
 export class OptionsPage {
   readonly #words = inject(Words);
+  readonly #host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  /** The option to which the keyboard leads, until it is drawn. */
+  readonly #led = signal<string | null>(null);
   readonly #router = inject(Router);
   readonly #announcer = inject(Announcer);
   readonly #library = inject(KnowledgeLibrary);
@@ -128,7 +141,7 @@ export class OptionsPage {
         this.#library.loadEvidence().catch(() => null);
       });
     });
-    const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    const host = this.#host;
     let before: string | null = null;
     afterRenderEffect(() => {
       const now = `${this.level()} ${this.ofClass()?.class ?? ''} ${this.finding()?.option.id ?? ''}`;
@@ -139,6 +152,28 @@ export class OptionsPage {
           followDown(host);
         });
     });
+    afterRenderEffect(() => {
+      const led = this.#led();
+      if (led === null || led !== this.finding()?.option.id) return;
+      this.#led.set(null);
+      host.querySelector<HTMLElement>('.detail h2')?.focus();
+    });
+  }
+
+  /** The focus goes to the option once it is drawn. */
+  protected lead(id: string): void {
+    this.#led.set(id);
+  }
+
+  /** Escape leads back to the entry of the list; where one pane is shown at a time, by its own way up. */
+  protected back(event: Event): void {
+    const inDetail = event.target instanceof Element && event.target.closest('.detail') !== null;
+    if (event.defaultPrevented || !inDetail) return;
+    const [entry, up] = ['.regimens [aria-current]', '.detail > .up'].map((where) =>
+      this.#host.querySelector<HTMLElement>(where),
+    );
+    if (entry?.checkVisibility()) entry.focus();
+    else up?.click();
   }
 
   protected togglePick(): void {

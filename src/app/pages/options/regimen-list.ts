@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { calledIn, type BesideMedicines } from '../../../domain/consultation/beside-medicines';
 import type { ClassFinding, OptionFinding } from '../../../domain/consultation/consultation';
@@ -40,6 +40,8 @@ export class RegimenList {
   readonly beside = input<BesideMedicines | null>(null);
   /** The rule on giving chemotherapy and hormone therapy together, where it concerns this class. */
   readonly concurrent = input<Rule | null>(null);
+  /** An option was opened by keyboard: the reader is to be led to it. */
+  readonly followed = output<string>();
 
   readonly #words = inject(Words);
   readonly #optionWords = inject(OptionWords);
@@ -65,6 +67,11 @@ export class RegimenList {
     const rule = this.concurrent();
     return rule && isShown(rule.checked, this.audience()) ? rule : null;
   });
+
+  /** A click of the keyboard has no detail; the pointer leaves the focus where it is. */
+  protected follow(event: MouseEvent, id: string): void {
+    if (event.detail === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey) this.followed.emit(id);
+  }
 
   #row(finding: OptionFinding) {
     const { option, status } = finding;

@@ -10,12 +10,13 @@ import {
   signal,
 } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { Router, Scroll } from '@angular/router';
+import { Router, RouterLink, Scroll } from '@angular/router';
 import { DOCUMENT } from '@angular/common';
 import { Store } from '@ngrx/store';
 import { filter, fromEvent, throttleTime } from 'rxjs';
 import type { AttributeGroup } from '../../../domain/patient/attribute';
 import { findAttribute } from '../../../domain/patient/catalogue/catalogue';
+import { ImportFile } from '../../store/case/import-file';
 import { patientPageActions } from '../../store/case/patient-page-actions';
 import { Icon } from '../../ui/icon/icon';
 import { inSteps } from '../../ui/in-steps';
@@ -39,7 +40,7 @@ const MANY = 40;
 /** The record of the open case: what is known, what is not, and what each answer opens. */
 @Component({
   selector: 'tandem-patient-page',
-  imports: [FactLink, FormSectionView, Icon, NextTest, OpenNow, WordsPipe],
+  imports: [FactLink, FormSectionView, Icon, NextTest, OpenNow, RouterLink, WordsPipe],
   providers: [RecordDesk, SectionNotices],
   templateUrl: './patient-page.html',
   styleUrl: './patient-page.scss',
@@ -47,7 +48,7 @@ const MANY = 40;
 export class PatientPage {
   /** Section that the address names. */
   readonly section = input(undefined, { transform: oneText });
-  /** Fact that the address names: it is brought into view and gets the focus. */
+  /** Fact, or another field of the form, that the address names: it is brought into view and gets the focus. */
   readonly fact = input(undefined, { transform: oneText });
 
   readonly #document = inject(DOCUMENT);
@@ -55,6 +56,8 @@ export class PatientPage {
   readonly #store = inject(Store);
   readonly #words = inject(Words);
   protected readonly desk = inject(RecordDesk);
+  /** Whether the report of the file that this case was read from can be gone back to. */
+  protected readonly hasReport = inject(ImportFile).opened;
   protected readonly sections = formSections;
   /** What is drawn: head and open classes at once, then a section a frame. */
   protected readonly drawn = inSteps(formSections.length + 1);
@@ -68,7 +71,7 @@ export class PatientPage {
   });
   readonly #target = computed(() => {
     const section = this.section();
-    return { section: isFormGroup(section) ? section : null, fact: this.named() };
+    return { section: isFormGroup(section) ? section : null, fact: this.fact() ?? null };
   });
 
   /** Kinds of treatment that are open; supportive care always is and says nothing of the record. */

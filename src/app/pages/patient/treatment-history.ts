@@ -1,4 +1,14 @@
-import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import {
+  Component,
+  type ElementRef,
+  Injector,
+  afterNextRender,
+  computed,
+  inject,
+  linkedSignal,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { Store } from '@ngrx/store';
 import type { EventKind, PartialDate, Therapy } from '../../../domain/patient/record';
 import { EventDates } from '../../parts/therapy/event-dates';
@@ -37,7 +47,10 @@ export class TreatmentHistory {
   /** The regimen in the form: a held one, or a new one; null: none. */
   protected readonly inForm = signal<Therapy | null>(null);
   protected readonly isNew = computed(() => !this.list().some(({ id }) => id === this.inForm()?.id));
-  protected readonly lastRemoved = signal<{ therapy: Therapy; name: string } | null>(null);
+  /** The last press on a row, and the regimen as it was before it. */
+  protected readonly last = signal<{ therapy: Therapy; sentence: string } | null>(null);
+  protected readonly undo = viewChild<ElementRef<HTMLButtonElement>>('undo');
+  readonly #injector = inject(Injector);
   protected readonly refused = signal('');
 
   protected readonly answers = computed((): PickAnswer[] =>
@@ -83,10 +96,10 @@ export class TreatmentHistory {
   }
 
   protected save(therapy: Therapy): void {
-    const others = this.list().filter(({ id }) => id !== therapy.id);
-    this.#keep([...others, therapy]);
+    // What a person has been through in the form, they have checked.
+    this.#put({ ...therapy, proposed: undefined });
     this.inForm.set(null);
-    this.lastRemoved.set(null);
+    this.last.set(null);
   }
 
   protected cancel(): void {
@@ -97,20 +110,38 @@ export class TreatmentHistory {
   protected remove(id: string): void {
     const therapy = this.list().find((one) => one.id === id);
     if (!therapy) return;
-    const name = this.#therapies.name(therapy.drugs, this.desk.drugs());
     this.#keep(this.list().filter((one) => one.id !== id));
     this.#asked.set(true);
-    this.lastRemoved.set({ therapy, name });
-    this.#announcer.say(this.#words.of('patient.therapy.removed', { name }));
+    this.#offerUndo(therapy, 'removed');
+  }
+
+  protected confirm(id: string): void {
+    const therapy = this.list().find((one) => one.id === id);
+    if (!therapy) return;
+    this.#put({ ...therapy, proposed: undefined });
+    this.#offerUndo(therapy, 'confirmed');
   }
 
   protected restore(therapy: Therapy): void {
-    this.#keep([...this.list(), therapy]);
-    this.lastRemoved.set(null);
+    this.#put(therapy);
+    this.last.set(null);
   }
 
   protected date({ event, on }: { event: EventKind; on: PartialDate | null }): void {
     this.#store.dispatch(patientPageActions.eventChanged({ event, on }));
+  }
+
+  /** The pressed button is gone: the focus goes to the one that takes the press back. */
+  #offerUndo(therapy: Therapy, press: 'removed' | 'confirmed'): void {
+    const name = this.#therapies.name(therapy.drugs, this.desk.drugs());
+    const sentence = this.#words.of(`patient.therapy.${press}`, { name });
+    this.last.set({ therapy, sentence });
+    this.#announcer.say(sentence);
+    afterNextRender({ write: () => this.undo()?.nativeElement.focus() }, { injector: this.#injector });
+  }
+
+  #put(therapy: Therapy): void {
+    this.#keep([...this.list().filter(({ id }) => id !== therapy.id), therapy]);
   }
 
   #keep(therapies: Therapy[] | null): void {

@@ -12,6 +12,7 @@ const kinds: readonly EventKind[] = ['diagnosis', 'surgery', 'recurrence', 'meta
   imports: [DateField],
   template: `@for (event of fields(); track event.kind) {
     <tandem-date-field
+      [id]="'fact-event-' + event.kind"
       [label]="event.label"
       [value]="event.on"
       [problem]="event.problem"
@@ -23,7 +24,8 @@ const kinds: readonly EventKind[] = ['diagnosis', 'surgery', 'recurrence', 'meta
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 150px), 1fr));
       gap: 12px 20px;
-      padding-block: 14px 10px;
+      padding-block: 14px 0;
+      --tandem-date-lines: 3;
     }
   `,
 })

@@ -22,6 +22,7 @@ export class TherapyList {
   readonly lines = input<ReadonlyMap<string, number>>(new Map());
   /** Id of the regimen that is being changed: its row gives way to the form in the content. */
   readonly changing = input<string | null>(null);
+  readonly confirmed = output<string>();
   readonly changed = output<string>();
   readonly removed = output<string>();
 
@@ -43,6 +44,7 @@ export class TherapyList {
         name: this.#therapies.name(therapy.drugs, this.drugs()),
         told: [role, this.#therapies.dates(therapy), this.#therapies.course(therapy)].filter(Boolean).join(' · '),
         bar,
+        proposed: therapy.proposed === true,
         length: bar ? this.#therapies.length(bar) : '',
         order: therapy.start ?? '',
       };
