@@ -47,6 +47,19 @@ describe('banner of the open case', () => {
     expect(banner?.subtype).toEqual({ text: 'Receptors not known yet', unknown: true });
   });
 
+  it('says of HER2 what it may be, and nothing where it may be anything', async () => {
+    const receptors = [
+      { attribute: 'erPercent', value: 90 },
+      { attribute: 'prPercent', value: 10 },
+    ];
+    const subtype = async (observations: { attribute: string; value: string | number }[]) => {
+      TestBed.resetTestingModule();
+      return (await bannerFor([...receptors, ...observations]))?.subtype?.text;
+    };
+    expect(await subtype([{ attribute: 'her2Ihc', value: '0' }])).toBe('HR-positive, HER2-ultralow or HER2 zero');
+    expect(await subtype([])).toBe('HR-positive');
+  });
+
   it('says no age where none is known', async () => {
     expect((await bannerFor([]))?.age).toBeNull();
   });

@@ -126,4 +126,5 @@ export type Warning =
   | { kind: 'staleAbnormal'; attribute: string; on: string; options: string[] }
   | { kind: 'contradiction'; id: string; attributes: string[] }
   | { kind: 'therapyProblem'; therapy: string; problem: TherapyProblem }
+  | { kind: 'openHistory'; therapies: string[] }
   | { kind: 'unmappedDrug'; name: string };

@@ -31,6 +31,12 @@ export function readingsOf(record: PatientRecord, day: DayInterval, drugs: Reado
   );
 }
 
+/** The regimens of which so much is open that nothing is known of the history, by id; empty where it can be read. */
+export function tooOpen(record: PatientRecord, day: DayInterval, drugs: ReadonlyMap<string, Drug>): string[] {
+  const questions = questionsOf(regimensOf(record, day, drugs, null));
+  return questions.length > mostQuestions ? [...new Set(questions.map(({ id }) => id))] : [];
+}
+
 interface Question {
   id: string;
   otherwise: Partial<Therapy>;
