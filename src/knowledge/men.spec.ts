@@ -24,6 +24,7 @@ describe('the knowledge for men', () => {
       ]),
       ...compiled.rules,
     ];
+    let compared = 0;
     fc.assert(
       fc.property(patients(knowledge.drugs), (record) => {
         const said = record.observations.filter(({ attribute }) => !['sex', 'menopausalStatus'].includes(attribute));
@@ -34,12 +35,16 @@ describe('the knowledge for men', () => {
         );
         // What cannot be (a man who breastfeeds) is left to the contradictions.
         fc.pre(pictureAt(man, day, { region: null }, compiled.facts, compiled.drugs).contradictions.length === 0);
+        compared++;
         for (const { verdict } of parts) {
-          expect(supposed.map((view) => verdict(view))).toEqual(statuses.map(() => verdict(picture)));
+          const without = verdict(picture);
+          // Thrown, because so many expectations take minutes.
+          if (supposed.some((view) => verdict(view) !== without)) throw new Error('hangs on the menopause');
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
+    expect(compared).toBeGreaterThan(0);
   });
 
   it('offers a man an injection with endocrine therapy and no operation on ovaries', () => {

@@ -34,7 +34,9 @@ export function readingsOf(record: PatientRecord, day: DayInterval, drugs: Reado
 /** The regimens of which so much is open that nothing is known of the history, by id; empty where it can be read. */
 export function tooOpen(record: PatientRecord, day: DayInterval, drugs: ReadonlyMap<string, Drug>): string[] {
   const questions = questionsOf(regimensOf(record, day, drugs, null));
-  return questions.length > mostQuestions ? [...new Set(questions.map(({ id }) => id))] : [];
+  if (questions.length <= mostQuestions) return [];
+  const open = new Set(questions.map(({ id }) => id));
+  return (record.therapies ?? []).flatMap(({ id }) => (open.has(id) ? [id] : []));
 }
 
 interface Question {
