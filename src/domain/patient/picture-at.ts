@@ -145,10 +145,12 @@ function lapseEsr1(
   const regimens = readings.flatMap((reading) => regimensOf(reading.record, today, drugs, reading.reason));
   // A history that leaves too much open to be read may hold such growth.
   const unread = readings.length === 0;
-  const grew = unread || regimens.some(
-    ({ kinds, progressed, end }) =>
-      kinds.has('endocrine') && progressed !== false && (!sampled || !end || end.first > sampled.last + 31),
-  );
+  const grew =
+    unread ||
+    regimens.some(
+      ({ kinds, progressed, end }) =>
+        kinds.has('endocrine') && progressed !== false && (!sampled || !end || end.first > sampled.last + 31),
+    );
   if (!grew) return;
   stale.set('esr1', value);
   held[index] = undefined;
