@@ -55,6 +55,7 @@ import optionsGemcitabineCarboplatin from '#knowledge/options/gemcitabine-carbop
 import optionsGemcitabinePaclitaxel from '#knowledge/options/gemcitabine-paclitaxel.json';
 import optionsGiredestrantEverolimus from '#knowledge/options/giredestrant-everolimus.json';
 import optionsGiredestrantPalbociclib from '#knowledge/options/giredestrant-palbociclib.json';
+import optionsGnrhAgonistMen from '#knowledge/options/gnrh-agonist-men.json';
 import optionsHandFootSyndromeCare from '#knowledge/options/hand-foot-syndrome-care.json';
 import optionsHotFlushCare from '#knowledge/options/hot-flush-care.json';
 import optionsHypercalcaemiaTreatment from '#knowledge/options/hypercalcaemia-treatment.json';
@@ -302,6 +303,7 @@ export const knowledge: Knowledge = {
     optionsGemcitabinePaclitaxel,
     optionsGiredestrantEverolimus,
     optionsGiredestrantPalbociclib,
+    optionsGnrhAgonistMen,
     optionsHandFootSyndromeCare,
     optionsHotFlushCare,
     optionsHypercalcaemiaTreatment,

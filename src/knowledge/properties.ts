@@ -29,6 +29,20 @@ const repairDeficient: Condition[] = [
   { attribute: 'mmr', in: ['deficient'] },
 ];
 
+/** A man is not pregnant, whatever is entered. */
+const notPregnant: Condition[] = [
+  { attribute: 'pregnant', in: ['no'] },
+  { attribute: 'sex', in: ['male'] },
+];
+/** Anthracyclines can bridge the later pregnancy, by a specialist team. */
+const bridges: ReadonlySet<string> = new Set(['doxorubicin', 'epirubicin']);
+const agreed: Condition = {
+  all: [
+    { attribute: 'pregnant', in: ['trimester2', 'trimester3'] },
+    { attribute: 'pregnancyTeamAgrees', in: ['yes'] },
+  ],
+};
+
 /** The marker that a checkpoint inhibitor needs, as its label or trial says. */
 const checkpointMarkers: Readonly<Partial<Record<string, Condition>>> = {
   // KEYNOTE-355 (CPS >= 10), ASCENT-04: label and trial.
@@ -86,9 +100,10 @@ export const safety: readonly SafetyProperty[] = [
   },
   {
     id: 'not-in-pregnancy',
-    sentence: 'No medicine against the cancer is offered unless pregnancy is excluded.',
+    sentence:
+      'No medicine against the cancer is offered unless pregnancy is excluded; from the second trimester on an anthracycline only where a specialist team agrees.',
     of: (option) => isMedicine(option),
-    offeredOnlyWhere: () => ({ attribute: 'pregnant', in: ['no'] }),
+    offeredOnlyWhere: ({ id }) => ({ any: [...notPregnant, ...(bridges.has(id) ? [agreed] : [])] }),
   },
   {
     id: 'metastatic-only',

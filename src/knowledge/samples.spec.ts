@@ -27,7 +27,7 @@ describe('the sample patients', () => {
     ['hr-resistant-pik3ca', ['fulvestrant-palbociclib-inavolisib', 'fulvestrant-ribociclib']],
     ['hr-after-cdk46', ['elacestrant', 'imlunestrant', 'vepdegestrant', 'trastuzumab-deruxtecan']],
     ['her2-second-line-brain', ['trastuzumab-deruxtecan', 'tucatinib-trastuzumab-capecitabine']],
-    ['tnbc-pdl1', ['pembrolizumab-chemotherapy']],
+    ['tnbc-pdl1', ['sacituzumab-govitecan-pembrolizumab', 'pembrolizumab-chemotherapy']],
     ['tnbc-second-line', ['olaparib', 'talazoparib', 'sacituzumab-govitecan']],
     ['her2-low-chemo', ['trastuzumab-deruxtecan', 'capecitabine']],
   ];

@@ -44,6 +44,7 @@ export const lessDetail: Readonly<Partial<Record<Detail, { why: string; ids: rea
       'fulvestrant-ribociclib',
       'gemcitabine-carboplatin',
       'gemcitabine',
+      'gnrh-agonist-men',
       'imlunestrant',
       'larotrectinib',
       'neratinib-capecitabine',

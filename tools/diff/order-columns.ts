@@ -16,9 +16,14 @@ export class OrderColumns {
     this.places = new Map(compiled.options.map(({ option, place }) => [option.id, place]));
     const rules = compiled.rules.filter(({ rule }) => rule.phase !== 'test').map(({ rule }) => rule);
     rules.forEach((rule, place) => {
-      const where = circuit.not(model.verdict(rule.when).isFalse);
+      const { isTrue, isFalse } = model.verdict(rule.when);
+      const open = circuit.not(isFalse);
       rule.recommends.forEach((id, within) => {
-        this.mentions.set(id, [...(this.mentions.get(id) ?? []), { place, within, where }]);
+        const mentions = this.mentions.get(id) ?? [];
+        mentions.push({ place, within, where: rule.exception ? isTrue : open });
+        // An exception that only may hold orders behind the rules of the usual course.
+        if (rule.exception) mentions.push({ place: rules.length + place, within, where: open });
+        this.mentions.set(id, mentions);
       });
     });
     for (const { option } of compiled.options) {
@@ -81,6 +86,6 @@ export interface OrderStep {
 interface Mention {
   place: number;
   within: number;
-  /** Where the rule is not false. */
+  /** Where the rule orders at that place. */
   where: Column;
 }

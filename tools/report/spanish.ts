@@ -5,8 +5,10 @@ const said: Readonly<Record<string, string>> = {
   'The endocrine drug is added only if HR-positive, as the name says; the HER2 antibodies alone fit without it.':
     'El fármaco endocrino se añade solo si hay receptor hormonal, como dice el nombre; los anticuerpos contra HER2 encajan solos sin él.',
   'A gap in the indications: to be judged.': 'Un hueco en las indicaciones: por juzgar.',
-  'No medicine here is labelled for pregnancy; the referral is what is always offered. Chemotherapy in trimester 2 and 3: to be judged.':
-    'Ningún medicamento de aquí está autorizado en el embarazo; la derivación es lo que siempre se ofrece. La quimioterapia en el segundo y tercer trimestre: por juzgar.',
+  'No medicine here is labelled for the first trimester; the referral is what is always offered.':
+    'Ningún medicamento de aquí está autorizado en el primer trimestre; la derivación es lo que siempre se ofrece.',
+  'HER2-directed drugs are avoided in pregnancy; the referral is what is always offered. Chemotherapy as a bridge where the cancer is HER2-positive: to be judged.':
+    'Los fármacos anti-HER2 se evitan en el embarazo; la derivación es lo que siempre se ofrece. La quimioterapia como puente si el cáncer es HER2 positivo: por juzgar.',
   'Significant corneal disease after capecitabine': 'Enfermedad corneal importante tras capecitabina',
   'Clinically significant corneal disease excludes datopotamab deruxtecan.':
     'Una enfermedad corneal de importancia clínica excluye datopotamab deruxtecán.',

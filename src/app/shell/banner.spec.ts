@@ -7,7 +7,31 @@ import { KNOWLEDGE_SOURCE, KnowledgeLibrary } from '../store/knowledge';
 import { knowledgeWith, provideSpecStore, sampleWith, sourceWith } from '../store/testing';
 import { provideWords } from '../words/words.providers';
 import { consult } from '../../domain/consultation/consult';
+import type { Condition } from '../../domain/logic/condition';
+import type { FactDefinition } from '../../domain/treatment/fact-definition';
 import { bannerOf } from './banner';
+
+const fact = (id: string, cases: FactDefinition['cases']): FactDefinition => ({
+  id,
+  cases,
+  text: { en: '', es: '' },
+  body: '',
+  sourceId: '',
+  checked: null,
+});
+const ihc = (...grades: string[]): Condition => ({ attribute: 'her2Ihc', in: grades });
+const receptors = [
+  fact('hrStatus', [
+    { value: 'positive', when: { attribute: 'erPercent', from: 1 } },
+    { value: 'negative', when: { attribute: 'erPercent', below: 1 } },
+  ]),
+  fact('her2Status', [
+    { value: 'positive', when: ihc('3+') },
+    { value: 'low', when: ihc('1+', '2+') },
+    { value: 'ultralow', when: { all: [ihc('0'), { attribute: 'her2Staining', above: 0 }] } },
+    { value: 'zero', when: { all: [ihc('0'), { attribute: 'her2Staining', to: 0 }] } },
+  ]),
+];
 
 async function bannerFor(observations: { attribute: string; value: string | number }[]) {
   TestBed.configureTestingModule({
@@ -17,7 +41,7 @@ async function bannerFor(observations: { attribute: string; value: string | numb
       {
         provide: KNOWLEDGE_SOURCE,
         useValue: sourceWith({
-          knowledge: () => Promise.resolve(knowledgeWith()),
+          knowledge: () => Promise.resolve(knowledgeWith({ facts: receptors })),
           consult: () => Promise.resolve(consult),
           attributeWords: () => Promise.resolve(attributesEn),
         }),
@@ -45,6 +69,15 @@ describe('banner of the open case', () => {
     expect(banner?.age).toBe(61);
     expect(banner?.markers).toEqual([{ text: 'ESR1 mutated', unknown: false }]);
     expect(banner?.subtype).toEqual({ text: 'Receptors not known yet', unknown: true });
+  });
+
+  it('says of HER2 what it may be, and nothing where it may be anything', async () => {
+    const subtype = async (observations: { attribute: string; value: string | number }[]) => {
+      TestBed.resetTestingModule();
+      return (await bannerFor([{ attribute: 'erPercent', value: 90 }, ...observations]))?.subtype?.text;
+    };
+    expect(await subtype([{ attribute: 'her2Ihc', value: '0' }])).toBe('HR-positive, HER2-ultralow or HER2 zero');
+    expect(await subtype([])).toBe('HR-positive');
   });
 
   it('says no age where none is known', async () => {

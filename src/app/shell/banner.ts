@@ -1,7 +1,7 @@
 import { type Signal, computed, inject } from '@angular/core';
 import { Store } from '@ngrx/store';
 import type { Consultation } from '../../domain/consultation/consultation';
-import { isKnown, maskOf } from '../../domain/logic/possible';
+import { isKnown, isUnknown, maskOf } from '../../domain/logic/possible';
 import { attributeById } from '../../domain/patient/catalogue/catalogue';
 import { caseFeature } from '../store/case/case.feature';
 import { CurrentConsultation } from '../store/consultation/consultation';
@@ -59,7 +59,10 @@ function subtypeOf({ picture }: Consultation, words: Words, attributes: Attribut
     return { text: attributes.name('tripleNegative'), unknown: false };
   }
   const parts = ['hrStatus', 'her2Status'].map((id) => ({ id, value: picture.value(id) }));
-  const known = parts.filter(({ value }) => isKnown(value)).map(({ id, value }) => attributes.possible(id, value));
+  // What is only narrowed down ("HER2-ultralow or HER2 zero") tells more than its absence.
+  const known = parts
+    .filter(({ id, value }) => !isUnknown(value, attributeById(id)))
+    .map(({ id, value }) => attributes.possible(id, value));
   if (known.length > 0) return { text: known.join(', '), unknown: false };
   return { text: words.of('banner.subtypeUnknown'), unknown: true };
 }

@@ -1,3 +1,5 @@
+import { isUnknown } from '../logic/possible';
+import { attributeById } from '../patient/catalogue/catalogue';
 import type { PatientRecord } from '../patient/record';
 import { aRecord, aTherapy } from '../patient/testing/a-record';
 import { consult } from './consult';
@@ -217,6 +219,22 @@ describe('consult', () => {
     const { warnings } = ask(record, knowledge);
     expect(warnings).toContain({ kind: 'therapyProblem', therapy: 'odd', problem: 'endBeforeStart' });
     expect(ask(aRecord(well), knowledge).warnings).toEqual([]);
+  });
+
+  it('says that a history is not counted where too many ends are open to read it', () => {
+    const swaps = (count: number) =>
+      Array.from({ length: count }, (_, place) => ({ ...aTherapy(['letrozole']), id: `line-${place}` }));
+    const warned = (count: number) => ask(aRecord(well, { therapies: swaps(count) }), knowledge);
+    const tooMany = warned(9);
+    const [warning] = tooMany.warnings;
+    expect(tooMany.warnings.length).toBe(1);
+    expect(warning?.kind === 'openHistory' && warning.therapies).toEqual(
+      swaps(9)
+        .slice(1)
+        .map(({ id }) => id),
+    );
+    expect(isUnknown(tooMany.picture.value('line'), attributeById('line'))).toBeTrue();
+    expect(warned(3).warnings).toEqual([]);
   });
 
   it('gives the same consultation for the same arguments and leaves the record untouched', () => {

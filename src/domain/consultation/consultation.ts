@@ -98,7 +98,7 @@ export interface Change {
 }
 
 /**
- * because: facts that make it fit; waits: not known yet; fails: the criterion that is not met; gate: what advises against;
+ * because: facts that make it fit; waits: not known yet; fails: the criterion of the nearest indication that is not met; gate: what advises against;
  * hold: what to wait for; always: needs no fact.
  */
 export type Deciding =
@@ -126,4 +126,5 @@ export type Warning =
   | { kind: 'staleAbnormal'; attribute: string; on: string; options: string[] }
   | { kind: 'contradiction'; id: string; attributes: string[] }
   | { kind: 'therapyProblem'; therapy: string; problem: TherapyProblem }
+  | { kind: 'openHistory'; therapies: string[] }
   | { kind: 'unmappedDrug'; name: string };

@@ -8,6 +8,7 @@ import { because } from './because';
 import type { Compiled, CompiledKnowledge, CompiledOption } from './compiled-knowledge';
 import type { Change, Deciding, FactRef, OptionFinding } from './consultation';
 import { openInputs } from './missing';
+import { isForOthers, nearest } from './nearest';
 import type { Guidance } from './order';
 import { TracedGate, TracedHold, TracedIndication } from './traced';
 import type { WhatIf } from './what-would-change';
@@ -31,8 +32,11 @@ export function assess(
   const verdicts = partVerdicts(compiled, picture);
   const indication = anyOf(verdicts.indications);
   const status = statusOfParts(verdicts);
-  // The first indication with the option's own verdict is the one that is explained.
-  const lead = compiled.indications[verdicts.indications.indexOf(indication)];
+  // The first indication with the option's own verdict is the one that is explained; where none fits, the nearest.
+  const lead =
+    indication === 'false'
+      ? nearest(compiled.indications, picture)
+      : compiled.indications[verdicts.indications.indexOf(indication)];
   const gate = compiled.gates[verdicts.gates.indexOf('true')];
   const hold = compiled.holds[verdicts.holds.indexOf('true')];
   const missing =
@@ -70,7 +74,7 @@ export function assess(
       },
       recommendedBy: guidance.recommendedBy.get(option.id) ?? [],
       avoidedBy: guidance.avoidedBy.get(option.id) ?? [],
-      deciding: decidingOf(standing, reasons, missingIds),
+      deciding: decidingOf(standing, reasons, missingIds, picture),
     },
   };
 }
@@ -105,14 +109,24 @@ function reasonsOf({ compiled, status, indication, lead, gate, hold }: Standing,
   return lead ? because(lead.when, picture) : [];
 }
 
-function decidingOf({ status, indication, gate, hold }: Standing, reasons: FactRef[], missing: string[]): Deciding {
+function decidingOf(
+  { status, indication, lead, gate, hold }: Standing,
+  reasons: FactRef[],
+  missing: string[],
+  picture: Picture,
+): Deciding {
   switch (status) {
     case 'advisedAgainst':
+      // Heart, blood or pregnancy are no reason against what was never meant for this cancer.
+      if (indication === 'false' && lead && isForOthers(lead.when, picture))
+        return { kind: 'fails', facts: because(lead.when, picture) };
       return { kind: 'gate', gate: gate?.part.gate ?? null, rule: gate?.part.rule ?? null, facts: reasons };
     case 'provisional':
       return { kind: 'waits', attributes: missing };
     case 'notNow':
-      return hold && indication !== 'false' ? { kind: 'hold', hold: hold.part } : { kind: 'fails', facts: reasons };
+      if (hold && indication !== 'false') return { kind: 'hold', hold: hold.part };
+      // Why the nearest indication does not fit says more than what each of several others lacks.
+      return { kind: 'fails', facts: lead ? because(lead.when, picture) : [] };
     case 'offered':
       return reasons.length === 0 ? { kind: 'always' } : { kind: 'because', facts: reasons };
   }

@@ -18,7 +18,8 @@ const atTheEnd = 10_000;
 
 /**
  * Rules that are true now, in the knowledge's order, and the order that they give together with those that a missing fact keeps
- * open: that is guideline order too, and what is missing shows in the status. What is not licensed in the region comes last; what is
+ * open: that is guideline order too, and what is missing shows in the status. An exception that only may hold waits behind them,
+ * so that nobody's order is that of a special situation of which nothing is known. What is not licensed in the region comes last; what is
  * under review or unread keeps its place, because nobody knows that it is not.
  */
 export function guidance(knowledge: CompiledKnowledge, view: View): Guidance {
@@ -29,11 +30,13 @@ export function guidance(knowledge: CompiledKnowledge, view: View): Guidance {
   const place = ({ recommends }: Rule) => {
     for (const id of recommends) if (!places.has(id)) places.set(id, places.size);
   };
+  const perhaps: Rule[] = [];
   for (const { rule, verdict } of knowledge.rules) {
     if (rule.phase === 'test') continue;
     const holds = verdict(view);
     if (holds === 'false') continue;
-    place(rule);
+    if (holds === 'unknown' && rule.exception) perhaps.push(rule);
+    else place(rule);
     if (holds === 'unknown') continue;
     for (const id of rule.recommends) recommendedBy.set(id, [...(recommendedBy.get(id) ?? []), rule]);
     for (const { optionId, effect } of rule.avoids) {
@@ -41,6 +44,7 @@ export function guidance(knowledge: CompiledKnowledge, view: View): Guidance {
       if (effect === 'last') last.add(optionId);
     }
   }
+  perhaps.forEach(place);
   const listed = places.size;
   const region = regionOf(view);
   const bySelf = new Map(

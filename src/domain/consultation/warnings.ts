@@ -1,7 +1,9 @@
 import { attributeIndex } from '../patient/catalogue/catalogue';
 import { constraints, ishAgainstCounts } from '../patient/constraints';
 import { attributesRead } from '../logic/reads';
+import { tooOpen } from '../patient/history/readings';
 import { therapyProblem } from '../patient/history/therapy-problem';
+import { parsePartialDate } from '../patient/partial-date';
 import type { PictureAt } from '../patient/picture-at';
 import type { PatientRecord } from '../patient/record';
 import { readsAny } from './assess';
@@ -19,6 +21,7 @@ export function warningsOf(record: PatientRecord, at: PictureAt, day: string, kn
     ),
     ...at.overruled.map((id): Warning => ({ kind: 'contradiction', id: 'overruled', attributes: [id] })),
     ...therapyProblems(record, day),
+    ...openHistory(record, day, knowledge),
     ...unmapped(record, knowledge),
   ];
 }
@@ -35,6 +38,13 @@ function therapyProblems({ therapies, events }: PatientRecord, day: string): War
     const problem = therapyProblem(therapy, events, day);
     return problem ? [{ kind: 'therapyProblem', therapy: therapy.id, problem }] : [];
   });
+}
+
+/** So many ends are open that nothing is counted of the history: a person must hear it, because it looks as if it were read. */
+function openHistory(record: PatientRecord, day: string, { drugs }: CompiledKnowledge): Warning[] {
+  const today = parsePartialDate(day);
+  const therapies = today ? tooOpen(record, today, drugs) : [];
+  return therapies.length > 0 ? [{ kind: 'openHistory', therapies }] : [];
 }
 
 function discordances(at: PictureAt): Warning[] {

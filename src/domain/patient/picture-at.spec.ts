@@ -157,6 +157,12 @@ describe('pictureAt', () => {
     expect(unknown(record, 'esr1')).toBeTrue();
   });
 
+  it('lets ESR1 wild type lapse where the history leaves too much open to be read', () => {
+    const therapies = Array.from({ length: 10 }, () => aTherapy(['letrozole']));
+    const record = aRecord({}, { therapies, observations: [{ attribute: 'esr1', value: 'wildType', on: '2026-01' }] });
+    expect(unknown(record, 'esr1')).toBeTrue();
+  });
+
   it('takes ISH as not done beside IHC 0, 1+ and 3+, and as not known beside 2+', () => {
     for (const ihc of ['0', '1+', '3+']) {
       expect(at(aRecord({ her2Ihc: ihc })).picture.value('her2Ish')).toEqual(choiceOf(values('her2Ish'), 'notDone'));

@@ -141,13 +141,16 @@ function lapseEsr1(
   if (esr1?.observation.value !== 'wildType' || !value) return;
   const sampled = parsePartialDate(esr1.observation.on ?? esr1.specimen?.on ?? '');
   // A sample without a date may have been taken before.
-  const regimens = readingsOf(record, today, drugs).flatMap((reading) =>
-    regimensOf(reading.record, today, drugs, reading.reason),
-  );
-  const grew = regimens.some(
-    ({ kinds, progressed, end }) =>
-      kinds.has('endocrine') && progressed !== false && (!sampled || !end || end.first > sampled.last + 31),
-  );
+  const readings = readingsOf(record, today, drugs);
+  const regimens = readings.flatMap((reading) => regimensOf(reading.record, today, drugs, reading.reason));
+  // A history that leaves too much open to be read may hold such growth.
+  const unread = readings.length === 0;
+  const grew =
+    unread ||
+    regimens.some(
+      ({ kinds, progressed, end }) =>
+        kinds.has('endocrine') && progressed !== false && (!sampled || !end || end.first > sampled.last + 31),
+    );
   if (!grew) return;
   stale.set('esr1', value);
   held[index] = undefined;

@@ -10,6 +10,11 @@ export interface Rule {
   title: Text;
   /** Where the rule stands: earlier phases order first. */
   phase: 'test' | 'emergency' | 'treatment' | 'local' | 'supportive';
+  /**
+   * Speaks of a special situation (an organ that gives way, an early relapse, a contraindication) whose order is not the usual one:
+   * where it only may hold, it orders after the rules of the usual course.
+   */
+  exception?: true;
   when: Condition;
   /** Option ids, preferred first. */
   recommends: string[];

@@ -131,6 +131,20 @@ describe('OptionsPage', () => {
     expect(nonsense.texts('tandem-option-sheet h2')).toEqual(['degrader']);
   });
 
+  it('opens, where no treatment is offered yet, the class with most regimens that wait, and no care as if it were the answer', async () => {
+    const asked = aKnowledge([
+      anOption('checkpoint', high, { class: 'immunotherapy' }),
+      anOption('tablets', { attribute: 'pik3ca', in: ['mutated'] }, { class: 'targeted-therapy' }),
+      anOption('more-tablets', mutated, { class: 'targeted-therapy' }),
+      anOption('care', { all: [] }, { class: 'supportive-care' }),
+    ]);
+    const { texts } = await page({}, '', asked);
+    expect(texts('tandem-regimen-list h2')).toEqual(['Targeted therapy']);
+    TestBed.resetTestingModule();
+    const alone = await page({}, '', aKnowledge([anOption('care', { all: [] }, { class: 'supportive-care' })]));
+    expect(alone.texts('tandem-regimen-list h2')).toEqual(['Supportive care']);
+  });
+
   it('says of a class without options that the gap is the library’s', async () => {
     const { texts, all } = await page(person, '?class=chemotherapy');
     expect(texts('tandem-regimen-list .empty')[0]).toContain('says nothing about the person');

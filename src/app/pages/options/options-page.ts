@@ -12,6 +12,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { isTreatmentClass } from './is-treatment-class';
+import { openedFirst } from './opened-first';
 import { supportiveCareAlone } from '../../../domain/evidence/comparison';
 import { ClassList } from '../../parts/class-list/class-list';
 import { OptionSheet } from '../../parts/option/option-sheet';
@@ -66,15 +67,10 @@ export class OptionsPage {
     const named = this.#params().get('class');
     return named !== null && isTreatmentClass(named) ? named : null;
   });
-  /** The class that stands open: the one of the address, else the first that offers something. */
+  /** The class that stands open: the one of the address, else the one that answers best. */
   protected readonly ofClass = computed(() => {
     const classes = this.consultation()?.classes ?? [];
-    return (
-      classes.find((finding) => finding.class === this.#namedClass()) ??
-      classes.find(({ status }) => status === 'offered') ??
-      classes.find(({ status }) => status === 'provisional') ??
-      classes[0]
-    );
+    return classes.find((finding) => finding.class === this.#namedClass()) ?? openedFirst(classes);
   });
   readonly #namedOption = computed(() => {
     const named = this.#params().get('option');

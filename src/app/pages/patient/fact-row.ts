@@ -140,8 +140,11 @@ export class FactRow {
     const observation = this.entry()?.observation;
     if (standing === 'stale') {
       const value = this.#facts.value(id, possible);
-      const on = observation?.on ? this.#words.day(observation.on) : '';
-      return { tone: 'attention', text: this.#words.of('patient.row.stale', { value, on }) };
+      const said = observation?.on;
+      const text = said
+        ? this.#words.of('patient.row.stale', { value, on: this.#words.day(said) })
+        : this.#words.of('patient.row.undated', { value });
+      return { tone: 'attention', text };
     }
     // What is only narrowed down is still asked for.
     if (standing === 'unknown' || (standing === 'implied' && !isKnown(possible) && this.#desk.missing().has(id))) {

@@ -10,6 +10,9 @@ import { Words } from '../../words/words';
 import { specimenEntry } from './entry';
 import { RecordDesk } from './record-desk';
 
+/** What is said of the treatments and not of a fact. */
+const ofTreatment: ReadonlySet<Warning['kind']> = new Set(['unmappedDrug', 'therapyProblem', 'openHistory']);
+
 type Of<Kind extends Warning['kind']> = Extract<Warning, { kind: Kind }>;
 
 /** What a person must see about the record, by section: one calm sentence a kind, each with what to do. */
@@ -46,8 +49,9 @@ export class SectionNotices {
   }
 
   #groupsOf(warning: Warning): AttributeGroup[] {
-    if (warning.kind === 'unmappedDrug' || warning.kind === 'therapyProblem') return ['treatment'];
-    const ids = warning.kind === 'contradiction' ? warning.attributes : [warning.attribute];
+    if (ofTreatment.has(warning.kind)) return ['treatment'];
+    if (!('attribute' in warning) && !('attributes' in warning)) return [];
+    const ids = 'attributes' in warning ? warning.attributes : [warning.attribute];
     return [...new Set(ids.flatMap((id) => findAttribute(id)?.group ?? []))].slice(0, 1);
   }
 
@@ -64,6 +68,8 @@ export class SectionNotices {
         return (warnings as Of<'contradiction'>[]).map((warning) => this.#contradiction(warning));
       case 'therapyProblem':
         return (warnings as Of<'therapyProblem'>[]).map((warning) => this.#therapy(warning));
+      case 'openHistory':
+        return [this.#words.of('patient.notice.openHistory', { count: first.therapies.length })];
       case 'unmappedDrug': {
         const names = this.#words.list((warnings as Of<'unmappedDrug'>[]).map(({ name }) => name));
         return [this.#words.of('patient.notice.unmapped', { names })];

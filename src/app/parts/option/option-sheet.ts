@@ -20,6 +20,7 @@ import { Sayable } from '../fact/sayable';
 import { SourceLink } from '../source/source-link';
 import { Status } from '../status/status';
 import { AgainstList } from './against-list';
+import { AgedFacts } from './aged-facts';
 import { ChangesList } from './changes-list';
 import { criteriaOf, metOf } from './criteria';
 import { CriteriaList } from './criteria-list';
@@ -35,6 +36,7 @@ import { TrialFit } from './trial-fit';
   selector: 'tandem-option-sheet',
   imports: [
     AgainstList,
+    AgedFacts,
     ChangesList,
     CriteriaList,
     DecidingFact,

@@ -10,6 +10,9 @@ export const circumstanceAttributes: Attribute[] = [
   choice('menopausalStatus', 'circumstances', ['pre', 'peri', 'post'], { core: true, ...women }),
   choice('ovarianSuppression', 'circumstances', ['none', 'gnrhAgonist', 'ablation']),
   choice('pregnant', 'circumstances', ['no', 'trimester1', 'trimester2', 'trimester3'], women),
+  judged('pregnancyTeamAgrees', 'circumstances', {
+    shownWhen: { attribute: 'pregnant', values: ['trimester2', 'trimester3'] },
+  }),
   yesNo('breastfeeding', 'circumstances', women),
   yesNo('childbearingPotential', 'circumstances', women),
   choice('region', 'circumstances', ['US', 'EU', 'UK', 'CH', 'JP', 'CN', 'other']),

@@ -3,11 +3,13 @@ import { choice, judged, number, set, yesNo } from './declare';
 
 const heart = { shelfLifeMonths: 3 };
 const blood = { shelfLifeMonths: 1 };
+/** How active a person is changes as fast as the cancer does: asked again with each decision, as its reason is. */
+const activity = { shelfLifeMonths: 3 };
 const grades = ['0', '1', '2', '3', '4'] as const;
 
 /** Fitness, organs, blood and past illness. Bilirubin and enzymes are multiples of the laboratory's upper limit. */
 export const healthAttributes: Attribute[] = [
-  choice('ecog', 'health', grades, { core: true }),
+  choice('ecog', 'health', grades, { core: true, ...activity }),
   judged('frail', 'health'),
   judged('severeComorbidity', 'health'),
   number('weight', 'health', [25, 250], 'kg'),

@@ -31,6 +31,14 @@ export function readingsOf(record: PatientRecord, day: DayInterval, drugs: Reado
   );
 }
 
+/** The regimens of which so much is open that nothing is known of the history, by id; empty where it can be read. */
+export function tooOpen(record: PatientRecord, day: DayInterval, drugs: ReadonlyMap<string, Drug>): string[] {
+  const questions = questionsOf(regimensOf(record, day, drugs, null));
+  if (questions.length <= mostQuestions) return [];
+  const open = new Set(questions.map(({ id }) => id));
+  return (record.therapies ?? []).flatMap(({ id }) => (open.has(id) ? [id] : []));
+}
+
 interface Question {
   id: string;
   otherwise: Partial<Therapy>;
