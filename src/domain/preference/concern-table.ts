@@ -38,7 +38,7 @@ export interface ConcernRow {
 export interface TableSettings {
   scale: Scale;
   onlyChecked: boolean;
-  /** Days with care in a month of an option; null: its schedule is not held. */
+  /** Days with care in a month of an option (`comparableCareDays`); null: they cannot be compared. */
   careDays: (optionId: string) => number | null;
 }
 

@@ -70,6 +70,11 @@ export interface CareMonth {
   /** Tests before the first day, which are not counted. */
   before: Monitoring[];
   notHeld: NotHeld[];
+  /**
+   * Nothing is left out. Where something is, the counts say "at least" and are not compared: fewer days would only mean that less
+   * is held. Visits that no source names (to a clinic, for a scan) are never counted.
+   */
+  complete: boolean;
   assumptions: CareAssumptions;
 }
 
@@ -114,6 +119,7 @@ export function careMonth(
     const events = planned.filter(({ falls }) => falls(ofTreatment)).map(({ event }) => event);
     return { day: place + 1, ofTreatment, events, withCare: withCare(events, assumptions) };
   });
+  const notHeld = [...medicinesNotHeld(option, schedule, known, given, isShown), ...testsNotHeld(tests, isShown)];
   return {
     kind: 'month',
     days: calendar,
@@ -126,7 +132,8 @@ export function careMonth(
     tablets: countOf(calendar, isGiven('tablets')),
     tests: countOf(calendar, ({ kind }) => kind === 'test'),
     before: tests.map(({ monitoring }) => monitoring).filter((one) => one.baseline && isShown(one)),
-    notHeld: [...medicinesNotHeld(option, schedule, known, given, isShown), ...testsNotHeld(tests, isShown)],
+    notHeld,
+    complete: notHeld.length === 0,
     assumptions,
   };
 }
@@ -170,4 +177,11 @@ function testsNotHeld(tests: readonly TimedTest[], isShown: IsShown): NotHeld[] 
     if (!isShown(monitoring)) return [{ kind: 'test', monitoring, why: 'recalled' }];
     return test.runs || test.onDaysOf ? [] : [{ kind: 'test', monitoring, why: 'noDay' }];
   });
+}
+
+/** Days with care that may be compared between options; null: a month is not held, not complete, or not sure for this person. */
+export function comparableCareDays(month: CareMonth | NoCareMonth): number | null {
+  if (month.kind !== 'month' || !month.complete) return null;
+  const { days, atMost } = month.daysWithCare;
+  return days === atMost ? days : null;
 }
