@@ -105,7 +105,7 @@ describe('smaa', () => {
           expect(sum(standings.map(({ ranks }) => ranks[rank] ?? 0))).toBeCloseTo(1, 6);
         });
       }),
-      { numRuns: 20 },
+      { numRuns: 5 },
     );
   });
 
@@ -119,7 +119,7 @@ describe('smaa', () => {
             ?.ranks[0],
         ).toBe(1);
       }),
-      { numRuns: 15 },
+      { numRuns: 5 },
     );
   });
 
