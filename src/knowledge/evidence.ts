@@ -199,6 +199,9 @@ import dosesVepdegestrant from '#knowledge/doses/vepdegestrant.json';
 import dosesVinorelbine from '#knowledge/doses/vinorelbine.json';
 import dosesZoledronicAcid from '#knowledge/doses/zoledronic-acid.json';
 import disagreementsDisagreements from '#knowledge/disagreements/disagreements.json';
+import concerns from '#knowledge/concerns.json';
+import scheduledOptions from '#knowledge/schedules/options.json';
+import scheduledTreatments from '#knowledge/schedules/treatments.json';
 
 export const evidence: Evidence = {
   trials: [
@@ -410,4 +413,6 @@ export const evidence: Evidence = {
   disagreements: [
     ...disagreementsDisagreements,
   ],
+  schedules: { treatments: scheduledTreatments, options: scheduledOptions },
+  concerns,
 };

@@ -23,6 +23,18 @@ declare module '#knowledge/doses/*' {
   const dose: import('../domain/treatment/drug-dose').DrugDose;
   export default dose;
 }
+declare module '#knowledge/schedules/treatments.json' {
+  const treatments: import('../domain/treatment/schedule').TreatmentSchedule[];
+  export default treatments;
+}
+declare module '#knowledge/schedules/options.json' {
+  const options: import('../domain/treatment/schedule').OptionSchedule[];
+  export default options;
+}
+declare module '#knowledge/concerns.json' {
+  const concerns: import('../domain/preference/concern').Concern[];
+  export default concerns;
+}
 declare module '#knowledge/interactions/*' {
   const interactions: import('../domain/treatment/interactions/interaction-class').InteractionClass;
   export default interactions;

@@ -5,10 +5,11 @@ import { patients } from '../../src/domain/patient/testing/arbitrary-patient';
 import { knowledge } from '../../src/knowledge/knowledge';
 import { samples } from '../../src/knowledge/samples';
 import { timeRuleEngines } from './rule-engines';
+import { timeSmaa } from './smaa';
 
 /**
  * Times consult() with its full explanation over the samples and 1,000 generated patients (seeded), then the rules alone as
- * columns beside json-rules-engine; one line of JSON at the end.
+ * columns beside json-rules-engine, then the robustness analysis; one line of JSON at the end.
  */
 const day = '2026-11-23';
 const records: PatientRecord[] = [
@@ -49,6 +50,7 @@ void timeRuleEngines(day).then((rules) => {
       consultMedianMs: milliseconds(quantile(0.5)),
       consultP99Ms: milliseconds(quantile(0.99)),
       ...rules,
+      ...timeSmaa(),
     }),
   );
   // Faster and wrong is no figure.

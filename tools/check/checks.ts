@@ -4,6 +4,7 @@ import { carePlans } from './care-plans';
 import { careSigns } from './care-signs';
 import { careTexts } from './care-texts';
 import { conditions } from './conditions';
+import { concerns } from './concerns';
 import { denominators } from './denominators';
 import { doses } from './doses';
 import { directions } from './directions';
@@ -25,6 +26,7 @@ import { reachable } from './reachable';
 import { readingGrade } from './reading-grade';
 import { references } from './references';
 import { reviewDates } from './review-dates';
+import { schedules } from './schedules';
 import { selfAssessment } from './self-assessment';
 import { shadowed } from './shadowed';
 import { shape } from './shape';
@@ -44,6 +46,8 @@ export const checks: readonly Check[] = [
   interactions,
   interactionPairs,
   doses,
+  schedules,
+  concerns,
   disagreements,
   evidenceRules,
   evidenceOptions,

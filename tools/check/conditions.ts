@@ -24,6 +24,11 @@ function conditionsOf(shelf: Shelf): Placed[] {
       ...item.holds.map((one) => ({ where: `${path} hold ${one.id}`, when: one.when, mayAskKnown: false })),
       ...item.cautions.map((one) => ({ where: `${path} caution ${one.id}`, when: one.when, mayAskKnown: true })),
     ]),
+    ...shelf.optionSchedules.flatMap(({ path, item }) =>
+      item.medicines.flatMap(({ when }) =>
+        when ? [{ where: `${path} ${item.optionId}`, when, mayAskKnown: false }] : [],
+      ),
+    ),
     ...shelf.rules.map(({ path, item }) => ({
       where: `${path} ${item.id}`,
       when: item.when,

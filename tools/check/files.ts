@@ -5,6 +5,7 @@ import type { Disagreement } from '../../src/domain/evidence/disagreement';
 import type { SideEffect } from '../../src/domain/evidence/side-effect';
 import type { Source } from '../../src/domain/evidence/source';
 import type { Trial } from '../../src/domain/evidence/trial';
+import type { Concern } from '../../src/domain/preference/concern';
 import type { SamplePatient } from '../../src/domain/patient/sample';
 import type { KnowledgeVersion } from '../../src/domain/library/knowledge-version';
 import type { AssessedCriterion } from '../../src/domain/library/self-assessment';
@@ -16,6 +17,7 @@ import type { FactDefinition } from '../../src/domain/treatment/fact-definition'
 import type { Ingredient } from '../../src/domain/treatment/interactions/ingredient';
 import type { InteractionClass } from '../../src/domain/treatment/interactions/interaction-class';
 import type { TreatmentOption } from '../../src/domain/treatment/option';
+import type { OptionSchedule, TreatmentSchedule } from '../../src/domain/treatment/schedule';
 import type { Rule } from '../../src/domain/treatment/rule';
 import type { SchemaName } from '../schema/generate';
 import { readWords, type WordList } from './word-lists';
@@ -48,6 +50,9 @@ export interface Shelf {
   urgentSigns: Located<UrgentSign>[];
   sources: Located<Source>[];
   disagreements: Located<Disagreement>[];
+  treatmentSchedules: Located<TreatmentSchedule>[];
+  optionSchedules: Located<OptionSchedule>[];
+  concerns: Located<Concern>[];
   samples: Located<SamplePatient>[];
   claims: Located<SourceClaim>[];
   versions: Located<KnowledgeVersion>[];
@@ -92,6 +97,9 @@ const single: readonly { path: string; schema: SchemaName; list: boolean }[] = [
   { path: 'about-sources.json', schema: 'source', list: true },
   { path: 'care/signs.json', schema: 'urgent-sign', list: true },
   { path: 'care/sources.json', schema: 'source', list: true },
+  { path: 'concerns.json', schema: 'concern', list: true },
+  { path: 'schedules/options.json', schema: 'option-schedule', list: true },
+  { path: 'schedules/treatments.json', schema: 'treatment-schedule', list: true },
   { path: 'evidence-rules.json', schema: 'evidence-rules', list: false },
   { path: 'evidence-options.json', schema: 'evidence-options', list: false },
   { path: 'evidence-care.json', schema: 'evidence-care', list: false },
@@ -155,6 +163,9 @@ export function shelfOf(files: KnowledgeFile[], manifest = readManifest(), words
     urgentSigns: items('urgent-sign'),
     sources: items('source'),
     disagreements: items('disagreement'),
+    treatmentSchedules: items('treatment-schedule'),
+    optionSchedules: items('option-schedule'),
+    concerns: items('concern'),
     samples: items('sample'),
     claims: items('source-claim'),
     versions: items('knowledge-version'),

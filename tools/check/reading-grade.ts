@@ -52,6 +52,10 @@ function subjectsOf(shelf: Shelf): Subject[] {
       'side-effects (plain, what)',
       shelf.sideEffects.flatMap(({ item }) => [item.plain, item.what]),
     ),
+    subject(
+      'concerns (name, what)',
+      shelf.concerns.flatMap(({ item }) => [item.name, item.what]),
+    ),
     ...ofCare(shelf, subject),
     ofInterface(shelf, 'i18n *.plain', (key) => key.split('.').includes('plain')),
     ofInterface(shelf, 'i18n care.*', (key) => key.startsWith('care.')),

@@ -16,7 +16,15 @@ import { recordOf } from '../recommend/input';
 import { compareVersions } from './compare';
 
 const day = '2026-11-23';
-const evidence = { trials: [], sideEffects: [], sources: [], doses: [], disagreements: [] };
+const evidence = {
+  trials: [],
+  sideEffects: [],
+  sources: [],
+  doses: [],
+  disagreements: [],
+  schedules: { treatments: [], options: [] },
+  concerns: [],
+};
 
 /** Facts of every kind of constraint: what is implied outright, in part, and by silence. */
 const asked = ['metastatic', 'sex', 'pregnant', 'her2Ihc', 'her2Ish', 'lvef'];

@@ -12,7 +12,15 @@ import { isSame, printed } from './print';
 import { whereLines } from './words';
 
 const day = '2026-11-23';
-const evidence = { trials: [], sideEffects: [], sources: [], doses: [], disagreements: [] };
+const evidence = {
+  trials: [],
+  sideEffects: [],
+  sources: [],
+  doses: [],
+  disagreements: [],
+  schedules: { treatments: [], options: [] },
+  concerns: [],
+};
 const compare = (before: Knowledge, after: Knowledge): KnowledgeDiff =>
   compareVersions({ knowledge: before, evidence }, { knowledge: after, evidence }, day);
 

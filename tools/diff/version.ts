@@ -32,6 +32,11 @@ export function versionOf(shelf: Shelf, label: string): Version {
       sources: read('sources', shelf.sources),
       doses: read('doses', shelf.doses),
       disagreements: shelf.disagreements.map(({ item }) => item),
+      schedules: {
+        treatments: shelf.treatmentSchedules.map(({ item }) => item),
+        options: shelf.optionSchedules.map(({ item }) => item),
+      },
+      concerns: shelf.concerns.map(({ item }) => item),
     },
   };
 }

@@ -51,6 +51,9 @@ export const interactions: InteractionKnowledge = {
 `,
   'evidence.ts': `${header}import type { Evidence } from '../domain/consultation/knowledge';
 ${['trials', 'side-effects', 'sources', 'doses', 'disagreements'].flatMap(imports).join('\n')}
+import concerns from '#knowledge/concerns.json';
+import scheduledOptions from '#knowledge/schedules/options.json';
+import scheduledTreatments from '#knowledge/schedules/treatments.json';
 
 export const evidence: Evidence = {
   trials: ${list('trials', false)},
@@ -58,6 +61,8 @@ export const evidence: Evidence = {
   sources: ${list('sources', true)},
   doses: ${list('doses', false)},
   disagreements: ${list('disagreements', true)},
+  schedules: { treatments: scheduledTreatments, options: scheduledOptions },
+  concerns,
 };
 `,
   'care.ts': `${header}import type { Care } from '../domain/side-effects/care-plan';

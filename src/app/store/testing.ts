@@ -32,7 +32,15 @@ export function sampleWith(part: Partial<SamplePatient> & { id: string }, record
 
 /** A source that answers at once. Its engine hands back the record's label as the version, so that a spec can see what was asked. */
 export function sourceWith(part: Partial<KnowledgeSource> = {}): KnowledgeSource {
-  const evidence: Evidence = { trials: [], sideEffects: [], sources: [], doses: [], disagreements: [] };
+  const evidence: Evidence = {
+    trials: [],
+    sideEffects: [],
+    sources: [],
+    doses: [],
+    disagreements: [],
+    schedules: { treatments: [], options: [] },
+    concerns: [],
+  };
   return {
     knowledge: () => Promise.resolve(knowledgeWith()),
     consult: () =>

@@ -1,3 +1,4 @@
+import type { Concern } from '../preference/concern';
 import type { Disagreement } from '../evidence/disagreement';
 import type { SideEffect } from '../evidence/side-effect';
 import type { Source } from '../evidence/source';
@@ -7,6 +8,7 @@ import type { DrugDose } from '../treatment/drug-dose';
 import type { FactDefinition } from '../treatment/fact-definition';
 import type { Ingredient } from '../treatment/interactions/ingredient';
 import type { InteractionClass } from '../treatment/interactions/interaction-class';
+import type { Schedules } from '../treatment/schedule';
 import type { TreatmentOption } from '../treatment/option';
 import type { Rule } from '../treatment/rule';
 
@@ -41,4 +43,8 @@ export interface Evidence {
   /** By drug; an option's own doses go before them. */
   doses: DrugDose[];
   disagreements: Disagreement[];
+  /** When the treatments of an option are given and its tests are done. */
+  schedules: Schedules;
+  /** What can matter to a person. */
+  concerns: Concern[];
 }

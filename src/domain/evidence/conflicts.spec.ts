@@ -20,7 +20,15 @@ const kinds = (statements: Statement[], licences: TreatmentOption['licences'] = 
   if (indication) indication.statements = statements;
   const manifest = { version: 'test', evidenceDate: '', reviewBy: '', licence: '' };
   const knowledge = { manifest, facts: [], options: [{ ...option, licences }], rules: [], drugs: [] };
-  const evidence = { trials: [aTrial()], sideEffects: [], sources: [], doses: [], disagreements: [] };
+  const evidence = {
+    trials: [aTrial()],
+    sideEffects: [],
+    sources: [],
+    doses: [],
+    disagreements: [],
+    schedules: { treatments: [], options: [] },
+    concerns: [],
+  };
   return conflictsOf(knowledge, evidence).map(({ kind }) => kind);
 };
 

@@ -1,10 +1,11 @@
-import { type Possible, choiceOf, everything } from '../logic/possible';
+import { choiceOf } from '../logic/possible';
 import { compile, type View } from '../logic/verdict';
-import { attributeAt, attributeIndex } from '../patient/catalogue/catalogue';
+import { attributeIndex } from '../patient/catalogue/catalogue';
 import { FactBook, valuesOf } from '../patient/fact-book';
 import type { FactDefinition } from '../treatment/fact-definition';
 import type { Indication, TreatmentOption } from '../treatment/option';
 import type { TreatmentClass } from '../treatment/treatment-class';
+import { PartlyKnown } from './partly-known';
 import type { Trial } from './trial';
 
 /** How the evidence is sorted, in the order in which it is shown. */
@@ -22,24 +23,11 @@ const kinds: Record<Kind, Record<string, readonly string[]>> = {
 const elsewhere: readonly TreatmentClass[] = ['surgery', 'radiotherapy', 'supportive-care'];
 
 /** A person of whom the kind of cancer is known and nothing else. */
-class KindView implements View {
-  readonly #known: ReadonlyMap<number, Possible>;
-
-  constructor(
-    private readonly facts: FactBook,
-    kind: Kind,
-  ) {
-    this.#known = new Map(
-      Object.entries(kinds[kind]).map(([id, values]) => [attributeIndex(id), choiceOf(valuesOf(id), ...values)]),
-    );
-  }
-
-  at(index: number): Possible {
-    const known = this.#known.get(index);
-    if (known) return known;
-    return this.facts.isDerived(index) ? this.facts.derive(index, this) : everything(attributeAt(index));
-  }
-}
+const ofKind = (facts: FactBook, kind: Kind): View =>
+  new PartlyKnown(
+    facts,
+    new Map(Object.entries(kinds[kind]).map(([id, values]) => [attributeIndex(id), choiceOf(valuesOf(id), ...values)])),
+  );
 
 /**
  * Sorts options and trials by the kind of cancer that their indications allow: what fits only one kind stands under it, what
@@ -54,7 +42,7 @@ export class DiseaseAreas {
     facts: readonly FactDefinition[],
   ) {
     const book = new FactBook(facts);
-    this.#views = (Object.keys(kinds) as Kind[]).map((kind) => [kind, new KindView(book, kind)]);
+    this.#views = (Object.keys(kinds) as Kind[]).map((kind) => [kind, ofKind(book, kind)]);
   }
 
   ofIndication(option: TreatmentOption, indication: Indication): DiseaseArea {

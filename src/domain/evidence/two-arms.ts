@@ -1,5 +1,5 @@
 import type { Outcome } from './outcome';
-import { shownFigure, type Scale } from './shown-figure';
+import { type Scale, type ShownFigure, shownFigure } from './shown-figure';
 import type { Trial, TrialArm } from './trial';
 
 declare const ofOneTrial: unique symbol;
@@ -20,17 +20,25 @@ export function twoArms(trial: Trial, firstId: string, secondId: string): TwoArm
   return { trial, first, second } as TwoArms;
 }
 
+/** The figures of the two arms as they are written; null where a figure is not of these arms, or the two are not of one kind. */
+export function shownOfBoth(
+  arms: TwoArms,
+  figure: (arm: TrialArm) => Outcome,
+  scale: Scale,
+): readonly [ShownFigure, ShownFigure] | null {
+  const [first, second] = [arms.first, arms.second].map((arm) => {
+    const outcome = figure(arm);
+    const own = outcome.kind !== 'notReported' && outcome.trialId === arms.trial.id && outcome.armId === arm.id;
+    return own ? shownFigure(outcome, scale) : null;
+  });
+  return first && first.kind === second?.kind ? [first, second] : null;
+}
+
 /**
  * First minus second, of the numbers as they are written, so that a reader can redo the sum. null where either is not
  * reported or not reached, or where a figure is not of these arms.
  */
 export function difference(arms: TwoArms, figure: (arm: TrialArm) => Outcome, scale: Scale): number | null {
-  const [a, b] = [arms.first, arms.second].map((arm) => {
-    const outcome = figure(arm);
-    const own = outcome.kind !== 'notReported' && outcome.trialId === arms.trial.id && outcome.armId === arm.id;
-    return own ? shownFigure(outcome, scale) : null;
-  });
-  if (a?.kind !== b?.kind) return null;
-  const [first, second] = [a?.value ?? null, b?.value ?? null];
-  return first === null || second === null ? null : Number((first - second).toFixed(1));
+  const [first, second] = shownOfBoth(arms, figure, scale)?.map(({ value }) => value) ?? [];
+  return typeof first === 'number' && typeof second === 'number' ? Number((first - second).toFixed(1)) : null;
 }

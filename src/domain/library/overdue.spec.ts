@@ -20,6 +20,8 @@ const evidence = (...trials: ReturnType<typeof aTrial>[]) => ({
   sources: [],
   doses: [],
   disagreements: [],
+  schedules: { treatments: [], options: [] },
+  concerns: [],
 });
 
 describe('what is overdue', () => {

@@ -64,6 +64,8 @@ const evidence = {
   sources: [],
   doses: [],
   disagreements: [],
+  schedules: { treatments: [], options: [] },
+  concerns: [],
 };
 
 async function page(query = '', audience: Audience = 'clinician') {

@@ -1,0 +1,81 @@
+import { comparisonDifferences } from './comparison-differences';
+import { comparisonLevel, sharedScale } from './comparison-level';
+import type { Contrast } from './indirect-comparison';
+import { outcomeOf } from './outcome';
+import { aResult, aTrial } from './testing/a-trial';
+import type { Trial } from './trial';
+
+const ratio = { value: 0.6, ci95: [0.48, 0.75] as [number, number], p: null };
+const result = aResult({ hazardRatio: ratio });
+const people = { area: 'hrPositive', lines: [1], her2: ['low'], markers: [] } as const;
+
+function contrast(trial: Trial, armId: string): Contrast {
+  const arm = trial.arms.find(({ id }) => id === armId);
+  const [first] = trial.results;
+  if (!arm || !first) throw new Error('an arm with a result');
+  return { trial, arm, result: first, people };
+}
+
+const trial = aTrial({ results: [result] });
+const elsewhere = aTrial({ id: 'elsewhere', results: [result] });
+const clinician = { outOf: 100, precision: 'exact' } as const;
+
+describe('comparisonLevel', () => {
+  it('is head to head within one randomised trial only', () => {
+    expect(comparisonLevel(contrast(trial, 'new'), contrast(trial, 'old')).kind).toBe('headToHead');
+    const cohorts = aTrial({ phase: '2', results: [aResult()] });
+    const level = comparisonLevel(contrast(cohorts, 'new'), contrast(cohorts, 'old'));
+    expect(level.kind === 'unanchored' && level.refusals).toContain('notRandomised');
+  });
+
+  it('is anchored where both were compared with the same, else unanchored with the reasons', () => {
+    expect(comparisonLevel(contrast(trial, 'new'), contrast(elsewhere, 'new')).kind).toBe('anchored');
+    const later = { ...contrast(elsewhere, 'new'), people: { ...people, lines: [2] as const } };
+    const level = comparisonLevel(contrast(trial, 'new'), later);
+    expect(level.kind === 'unanchored' && level.refusals).toEqual(['differentLine']);
+    expect(level.kind === 'unanchored' && level.differs).toEqual([
+      { topic: 'line', kind: 'differs', values: [[1], [2]] },
+    ]);
+  });
+});
+
+describe('sharedScale', () => {
+  const level = comparisonLevel(contrast(trial, 'new'), contrast(trial, 'old'));
+  if (level.kind !== 'headToHead') throw new Error('head to head');
+
+  it('ends at the highest number or interval of the two arms', () => {
+    const scale = sharedScale(level, ({ id }) => outcomeOf(trial, result, id), clinician);
+    expect(scale && [scale.values, scale.end]).toEqual([[3.8, 1.9], 5.2]);
+  });
+
+  it('takes no figure of another study, and none that is not reached', () => {
+    expect(sharedScale(level, ({ id }) => outcomeOf(elsewhere, result, id), clinician)).toBeNull();
+    const open = aResult({
+      arms: { new: { value: null, ci95: null, notReached: true }, old: { value: 2, ci95: null } },
+    });
+    expect(sharedScale(level, ({ id }) => outcomeOf(trial, open, id), clinician)).toBeNull();
+  });
+});
+
+describe('comparisonDifferences', () => {
+  it('lists what differs and what may differ, with both values, and nothing within one study', () => {
+    const other = aTrial({
+      id: 'other',
+      year: 2019,
+      results: [aResult({ assessedBy: null, hazardRatio: ratio })],
+      applicability: { ...aTrial().applicability, priorCdk46: 'required' },
+    });
+    expect(comparisonDifferences([contrast(trial, 'new'), contrast(trial, 'old')])).toEqual([]);
+    expect(comparisonDifferences([contrast(trial, 'new'), contrast(other, 'new')])).toEqual([
+      { topic: 'priorCdk46', kind: 'unknown', values: [null, 'required'] },
+      { topic: 'reader', kind: 'unknown', values: ['BICR', null] },
+      { topic: 'year', kind: 'differs', values: [2024, 2019] },
+    ]);
+  });
+
+  it('does not ask who read the scans of a study that counts deaths', () => {
+    const deaths = (id: string, assessedBy: string | null) =>
+      contrast(aTrial({ id, results: [aResult({ endpoint: 'OS', assessedBy })] }), 'new');
+    expect(comparisonDifferences([deaths('a', null), deaths('b', 'BICR')])).toEqual([]);
+  });
+});

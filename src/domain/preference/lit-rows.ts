@@ -1,0 +1,37 @@
+import { type Concern, moreIsBetter } from './concern';
+import type { ConcernRow } from './concern-table';
+import type { Weighing } from './weighing';
+
+/**
+ * How an option stands on one concern, in a word. notComparable: the figures are of different trials, so that nothing may be
+ * lit; alike: all that are known are the same.
+ */
+export type Standing = 'best' | 'between' | 'worst' | 'alike' | 'notComparable' | 'notReported' | 'talk';
+
+/** A row of the Together view: words and light. It holds no number, so that no score can be made of it. */
+export interface LitRow {
+  concern: Concern;
+  standings: readonly { optionId: string; standing: Standing }[];
+}
+
+/** The person's concerns, what matters most first; equal points keep the order in which they were picked. */
+export function litRows({ picked, points }: Weighing, rows: readonly ConcernRow[]): LitRow[] {
+  const weight = (id: string) => points[id] ?? -1;
+  return picked
+    .toSorted((a, b) => weight(b) - weight(a))
+    .flatMap((id) => rows.find(({ concern }) => concern.id === id) ?? [])
+    .map((row) => ({
+      concern: row.concern,
+      standings: row.figures.map(({ optionId, value }) => ({ optionId, standing: standingOf(row, value) })),
+    }));
+}
+
+function standingOf({ concern, figures, range, guard }: ConcernRow, value: number | null): Standing {
+  if (concern.measure.kind === 'talk') return 'talk';
+  if (value === null) return 'notReported';
+  if (guard === 'severalTrials') return 'notComparable';
+  if (!range) return figures.filter((one) => one.value !== null).length > 1 ? 'alike' : 'notComparable';
+  const sign = moreIsBetter(concern) ? 1 : -1;
+  if (sign * value >= sign * range.best) return 'best';
+  return sign * value <= sign * range.worst ? 'worst' : 'between';
+}

@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import { compare } from '../evidence/comparison';
+import { aFinding } from '../evidence/testing/a-finding';
+import { aResult, aTrial, anEffect } from '../evidence/testing/a-trial';
+import type { Trial } from '../evidence/trial';
+import type { Burden } from '../treatment/option';
+import type { Status } from '../treatment/status';
+import type { Concern } from './concern';
+import { concernTable, type ConcernRow } from './concern-table';
+import { litRows } from './lit-rows';
+import { robustnessInput, type RobustnessSettings } from './robustness-input';
+import { fewestDraws, smaa } from './smaa';
+import { noPreferences, swingWeights, tradeOffs, type Weighing, weighingFaults, withTry } from './weighing';
+
+const text = (en: string) => ({ en, es: en });
+const concern = (id: string, measure: Concern['measure']): Concern => ({ id, name: text(id), what: text(id), measure });
+const concerns = [
+  concern('growth', { kind: 'endpoint', endpoint: 'PFS' }),
+  concern('nausea', { kind: 'effect', effects: ['vomiting', 'nausea'] }),
+  concern('hospital', { kind: 'seriousEvents' }),
+  concern('visits', { kind: 'careDays' }),
+  concern('needles', { kind: 'route' }),
+  concern('cost', { kind: 'talk' }),
+];
+const safety: Trial['safety'] = {
+  arms: {
+    new: { grade3plusAny: null, seriousAE: 20, discontinuedForAE: null, deathFromAE: null, n: 190 },
+    old: { grade3plusAny: null, seriousAE: 20, discontinuedForAE: null, deathFromAE: null },
+  },
+  sourceId: 'source',
+  checked: null,
+};
+const effects = [{ id: 'nausea', name: text('nausea'), plain: text('nausea'), what: text(''), kind: 'felt' as const }];
+const finding = (id: string, trialIds: string[], route: Burden['route']) => {
+  const found = aFinding(id, trialIds);
+  return { ...found, option: { ...found.option, burden: { route } as Burden } };
+};
+
+function table(trials: Trial[], onlyChecked = false, outOf: 100 | 1000 = 100): ConcernRow[] {
+  const [first, second] = trials.length > 1 ? ['trial', 'other'] : ['trial', 'trial'];
+  const findings = [
+    finding('new-drug', [first], 'infusion'),
+    finding(trials.length > 1 ? 'other-drug' : 'old-drug', [second], 'oral'),
+    finding('supportive-care-alone', [], 'none'),
+  ];
+  return concernTable(concerns, compare(findings, { trials, sideEffects: effects }, onlyChecked), {
+    scale: { outOf, precision: 'rounded' },
+    onlyChecked,
+    careDays: (id) => ({ 'new-drug': 4, 'old-drug': 2 })[id] ?? null,
+  });
+}
+const one = aTrial({ results: [aResult({ hazardRatio: { value: 0.5, ci95: null, p: null } })], safety });
+const other = aTrial({
+  id: 'other',
+  arms: aTrial().arms.map((arm) =>
+    arm.id === 'new' ? { ...arm, optionId: 'other-drug' } : { ...arm, optionId: null },
+  ),
+  adverseEvents: [anEffect('nausea', 60, 10)],
+});
+const row = (rows: ConcernRow[], id: string): ConcernRow => {
+  const found = rows.find(({ concern: { id: own } }) => own === id);
+  if (!found) throw new Error(id);
+  return found;
+};
+const weighing = (points: Record<string, number>, picked = Object.keys(points)): Weighing => ({
+  on: '2026-11-23',
+  picked,
+  own: '',
+  points,
+});
+
+describe('concernTable', () => {
+  const rows = table([one]);
+
+  it('answers each concern with the figure on the table and its real range', () => {
+    expect(row(rows, 'growth').figures.map(({ value }) => value)).toEqual([4, 2, null]);
+    expect(row(rows, 'growth').range).toEqual({ worst: 2, best: 4 });
+    // 17.5 of 100 is written as 18: the range is of the numbers as they are written.
+    expect(row(rows, 'nausea').range).toEqual({ worst: 35, best: 18 });
+    expect(row(rows, 'visits').range).toEqual({ worst: 4, best: 2 });
+    expect(row(rows, 'needles').figures.map(({ value }) => value)).toEqual([2, 0, 0]);
+  });
+
+  it('has no range where all are alike or fewer than two are known', () => {
+    expect(row(rows, 'hospital').figures.map(({ value }) => value)).toEqual([20, 20, null]);
+    expect(row(rows, 'hospital').range).toBeNull();
+    expect(row(rows, 'cost').range).toBeNull();
+    expect(row(table([one], true), 'hospital').figures.map(({ value }) => value)).toEqual([null, null, null]);
+  });
+
+  it('tells figures of one trial from those of several', () => {
+    expect(['growth', 'visits', 'cost'].map((id) => row(rows, id).guard)).toEqual(['oneTrial', 'noTrial', 'noTrial']);
+    expect(row(table([one, other]), 'nausea').guard).toBe('severalTrials');
+  });
+
+  it('counts the range and what is drawn out of the same number of people', () => {
+    const { range, figures } = row(table([one], false, 1000), 'nausea');
+    expect(range).toEqual({ worst: 350, best: 175 });
+    expect(figures[0]?.measure).toEqual({ kind: 'people', percent: 35, people: 190, outOf: 1000 });
+  });
+});
+
+describe('a try at weighing', () => {
+  it('is kept beside the one before, and has to feel right anew', () => {
+    const first = weighing({ growth: 100 });
+    const second = weighing({ growth: 60, nausea: 100 });
+    const kept = withTry({ ...withTry(noPreferences, first), feelsRight: false }, second);
+    expect(kept).toEqual({ tries: [first, second], feelsRight: null });
+  });
+
+  it('names its faults', () => {
+    expect(weighingFaults(weighing({ growth: 100, nausea: 0 }))).toEqual([]);
+    expect(weighingFaults(weighing({}, ['growth']))).toEqual([]);
+    expect(weighingFaults(weighing({}, ['a', 'b', 'c', 'd', 'e', 'f', 'g']))).toEqual(['tooMany']);
+    expect(weighingFaults(weighing({}, ['a', 'a']))).toEqual(['twice']);
+    expect(weighingFaults(weighing({ growth: 100 }, []))).toEqual(['notPicked']);
+    expect(weighingFaults(weighing({ growth: 100, nausea: 101 }))).toEqual(['outOfRange']);
+    expect(weighingFaults(weighing({ growth: 99.5, nausea: 100 }))).toEqual(['outOfRange']);
+    expect(weighingFaults(weighing({ growth: 90 }))).toEqual(['noFirst']);
+    expect(() => withTry(noPreferences, weighing({ growth: 90 }))).toThrowError(RangeError);
+  });
+});
+
+describe('swing weights', () => {
+  const rows = table([one]);
+
+  it('are shares of the points of what has a range; the rest is talked about', () => {
+    expect(swingWeights(weighing({ growth: 100, nausea: 60, cost: 40, hospital: 30 }), rows)).toEqual({
+      weights: [
+        { id: 'growth', weight: 0.625 },
+        { id: 'nausea', weight: 0.375 },
+      ],
+      unweighed: ['cost', 'hospital'],
+    });
+    expect(swingWeights(weighing({ cost: 100, growth: 0 }), rows).weights).toEqual([]);
+  });
+
+  it('sum to 1 and keep the order of the points', () => {
+    const points = fc.integer({ min: 0, max: 100 });
+    fc.assert(
+      fc.property(points, points, points, (a, b, c) => {
+        const given: Record<string, number> = { growth: 100, nausea: a, visits: b, needles: c };
+        const { weights } = swingWeights(weighing(given), rows);
+        expect(weights.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 9);
+        for (const x of weights) {
+          for (const y of weights) {
+            if ((given[x.id] ?? 0) > (given[y.id] ?? 0)) expect(x.weight).toBeGreaterThan(y.weight);
+          }
+        }
+      }),
+    );
+  });
+
+  it('are asked back as pairs against the first', () => {
+    const pairs = tradeOffs(weighing({ nausea: 40, visits: 70, growth: 100, cost: 10 }), rows);
+    expect(pairs.map(({ first, other: beside, points }) => [first.concern.id, beside.concern.id, points])).toEqual([
+      ['growth', 'visits', 70],
+      ['growth', 'nausea', 40],
+    ]);
+    expect(tradeOffs(weighing({ cost: 100, growth: 40 }), rows)).toEqual([]);
+  });
+});
+
+describe('lit rows', () => {
+  const standings = (rows: ConcernRow[], id: string) =>
+    litRows(weighing({ [id]: 100 }), rows)[0]?.standings.map(({ standing }) => standing);
+
+  it('say in a word how each option stands, and hold no number', () => {
+    const rows = table([one]);
+    expect(standings(rows, 'growth')).toEqual(['best', 'worst', 'notReported']);
+    expect(standings(rows, 'nausea')).toEqual(['worst', 'best', 'notReported']);
+    expect(standings(rows, 'hospital')).toEqual(['alike', 'alike', 'notReported']);
+    expect(standings(rows, 'cost')).toEqual(['talk', 'talk', 'talk']);
+    expect(JSON.stringify(litRows(weighing({ growth: 100, visits: 50 }), rows))).not.toMatch(/\d/);
+  });
+
+  it('light nothing across trials', () => {
+    expect(standings(table([one, other]), 'nausea')).toEqual(['notComparable', 'notComparable', 'notReported']);
+  });
+
+  it('put first what matters most, and do not change with the order of the options', () => {
+    const rows = table([one]);
+    const said = weighing({ nausea: 30, growth: 100, visits: 100 });
+    expect(litRows(said, rows).map((lit) => lit.concern.id)).toEqual(['growth', 'visits', 'nausea']);
+    const turned = rows.map((each) => ({ ...each, figures: each.figures.toReversed() }));
+    const byOption = (of: ConcernRow[]) =>
+      litRows(said, of).map((lit) => Object.fromEntries(lit.standings.map((each) => [each.optionId, each.standing])));
+    expect(byOption(turned)).toEqual(byOption(rows));
+  });
+});
+
+describe('what the robustness view asks', () => {
+  const settings: RobustnessSettings = { seed: 1, draws: fewestDraws, use: 'ordered', acceptUnanchored: false };
+  const offered = (...ids: string[]) => new Map(ids.map((id): [string, Status] => [id, 'offered']));
+  const said = weighing({ nausea: 100, growth: 40, cost: 30 });
+
+  it('weighs what has a range, in the order of the points, and keeps out what is not offered', () => {
+    const input = robustnessInput(said, table([one]), offered('new-drug', 'old-drug'), settings);
+    if (typeof input === 'string') throw new Error(input);
+    expect(input.criteria).toEqual([
+      { id: 'nausea', worst: 35, best: 18 },
+      { id: 'growth', worst: 2, best: 4 },
+    ]);
+    expect(input.weights).toEqual({ kind: 'ordered', order: [0, 1] });
+    expect(input.options.map(({ id, excluded }) => [id, excluded])).toEqual([
+      ['new-drug', null],
+      ['old-drug', null],
+      ['supportive-care-alone', 'notNow'],
+    ]);
+    expect(smaa(input).favourite).toBe('old-drug');
+  });
+
+  it('uses as much of the weights as is asked', () => {
+    const weights = (use: RobustnessSettings['use']) => {
+      const input = robustnessInput(said, table([one]), offered('new-drug', 'old-drug'), { ...settings, use });
+      return typeof input === 'string' ? input : input.weights;
+    };
+    expect(weights('free')).toEqual({ kind: 'free' });
+    expect(weights('around')).toEqual({ kind: 'around', points: [100 / 140, 40 / 140], share: 0.25 });
+  });
+
+  it('is refused without options or concerns, and across trials unless it is opened on purpose', () => {
+    const rows = table([one, other]);
+    const both = offered('new-drug', 'other-drug');
+    expect(robustnessInput(said, rows, offered('new-drug'), settings)).toBe('tooFewOptions');
+    expect(robustnessInput(weighing({ cost: 100 }), rows, both, settings)).toBe('noConcern');
+    expect(robustnessInput(said, rows, both, settings)).toBe('unanchored');
+    expect(typeof robustnessInput(said, rows, both, { ...settings, acceptUnanchored: true })).toBe('object');
+  });
+});

@@ -1,0 +1,89 @@
+import { mostConcerns } from './concern';
+import type { ConcernRow } from './concern-table';
+
+/** One try at saying what matters. */
+export interface Weighing {
+  /** ISO day. */
+  on: string;
+  /** Ids of concerns, at most six, in the order in which they were picked. */
+  picked: readonly string[];
+  /** The person's own words; carried along, never scored. */
+  own: string;
+  /** By concern: 100 for the one that the person would improve first, 0 to 100 for the others against it. Absent: not weighed. */
+  points: Readonly<Record<string, number>>;
+}
+
+/** tooMany: more than six. twice: a concern is picked twice. notPicked: points for what was not picked. outOfRange: points below 0, above 100 or not whole. noFirst: none has 100. */
+export type WeighingFault = 'tooMany' | 'twice' | 'notPicked' | 'outOfRange' | 'noFirst';
+
+/** What has to be put right before a try can be kept; nothing is lost of it meanwhile. */
+export function weighingFaults({ picked, points }: Weighing): WeighingFault[] {
+  const given = Object.values(points);
+  const faults: Record<WeighingFault, boolean> = {
+    tooMany: picked.length > mostConcerns,
+    twice: new Set(picked).size < picked.length,
+    notPicked: Object.keys(points).some((id) => !picked.includes(id)),
+    outOfRange: given.some((one) => !Number.isInteger(one) || one < 0 || one > 100),
+    noFirst: given.length > 0 && !given.includes(100),
+  };
+  return (Object.keys(faults) as WeighingFault[]).filter((one) => faults[one]);
+}
+
+/** What a person said matters: every try is kept, the last one counts. */
+export interface Preferences {
+  tries: readonly Weighing[];
+  /** Whether the last try feels right; null: not answered. */
+  feelsRight: boolean | null;
+}
+
+export const noPreferences: Preferences = { tries: [], feelsRight: null };
+
+/** Adds a try; the answer to the one before it does not stand for this one. Throws RangeError for a try with faults. */
+export function withTry({ tries }: Preferences, weighing: Weighing): Preferences {
+  const faults = weighingFaults(weighing);
+  if (faults.length > 0) throw new RangeError(`A try with faults: ${faults.join(', ')}`);
+  return { tries: [...tries, weighing], feelsRight: null };
+}
+
+/** Points as shares that sum to 1, of the concerns that have a range on the table; the others are talked about. */
+export interface SwingWeights {
+  weights: readonly { id: string; weight: number }[];
+  /** Picked, but without a range over these options, without points, or all of them 0. */
+  unweighed: readonly string[];
+}
+
+/** Swing weights (von Winterfeldt and Edwards 1986, recalled): a weight is of the range on the table and means nothing without it. */
+export function swingWeights({ picked, points }: Weighing, rows: readonly ConcernRow[]): SwingWeights {
+  const withRange = new Set(rows.filter(({ range }) => range).map(({ concern }) => concern.id));
+  const weighed = picked.filter((id) => withRange.has(id) && points[id] !== undefined);
+  const sum = weighed.reduce((all, id) => all + (points[id] ?? 0), 0);
+  const counted = sum > 0 ? weighed : [];
+  return {
+    weights: counted.map((id) => ({ id, weight: (points[id] ?? 0) / sum })),
+    unweighed: picked.filter((id) => !counted.includes(id)),
+  };
+}
+
+/**
+ * "Does this feel right?" in one pair: going from worst to best on the one concern is worth so many points where going from worst
+ * to best on the first is worth 100.
+ */
+export interface TradeOff {
+  first: ConcernRow;
+  other: ConcernRow;
+  points: number;
+}
+
+/** One pair for every weighed concern beside the first, in falling order of points. */
+export function tradeOffs({ picked, points }: Weighing, rows: readonly ConcernRow[]): TradeOff[] {
+  const weighed = picked
+    .flatMap((id) => rows.find(({ concern, range }) => range && concern.id === id) ?? [])
+    .flatMap((row) => {
+      const given = points[row.concern.id];
+      return given === undefined ? [] : [{ row, given }];
+    })
+    .toSorted((a, b) => b.given - a.given);
+  const [first, ...others] = weighed;
+  if (first?.given !== 100) return [];
+  return others.map(({ row, given }) => ({ first: first.row, other: row, points: given }));
+}
