@@ -14,7 +14,7 @@ module.exports = function (config) {
       require('karma-jasmine-html-reporter'),
       require('karma-coverage'),
     ],
-    client: { jasmine: { random: true, failSpecWithNoExpectations: true } },
+    client: { jasmine: { random: true, failSpecWithNoExpectations: true, timeoutInterval: 30_000 } },
     jasmineHtmlReporter: { suppressAll: true },
     reporters: ['dots'],
     coverageReporter: {
