@@ -24,6 +24,9 @@ function conditionsOf(shelf: Shelf): Placed[] {
       ...item.holds.map((one) => ({ where: `${path} hold ${one.id}`, when: one.when, mayAskKnown: false })),
       ...item.cautions.map((one) => ({ where: `${path} caution ${one.id}`, when: one.when, mayAskKnown: true })),
     ]),
+    ...shelf.drugs.flatMap(({ path, item: { givenWhen } }) =>
+      givenWhen ? { where: `${path} givenWhen`, when: givenWhen, mayAskKnown: false } : [],
+    ),
     ...shelf.rules.map(({ path, item }) => ({
       where: `${path} ${item.id}`,
       when: item.when,

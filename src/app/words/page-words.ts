@@ -28,12 +28,15 @@ type PlainWords = Record<string, string>;
 
 /** Loads a page's own words with the page, so that the first load carries the frame's words only. */
 export function pageWords(en: PlainWords | (() => Promise<PlainWords>), es: WordsFile): ResolveFn<boolean> {
-  return async () => {
-    const transloco = inject(TranslocoService);
-    const inSpanish = inject(PagesInSpanish).add(es);
-    const [english, spanish] = await Promise.all([typeof en === 'function' ? en() : en, inSpanish ? es() : null]);
-    transloco.setTranslation(english, 'en');
-    if (spanish) transloco.setTranslation(spanish.default, 'es');
-    return true;
-  };
+  return () => loadPageWords(en, es);
+}
+
+/** Loads words that a page asks for later, with a part of it. To be called in an injection context. */
+export async function loadPageWords(en: PlainWords | (() => Promise<PlainWords>), es: WordsFile): Promise<true> {
+  const transloco = inject(TranslocoService);
+  const inSpanish = inject(PagesInSpanish).add(es);
+  const [english, spanish] = await Promise.all([typeof en === 'function' ? en() : en, inSpanish ? es() : null]);
+  transloco.setTranslation(english, 'en');
+  if (spanish) transloco.setTranslation(spanish.default, 'es');
+  return true;
 }

@@ -6,6 +6,7 @@ import { isTreatmentClass } from './is-treatment-class';
 import { supportiveCareAlone } from '../../../domain/evidence/comparison';
 import { ClassList } from '../../parts/class-list/class-list';
 import { OptionSheet } from '../../parts/option/option-sheet';
+import { CurrentCare } from '../../store/care/current-care';
 import { CurrentConsultation } from '../../store/consultation/consultation';
 import { CurrentMedicines } from '../../store/consultation/medicines';
 import { KnowledgeLibrary } from '../../store/knowledge';
@@ -46,6 +47,9 @@ export class OptionsPage {
   protected readonly region = inject(Store).selectSignal(settingsFeature.selectRegion);
   readonly #medicines = inject(CurrentMedicines);
   protected readonly beside = this.#medicines.beside;
+  readonly #care = inject(CurrentCare);
+  protected readonly plan = this.#care.desk;
+  protected readonly planMissed = this.#care.missed;
   protected readonly knowledge = this.#library.knowledge;
   protected readonly evidence = this.#library.evidence;
 
@@ -126,6 +130,9 @@ export class OptionsPage {
       whenIdle(() => {
         this.#medicines.fetch();
         this.#library.loadEvidence().catch(() => null);
+        whenIdle(() => {
+          this.#care.fetch();
+        });
       });
     });
     const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;

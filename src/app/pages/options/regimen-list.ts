@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { calledIn, type BesideMedicines } from '../../../domain/consultation/beside-medicines';
+import type { BesideMedicines } from '../../../domain/consultation/beside-medicines';
 import type { ClassFinding, OptionFinding } from '../../../domain/consultation/consultation';
 import type { Region } from '../../../domain/treatment/option';
 import type { Rule } from '../../../domain/treatment/rule';
@@ -9,6 +9,7 @@ import { AUDIENCE } from '../../parts/fact/audience';
 import { DecidingFact } from '../../parts/fact/deciding-fact';
 import { isShown } from '../../parts/fact/is-shown';
 import { Sayable } from '../../parts/fact/sayable';
+import { MedicineMarks } from '../../parts/option/medicine-marks';
 import { OptionWords } from '../../parts/option/option-words';
 import { RuleGrounds } from '../../parts/option/rule-grounds';
 import { Status } from '../../parts/status/status';
@@ -21,8 +22,6 @@ import { NgTemplateOutlet } from '@angular/common';
 
 /** A guideline's strength beside an option, where it is short enough to be read in a row. */
 const SHORT = 12;
-/** How serious an interaction has to be to stand in the list. */
-const marked = ['contraindicated', 'avoid', 'adjust'] as const;
 
 /** The regimens of a class in guideline order; those that do not fit now stand folded below, counted. */
 @Component({
@@ -43,6 +42,7 @@ export class RegimenList {
 
   readonly #words = inject(Words);
   readonly #optionWords = inject(OptionWords);
+  readonly #marks = inject(MedicineMarks);
   protected readonly audience = inject(AUDIENCE);
   protected readonly sayable = inject(Sayable);
 
@@ -76,7 +76,7 @@ export class RegimenList {
       route: this.#optionWords.route(option),
       guideline: this.#guideline(finding),
       licence: this.#licence(finding),
-      interaction: this.#interaction(finding),
+      interaction: this.#marks.of(this.beside(), option.id),
       picked: this.picks().includes(option.id),
     };
   }
@@ -91,23 +91,6 @@ export class RegimenList {
     const short = strength && strength.length <= SHORT ? strength : null;
     const how = grade ? this.#words.of(`options.strength.${grade}`) : (short ?? year ?? '');
     return `${body} ${how}`.trim();
-  }
-
-  /** The serious ones only, by the medicines that they are with; it never changes where the option stands. */
-  #interaction({ option }: OptionFinding): string {
-    const beside = this.beside();
-    if (!beside) return '';
-    const shown = (beside.options.get(option.id)?.found ?? []).filter(({ checked }) =>
-      isShown(checked, this.audience()),
-    );
-    const severity = marked.find((one) => shown.some((found) => found.severity === one));
-    if (!severity) return '';
-    const serious = shown
-      .filter((found) => found.severity === severity)
-      .map(({ medicine }) => this.#words.text(calledIn(beside, medicine ?? '')));
-    const plain = severity === 'contraindicated' ? 'plain.contraindicated' : 'plain';
-    const key = this.audience() === 'together' ? plain : severity;
-    return this.#words.of(`meds.mark.${key}`, { names: this.#words.list([...new Set(serious)]) });
   }
 
   /** Said only where it departs from licensed: it never hides an option. */
