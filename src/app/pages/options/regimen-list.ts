@@ -47,11 +47,12 @@ export class RegimenList {
   protected readonly sayable = inject(Sayable);
 
   readonly #rows = computed(() => this.of().options.map((finding) => this.#row(finding)));
-  protected readonly open = computed(() => this.#rows().filter(({ status }) => isOpen(status)));
+  /** What is open, and after it what only another medicine holds: that can be lifted, and is not folded away. */
+  protected readonly open = computed(() => this.#rows().filter(isUnfolded));
   protected readonly folded = computed(() =>
     (['notNow', 'advisedAgainst'] as const)
       .map((status) => {
-        const rows = this.#rows().filter((row) => row.status === status);
+        const rows = this.#rows().filter((row) => row.status === status && !isUnfolded(row));
         return {
           status,
           rows,
@@ -104,6 +105,10 @@ export class RegimenList {
 /** "high quality, strong" → "strong"; null where the body does not grade in these words. */
 function gradeOf(strength: string | null): string | null {
   return /(strong|moderate|weak)$/.exec(strength ?? '')?.[0] ?? null;
+}
+
+function isUnfolded({ status, finding }: { status: Standing; finding: OptionFinding }): boolean {
+  return isOpen(status) || finding.deciding.kind === 'medicine';
 }
 
 function isOpen(status: Standing): boolean {

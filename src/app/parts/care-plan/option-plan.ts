@@ -64,6 +64,7 @@ export class OptionPlan {
   protected readonly goNow = computed(() =>
     (this.#plan()?.goNow ?? []).filter(({ checked }) => isShown(checked, this.audience())),
   );
+  protected readonly goNowSummary = computed(() => this.#words.count('plan.goNow', this.goNow().length));
   protected readonly plans = computed(() =>
     (this.#plan()?.expected ?? []).map(({ plan, effects }) => ({
       plan,

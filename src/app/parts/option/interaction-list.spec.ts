@@ -137,7 +137,7 @@ describe('InteractionList', () => {
 
   it('never calls a medicine safe: not looked up, or not checked', () => {
     const { said } = show(['metformin', 'mistletoe']);
-    expect(said).toContain('Not looked up: metformin with ribociclib');
+    expect(said).toContain('Not looked up with ribociclib: metformin');
     expect(said).not.toContain('None found');
     expect(said).toContain('Not checked, because not known here: mistletoe');
     expect(said).not.toMatch(/\bsafe\b/i);

@@ -1,16 +1,8 @@
-import {
-  EnvironmentInjector,
-  Injectable,
-  type Signal,
-  computed,
-  inject,
-  runInInjectionContext,
-  signal,
-} from '@angular/core';
+import { Injectable, type Signal, computed, inject, signal } from '@angular/core';
 import { Store } from '@ngrx/store';
 import type { Evidence, Knowledge } from '../../../domain/consultation/knowledge';
 import type { Care } from '../../../domain/side-effects/care-plan';
-import { loadPageWords } from '../../words/page-words';
+import { PageWords } from '../../words/page-words';
 import { KnowledgeLibrary } from '../knowledge';
 import { settingsFeature } from '../settings/settings.feature';
 import type { SitePhones } from '../settings/settings';
@@ -29,7 +21,7 @@ export interface CareDesk {
 @Injectable({ providedIn: 'root' })
 export class CurrentCare {
   readonly #library = inject(KnowledgeLibrary);
-  readonly #injector = inject(EnvironmentInjector);
+  readonly #words = inject(PageWords);
   readonly #store = inject(Store);
   readonly #phones = this.#store.selectSignal(settingsFeature.selectPhones);
   readonly #threshold = this.#store.selectSignal(settingsFeature.selectFeverThreshold);
@@ -46,11 +38,9 @@ export class CurrentCare {
 
   /** Fetches plans and words; may be called again where that failed. */
   fetch(): void {
-    const words = runInInjectionContext(this.#injector, () =>
-      loadPageWords(
-        async () => (await import('../../../i18n/care.en.json')).default,
-        () => import('../../../i18n/care.es.json'),
-      ),
+    const words = this.#words.load(
+      async () => (await import('../../../i18n/care.en.json')).default,
+      () => import('../../../i18n/care.es.json'),
     );
     this.#missed.set(false);
     Promise.all([words, this.#library.loadCare(), this.#library.loadEvidence()]).then(
