@@ -34,7 +34,7 @@ const sentences: [medicine: string, drug: string, severity: Severity, action: Re
   ['Plaquenil', 'ribociclib', 'avoid', /look it up/, false],
   ['quetiapine', 'ribociclib', 'avoid', /look it up/, false],
   ['ciprofloxacin', 'ribociclib', 'avoid', /look it up/, false],
-  ['ziprasidone', 'ribociclib', 'contraindicated', /never/, true],
+  ['ziprasidone', 'ribociclib', 'contraindicated', /never given/, true],
   ['Paxlovid', 'palbociclib', 'avoid', /75 mg/, true],
   ['Zithromax', 'ribociclib', 'avoid', /ECG/, true],
   ['terbinafina', 'tamoxifen', 'avoid', /many weeks/, true],

@@ -93,11 +93,10 @@ export class MedicinesList {
     const plain = this.#desk.audience() === 'together';
     const open = (this.#desk.consultation()?.options ?? []).flatMap(({ option, status, deciding }) => {
       const counts = status === 'offered' || status === 'provisional' || deciding.kind === 'medicine';
-      return (counts && this.#current.beside()?.options.get(option.id)) || [];
+      return counts ? (this.#current.beside()?.options.get(option.id) ?? []) : [];
     });
-    const told = open.map(({ found }) =>
-      found.filter((one) => one.medicine === medicine && (!plain || one.checked !== null)).map((one) => one.severity),
-    );
+    // A person is told to ask and not how serious it is, so that what was not read counts as well.
+    const told = open.map(({ found }) => found.flatMap((one) => (one.medicine === medicine ? one.severity : [])));
     const worst = severities.find((severity) => severity !== 'none' && told.some((list) => list.includes(severity)));
     if (worst) {
       const count = told.filter((list) => list.includes(worst)).length;

@@ -29,7 +29,7 @@ export interface PlanDesk {
 
 /**
  * What to do about the side effects of one option: when to go now, what starts with the first dose, and each side effect to expect
- * with its plan. Its heading is an `h3`. The same detail for every option.
+ * with its plan. Its heading is an `h3`, where it has one. The same detail for every option.
  */
 @Component({
   selector: 'tandem-option-plan',
@@ -47,6 +47,8 @@ export class OptionPlan {
   readonly trialId = input<string | null>(null);
   /** Whether to tell how common: a person is told when they ask. */
   readonly numbers = input.required<boolean>();
+  /** Whether it names itself; false: what opens it has named it. */
+  readonly named = input(true);
 
   readonly #words = inject(Words);
   protected readonly audience = inject(AUDIENCE);

@@ -17,9 +17,11 @@ export class MedicineMarks {
   /** Empty where nothing serious is known: that never means safe. */
   of(beside: BesideMedicines | null, optionId: string): string {
     const worst = new Map<string, Severity>();
-    for (const { medicine, severity, checked } of beside?.options.get(optionId)?.found ?? []) {
+    for (const { medicine, severity: held, checked } of beside?.options.get(optionId)?.found ?? []) {
       const before = medicine === null ? undefined : worst.get(medicine);
-      if (medicine === null || !isShown(checked, this.#audience()) || !marked.includes(severity)) continue;
+      if (medicine === null || !marked.includes(held)) continue;
+      // What was not read is nothing that a person is told, but they are told to ask.
+      const severity = isShown(checked, this.#audience()) ? held : 'adjust';
       if (before === undefined || severities.indexOf(severity) < severities.indexOf(before))
         worst.set(medicine, severity);
     }

@@ -196,6 +196,23 @@ describe('the medicines beside an option', () => {
         looked,
       );
     expect(asked(['everolimus']).noneFound).toEqual(['brivudine']);
+    const some = interactionBook({
+      ...knowledge,
+      interactions: [
+        group(
+          'some',
+          ['brivudine', 'omeprazole'],
+          [
+            effect('everolimus', 'avoid', { only: ['brivudine'] }),
+            effect('tucatinib', 'avoid', { except: ['omeprazole'] }),
+          ],
+        ),
+      ],
+    });
+    expect([some.lookedUp('omeprazole', 'everolimus'), some.lookedUp('omeprazole', 'tucatinib')]).toEqual([
+      false,
+      true,
+    ]);
     expect(asked(['everolimus', 'tucatinib']).noneFound).toEqual([]);
     expect(asked(['everolimus', 'tucatinib']).notLookedUp[0]?.drugs.map(({ id }) => id)).toEqual(['tucatinib']);
   });

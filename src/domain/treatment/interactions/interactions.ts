@@ -75,7 +75,9 @@ export function interactionBook(knowledge: {
   for (const one of knowledge.interactions)
     for (const member of one.members) {
       const drugs = asked.get(member) ?? new Set<string>();
-      for (const { drugId } of [...one.affects, ...(one.lookedUp ?? [])]) drugs.add(drugId);
+      // What is said of some members only says nothing of the others; an exception was looked at.
+      const told = one.affects.filter(({ only }) => !only || only.includes(member));
+      for (const { drugId } of [...told, ...(one.lookedUp ?? [])]) drugs.add(drugId);
       asked.set(member, drugs);
       for (const effect of one.affects) {
         if (member === effect.drugId || !concerns(effect, member)) continue;
