@@ -55,6 +55,7 @@ export const references: Check = {
           'drug',
           [...item.drugs, ...item.doses].map((one) => one.drugId),
         ),
+        ...missing(path, 'drug', item.fromFirstDoseOf ?? []),
         ...missing(
           path,
           'trial',

@@ -33,7 +33,7 @@ const option = (id: string, status: Status): OutputOption => ({
   alsoClasses: [],
   status,
   licence: null,
-  deciding: { kind: 'waits', facts: [], attributes: ['dpyd'], gate: null },
+  deciding: { kind: 'waits', facts: [], attributes: ['dpyd'], gate: null, medicines: [] },
   because: [],
   missing: [],
   changes: [],
@@ -42,6 +42,8 @@ const option = (id: string, status: Status): OutputOption => ({
   rules: [],
   interactions: [],
   noInteractionFound: [],
+  notLookedUp: [],
+  startWith: [],
 });
 
 const output = (...options: OutputOption[]): RecommendOutput => ({
@@ -145,7 +147,10 @@ describe('score', () => {
       'orange  a  paclitaxel: expected offered, got provisional (waits dpyd); ABC4 (abc4-2018)',
     );
     const facts = [{ attribute: 'lvef', value: 38 }];
-    assert.equal(decidingLine({ kind: 'gate', facts, attributes: [], gate: 'low-lvef' }), 'gate low-lvef: lvef=38');
+    assert.equal(
+      decidingLine({ kind: 'gate', facts, attributes: [], gate: 'low-lvef', medicines: [] }),
+      'gate low-lvef: lvef=38',
+    );
   });
 });
 

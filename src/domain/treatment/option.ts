@@ -31,6 +31,8 @@ export interface TreatmentOption {
   licences: Licence[];
   /** Shown in the library only, until a licence or guideline is confirmed. */
   offByDefault?: boolean;
+  /** Drugs beside which this care starts with the first dose: it belongs to every option that holds one of them. */
+  fromFirstDoseOf?: string[];
   /** What usually can follow, and what this choice closes. */
   next: { keepsOpen: Text | null; closes: Text | null };
 }

@@ -1,10 +1,13 @@
 import { Component, computed, inject, input, output } from '@angular/core';
+import type { BesideMedicines } from '../../../domain/consultation/beside-medicines';
 import type { Comparison, EffectRow } from '../../../domain/evidence/comparison';
 import { leadingLandmark } from '../../../domain/evidence/leading-result';
 import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
 import { FigureWords } from '../../charts/figure-words';
 import { PeopleGrid } from '../../charts/people-grid';
 import { Sayable } from '../../parts/fact/sayable';
+import { OptionPlan, type PlanDesk } from '../../parts/care-plan/option-plan';
+import { MedicineMarks } from '../../parts/option/medicine-marks';
 import { SourceLink } from '../../parts/source/source-link';
 import { ClassMark } from '../../parts/status/class-mark';
 import type { Topic } from '../../store/talk/topic';
@@ -22,12 +25,28 @@ import { TopicGate } from './topic-gate';
 /** One option under the other, numbers beside 100 people: for the person and the professional at one screen. */
 @Component({
   selector: 'tandem-together-view',
-  imports: [ClassMark, Disclosure, HeadToHeadLine, PeopleGrid, SourceLink, StudyBand, TextPipe, TopicGate, WordsPipe],
+  imports: [
+    ClassMark,
+    Disclosure,
+    HeadToHeadLine,
+    OptionPlan,
+    PeopleGrid,
+    SourceLink,
+    StudyBand,
+    TextPipe,
+    TopicGate,
+    WordsPipe,
+  ],
   templateUrl: './together-view.html',
   styleUrl: './together-view.scss',
 })
 export class TogetherView {
   readonly comparison = input.required<Comparison>();
+  /** The other medicines beside the options; null: not looked at yet. */
+  readonly beside = input<BesideMedicines | null>(null);
+  /** What the side-effect plans are written from; null: still being fetched. */
+  readonly plan = input<PlanDesk | null>(null);
+  readonly planMissed = input(false);
   readonly effects = input.required<readonly EffectRow[]>();
   /** The side effect drawn; null: the first. */
   readonly effectId = input.required<string | null>();
@@ -43,6 +62,7 @@ export class TogetherView {
   readonly #figures = inject(FigureWords);
   readonly #facts = inject(ColumnFacts);
   protected readonly sayable = inject(Sayable);
+  protected readonly marks = inject(MedicineMarks);
 
   /** Benefit before harm. */
   protected readonly topics: readonly Topic[] = ['response', 'survival', 'sideEffects'];
@@ -65,6 +85,7 @@ export class TogetherView {
       const figures = row?.figures[i];
       return {
         finding: column.finding,
+        trialId: column.place?.trial.id ?? null,
         facts: this.#facts.of(column),
         growth: response === null ? null : this.#lead.of(column, column.growth, this.scale()),
         landmark: response === null ? null : this.#landmark(column),

@@ -19,6 +19,7 @@ import { isShown } from '../fact/is-shown';
 import { Sayable } from '../fact/sayable';
 import { SourceLink } from '../source/source-link';
 import { Status } from '../status/status';
+import { OptionPlan, type PlanDesk } from '../care-plan/option-plan';
 import { AgainstList } from './against-list';
 import { AgedFacts } from './aged-facts';
 import { ChangesList } from './changes-list';
@@ -44,6 +45,7 @@ import { TrialFit } from './trial-fit';
     DoseSteps,
     Icon,
     InteractionList,
+    OptionPlan,
     RouterLink,
     RuleGrounds,
     SourceLink,
@@ -71,6 +73,9 @@ export class OptionSheet {
       ({ severity, checked }) => severity !== 'monitor' && severity !== 'none' && this.shown(checked),
     ),
   );
+  /** What its side-effect plan is written from; null: still being fetched. */
+  readonly plan = input<PlanDesk | null>(null);
+  readonly planMissed = input(false);
   /** false: it stands in every comparison. */
   readonly pickable = input(true);
   readonly picked = input(false);
