@@ -40,4 +40,12 @@ describe('the care marks refuse', () => {
     );
     refuses(careMarks, jaw, 'of osteonecrosis-jaw a patient sees neither');
   });
+
+  it('what is not felt and does not say which test finds it', () => {
+    refuses(
+      careMarks,
+      spoiled('side-effects/side-effects.json', (text) => text.replace(',"foundBy":"tracing"', '')),
+      'qt-prolongation: "foundBy"',
+    );
+  });
 });

@@ -36,11 +36,17 @@ function emptied(plan: CarePlan, { sideEffects, urgentSigns }: Shelf): string[] 
     .map((id) => `of ${id} a patient sees neither when to call nor when to go; mark fewer lines`);
 }
 
-/** Lines and signs that are marked as of some side effects of a plan: the plan is for these, and none is left without help. */
+/** Lines and signs marked as of some side effects of a plan: the plan is for these, none is left without help; what is not felt says its test. */
 export const careMarks: Check = {
   name: 'care marks',
-  check: (shelf) =>
-    shelf.carePlans.flatMap(({ path, item }) =>
+  check: (shelf) => [
+    ...shelf.carePlans.flatMap(({ path, item }) =>
       [...marksOf(item), ...emptied(item, shelf)].map((problem) => `${path}: ${problem}`),
     ),
+    ...shelf.sideEffects
+      .filter(({ item }) => (item.kind === 'laboratory') !== (item.foundBy !== undefined))
+      .map(
+        ({ path, item }) => `${path} ${item.id}: "foundBy" says which test finds what is not felt, and nothing else`,
+      ),
+  ],
 };

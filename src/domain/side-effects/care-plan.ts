@@ -11,9 +11,24 @@ export interface CareStatement {
   checked: Checked;
 }
 
+/** Where the body speaks, in the order in which a joined list shows it. */
+export const signAreas = [
+  'breath-heart',
+  'infection',
+  'brain-nerves',
+  'bleeding',
+  'allergy-skin',
+  'belly-fluids',
+  'limbs',
+  'eyes',
+  'mind',
+] as const;
+export type SignArea = (typeof signAreas)[number];
+
 /** A sign that needs help at any hour. It is worded once for all plans, so that their lists can be joined without doubles. */
 export interface UrgentSign extends Omit<CareStatement, 'effects'> {
   id: string;
+  area: SignArea;
   /** Everyone who takes a cancer medicine is told it, whatever the plans of that medicine say. */
   general?: boolean;
 }

@@ -78,7 +78,7 @@ describe('readPlan', () => {
           ...aStatement(`${i}`, read ? { on: '2026-11', against: 'https://example.org' } : null),
           drugs: [drug],
         }));
-        const urgent = built.map((one, i): UrgentSign => ({ ...one, id: `${i}` }));
+        const urgent = built.map((one, i): UrgentSign => ({ ...one, id: `${i}`, area: 'infection' }));
         const read = readPlan(
           aPlan('any', { selfCare: built, call: built, drugNotes: built, goNow: urgent.map(({ id }) => id) }),
           urgent,

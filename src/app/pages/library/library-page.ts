@@ -4,6 +4,7 @@ import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } fro
 import { Store } from '@ngrx/store';
 import { filter, map } from 'rxjs';
 import { KnowledgeLibrary } from '../../store/knowledge';
+import { caseFeature } from '../../store/case/case.feature';
 import { settingsFeature } from '../../store/settings/settings.feature';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { Icon } from '../../ui/icon/icon';
@@ -16,7 +17,7 @@ import { LibraryEntries } from './library-entries';
 import { LibraryHits } from './library-hits';
 import { sections } from './sections';
 
-/** "What does Tandem know?" All of the knowledge, found by a word or by section. For professionals: *Together* does not open it. */
+/** "What does Tandem know?" All of the knowledge, found by a word or by section. For professionals: *Together* opens the side-effect plans alone. */
 @Component({
   selector: 'tandem-library-page',
   imports: [EmptyState, Icon, LibraryHits, LoadingLine, Notice, RouterLink, RouterLinkActive, RouterOutlet, WordsPipe],
@@ -41,6 +42,11 @@ export class LibraryPage {
   );
 
   protected readonly together = computed(() => this.#audience() === 'together');
+  protected readonly caseOpen = inject(Store).selectSignal(caseFeature.selectIsOpen);
+  /** What a person and the team may read together: what to do about a side effect. */
+  protected readonly opensPlans = computed(
+    () => this.together() && this.#address().startsWith('/library/side-effects'),
+  );
   protected readonly sections = sections;
   protected readonly looked = computed(() => this.find()?.trim() ?? '');
   protected readonly hits = computed(() => (this.looked() ? this.#entries.search().find(this.looked()) : []));
