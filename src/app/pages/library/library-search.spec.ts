@@ -13,6 +13,11 @@ const search = new LibrarySearch([
   entry('options', 'trastuzumab-emtansine', 'Trastuzumab emtansine (T-DM1)'),
   entry('drugs', 'fulvestrant', 'Fulvestrant', 'Faslodex'),
   { ...entry('side-effects', 'nausea', 'Nausea'), name: { en: 'Nausea', es: 'Náuseas' } },
+  entry('sources', 'elacestrant-2022', 'Elacestrant: elacestrant after elacestrant'),
+  entry('rules', 'elacestrant-first', 'After growth, elacestrant before other tablets'),
+  entry('options', 'elacestrant-everolimus', 'Elacestrant + everolimus'),
+  entry('drugs', 'elacestrant', 'Elacestrant', 'Orserdu'),
+  entry('rules', 'her2Status', 'HER2 status'),
   ...Array.from({ length: 12 }, (_, n) => entry('trials', `paloma-${n}`, `PALOMA-${n}`)),
 ]);
 const ids = (words: string) =>
@@ -23,6 +28,23 @@ describe('LibrarySearch', () => {
     expect(ids('fulv')).toEqual(['options/fulvestrant', 'drugs/fulvestrant']);
     expect(ids('faslodex')).toEqual(['drugs/fulvestrant']);
     expect(ids('fulvestrnat')).toContain('options/fulvestrant');
+  });
+
+  it('puts what is named so before what begins so, and papers last', () => {
+    expect(ids('elacestrant')).toEqual([
+      'drugs/elacestrant',
+      'options/elacestrant-everolimus',
+      'rules/elacestrant-first',
+      'sources/elacestrant-2022',
+    ]);
+    expect(ids('Orserdu')[0]).toBe('drugs/elacestrant');
+    expect(ids('elacest').at(-1)).toBe('sources/elacestrant-2022');
+  });
+
+  it('finds in English while the Spanish words are not there yet', () => {
+    const half = { ...entry('drugs', 'elacestrant', 'Elacestrant'), name: { en: 'Elacestrant' } as Entry['name'] };
+    expect(new LibrarySearch([half]).find('elacestrant')[0]?.total).toBe(1);
+    expect(new LibrarySearch([half]).find('undefined')).toEqual([]);
   });
 
   it('finds in both languages, with or without accents', () => {

@@ -18,8 +18,8 @@ export class LibrarySearch {
     this.#index.addAll(
       entries.map(({ name, note, also }, id) => ({
         id,
-        name: `${name.en} ${name.es}`,
-        note: note ? `${note.en} ${note.es}` : '',
+        name: [name.en, name.es].join(' '),
+        note: note ? [note.en, note.es].join(' ') : '',
         also: also.join(' '),
       })),
     );
@@ -28,12 +28,25 @@ export class LibrarySearch {
   /** Hits by kind, best first; kinds in the order of their best hit. `total` counts those beyond what is shown. */
   find(words: string): { kind: Entry['kind']; entries: Entry[]; total: number }[] {
     const byKind = new Map<Entry['kind'], Entry[]>();
-    for (const { id } of this.#index.search(words)) {
+    const hits = this.#index.search(words).flatMap(({ id, score }) => {
       const entry = this.#entries[id as number];
-      if (entry) byKind.set(entry.kind, [...(byKind.get(entry.kind) ?? []), entry]);
-    }
+      return entry ? [{ entry, named: namedSo(entry, words), paper: Number(entry.kind === 'sources'), score }] : [];
+    });
+    // Titles of papers repeat the names of drugs: what is decided by comes before what it rests on.
+    for (const { entry } of hits.sort((x, y) => y.named - x.named || x.paper - y.paper || y.score - x.score))
+      byKind.set(entry.kind, [...(byKind.get(entry.kind) ?? []), entry]);
     return [...byKind].map(([kind, found]) => ({ kind, entries: found.slice(0, shownOfKind), total: found.length }));
   }
+}
+
+/** 2: that is its name or brand; 1: its name begins so; 0: the words stand elsewhere. A paper is named after what it studied. */
+function namedSo({ kind, name, also }: Entry, words: string): 0 | 1 | 2 {
+  if (kind === 'sources') return 0;
+  const looked = folded(words.trim());
+  // The Spanish words come later than the English ones.
+  const names = [name.en, name.es].filter(Boolean).map(folded);
+  if (names.includes(looked) || (kind === 'drugs' && also.some((one) => folded(one) === looked))) return 2;
+  return names.some((one) => one.startsWith(looked)) ? 1 : 0;
 }
 
 /** "Fulvestránt" is found as "fulvestrant". */

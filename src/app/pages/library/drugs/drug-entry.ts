@@ -16,6 +16,9 @@ import { Medicine } from '../medicine/medicine';
 import { drugInteractions } from './drug-interactions';
 import { doseUses, effectUses, trialUses, type TrialUse } from './drug-uses';
 
+/** Up to so many medicines stand in a title. */
+const fewMembers = 4;
+
 /** A drug: its names and classes, the options that contain it, its doses, and the trials that gave it. */
 @Component({
   selector: 'tandem-drug-entry',
@@ -83,11 +86,19 @@ export class DrugEntry {
     const { interactions = [], ingredients = [] } = this.#library.interactions() ?? {};
     const names = new Map(ingredients.map(({ id, name }) => [id, name]));
     const name = (id: string) => names.get(id) ?? this.#medicine.index()?.drug(id)?.name ?? { en: id, es: id };
-    return drugInteractions(this.drug().id, interactions).map(({ of, effect, members }) => ({
-      effect,
-      name: this.#words.text(of.name),
-      members: members.map((id) => this.#words.text(name(id))).join(', '),
-    }));
+    return drugInteractions(this.drug().id, interactions).map(({ of, effect, members }) => {
+      const named = members.map((id) => this.#words.text(name(id)));
+      // A few are the title themselves: a class of which one member is meant would stand there several times.
+      const few = named.length <= fewMembers;
+      return {
+        effect,
+        name: few ? this.#words.list(named) : this.#words.text(of.name),
+        ofClass: few ? this.#words.text(of.name) : '',
+        members: few ? '' : named.join(', '),
+        // What is never to be given together is read without opening anything.
+        open: effect.severity === 'contraindicated' || effect.severity === 'avoid',
+      };
+    });
   });
   protected readonly trials = computed(() => this.#trials().all.map((use) => this.#link(use)));
   /** Where it was one of a choice: nothing that is counted there is known of the drug. */
