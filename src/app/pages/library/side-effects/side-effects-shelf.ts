@@ -81,7 +81,9 @@ export class SideEffectsShelf {
       .filter(({ id }) => planned.has(id))
       .flatMap((entry): Entry[] => {
         const { note } = entry;
-        return note ? [{ ...entry, name: { en: capital(note.en), es: capital(note.es) }, note: null }] : [];
+        if (!note) return [];
+        const name = capital(this.words.text(note));
+        return [{ ...entry, name: { en: name, es: name }, note: null }];
       })
       .sort((a, b) => this.words.text(a.name).localeCompare(this.words.text(b.name), this.words.language()));
   }
