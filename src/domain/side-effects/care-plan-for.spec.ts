@@ -70,7 +70,7 @@ describe('carePlanFor', () => {
     expect(found.expected[1]?.effects).toEqual([]);
   });
 
-  it('leaves out of a plan what is of side effects that neither the study nor a note on its medicines names', () => {
+  it('leaves out of a plan that the study alone brings what is of other side effects, and tells one of its medicines whole', () => {
     const weak = { ...aStatement('weigh yourself'), effects: ['fatigue'] };
     const both = aPlan('both', {
       effects: ['nausea', 'fatigue'],

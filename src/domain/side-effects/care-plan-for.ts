@@ -87,12 +87,14 @@ function belongs(plan: CarePlan | undefined, read: ReadPlan, option: TreatmentOp
   return read.drugNotes.some(({ expected = true }) => expected) || (plan?.options.includes(option.id) ?? false);
 }
 
-/** Side effects of a plan that its study reports or that a note on its medicines names; null: the plan as a whole. */
+/**
+ * The side effects that a plan is read for; null: the plan as a whole. A plan of the option or of one of its medicines is told whole,
+ * because what a study does not report is not known to be absent; one that only the study brings is told for what it reports.
+ */
 function meantBy(plan: CarePlan, reported: readonly ReportedEffect[], option: TreatmentOption): string[] | null {
-  const notes = plan.drugNotes.filter((note) => option.drugs.some(({ drugId }) => note.drugs.includes(drugId)));
-  if (plan.options.includes(option.id) || notes.some(({ effects }) => effects === undefined)) return null;
-  const meant = [...reported.map(({ effect }) => effect.id), ...notes.flatMap(({ effects = [] }) => effects)];
-  return meant.length > 0 ? meant : null;
+  const ofMedicine = plan.drugNotes.some(({ drugs }) => option.drugs.some(({ drugId }) => drugs.includes(drugId)));
+  if (ofMedicine || plan.options.includes(option.id) || reported.length === 0) return null;
+  return reported.map(({ effect }) => effect.id);
 }
 
 /** The study named, where it reports any; else, of those that the option cites, the one that reports most of any grade. */
