@@ -1,5 +1,7 @@
 import { acyclic } from './acyclic';
+import { armDrugs } from './arm-drugs';
 import { careBytes } from './care-bytes';
+import { careMarks } from './care-marks';
 import { carePlans } from './care-plans';
 import { careSigns } from './care-signs';
 import { careTexts } from './care-texts';
@@ -54,12 +56,14 @@ export const checks: readonly Check[] = [
   evidenceCare,
   evidenceRows,
   carePlans,
+  careMarks,
   careSigns,
   careTexts,
   careBytes,
   directions,
   drugPlaces,
   trialsCited,
+  armDrugs,
   stances,
   figures,
   wordsRead,

@@ -154,7 +154,7 @@ export class OptionSheet {
     const told = new Set(this.doses().map(({ drugId }) => drugId));
     return this.option()
       .drugs.filter(({ drugId }) => !told.has(drugId))
-      .map(({ drugId, dose, schedule }) => ({ drug: this.#drug(drugId), dose, schedule }));
+      .map(({ drugId, dose, schedule }) => ({ drug: this.#drug(drugId), dose: this.#words.decimals(dose), schedule }));
   });
   protected readonly next = computed(() => {
     const { keepsOpen = null, closes = null } = this.details()?.next ?? {};
