@@ -1,0 +1,1 @@
+export const drugGateExceptions: Readonly<Record<string, string>> = {};
