@@ -7,6 +7,7 @@ import { conditions } from './conditions';
 import { denominators } from './denominators';
 import { doses } from './doses';
 import { directions } from './directions';
+import { drugGates } from './drug-gates';
 import { drugPlaces } from './drug-places';
 import { disagreements } from './disagreements';
 import { equalDetail } from './equal-detail';
@@ -68,6 +69,7 @@ export const checks: readonly Check[] = [
   knowledgeVersions,
   selfAssessment,
   observations,
+  drugGates,
   reachable,
   shadowed,
 ];

@@ -41,7 +41,7 @@ function carried(part: Part, kind: 'gate' | 'caution', option: CompiledOption, k
   ].filter(touching);
   if (said.some(({ when }) => JSON.stringify(when) === JSON.stringify(part.when))) return true;
   if (asksKnown(part.when)) return said.some(({ when }) => asksKnown(when));
-  return satisfy([part.when, ...said.map(({ when }) => ({ not: when }))], knowledge) === 'none';
+  return satisfy([part.when, option.indicated, ...said.map(({ when }) => ({ not: when }))], knowledge) === 'none';
 }
 
 /** The drugs that an option gives in every case, each with the option that its gates stand in. */
@@ -61,7 +61,13 @@ function owners(option: CompiledOption, knowledge: CompiledKnowledge): [string, 
   });
 }
 
-function lost(option: CompiledOption, knowledge: CompiledKnowledge): string[] {
+interface Lost {
+  /** As the exceptions name it: "option drug gate". */
+  key: string;
+  sentence: string;
+}
+
+function lost(option: CompiledOption, knowledge: CompiledKnowledge): Lost[] {
   const cautions = (one: CompiledOption): Part[] => one.cautions.map(({ part: { id }, when }) => ({ id, when }));
   return owners(option, knowledge).flatMap(([drugId, owner]) =>
     [
@@ -69,29 +75,38 @@ function lost(option: CompiledOption, knowledge: CompiledKnowledge): string[] {
       ...cautions(owner).map((part) => ({ part, kind: 'caution' as const })),
     ].flatMap(({ part, kind }) =>
       always(part.when) ||
-      `${drugId} ${part.id}` in drugGateExceptions ||
-      `${option.option.id} ${drugId} ${part.id}` in drugGateExceptions ||
+      owner.option.drugs.some((other) => other.drugId !== drugId && part.id.startsWith(`${other.drugId}-`)) ||
       carried(part, kind, option, knowledge)
         ? []
-        : [`${drugId}: ${kind} "${part.id}" of ${owner.option.id}`],
+        : [
+            {
+              key: `${option.option.id} ${drugId} ${part.id}`,
+              sentence: `does not carry ${kind} "${part.id}" of ${drugId} (${owner.option.id})`,
+            },
+          ],
     ),
   );
 }
 
-/** A drug brings what speaks against it into every option that gives it. */
+/** A drug brings what speaks against it into every option that gives it, or a list says with its reason why not. */
 export const drugGates: Check = {
   name: 'drug gates',
   check(shelf: Shelf) {
     const knowledge = asked(shelf);
     const paths = new Map(shelf.options.map(({ path, item }) => [item.id, path]));
-    const used = new Set<string>();
-    void used;
-    return knowledge.options
+    const needed = new Set<string>();
+    const problems = knowledge.options
       .filter(({ option }) => option.class !== 'supportive-care')
       .flatMap((option) =>
-        lost(option, knowledge).map(
-          (one) => `${paths.get(option.option.id) ?? ''}: does not carry ${one}; add it, or list it with its reason`,
-        ),
+        lost(option, knowledge).flatMap(({ key, sentence }) => {
+          const excuse = [key, key.slice(key.indexOf(' ') + 1)].find((one) => one in drugGateExceptions);
+          if (excuse !== undefined) needed.add(excuse);
+          return excuse === undefined
+            ? [`${paths.get(option.option.id) ?? ''}: ${sentence}; add it, or list it with its reason`]
+            : [];
+        }),
       );
+    const idle = Object.keys(drugGateExceptions).filter((key) => !needed.has(key));
+    return [...problems, ...idle.map((key) => `drug-gate-exceptions.ts ${key}: not needed, delete it`)];
   },
 };
