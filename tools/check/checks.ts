@@ -10,6 +10,7 @@ import { concerns } from './concerns';
 import { denominators } from './denominators';
 import { doses } from './doses';
 import { directions } from './directions';
+import { drugGates } from './drug-gates';
 import { drugPlaces } from './drug-places';
 import { disagreements } from './disagreements';
 import { equalDetail } from './equal-detail';
@@ -76,6 +77,7 @@ export const checks: readonly Check[] = [
   knowledgeVersions,
   selfAssessment,
   observations,
+  drugGates,
   reachable,
   shadowed,
 ];

@@ -50,6 +50,7 @@ export const references: Check = {
       ...duplicates('urgent sign', shelf.urgentSigns),
       ...differingSources(shelf),
       ...shelf.options.flatMap(({ path, item }) => [
+        ...missing(path, 'option', item.partners?.of ?? []),
         ...missing(
           path,
           'drug',

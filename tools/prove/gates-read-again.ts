@@ -13,7 +13,15 @@ export const readingFinding = (subject: string, sentence: string): Finding => ({
   state: null,
 });
 
-const kinds = { contraindication: 'contraindications', hold: 'holds', caution: 'cautions' } as const;
+/** The option's own and its partners' gates; what rules bring is read with the rules. */
+const kinds: Record<
+  'contraindication' | 'hold' | 'caution',
+  (option: CompiledOption) => readonly { when: Condition }[]
+> = {
+  contraindication: ({ gates }) => gates.filter(({ part }) => part.rule === null),
+  hold: ({ holds }) => holds,
+  caution: ({ cautions }) => cautions,
+};
 
 /** Each reading of a gate is found in every option that it speaks of, each in a part of its own. */
 export function gatesThatDiffer(model: Model, readings: readonly Reading[]): Finding[] {
@@ -21,9 +29,9 @@ export function gatesThatDiffer(model: Model, readings: readonly Reading[]): Fin
   const same = sameVerdict(model);
   return readings.flatMap(({ part, when, line }) => {
     const { kind, speaksOf } = scopeOfGate(part, model.compiled);
-    return model.compiled.options.filter(speaksOf).flatMap(({ option }) => {
-      const own: readonly { when: Condition }[] = option[kinds[kind]];
-      const match = own.find((one) => !taken.has(one) && same(one.when, when));
+    return model.compiled.options.filter(speaksOf).flatMap((compiled) => {
+      const { option } = compiled;
+      const match = kinds[kind](compiled).find((one) => !taken.has(one) && same(one.when, when));
       if (match) taken.add(match);
       return match
         ? []
