@@ -48,6 +48,7 @@ describe('a second reading', () => {
     facts: [],
     indications: [],
     gates: [],
+    choices: new Map(),
     [kind]: parseReadings(text),
   });
   const found = (rule: Condition, text: string) =>

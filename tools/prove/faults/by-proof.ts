@@ -55,6 +55,7 @@ export class ByProof {
       indications: all.indications.filter((one) => options.has(one.part.split('/')[0] ?? '')),
       facts: all.facts,
       gates: all.gates,
+      choices: all.choices,
     };
     return firstDiffering({ findings: [] }, differsFromReading(part, readings));
   }
