@@ -2,6 +2,7 @@ import type { CompiledOption } from '../../src/domain/consultation/compiled-know
 import { anyColumns, type TruthColumns } from '../../src/domain/logic/columns';
 import type { Condition } from '../../src/domain/logic/condition';
 import type { Column } from '../../src/domain/logic/circuit';
+import { leavesOf } from '../../src/domain/logic/reads';
 import { no, type Node } from './bdd';
 import type { Finding } from './finding';
 import { gateKinds, scopeOfGate, type Choices, type GateKind } from './gate-scope';
@@ -39,7 +40,14 @@ export function gatesThatDiffer(model: Model, readings: readonly Reading[], choi
         .map(({ reading }) => reading.when);
     for (const kind of gateKinds) {
       const lines = exactly(kind);
-      const unread = own[kind].filter(({ when }) => !truth.isMadeOf(when, lines, own[kind].map((gate) => gate.when)));
+      const unread = own[kind].filter(
+        ({ when }) =>
+          !truth.isMadeOf(
+            when,
+            lines,
+            own[kind].map((gate) => gate.when),
+          ),
+      );
       found.gates += own[kind].length;
       found.unread.push(...unread.map(({ id }) => `${one.option.id} ${kind} ${id}`));
     }
@@ -47,8 +55,15 @@ export function gatesThatDiffer(model: Model, readings: readonly Reading[], choi
       const atLeast = asks === 'mark' ? gateKinds : gateKinds.slice(0, gateKinds.indexOf(kind) + 1);
       const isSaid =
         asks === 'mark' || reading.relation === 'beyond'
-          ? truth.isWithin(reading.when, atLeast.flatMap((severe) => own[severe].map(({ when }) => when)))
-          : truth.isMadeOf(reading.when, own[kind].map(({ when }) => when), exactly(kind));
+          ? truth.isWithin(
+              reading.when,
+              atLeast.flatMap((severe) => own[severe].map(({ when }) => when)),
+            )
+          : truth.isMadeOf(
+              reading.when,
+              own[kind].map(({ when }) => when),
+              exactly(kind),
+            );
       if (isSaid) continue;
       const what = asks === 'mark' ? 'nothing says it of a drug to choose' : `no ${kind} says it`;
       found.findings.push(readingFinding(`${one.option.id} ${reading.part}: ${reading.written}`, what));
@@ -62,7 +77,8 @@ function gatesOf({ gates, holds, cautions }: CompiledOption): Record<GateKind, {
   return {
     contraindication: gates.map(({ part, when }) => ({ id: part.gate.id, when })),
     hold: holds.map(({ part, when }) => ({ id: part.id, when })),
-    caution: cautions.map(({ part, when }) => ({ id: part.id, when })),
+    // What is told to everybody is advice and no gate.
+    caution: cautions.filter(({ when }) => leavesOf(when).length > 0).map(({ part, when }) => ({ id: part.id, when })),
   };
 }
 
@@ -110,6 +126,8 @@ class Truth {
   }
 
   private same(a: TruthColumns, b: TruthColumns): boolean {
-    return (['isTrue', 'isFalse'] as const).every((side) => this.implies(a[side], b[side]) && this.implies(b[side], a[side]));
+    return (['isTrue', 'isFalse'] as const).every(
+      (side) => this.implies(a[side], b[side]) && this.implies(b[side], a[side]),
+    );
   }
 }

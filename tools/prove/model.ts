@@ -11,6 +11,7 @@ import { constraints as declared, type Constraint } from '../../src/domain/patie
 import { FactColumns } from '../../src/domain/patient/fact-columns';
 import { statusColumns } from '../../src/domain/treatment/outcome-columns';
 import type { Status } from '../../src/domain/treatment/status';
+import { drugLimits } from '../../src/knowledge/drug-limits';
 import { safety } from '../../src/knowledge/properties';
 import { Diagrams } from './diagram';
 import { Dimensions, type Dimension, type State } from './dimension';
@@ -188,7 +189,8 @@ function asked({ options, drugs }: CompiledKnowledge): Condition[] {
     const own = option.drugs.flatMap(({ drugId }) => drugs.get(drugId) ?? []);
     return safety.filter((one) => one.of(option, own)).map((one) => one.offeredOnlyWhere(option, own));
   });
-  return [...conditions, { attribute: 'line', to: 1 }, { attribute: 'line', from: 2 }];
+  const limits = drugLimits.flatMap(({ beyond, within }) => (within ? [beyond, within] : [beyond]));
+  return [...conditions, ...limits, { attribute: 'line', to: 1 }, { attribute: 'line', from: 2 }];
 }
 
 function ownSpace(knowledge: Knowledge, conditions: readonly Condition[]): Space {

@@ -59,7 +59,9 @@ export function parseReadings(text: string, name = 'text'): Reading[] {
     const relation = relations[sign as keyof typeof relations];
     const compared = read.find(({ ids }) => !ids)?.reason ?? null;
     const spares = read.flatMap(({ ids }) => ids ?? []);
-    return [{ line, part, relation, when: parseCondition(condition, named, say), written: condition, compared, spares }];
+    return [
+      { line, part, relation, when: parseCondition(condition, named, say), written: condition, compared, spares },
+    ];
   });
 }
 

@@ -109,7 +109,7 @@ describe('score', () => {
     assert.deepEqual(result.problems, [
       'a: no option "paclitaxell" in the knowledge',
       'a, paclitaxel: no source "nowhere" in the knowledge',
-      'b: fewer than two expectations',
+      'b: fewer than 2 expectations',
     ]);
     assert.deepEqual(result.tally, { cases: 2, match: 0, orange: 0, red: 0 });
     assert.equal(passes(result), false);

@@ -203,6 +203,7 @@ describe('survivors', () => {
     kind: 'drop-hold',
     check: null,
     proof: null,
+    reading: null,
     regression: null,
     equivalent: false,
     ...more,
@@ -239,8 +240,9 @@ describe('survivors', () => {
     assert.equal(isCaught(verdict('a', { regression: 'x' })), true);
   });
 
-  it('tell what the second reading alone caught', () => {
-    const read = verdict('a', { proof: 'second-reading: rule a: is true' });
-    assert.equal(tallyOf([read, { ...read, check: 'x' }, verdict('b', { proof: 'soundness: b' })]).readingAlone, 1);
+  it('tell what is caught without the second reading', () => {
+    const read = verdict('a', { reading: 'second-reading: rule a: is true' });
+    const tally = tallyOf([read, { ...read, check: 'x' }, verdict('b', { proof: 'soundness: b' })]);
+    assert.deepEqual([tally.caught, tally.withoutReading, tally.reading], [3, 2, 2]);
   });
 });
