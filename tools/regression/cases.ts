@@ -60,7 +60,9 @@ export function resolved(written: readonly WrittenCase[]): RegressionCase[] {
     if (like === undefined) return one as RegressionCase;
     const model = whole.get(like);
     if (!model) throw new Error(`${one.id}: no case "${like}" that stands by itself`);
-    const observations = { ...model.observations, ...record.observations };
+    const observations = Object.fromEntries(
+      [model, record].flatMap(({ observations: own }) => Object.entries(own ?? {})),
+    );
     return { ...one, record: { ...model, ...record, observations } as RegressionCase['record'] };
   });
 }
