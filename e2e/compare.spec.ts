@@ -91,7 +91,7 @@ test('dose and hair loss lead to a source, or say that none is held', async ({ p
   const cells = (name: string) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
   for (const cell of await cells('Hair loss').getByRole('cell').all())
     await expect(cell).toContainText(/counted in|no source held/);
-  await cells('How it is given').getByRole('button', { name: 'Dose: Elacestrant' }).click();
+  await cells('How it is given').getByRole('button', { name: 'Elacestrant: Dose' }).click();
   await expect(page.getByRole('dialog')).toContainText(/Orserdu/i);
   expect(tandem.problems).toEqual([]);
 });
