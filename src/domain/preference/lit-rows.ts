@@ -1,6 +1,6 @@
 import { type Concern, moreIsBetter } from './concern';
 import type { ConcernRow } from './concern-table';
-import type { Weighing } from './weighing';
+import { inOrder, type Weighing } from './weighing';
 
 /**
  * How an option stands on one concern, in a word. notComparable: the figures are of different trials, so that nothing may be
@@ -15,10 +15,8 @@ export interface LitRow {
 }
 
 /** The person's concerns, what matters most first; equal points keep the order in which they were picked. */
-export function litRows({ picked, points }: Weighing, rows: readonly ConcernRow[]): LitRow[] {
-  const weight = (id: string) => points[id] ?? -1;
-  return picked
-    .toSorted((a, b) => weight(b) - weight(a))
+export function litRows(weighing: Weighing, rows: readonly ConcernRow[]): LitRow[] {
+  return inOrder(weighing)
     .flatMap((id) => rows.find(({ concern }) => concern.id === id) ?? [])
     .map((row) => ({
       concern: row.concern,

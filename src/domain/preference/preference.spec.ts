@@ -108,6 +108,13 @@ describe('a try at weighing', () => {
     expect(kept).toEqual({ tries: [first, second], feelsRight: null });
   });
 
+  it('is not another try when it says the same again', () => {
+    const first = weighing({ growth: 100, nausea: 50 });
+    const kept = { ...withTry(noPreferences, first), feelsRight: true };
+    expect(withTry(kept, { ...first, on: '2026-11-24' })).toEqual({ tries: [first], feelsRight: null });
+    expect(withTry(kept, { ...first, own: 'My son marries in May.' }).tries.length).toBe(2);
+  });
+
   it('names its faults', () => {
     expect(weighingFaults(weighing({ growth: 100, nausea: 0 }))).toEqual([]);
     expect(weighingFaults(weighing({}, ['growth']))).toEqual([]);
