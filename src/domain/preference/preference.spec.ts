@@ -181,6 +181,15 @@ describe('lit rows', () => {
     expect(JSON.stringify(litRows(weighing({ growth: 100, visits: 50 }), rows))).not.toMatch(/\d/);
   });
 
+  it('tell nothing of what the person has not asked for', () => {
+    const said = weighing({ growth: 100, needles: 50 });
+    const lit = litRows(said, table([one]), ({ measure }) => measure.kind === 'endpoint');
+    expect(lit.map(({ closed, standings: told }) => [closed, told.length])).toEqual([
+      [true, 0],
+      [false, 3],
+    ]);
+  });
+
   it('light nothing across trials', () => {
     expect(standings(table([one, other]), 'nausea')).toEqual(['notComparable', 'notComparable', 'notReported']);
   });

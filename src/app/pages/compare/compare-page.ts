@@ -9,6 +9,7 @@ import { caseFeature } from '../../store/case/case.feature';
 import { clockFeature } from '../../store/clock/clock.feature';
 import { CurrentConsultation } from '../../store/consultation/consultation';
 import { KnowledgeLibrary } from '../../store/knowledge';
+import { ConcernRows } from '../../store/matters/concern-rows';
 import { settingsFeature } from '../../store/settings/settings.feature';
 import { openedHere, topicsOf, withTopic } from '../../store/talk/open-topics';
 import { talkActions } from '../../store/talk/talk-actions';
@@ -71,6 +72,7 @@ export class ComparePage {
   readonly #router = inject(Router);
   readonly #announcer = inject(Announcer);
   readonly #words = inject(Words);
+  readonly #concerns = inject(ConcernRows);
   readonly #today = this.#store.selectSignal(clockFeature.selectToday);
   readonly #record = this.#store.selectSignal(caseFeature.selectRecord);
   readonly #talk = this.#store.selectSignal(talkFeature.selectTalkState);
@@ -121,6 +123,13 @@ export class ComparePage {
       outOf: comparison ? outOfShown(comparison, effects) : 100,
     };
   });
+
+  /** What matters to the person stands first: as rows for professionals, in words and light for the person. */
+  protected readonly concerns = computed(() => {
+    const comparison = this.comparison();
+    return comparison ? this.#concerns.of(comparison, this.scale(), this.together()) : [];
+  });
+  protected readonly lit = computed(() => this.#concerns.lit(this.concerns(), this.opened()));
 
   protected show(view: View): void {
     this.#go({ view: view === 'table' ? null : view });

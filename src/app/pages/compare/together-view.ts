@@ -2,11 +2,14 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import type { Comparison, EffectRow } from '../../../domain/evidence/comparison';
 import { leadingLandmark } from '../../../domain/evidence/leading-result';
 import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
+import type { LitRow } from '../../../domain/preference/lit-rows';
 import { FigureWords } from '../../charts/figure-words';
 import { PeopleGrid } from '../../charts/people-grid';
 import { Sayable } from '../../parts/fact/sayable';
+import { LitTable } from '../../parts/matters/lit-table';
 import { SourceLink } from '../../parts/source/source-link';
 import { ClassMark } from '../../parts/status/class-mark';
+import { topicOf } from '../../store/talk/concern-topic';
 import type { Topic } from '../../store/talk/topic';
 import { Disclosure } from '../../ui/disclosure/disclosure';
 import { TextPipe } from '../../words/text-pipe';
@@ -22,7 +25,18 @@ import { TopicGate } from './topic-gate';
 /** One option under the other, numbers beside 100 people: for the person and the professional at one screen. */
 @Component({
   selector: 'tandem-together-view',
-  imports: [ClassMark, Disclosure, HeadToHeadLine, PeopleGrid, SourceLink, StudyBand, TextPipe, TopicGate, WordsPipe],
+  imports: [
+    ClassMark,
+    Disclosure,
+    HeadToHeadLine,
+    LitTable,
+    PeopleGrid,
+    SourceLink,
+    StudyBand,
+    TextPipe,
+    TopicGate,
+    WordsPipe,
+  ],
   templateUrl: './together-view.html',
   styleUrl: './together-view.scss',
 })
@@ -31,6 +45,8 @@ export class TogetherView {
   readonly effects = input.required<readonly EffectRow[]>();
   /** The side effect drawn; null: the first. */
   readonly effectId = input.required<string | null>();
+  /** What matters to the person, in words and light. */
+  readonly lit = input.required<readonly LitRow[]>();
   readonly scale = input.required<Scale>();
   readonly opened = input.required<Record<Topic, string | null>>();
   readonly person = input.required<string>();
@@ -93,6 +109,14 @@ export class TogetherView {
     ];
     return names.filter((name) => name !== null).map((name) => this.#words.of('compare.chipNone', { name }));
   });
+
+  protected readonly findings = computed(() => this.comparison().columns.map(({ finding }) => finding));
+
+  protected ask(concernId: string): void {
+    const concern = this.lit().find((line) => line.concern.id === concernId)?.concern;
+    const topic = concern && topicOf(concern);
+    if (topic) this.toggled.emit(topic);
+  }
 
   protected more({ quality, before, guidelines, sure }: ColumnFactsOf): boolean {
     return quality !== null || before.length + guidelines.length + sure.length > 0;

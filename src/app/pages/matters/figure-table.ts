@@ -65,7 +65,7 @@ export class FigureTable {
       ? outcome.kind === 'notReported'
         ? this.#figures.absent(outcome.why)
         : shown && this.#figures.whole(shown)
-      : this.#words.of(row.concern.measure.kind === 'careDays' ? 'matters.noDays' : 'figure.absent.noStudy');
+      : this.#words.of(row.concern.measure.kind === 'careDays' ? 'compare.noDays' : 'figure.absent.noStudy');
     return {
       text: said,
       absent: absent ?? '',

@@ -13,9 +13,8 @@ import { Store } from '@ngrx/store';
 import { compare, withCareAlone } from '../../../domain/evidence/comparison';
 import type { Scale } from '../../../domain/evidence/shown-figure';
 import { namedOptions } from '../../../domain/evidence/suggested-comparison';
-import { litRows } from '../../../domain/preference/lit-rows';
-import { inOrder, tradeOffs } from '../../../domain/preference/weighing';
-import { type LitLine, LitTable } from '../../parts/matters/lit-table';
+import { tradeOffs } from '../../../domain/preference/weighing';
+import { LitTable } from '../../parts/matters/lit-table';
 import { CurrentConsultation } from '../../store/consultation/consultation';
 import { clockFeature } from '../../store/clock/clock.feature';
 import { KnowledgeLibrary } from '../../store/knowledge';
@@ -120,16 +119,16 @@ export class MattersPage {
   readonly #opened = computed((): Record<Topic, string | null> =>
     this.together() ? this.#talk() : openedHere(this.open(), this.#today()),
   );
-  /** Rows of what was picked, in the person's order. */
+  /** Rows of what was picked, all counted out of one number of people. */
   readonly #picked = computed(() => {
     const comparison = this.comparison();
-    const ids = inOrder(this.weighing());
-    const concerns = ids.flatMap((id) => this.concerns().find((one) => one.id === id) ?? []);
-    if (!comparison) return { rows: [], scale: exactly(100, this.together()) };
-    const rows = this.#rows.of(comparison, exactly(100, this.together()), this.together(), concerns);
+    const precision = this.together() ? 'rounded' : 'exact';
+    const ofHundred: Scale = { outOf: 100, precision };
+    if (!comparison) return { rows: [], scale: ofHundred };
+    const rows = this.#rows.of(comparison, ofHundred, this.together());
     const outOf = this.#rows.outOf(rows.filter(({ concern }) => !this.#isClosed(topicOf(concern))));
-    const scale = exactly(outOf, this.together());
-    return { rows: outOf === 100 ? rows : this.#rows.of(comparison, scale, this.together(), concerns), scale };
+    const scale: Scale = { outOf, precision };
+    return { rows: outOf === 100 ? rows : this.#rows.of(comparison, scale, this.together()), scale };
   });
   protected readonly scale = computed((): Scale => this.#picked().scale);
   protected readonly matters = computed((): Matter[] => {
@@ -163,16 +162,12 @@ export class MattersPage {
     ),
   );
   /** The Together view: words and light, nothing of a closed topic. */
-  protected readonly lines = computed((): LitLine[] => {
-    const rows = this.matters();
-    return litRows(
-      this.weighing(),
-      rows.map(({ row }) => row),
-    ).map((lit) => {
-      const closed = rows.some(({ row, closed: shut }) => shut && row.concern.id === lit.concern.id);
-      return { ...lit, closed, standings: closed ? [] : lit.standings };
-    });
-  });
+  protected readonly lines = computed(() =>
+    this.#rows.lit(
+      this.matters().map(({ row }) => row),
+      this.#opened(),
+    ),
+  );
   protected readonly anything = computed(() => this.said().picked.length > 0 || this.said().own !== '');
   protected readonly use = computed(() => weightUses.find((one) => one === this.robust()) ?? 'ordered');
   protected readonly robustOpen = computed(() => this.robust() !== undefined);
@@ -253,11 +248,6 @@ export class MattersPage {
     void this.#router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
   }
 }
-
-const exactly = (outOf: Scale['outOf'], together: boolean): Scale => ({
-  outOf,
-  precision: together ? 'rounded' : 'exact',
-});
 
 function whyNot({ concern, figures, range }: Matter['row'], closed: boolean): string {
   if (closed) return 'closed';

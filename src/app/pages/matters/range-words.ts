@@ -2,11 +2,9 @@ import { Injectable, inject } from '@angular/core';
 import type { Comparison } from '../../../domain/evidence/comparison';
 import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
 import { scenarioRange } from '../../../domain/evidence/survival-scenarios';
-import type { ConcernFigure, ConcernRow, RouteStep } from '../../../domain/preference/concern-table';
+import { type ConcernFigure, type ConcernRow, routeSteps } from '../../../domain/preference/concern-table';
 import { FigureWords } from '../../charts/figure-words';
 import { Words } from '../../words/words';
-
-const routes: readonly RouteStep[] = ['none', 'injection', 'drip'];
 
 /** What the options say to a concern, and from where to where, in words. */
 @Injectable({ providedIn: 'root' })
@@ -30,7 +28,7 @@ export class RangeWords {
     const { outcome, value } = figure;
     if (value === null) return null;
     if (concern.measure.kind === 'careDays') return this.#words.count('matters.plain.days', value);
-    if (concern.measure.kind === 'route') return this.#words.of(`matters.plain.route.${routes[value] ?? 'none'}`);
+    if (concern.measure.kind === 'route') return this.#words.of(`matters.plain.route.${routeSteps[value] ?? 'none'}`);
     const shown = outcome && shownFigure(outcome, scale);
     if (!shown) return null;
     // A person is told how long people lived as a range, never as one number.

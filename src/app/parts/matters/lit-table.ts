@@ -7,12 +7,6 @@ import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { ClassMark } from '../status/class-mark';
 
-/** A concern with how the options stand on it. */
-export interface LitLine extends LitRow {
-  /** Whether its topic is closed: then nothing of it is told. */
-  closed: boolean;
-}
-
 /** What matters as rows, the options as columns: a word and a light in each cell, no number and no sum. */
 @Component({
   selector: 'tandem-lit-table',
@@ -21,7 +15,7 @@ export interface LitLine extends LitRow {
   styleUrl: './lit-table.scss',
 })
 export class LitTable {
-  readonly lines = input.required<readonly LitLine[]>();
+  readonly lines = input.required<readonly LitRow[]>();
   /** In the order of the columns. */
   readonly options = input.required<readonly OptionFinding[]>();
   /** Id of a concern whose closed topic is asked for. */
@@ -33,7 +27,7 @@ export class LitTable {
     this.lines().map(({ concern, closed, standings }) => ({
       concern,
       closed,
-      talk: standings.every(({ standing }) => standing === 'talk'),
+      talk: concern.measure.kind === 'talk',
       cells: this.options().map(({ option }) => {
         const standing = standings.find(({ optionId }) => optionId === option.id)?.standing ?? 'notReported';
         return { option, standing, word: this.#words.of(`lit.plain.${standing}`) };
