@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import type { ComparedOption, Comparison, EffectRow } from '../../../domain/evidence/comparison';
 import type { Scale } from '../../../domain/evidence/shown-figure';
@@ -37,6 +38,7 @@ const HAIR_LOSS = 'alopecia';
     FigureCell,
     HeadToHeadLine,
     Icon,
+    NgTemplateOutlet,
     SourceLink,
     Status,
     StudyBand,

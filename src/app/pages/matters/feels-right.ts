@@ -1,6 +1,5 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import type { TradeOff } from '../../../domain/preference/weighing';
-import { inline } from '../../parts/fact/inline';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import type { Matter } from './matter';
@@ -38,7 +37,7 @@ export class FeelsRight {
 
   #name(id: string): string {
     const matter = this.#matter(id);
-    return matter ? inline(this.#words.text(matter.row.concern.name)) : id;
+    return matter ? this.#words.text(matter.row.concern.name) : id;
   }
 
   #range(id: string): string {

@@ -66,7 +66,9 @@ export class FigureTable {
         ? this.#figures.absent(outcome.why)
         : shown && this.#figures.whole(shown)
       : this.#words.of(row.concern.measure.kind === 'careDays' ? 'compare.noDays' : 'figure.absent.noStudy');
+    const option = this.options().find(({ id }) => id === figure.optionId);
     return {
+      option: option?.name ?? { en: figure.optionId, es: figure.optionId },
       text: said,
       absent: absent ?? '',
       interval: shown ? this.#figures.shortInterval(shown.interval) : '',

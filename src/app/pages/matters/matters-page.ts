@@ -141,20 +141,24 @@ export class MattersPage {
       return { row, topic, closed, range };
     });
   });
-  protected readonly weighable = computed(() => this.matters().filter(({ range }) => range !== null));
+  /** What has a range; one alone has nothing to be weighed against. */
+  protected readonly weighable = computed(() => {
+    const withRange = this.matters().filter(({ range }) => range !== null);
+    return withRange.length > 1 ? withRange : [];
+  });
   /** What cannot be weighed, each with its reason. */
   protected readonly apart = computed(() =>
     this.matters()
-      .filter(({ range }) => range === null)
-      .map(({ row, closed, topic }) => ({
+      .filter((matter) => !this.weighable().includes(matter))
+      .map(({ row, closed, topic, range }) => ({
         id: row.concern.id,
         name: this.#words.text(row.concern.name),
         topic: closed ? topic : null,
-        why: this.#words.of(`matters.plain.why.${whyNot(row, closed)}`),
+        why: this.#words.of(`matters.plain.why.${whyNot(row, closed, range !== null)}`),
       })),
   );
-  protected readonly severalTrials = computed(() => this.weighable().some(({ row }) => row.guard === 'severalTrials'));
   protected readonly openRows = computed(() => this.matters().flatMap(({ closed, row }) => (closed ? [] : row)));
+  protected readonly severalTrials = computed(() => this.openRows().some(({ guard }) => guard === 'severalTrials'));
   protected readonly pairs = computed(() =>
     tradeOffs(
       this.weighing(),
@@ -219,10 +223,14 @@ export class MattersPage {
     else this.#store.dispatch(talkActions.topicOpened({ topic, day: this.#today() }));
   }
 
+  protected openApart(topic: Topic): void {
+    this.toggle(topic);
+    this.#toQuestion();
+  }
+
   protected ask(concernId: string): void {
     const topic = this.matters().find(({ row }) => row.concern.id === concernId)?.topic;
     if (topic) this.toggle(topic);
-    this.#toQuestion();
   }
 
   protected useWeights(robust: string | null): void {
@@ -249,8 +257,9 @@ export class MattersPage {
   }
 }
 
-function whyNot({ concern, figures, range }: Matter['row'], closed: boolean): string {
+function whyNot({ concern, figures, range }: Matter['row'], closed: boolean, alone: boolean): string {
   if (closed) return 'closed';
+  if (alone) return 'alone';
   if (range) return 'noRange';
   if (concern.measure.kind === 'talk') return 'talk';
   const known = figures.filter(({ value }) => value !== null).length;
