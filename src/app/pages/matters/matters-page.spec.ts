@@ -27,10 +27,9 @@ import { provideWords } from '../../words/words.providers';
 import { mattersRoutes } from './matters.routes';
 
 const words = (en: string) => ({ en, es: en });
-const burden = (route: Burden['route']): Burden => ({ route, visitsPerMonth: null, hairLoss: 'none' });
 const studied = (option: TreatmentOption, route: Burden['route'], trialId: string): TreatmentOption => ({
   ...option,
-  burden: { ...option.burden, ...burden(route) },
+  burden: { ...option.burden, route },
   indications: option.indications.map((one) => ({ ...one, trialIds: [trialId] })),
 });
 const options = [

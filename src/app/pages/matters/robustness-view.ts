@@ -2,7 +2,7 @@ import { Component, computed, inject, input, linkedSignal, output, resource } fr
 import type { Comparison } from '../../../domain/evidence/comparison';
 import type { ConcernRow } from '../../../domain/preference/concern-table';
 import { robustnessInput, type WeightUse } from '../../../domain/preference/robustness-input';
-import { fewestDraws, type SmaaResult } from '../../../domain/preference/smaa';
+import { fewestDraws, type SmaaInput, type SmaaResult } from '../../../domain/preference/smaa';
 import type { Weighing } from '../../../domain/preference/weighing';
 import { ChartTwins } from '../../charts/chart-twins';
 import { type RankBar, RankBars } from '../../charts/rank-bars';
@@ -16,6 +16,11 @@ export const weightUses = ['ordered', 'around', 'free'] as const satisfies reado
 
 /** The same numbers for everyone who looks: a seed is part of the question. */
 const SEED = 1;
+
+interface Answer {
+  asked: SmaaInput;
+  result: SmaaResult;
+}
 
 /** For professionals: how often each option would come first if figures and weights vary within what is known. */
 @Component({
@@ -60,20 +65,26 @@ export class RobustnessView {
       const asked = this.input();
       return typeof asked === 'string' ? undefined : asked;
     },
-    loader: ({ params, abortSignal }) => this.#run.of(params, abortSignal),
+    loader: async ({ params, abortSignal }) => ({ asked: params, result: await this.#run.of(params, abortSignal) }),
   });
-  protected readonly result = computed(() => (this.answer.hasValue() ? this.#told(this.answer.value()) : null));
+  /** The last answer stands until the next one comes, for the same options. */
+  readonly #last = linkedSignal<{ of: Comparison; answer: Answer | null }, Answer | null>({
+    source: () => ({ of: this.comparison(), answer: this.answer.hasValue() ? this.answer.value() : null }),
+    computation: ({ of, answer }, before) => answer ?? (before?.source.of === of ? before.value : null),
+  });
+  protected readonly result = computed(() => {
+    const last = this.#last();
+    return last && this.#told(last);
+  });
 
   protected choose(value: string | null): void {
     const use = weightUses.find((one) => one === value);
     if (use) this.useChosen.emit(use);
   }
 
-  #told({ standings, excluded, favourite, draws, seed }: SmaaResult) {
+  #told({ asked: { criteria }, result: { standings, excluded, favourite, draws, seed } }: Answer) {
     const share = (value: number) => this.words.number(value * 100, 0);
     const places = standings.map((_, rank) => this.words.of('matters.robust.place', { place: rank + 1 }));
-    const asked = this.input();
-    const criteria = typeof asked === 'string' ? [] : asked.criteria;
     return {
       lead:
         favourite === null

@@ -5,14 +5,18 @@ import { longestOwn } from '../../../domain/preference/said';
 import { caseFeature } from '../case/case.feature';
 import { casesPageActions } from '../case/cases-page-actions';
 import { clockActions } from '../clock/clock-actions';
-import { provideSpecStore } from '../testing';
+import { provideWords } from '../../words/words.providers';
+import { KNOWLEDGE_SOURCE } from '../knowledge';
+import { provideSpecStore, sourceWith } from '../testing';
 import { mattersFeature } from './matters.feature';
 import { mattersPageActions as page } from './matters-page-actions';
 
 const day = '2026-11-23';
 
 function begin() {
-  TestBed.configureTestingModule({ providers: [provideSpecStore()] });
+  TestBed.configureTestingModule({
+    providers: [provideWords(), provideSpecStore(), { provide: KNOWLEDGE_SOURCE, useValue: sourceWith() }],
+  });
   const store = TestBed.inject(Store);
   store.dispatch(clockActions.dayBegan({ day }));
   store.dispatch(casesPageActions.newCaseStarted());
