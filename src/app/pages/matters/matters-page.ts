@@ -10,22 +10,13 @@ import {
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { compare, withCareAlone } from '../../../domain/evidence/comparison';
-import type { Scale } from '../../../domain/evidence/shown-figure';
-import { namedOptions } from '../../../domain/evidence/suggested-comparison';
-import { tradeOffs } from '../../../domain/preference/weighing';
 import { LitTable } from '../../parts/matters/lit-table';
-import { CurrentConsultation } from '../../store/consultation/consultation';
 import { clockFeature } from '../../store/clock/clock.feature';
 import { KnowledgeLibrary } from '../../store/knowledge';
-import { ConcernRows } from '../../store/matters/concern-rows';
 import { mattersFeature } from '../../store/matters/matters.feature';
 import { mattersPageActions } from '../../store/matters/matters-page-actions';
-import { settingsFeature } from '../../store/settings/settings.feature';
-import { topicOf } from '../../store/talk/concern-topic';
-import { openedHere, topicsOf, withTopic } from '../../store/talk/open-topics';
+import { topicsOf, withTopic } from '../../store/talk/open-topics';
 import { talkActions } from '../../store/talk/talk-actions';
-import { talkFeature } from '../../store/talk/talk.feature';
 import type { Topic } from '../../store/talk/topic';
 import { Announcer } from '../../ui/announcer/announcer';
 import { Disclosure } from '../../ui/disclosure/disclosure';
@@ -40,9 +31,9 @@ import { FeelsRight } from './feels-right';
 import { FigureTable } from './figure-table';
 import { KeptTries } from './kept-tries';
 import type { Matter } from './matter';
-import { RangeWords } from './range-words';
 import { RobustnessView, weightUses } from './robustness-view';
 import { SwingQuestion } from './swing-question';
+import { tableMatters } from './table-matters';
 
 const steps = ['pick', 'weigh', 'feel', 'see'] as const;
 type Step = (typeof steps)[number];
@@ -76,16 +67,12 @@ export class MattersPage {
   readonly robust = input(undefined, { transform: oneText });
 
   readonly #library = inject(KnowledgeLibrary);
-  readonly #current = inject(CurrentConsultation);
   readonly #store = inject(Store);
   readonly #router = inject(Router);
   readonly #announcer = inject(Announcer);
   readonly #words = inject(Words);
   readonly #injector = inject(Injector);
-  readonly #rows = inject(ConcernRows);
-  readonly #ranges = inject(RangeWords);
   readonly #today = this.#store.selectSignal(clockFeature.selectToday);
-  readonly #talk = this.#store.selectSignal(talkFeature.selectTalkState);
   protected readonly asked = viewChild<ElementRef<HTMLElement>>('question');
 
   protected readonly steps = steps;
@@ -93,84 +80,26 @@ export class MattersPage {
   protected readonly preferences = this.#store.selectSignal(mattersFeature.selectPreferences);
   protected readonly before = this.#store.selectSignal(mattersFeature.selectBefore);
   protected readonly weighing = this.#store.selectSignal(mattersFeature.selectWeighing);
-  readonly #audience = this.#store.selectSignal(settingsFeature.selectAudience);
-  protected readonly together = computed(() => this.#audience() === 'together');
   protected readonly current = computed((): Step => steps.find((one) => one === this.step()) ?? 'pick');
   protected readonly concerns = computed(() => this.#library.evidence()?.concerns ?? []);
 
-  readonly #named = computed(() => {
-    const options = this.#current.consultation()?.options ?? [];
-    return namedOptions(this.options()?.split(',') ?? [], options);
-  });
-  protected readonly comparison = computed(() => {
-    const evidence = this.#library.evidence();
-    const consultation = this.#current.consultation();
-    const named = this.#named();
-    if (!evidence || !consultation || named.length === 0) return null;
-    return compare(withCareAlone(named, consultation.options), evidence, this.together(), consultation.picture);
-  });
-  protected readonly findings = computed(() => this.comparison()?.columns.map(({ finding }) => finding) ?? []);
-  protected readonly tooFew = computed(() => this.#named().length < 2);
+  protected readonly table = tableMatters(this.options, this.open);
+  protected readonly findings = computed(() => this.table.comparison()?.columns.map(({ finding }) => finding) ?? []);
   protected readonly onTable = computed(() => {
-    const options = this.#named().map(({ option }) => this.#words.text(option.name));
+    const options = this.table.options().map(({ option }) => this.#words.text(option.name));
     return this.#words.of('matters.plain.table', { options: this.#words.list(options) });
-  });
-
-  readonly #opened = computed((): Record<Topic, string | null> =>
-    this.together() ? this.#talk() : openedHere(this.open(), this.#today()),
-  );
-  /** Rows of what was picked, all counted out of one number of people. */
-  readonly #picked = computed(() => {
-    const comparison = this.comparison();
-    const precision = this.together() ? 'rounded' : 'exact';
-    const ofHundred: Scale = { outOf: 100, precision };
-    if (!comparison) return { rows: [], scale: ofHundred };
-    const rows = this.#rows.of(comparison, ofHundred, this.together());
-    const outOf = this.#rows.outOf(rows.filter(({ concern }) => !this.#isClosed(topicOf(concern))));
-    const scale: Scale = { outOf, precision };
-    return { rows: outOf === 100 ? rows : this.#rows.of(comparison, scale, this.together()), scale };
-  });
-  protected readonly scale = computed((): Scale => this.#picked().scale);
-  protected readonly matters = computed((): Matter[] => {
-    const comparison = this.comparison();
-    const { rows, scale } = this.#picked();
-    return rows.map((row) => {
-      const topic = topicOf(row.concern);
-      const closed = this.#isClosed(topic);
-      const range = closed || !comparison ? null : this.#ranges.of(row, comparison, scale);
-      return { row, topic, closed, range };
-    });
-  });
-  /** What has a range; one alone has nothing to be weighed against. */
-  protected readonly weighable = computed(() => {
-    const withRange = this.matters().filter(({ range }) => range !== null);
-    return withRange.length > 1 ? withRange : [];
   });
   /** What cannot be weighed, each with its reason. */
   protected readonly apart = computed(() =>
-    this.matters()
-      .filter((matter) => !this.weighable().includes(matter))
+    this.table
+      .matters()
+      .filter((matter) => !this.table.weighable().includes(matter))
       .map(({ row, closed, topic, range }) => ({
         id: row.concern.id,
         name: this.#words.text(row.concern.name),
         topic: closed ? topic : null,
         why: this.#words.of(`matters.plain.why.${whyNot(row, closed, range !== null)}`),
       })),
-  );
-  protected readonly openRows = computed(() => this.matters().flatMap(({ closed, row }) => (closed ? [] : row)));
-  protected readonly severalTrials = computed(() => this.openRows().some(({ guard }) => guard === 'severalTrials'));
-  protected readonly pairs = computed(() =>
-    tradeOffs(
-      this.weighing(),
-      this.weighable().map(({ row }) => row),
-    ),
-  );
-  /** The Together view: words and light, nothing of a closed topic. */
-  protected readonly lines = computed(() =>
-    this.#rows.lit(
-      this.matters().map(({ row }) => row),
-      this.#opened(),
-    ),
   );
   protected readonly anything = computed(() => this.said().picked.length > 0 || this.said().own !== '');
   protected readonly use = computed(() => weightUses.find((one) => one === this.robust()) ?? 'ordered');
@@ -219,7 +148,7 @@ export class MattersPage {
 
   /** In Together a topic is opened by the person's wish, which the store keeps; for professionals by the address. */
   protected toggle(topic: Topic): void {
-    if (!this.together()) this.#navigate({ open: withTopic(topicsOf(this.open()), topic) });
+    if (!this.table.together()) this.#navigate({ open: withTopic(topicsOf(this.open()), topic) });
     else this.#store.dispatch(talkActions.topicOpened({ topic, day: this.#today() }));
   }
 
@@ -229,16 +158,12 @@ export class MattersPage {
   }
 
   protected ask(concernId: string): void {
-    const topic = this.matters().find(({ row }) => row.concern.id === concernId)?.topic;
+    const topic = this.table.matters().find(({ row }) => row.concern.id === concernId)?.topic;
     if (topic) this.toggle(topic);
   }
 
   protected useWeights(robust: string | null): void {
     this.#navigate({ robust });
-  }
-
-  #isClosed(topic: Topic | null): boolean {
-    return topic !== null && this.#opened()[topic] === null;
   }
 
   #tell(key: string, id: string): void {
