@@ -14,7 +14,7 @@ module.exports = function (config) {
       require('karma-jasmine-html-reporter'),
       require('karma-coverage'),
     ],
-    client: { jasmine: { random: true, failSpecWithNoExpectations: true } },
+    client: { jasmine: { random: true, failSpecWithNoExpectations: true, timeoutInterval: 30_000 } },
     jasmineHtmlReporter: { suppressAll: true },
     reporters: ['dots'],
     coverageReporter: {
@@ -32,6 +32,10 @@ module.exports = function (config) {
         flags: chromiumFlags,
       },
     },
+    // A property test keeps a slow or busy machine from answering for longer than the few seconds that Karma waits by itself.
+    pingTimeout: 60_000,
+    browserDisconnectTimeout: 30_000,
+    browserNoActivityTimeout: 120_000,
     restartOnFileChange: true,
   });
 };

@@ -29,6 +29,23 @@ const sentences: [medicine: string, drug: string, severity: Severity, action: Re
   ['paroxetina', 'tamoxifen', 'avoid', /venlafaxine/, true],
   ['bupropion', 'tamoxifen', 'avoid', /Avoid/, true],
   ['citalopram', 'ribociclib', 'avoid', /ECG/, true],
+  ['sertraline', 'ribociclib', 'avoid', /ECG/, true],
+  ['loperamide', 'ribociclib', 'avoid', /high doses/, true],
+  ['Plaquenil', 'ribociclib', 'avoid', /look it up/, false],
+  ['quetiapine', 'ribociclib', 'avoid', /look it up/, false],
+  ['ciprofloxacin', 'ribociclib', 'avoid', /look it up/, false],
+  ['ziprasidone', 'ribociclib', 'contraindicated', /never given/, true],
+  ['Paxlovid', 'palbociclib', 'avoid', /75 mg/, true],
+  ['Zithromax', 'ribociclib', 'avoid', /ECG/, true],
+  ['terbinafina', 'tamoxifen', 'avoid', /many weeks/, true],
+  ['duloxetine', 'tamoxifen', 'avoid', /moderate/, true],
+  ['simvastatina', 'ribociclib', 'adjust', /lower dose/, true],
+  ['simvastatina', 'ribociclib', 'avoid', /EU label/, false],
+  ['digoxin', 'ribociclib', 'monitor', /digoxin level/, false],
+  ['digoxin', 'abemaciclib', 'monitor', /digoxin level/, false],
+  ['dabigatran', 'abemaciclib', 'monitor', /Caution/, true],
+  ['Live vaccine', 'everolimus', 'avoid', /live vaccine/, true],
+  ['live vaccines', 'cisplatin', 'contraindicated', /live vaccine/, true],
   ['Goserelin', 'ribociclib', 'monitor', /Together by the label/, true],
   ['leuprorelina', 'ribociclib', 'monitor', /Together by the label/, true],
   ['dexamethasone', 'olaparib', 'monitor', /longer use/, false],
@@ -115,6 +132,14 @@ describe('the interactions of the evidence', () => {
   it('say of a disputed member that it is disputed', () => {
     const notes = between('ribociclib', 'capivasertib').map(({ note }) => note?.en ?? '');
     expect(notes.some((one) => one.includes('Strong in the Truqap text'))).toBeTrue();
+  });
+
+  it('were looked up for some pairs only: omeprazole with ribociclib, and nothing with atorvastatin', () => {
+    const looked = (name: string) =>
+      interactionsOf([book.read({ name, drugId: null })], [{ drugId: 'ribociclib' }], book);
+    expect(looked('omeprazole').noneFound).toEqual(['omeprazole']);
+    expect(looked('Lipitor').noneFound).toEqual([]);
+    expect(looked('Lipitor').notLookedUp.map(({ medicine }) => medicine)).toEqual(['Lipitor']);
   });
 
   it('find nothing for metformin, and do not know amoxicillin', () => {

@@ -20,6 +20,7 @@ import interactionsFluoropyrimidinePartner from '#knowledge/interactions/fluorop
 import interactionsGastricAcidReducing from '#knowledge/interactions/gastric-acid-reducing.json';
 import interactionsGrapefruit from '#knowledge/interactions/grapefruit.json';
 import interactionsIrinotecan from '#knowledge/interactions/irinotecan.json';
+import interactionsLiveVaccine from '#knowledge/interactions/live-vaccine.json';
 import interactionsLoopDiuretic from '#knowledge/interactions/loop-diuretic.json';
 import interactionsModerateCyp3aInducer from '#knowledge/interactions/moderate-cyp3a-inducer.json';
 import interactionsModerateCyp3aInhibitor from '#knowledge/interactions/moderate-cyp3a-inhibitor.json';
@@ -32,6 +33,7 @@ import interactionsPGpInhibitor from '#knowledge/interactions/p-gp-inhibitor.jso
 import interactionsPGpSubstrate from '#knowledge/interactions/p-gp-substrate.json';
 import interactionsPhenytoin from '#knowledge/interactions/phenytoin.json';
 import interactionsQtProlonging from '#knowledge/interactions/qt-prolonging.json';
+import interactionsQtWarning from '#knowledge/interactions/qt-warning.json';
 import interactionsSevilleOrange from '#knowledge/interactions/seville-orange.json';
 import interactionsStrongCyp3aInducer from '#knowledge/interactions/strong-cyp3a-inducer.json';
 import interactionsStrongCyp3aInhibitor from '#knowledge/interactions/strong-cyp3a-inhibitor.json';
@@ -63,6 +65,7 @@ export const interactions: InteractionKnowledge = {
     interactionsGastricAcidReducing,
     interactionsGrapefruit,
     interactionsIrinotecan,
+    interactionsLiveVaccine,
     interactionsLoopDiuretic,
     interactionsModerateCyp3aInducer,
     interactionsModerateCyp3aInhibitor,
@@ -75,6 +78,7 @@ export const interactions: InteractionKnowledge = {
     interactionsPGpSubstrate,
     interactionsPhenytoin,
     interactionsQtProlonging,
+    interactionsQtWarning,
     interactionsSevilleOrange,
     interactionsStrongCyp3aInducer,
     interactionsStrongCyp3aInhibitor,

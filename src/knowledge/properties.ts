@@ -125,6 +125,9 @@ export const worseNumbers: readonly { attribute: string; worse: 'lower' | 'highe
 
 /** What is shown beyond the safety of single options, by the id under which its findings are printed and listed. */
 export const sentences = {
+  'drug-limits':
+    'Beyond the limits of a drug\'s label no option with the drug is offered open or unmarked, and just within them it is (drug-limits.ts).',
+  'weak-people-marked': 'A medicine against the cancer is marked or closed at ECOG 3 or 4, which the trials left out.',
   'contraindication-dominates': 'Where a contraindication is true the option is advised against, whatever else is true.',
   'against-wins': 'What a true rule advises against is advised against, also where another true rule recommends it.',
   'not-both': 'No rule recommends and advises against the same option.',
@@ -135,7 +138,8 @@ export const sentences = {
   'monotone-gates': 'A worse number never opens what a contraindication or hold had closed.',
   soundness: 'What is unknown never decides: a verdict is the same on every completion.',
   'facts-exclude': 'Of a derived fact at most one value holds, and on full information just one.',
-  complete: 'Every fully known person with metastatic disease has an option offered, beside what is always offered.',
+  complete:
+    'In 78 groups of fully known people with metastatic disease somebody\'s medicine fits; in 16 groups no one or two facts make every one contraindicated. Searched: people without a rare target, outside China; pairs without pregnancy. Not searched: three facts together.',
   'second-reading': 'What was read twice from the evidence says the same both times (second-reading/*.txt).',
   'needless-unknown': 'Where all completions agree, the verdict says so; where it does not, it is counted.',
 } as const;

@@ -3,7 +3,7 @@ import { takeSpanish } from '../../src/knowledge/spanish';
 import type { Check } from './finding';
 
 /** Bytes of both languages together, brotli as it is served. */
-const mostBytes = 40_000;
+const mostBytes = 41_000;
 
 /** The plans are fetched by the pages that show them: they stay small enough for a slow line. */
 export const careBytes: Check = {

@@ -16,7 +16,9 @@ export const patientStatements = (plan: CarePlan): CareStatement[] => [
 export const allStatements = (plan: CarePlan): CareStatement[] => [...patientStatements(plan), ...plan.clinicianNotes];
 
 const temperature = /°|\b(degrees?|grados|celsius|fahrenheit)\b|\b3[5-9][.,]\d|\b10[0-5][.,]\d/i;
-/** No advice to a patient needs a number of three digits: it is a phone, or a laboratory value. */
+/** What a person measures at home and says with its unit is no phone. */
+const bloodSugar = /\d+([.,]\d+)? (mg\/dL|mmol\/L)/g;
+/** No other advice to a patient needs a number of three digits: it is a phone, or a laboratory value. */
 const longNumber = /\d[\d\s().-]*\d[\d\s().-]*\d/;
 const phone = /\+\d|\b\d{2,4}[\s.-]\d{2,4}[\s.-]\d{2,4}\b/;
 const placeholder = /\{([^}]*)\}/g;
@@ -27,7 +29,7 @@ function problemsOf(text: string, forProfessionals: boolean): string[] {
     ...(!forProfessionals && temperature.test(text)
       ? ['writes a temperature; let {fever} stand for the centre’s own']
       : []),
-    ...((forProfessionals ? phone : longNumber).test(text)
+    ...((forProfessionals ? phone : longNumber).test(text.replace(bloodSugar, ''))
       ? ['writes a number that may be a phone; the view gives the centre’s own']
       : []),
     ...[...text.matchAll(placeholder)]

@@ -130,6 +130,7 @@ describe('the checks of the side-effect plans refuse', () => {
     );
     refuses(careTexts, sign('Una temperatura de {fever} o más', 'Más de 38 grados'), 'writes a temperature');
     refuses(careTexts, sign('You cough up blood', 'You cough up blood: call 999'), 'may be a phone');
+    refuses(careTexts, sign('You cough up blood', 'Sugar above 250 mg/dL: call 555 0100'), 'may be a phone');
     refuses(careTexts, sign('You cough up blood', 'You cough up blood: call 555 01 00'), 'may be a phone');
     refuses(careTexts, sign('You cough up blood', 'You cough up blood: call {phone}'), 'asks for {phone}');
     refuses(careTexts, sign('Una temperatura de {fever}', 'Una temperatura alta'), 'the same parameters');

@@ -1,5 +1,7 @@
 import { acyclic } from './acyclic';
+import { armDrugs } from './arm-drugs';
 import { careBytes } from './care-bytes';
+import { careMarks } from './care-marks';
 import { carePlans } from './care-plans';
 import { careSigns } from './care-signs';
 import { careTexts } from './care-texts';
@@ -8,6 +10,7 @@ import { concerns } from './concerns';
 import { denominators } from './denominators';
 import { doses } from './doses';
 import { directions } from './directions';
+import { drugGates } from './drug-gates';
 import { drugPlaces } from './drug-places';
 import { disagreements } from './disagreements';
 import { equalDetail } from './equal-detail';
@@ -54,12 +57,14 @@ export const checks: readonly Check[] = [
   evidenceCare,
   evidenceRows,
   carePlans,
+  careMarks,
   careSigns,
   careTexts,
   careBytes,
   directions,
   drugPlaces,
   trialsCited,
+  armDrugs,
   stances,
   figures,
   wordsRead,
@@ -72,6 +77,7 @@ export const checks: readonly Check[] = [
   knowledgeVersions,
   selfAssessment,
   observations,
+  drugGates,
   reachable,
   shadowed,
 ];

@@ -29,6 +29,9 @@ function conditionsOf(shelf: Shelf): Placed[] {
         when ? [{ where: `${path} ${item.optionId}`, when, mayAskKnown: false }] : [],
       ),
     ),
+    ...shelf.drugs.flatMap(({ path, item: { givenWhen } }) =>
+      givenWhen ? { where: `${path} givenWhen`, when: givenWhen, mayAskKnown: false } : [],
+    ),
     ...shelf.rules.map(({ path, item }) => ({
       where: `${path} ${item.id}`,
       when: item.when,

@@ -44,6 +44,13 @@ function classProblems(one: InteractionClass, ids: Ids): string[] {
     ...(members.length === 0 && note === null ? ['has no members and does not say why'] : []),
     ...(affects.length === 0 ? ['affects nothing'] : []),
     ...sourceProblem(one, ids),
+    ...(one.lookedUp ?? []).flatMap((looked) =>
+      [
+        ...(ids.drugs.has(looked.drugId) ? [] : ['no such drug']),
+        ...sourceProblem(looked, ids),
+        ...(affects.some(({ drugId }) => drugId === looked.drugId) ? ['is told among those that it affects'] : []),
+      ].map((problem) => `looked up ${looked.drugId}: ${problem}`),
+    ),
     ...twice(said).map((text) => `says twice: ${text}`),
     ...affects.flatMap((effect) =>
       effectProblems(effect, one, ids).map((problem) => `affects ${effect.drugId}: ${problem}`),
@@ -53,8 +60,8 @@ function classProblems(one: InteractionClass, ids: Ids): string[] {
 
 const brandsOf = (item: object): string[] => (item as { brands?: string[] }).brands ?? [];
 
-/** A name leads to one medicine, and every ingredient is there for some class. */
-function ingredientProblems({ drugs, ingredients, interactions: classes }: Shelf): string[] {
+/** A name leads to one medicine. An ingredient of no class is known and was looked up with nothing. */
+function ingredientProblems({ drugs, ingredients }: Shelf): string[] {
   const owner = new Map<string, string>();
   const names = [...drugs, ...ingredients].flatMap(({ path, item }) =>
     [item.id, item.name.en, item.name.es, ...brandsOf(item), ...item.synonyms].map((name) => ({
@@ -68,12 +75,8 @@ function ingredientProblems({ drugs, ingredients, interactions: classes }: Shelf
     owner.set(words, before ?? id);
     return before === undefined || before === id ? [] : [`${where}: "${words.trim()}" names ${before} too`];
   });
-  const members = new Set(classes.flatMap(({ item }) => item.members));
-  const idle = ingredients
-    .filter(({ item }) => !members.has(item.id))
-    .map(({ path, item }) => `${path} ${item.id}: stands in no class`);
   const codes = [...drugs, ...ingredients].flatMap(({ item }) => item.rxnorm);
-  return [...shared, ...idle, ...twice(codes).map((code) => `RxNorm ${code} stands for two medicines`)];
+  return [...shared, ...twice(codes).map((code) => `RxNorm ${code} stands for two medicines`)];
 }
 
 /** Interactions: members are known and unique, each effect is read at a source or says that it is recalled. */

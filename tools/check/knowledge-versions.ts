@@ -18,6 +18,9 @@ export const knowledgeVersions: Check = {
         ...[item.on, ...item.changes.map(({ on }) => on)]
           .filter((on) => !isDay(on))
           .map((on) => `${path}: "${on}" is no day; write 2026-11-23`),
+        ...item.changes
+          .filter(({ on }) => on > item.on)
+          .map(({ on, text }) => `${path}: "${text.en.slice(0, 40)}" of ${on} is younger than its version`),
         ...(item.changes.length > 0 ? [] : [`${path}: says of no change`]),
         ...item.changes.flatMap((change) => links(`${path}: "${change.text.en.slice(0, 40)}"`, change)),
         ...item.groups

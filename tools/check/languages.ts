@@ -24,6 +24,9 @@ const shared = [
   'c',
 ];
 
+/** A decimal point; three digits after it are thousands, further points a version or a date. */
+const pointed = /(?<![\d.])\d+\.(\d{1,2}|\d{4,})(?![\d.])/;
+
 interface Found {
   where: string;
   en: string;
@@ -57,6 +60,7 @@ export const languages: Check = {
       .flatMap(({ path, content }) => textsIn(content, path))
       .flatMap(({ where, en, es }) => {
         if (en.trim() === '' || es.trim() === '') return [`${where}: a language is empty`];
+        if (pointed.test(es)) return [`${where}: "${es}" writes a number with a point; Spanish has a comma`];
         return en === es && !onlyNames(en) ? [`${where}: "${en}" is the same in both languages`] : [];
       });
   },

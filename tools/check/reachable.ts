@@ -46,11 +46,14 @@ function wantedOf(option: CompiledOption): Wanted[] {
       conditions: [when, option.indicated],
       advice: 'no patient in whom the option fits meets it: mend or delete it',
     })),
-    ...option.cautions.map(({ part, when }) => ({
-      what: `caution ${part.id}`,
-      conditions: cautioned(option, when),
-      advice: 'a gate or hold already closes the option there: delete it',
-    })),
+    // A partner's caution is the partner's own, which is asked there.
+    ...option.cautions
+      .filter(({ part }) => option.option.cautions.includes(part))
+      .map(({ part, when }) => ({
+        what: `caution ${part.id}`,
+        conditions: cautioned(option, when),
+        advice: 'a gate or hold already closes the option there: delete it',
+      })),
   ];
 }
 

@@ -50,11 +50,13 @@ export const references: Check = {
       ...duplicates('urgent sign', shelf.urgentSigns),
       ...differingSources(shelf),
       ...shelf.options.flatMap(({ path, item }) => [
+        ...missing(path, 'option', item.partners?.of ?? []),
         ...missing(
           path,
           'drug',
           [...item.drugs, ...item.doses].map((one) => one.drugId),
         ),
+        ...missing(path, 'drug', item.fromFirstDoseOf ?? []),
         ...missing(
           path,
           'trial',

@@ -11,7 +11,12 @@ const options = (...ids: string[]) => ids.map((id) => `options/${id}.json`);
 
 export const withoutSource: readonly SourceException[] = [
   {
-    what: ['contraindications grew-on-it'],
+    what: [
+      'contraindications grew-on-it',
+      'contraindications grew-on-gemcitabine',
+      'contraindications grew-on-paclitaxel',
+      'cautions grew-on-capecitabine',
+    ],
     why: 'Expert opinion of the evidence rule "avoid-repeat-failed-agent", recalled; the trial that it cites (postMONARCH) did not test it.',
   },
   {
@@ -70,20 +75,14 @@ export const withoutSource: readonly SourceException[] = [
     why: 'Threshold recalled from the label, no page was read; never shown to a patient as read. To be sourced.',
   },
   {
-    what: ['contraindications kidney', 'cautions early-tdxd'],
+    what: ['cautions early-tdxd'],
     paths: options('trastuzumab-deruxtecan-pertuzumab'),
     why: 'Carried over from the single drug, no page was read. To be sourced.',
-  },
-  {
-    what: ['contraindications kidney'],
-    paths: options('trastuzumab-deruxtecan'),
-    why: 'Recalled from the label, no page was read. To be sourced.',
   },
   {
     what: [
       'cautions earlier-serd',
       'cautions imlunestrant-liver',
-      'cautions no-eribulin-qt',
       'cautions jaw-before',
       'cautions sugar',
       'cautions glucose-trial-limit',

@@ -14,6 +14,9 @@ export interface Tally {
   /** Result and adverse-event rows of the trials: read at a source (an adverse event in every arm), and all. */
   rowsChecked: number;
   rowsTotal: number;
+  /** Cells that were read (results, and the arms of adverse events), and those of them whose words are kept and compared. */
+  cellsChecked: number;
+  cellsWithWords: number;
   /** Findings that the checks refused. */
   failures: number;
 }
@@ -24,6 +27,12 @@ export function tally(shelf: Shelf, failures: number): Tally {
     ...item.results.map(({ checked }) => checked !== null),
     ...item.adverseEvents.map(({ arms }) => Object.values(arms).every(({ checked }) => checked !== null)),
   ]);
+  const cells = shelf.trials
+    .flatMap(({ item }) => [
+      ...item.results.map(({ checked }) => checked),
+      ...item.adverseEvents.flatMap(({ arms }) => Object.values(arms).map(({ checked }) => checked)),
+    ])
+    .flatMap((checked) => checked ?? []);
   const effects = shelf.interactions.flatMap(({ item }) => item.affects);
   return {
     options: shelf.options.length,
@@ -35,6 +44,8 @@ export function tally(shelf: Shelf, failures: number): Tally {
     interactionsTotal: effects.length,
     rowsChecked: rows.filter((read) => read).length,
     rowsTotal: rows.length,
+    cellsChecked: cells.length,
+    cellsWithWords: cells.filter(({ words }) => words !== undefined).length,
     failures,
   };
 }

@@ -1,8 +1,11 @@
-import type { CompiledKnowledge, CompiledOption } from '../../src/domain/consultation/compiled-knowledge';
-import type { TruthColumns } from '../../src/domain/logic/columns';
+import type { CompiledOption } from '../../src/domain/consultation/compiled-knowledge';
+import { anyColumns, type TruthColumns } from '../../src/domain/logic/columns';
 import type { Condition } from '../../src/domain/logic/condition';
-import { no } from './bdd';
+import type { Column } from '../../src/domain/logic/circuit';
+import { leavesOf } from '../../src/domain/logic/reads';
+import { no, type Node } from './bdd';
 import type { Finding } from './finding';
+import { gateKinds, scopeOfGate, type Choices, type GateKind } from './gate-scope';
 import type { Model } from './model';
 import type { Reading } from './second-reading';
 
@@ -13,53 +16,118 @@ export const readingFinding = (subject: string, sentence: string): Finding => ({
   state: null,
 });
 
-const kinds = { contraindication: 'contraindications', hold: 'holds', caution: 'cautions' } as const;
-
-/** Each reading of a gate is found in every option that it speaks of, each in a part of its own. */
-export function gatesThatDiffer(model: Model, readings: readonly Reading[]): Finding[] {
-  const taken = new Set<object>();
-  const same = sameVerdict(model);
-  return readings.flatMap(({ part, when, line }) => {
-    const { kind, speaksOf } = scopeOfGate(part, model.compiled);
-    return model.compiled.options.filter(speaksOf).flatMap(({ option }) => {
-      const own: readonly { when: Condition }[] = option[kinds[kind]];
-      const match = own.find((one) => !taken.has(one) && same(one.when, when));
-      if (match) taken.add(match);
-      return match
-        ? []
-        : [readingFinding(`${option.id} ${part.split(' but ')[0] ?? ''} line ${line}`, `no ${kind} says it`)];
-    });
-  });
+/** What holding the gates against their readings showed; the gates that no line says exactly, by option and kind. */
+export interface GatesRead {
+  findings: Finding[];
+  gates: number;
+  unread: string[];
 }
 
-function sameVerdict(model: Model): (a: Condition, b: Condition) => boolean {
-  const { diagrams } = model;
-  const { bdd } = diagrams;
-  const legal = diagrams.node(model.legalEverywhere);
-  const alike = (a: TruthColumns, b: TruthColumns, side: keyof TruthColumns) =>
-    a[side] === b[side] ||
-    bdd.apply('and', legal, bdd.apply('xor', diagrams.node(a[side]), diagrams.node(b[side]))) === no;
-  return (a, b) => {
-    const [one, other] = [model.verdict(a), model.verdict(b)];
-    return alike(one, other, 'isTrue') && alike(one, other, 'isFalse');
+/** Holds the gates of every option against the lines that speak of it. */
+export function gatesThatDiffer(model: Model, readings: readonly Reading[], choices: Choices): GatesRead {
+  const asked = readings.map((reading) => ({ reading, ...scopeOfGate(reading, model.compiled, choices) }));
+  const truth = new Truth(model);
+  const found: GatesRead = { findings: [], gates: 0, unread: [] };
+  for (const one of model.compiled.options) {
+    const own = gatesOf(one);
+    const spoken = asked.flatMap((line) => {
+      const asks = line.asks(one);
+      return asks ? [{ ...line, asks }] : [];
+    });
+    const exactly = (kind: GateKind) =>
+      spoken
+        .filter((line) => line.kind === kind && line.asks === 'gate' && line.reading.relation === 'same')
+        .map(({ reading }) => reading.when);
+    for (const kind of gateKinds) {
+      const lines = exactly(kind);
+      const unread = own[kind].filter(
+        ({ when }) =>
+          !truth.isMadeOf(
+            when,
+            lines,
+            own[kind].map((gate) => gate.when),
+          ),
+      );
+      found.gates += own[kind].length;
+      found.unread.push(...unread.map(({ id }) => `${one.option.id} ${kind} ${id}`));
+    }
+    for (const { reading, kind, asks } of spoken) {
+      const atLeast = asks === 'mark' ? gateKinds : gateKinds.slice(0, gateKinds.indexOf(kind) + 1);
+      const isSaid =
+        asks === 'mark' || reading.relation === 'beyond'
+          ? truth.isWithin(
+              reading.when,
+              atLeast.flatMap((severe) => own[severe].map(({ when }) => when)),
+            )
+          : truth.isMadeOf(
+              reading.when,
+              own[kind].map(({ when }) => when),
+              exactly(kind),
+            );
+      if (isSaid) continue;
+      const what = asks === 'mark' ? 'nothing says it of a drug to choose' : `no ${kind} says it`;
+      found.findings.push(readingFinding(`${one.option.id} ${reading.part}: ${reading.written}`, what));
+    }
+  }
+  return found;
+}
+
+/** The gates of an option; what rules advise against is one of its contraindications. */
+function gatesOf({ gates, holds, cautions }: CompiledOption): Record<GateKind, { id: string; when: Condition }[]> {
+  return {
+    contraindication: gates.map(({ part, when }) => ({ id: part.gate.id, when })),
+    hold: holds.map(({ part, when }) => ({ id: part.id, when })),
+    // What is told to everybody is advice and no gate.
+    caution: cautions.filter(({ when }) => leavesOf(when).length > 0).map(({ part, when }) => ({ id: part.id, when })),
   };
 }
 
-/** "caution drug:letrozole,fulvestrant but tamoxifen": a kind of gate, and by drug, kind of drug or id the options that it speaks of. */
-function scopeOfGate(part: string, { drugs }: CompiledKnowledge) {
-  const [, kind = '', scope = '', except = ''] = /^(\S+) (\S+)(?: but (\S+))?$/.exec(part) ?? [];
-  if (!(kind in kinds)) throw new RangeError(`"${part}" names no kind of gate`);
-  const spared = except.split(',');
-  const speaksOf = ({ option }: CompiledOption) =>
-    !spared.includes(option.id) &&
-    scope.split(',').some((one) => {
-      const [by, name = ''] = one.split(':');
-      if (by === 'drug') return option.drugs.some(({ drugId }) => drugId === name);
-      if (by !== 'kind') return option.id === one;
-      return (
-        option.class !== 'supportive-care' &&
-        option.drugs.some(({ drugId }) => drugs.get(drugId)?.kinds.some((kindOfDrug) => kindOfDrug === name))
-      );
+/** Compares conditions over all legal states. */
+class Truth {
+  private readonly legal: Node;
+
+  constructor(private readonly model: Model) {
+    this.legal = model.diagrams.node(model.legalEverywhere);
+  }
+
+  /** Whether one of these is true wherever it is. */
+  isWithin(when: Condition, others: readonly Condition[]): boolean {
+    return this.implies(this.model.verdict(when).isTrue, this.anyOf(others).isTrue);
+  }
+
+  /**
+   * Whether a condition says what one of the parts says, or several of them together; or a part says it together with others of
+   * the same side, of which each is within that part.
+   */
+  isMadeOf(when: Condition, parts: readonly Condition[], sameSide: readonly Condition[]): boolean {
+    const own = this.model.verdict(when);
+    const within = parts.filter((part) => this.implies(this.model.verdict(part).isTrue, own.isTrue));
+    if (within.length > 0 && this.same(this.anyOf(within), own)) return true;
+    return parts.some((part) => {
+      const wider = this.model.verdict(part);
+      if (!this.implies(own.isTrue, wider.isTrue)) return false;
+      const joined = sameSide.filter((one) => this.implies(this.model.verdict(one).isTrue, wider.isTrue));
+      return this.same(this.anyOf(joined), wider);
     });
-  return { kind: kind as keyof typeof kinds, speaksOf };
+  }
+
+  private anyOf(conditions: readonly Condition[]): TruthColumns {
+    return anyColumns(
+      this.model.circuit,
+      conditions.map((one) => this.model.verdict(one)),
+    );
+  }
+
+  private implies(a: Column, b: Column): boolean {
+    const { diagrams } = this.model;
+    if (a === b) return true;
+    const without = diagrams.bdd.apply('andNot', diagrams.node(a), diagrams.node(b));
+    return without === no || diagrams.bdd.apply('and', this.legal, without) === no;
+  }
+
+  private same(a: TruthColumns, b: TruthColumns): boolean {
+    return (['isTrue', 'isFalse'] as const).every(
+      (side) => this.implies(a[side], b[side]) && this.implies(b[side], a[side]),
+    );
+  }
 }

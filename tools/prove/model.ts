@@ -11,7 +11,9 @@ import { constraints as declared, type Constraint } from '../../src/domain/patie
 import { FactColumns } from '../../src/domain/patient/fact-columns';
 import { statusColumns } from '../../src/domain/treatment/outcome-columns';
 import type { Status } from '../../src/domain/treatment/status';
+import { drugLimits } from '../../src/knowledge/drug-limits';
 import { safety } from '../../src/knowledge/properties';
+import { closingGroups, gapGroups } from './answer-groups';
 import { Diagrams } from './diagram';
 import { Dimensions, type Dimension, type State } from './dimension';
 
@@ -182,13 +184,15 @@ function pinsOne(then: Leaf): boolean {
   return !isKnown(all) && all.kind === 'number' && then.to !== undefined && then.to === all.spans[0]?.lo;
 }
 
-/** What the properties ask of the options of a knowledge, and where the lines of treatment part. */
+/** What the properties ask of the options of a knowledge, and of which people. */
 function asked({ options, drugs }: CompiledKnowledge): Condition[] {
   const conditions = options.flatMap(({ option }) => {
     const own = option.drugs.flatMap(({ drugId }) => drugs.get(drugId) ?? []);
     return safety.filter((one) => one.of(option, own)).map((one) => one.offeredOnlyWhere(option, own));
   });
-  return [...conditions, { attribute: 'line', to: 1 }, { attribute: 'line', from: 2 }];
+  const limits = drugLimits.flatMap(({ beyond, within }) => (within ? [beyond, within] : [beyond]));
+  const groups = [...gapGroups, ...closingGroups].map(({ when }) => when);
+  return [...conditions, ...limits, ...groups];
 }
 
 function ownSpace(knowledge: Knowledge, conditions: readonly Condition[]): Space {

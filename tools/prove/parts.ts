@@ -20,9 +20,11 @@ export function partsOf({ knowledge, options, rules }: CompiledKnowledge): Part[
     asksKnowledge: leavesOf(when).some((leaf) => 'known' in leaf),
   });
   return [
-    ...options.flatMap(({ option, indications, holds, cautions }) => [
+    ...options.flatMap(({ option, indications, gates, holds, cautions }) => [
       ...indications.map((one) => part('indication', `${option.id} ${one.part.id}`, one.when)),
-      ...option.contraindications.map((gate) => part('contraindication', `${option.id} ${gate.id}`, gate.when)),
+      ...gates.flatMap(({ part: { gate, rule }, when }) =>
+        rule ? [] : [part('contraindication', `${option.id} ${gate.id}`, when)],
+      ),
       ...holds.map((one) => part('hold', `${option.id} ${one.part.id}`, one.when)),
       ...cautions.map((one) => part('caution', `${option.id} ${one.part.id}`, one.when)),
     ]),

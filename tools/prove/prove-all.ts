@@ -16,6 +16,19 @@ export interface Proof {
   /** Questions asked, and those of them that both ways answered. */
   properties: number;
   crossChecked: number;
+  read: ReadingTally;
+}
+
+/** How much was read twice. */
+export interface ReadingTally {
+  lines: number;
+  /** Corrected beside the knowledge. */
+  compared: number;
+  /** They say that the knowledge is no wider, or no narrower. */
+  oneSided: number;
+  /** Contraindications, holds and cautions of the knowledge, and those that no line says exactly. */
+  gates: number;
+  gatesUnread: number;
 }
 
 const enumerateUpTo = 300_000;
@@ -24,7 +37,10 @@ const enumerateUpTo = 300_000;
 export function proveAll(knowledge: Knowledge, limit = enumerateUpTo): Proof {
   const asker = new Asker(new Model(knowledge), limit);
   const shown: Shown[] = [...stepsOfParts, ...stepsOfTheWhole].map((step) => step(asker, limit));
-  shown.push(differsFromReading(knowledge, projectReadings()));
+  const readings = projectReadings();
+  const read = differsFromReading(knowledge, readings);
+  shown.push(read);
+  const lines = [...readings.rules, ...readings.facts, ...readings.indications, ...readings.gates];
   const sum = (of: (one: Shown) => number | undefined) => shown.reduce((total, one) => total + (of(one) ?? 0), 0);
   return {
     findings: shown.flatMap(({ findings }) => findings),
@@ -33,5 +49,12 @@ export function proveAll(knowledge: Knowledge, limit = enumerateUpTo): Proof {
     bySymbols: asker.bySymbols + sum(({ bySymbols }) => bySymbols),
     properties: asker.questions + sum(({ questions }) => questions),
     crossChecked: asker.crossChecked + sum(({ crossChecked }) => crossChecked),
+    read: {
+      lines: lines.length,
+      compared: lines.filter(({ compared }) => compared !== null).length,
+      oneSided: lines.filter(({ relation }) => relation !== 'same').length,
+      gates: read.read.gates,
+      gatesUnread: read.read.unread.length,
+    },
   };
 }

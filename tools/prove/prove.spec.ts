@@ -9,9 +9,12 @@ import { conditions } from '../../src/domain/logic/testing/arbitrary-condition';
 import type { TreatmentOption } from '../../src/domain/treatment/option';
 import { safety } from '../../src/knowledge/properties';
 import { Asker } from './ask';
-import { compare } from './baseline';
+import { compare, isOpen } from './baseline';
 import { no } from './bdd';
 import { withoutAnswer } from './completeness';
+import { limitsMissed } from './drug-limits';
+import { marksMissed } from './marks';
+import type { DrugLimit } from '../../src/knowledge/drug-limits';
 import { contradictory, neverOpen, twins, vacuous } from './consistency';
 import { Enumeration } from './enumeration';
 import { factsOverlap } from './facts';
@@ -141,11 +144,48 @@ describe('the prover refuses', () => {
       new Model(aKnowledge([anOption('a', when, { class: 'chemotherapy', against })]));
     assert.deepEqual(withoutAnswer(chemo({ all: [] })).findings, []);
     const gaps = named(withoutAnswer(chemo({ attribute: 'her2Status', in: ['positive', 'low', 'ultralow'] })).findings);
-    assert.equal(gaps.length, 4);
+    assert.equal(gaps.length, 24);
     assert.ok(gaps.every((gap) => gap.startsWith('complete no indication: HER2 zero')));
     const closed = named(withoutAnswer(chemo({ all: [] }, { frail: { attribute: 'frail', in: ['yes'] } })).findings);
     assert.equal(closed.length, 16);
     assert.ok(closed.every((one) => one.startsWith('complete closed by frail = yes')));
+  });
+
+  it('two facts that close everything together', () => {
+    const medicine = (id: string, fact: string) =>
+      anOption(id, { all: [] }, { class: 'chemotherapy', against: { [fact]: { attribute: fact, in: ['yes'] } } });
+    const model = new Model(aKnowledge([medicine('a', 'frail'), medicine('b', 'severeComorbidity')]));
+    const closed = named(withoutAnswer(model).findings);
+    assert.equal(closed.length, 16);
+    assert.ok(closed.every((one) => /closed by (frail|severeComorbidity) = yes and \w+ = yes/.test(one)));
+  });
+
+  it('a limit of a drug that is a step off, on either side', () => {
+    const limit: DrugLimit = {
+      drugs: ['abemaciclib'],
+      effect: 'closed',
+      beyond: { attribute: 'neutrophils', below: 1.5 },
+      within: { attribute: 'neutrophils', from: 1.5, to: 1.5 },
+    };
+    const at = (below: number) => {
+      const option = anOption('a', { all: [] }, { holds: { counts: { attribute: 'neutrophils', below } } });
+      const drugs = [{ drugId: 'abemaciclib', dose: '', schedule: { en: '', es: '' }, route: 'oral' as const }];
+      return limitsMissed(asking(aKnowledge([{ ...option, drugs }])), [limit]).map(({ sentence }) => sentence);
+    };
+    assert.deepEqual(at(1.5), []);
+    assert.match(at(1)[0] ?? '', /beyond the limit/);
+    assert.match(at(2)[0] ?? '', /within the limit already/);
+  });
+
+  it('a medicine that weak people are offered without a word', () => {
+    const option = anOption('a', { all: [] }, { class: 'chemotherapy' });
+    assert.deepEqual(named(marksMissed(asking(aKnowledge([option])))), ['weak-people-marked a']);
+    const held = anOption(
+      'a',
+      { all: [] },
+      { class: 'chemotherapy', holds: { weak: { attribute: 'ecog', in: ['3', '4'] } } },
+    );
+    assert.deepEqual(marksMissed(asking(aKnowledge([held]))), []);
   });
 
   it('a rule that says yes and no, one that opens nothing, one that is never or always true, and twins', () => {
@@ -221,6 +261,21 @@ describe('the baseline', () => {
     assert.deepEqual(compare([finding], new Map([['c', 5]]), listed), []);
     assert.deepEqual(named(compare([], new Map([['d', 5]]), listed)), ['p s', 'needless-unknown d']);
     assert.deepEqual(named(compare([finding], new Map(), { accepted: [], needless: {} })), ['p s']);
+  });
+
+  it('takes nothing that was given up, and no finding that has grown', () => {
+    const listed = { accepted: [{ property: 'p', subject: 's', reason: 'r', share: 0.1 }], needless: {} };
+    const of = (more: Partial<Finding>) => named(compare([{ ...finding, ...more }], new Map(), listed));
+    assert.deepEqual(of({ undecided: true }), ['p s']);
+    assert.deepEqual(of({ share: 0.1 }), []);
+    assert.deepEqual(of({ share: 0.09 }), []);
+    assert.deepEqual(of({ share: 0.10001 }), ['p s']);
+  });
+
+  it('counts what waits for a judgement or a mending as open', () => {
+    assert.equal(isOpen({ property: 'p', subject: 's', reason: 'A gap: to be judged.' }), true);
+    assert.equal(isOpen({ property: 'p', subject: 's', reason: 'To be seen so: to be mended.' }), true);
+    assert.equal(isOpen({ property: 'p', subject: 's', reason: 'The name says it.' }), false);
   });
 });
 

@@ -3,6 +3,7 @@ import { readBaseline } from './baseline';
 import { judgeAll } from './faults/judge-all';
 import { usual } from './faults/project';
 import { areEnough, summaryLines, tallyOf, type Tally } from './faults/summary';
+import { writeMutants } from './faults/kept';
 import { readSurvivors, unexpected, writeSurvivors } from './faults/survivors';
 import { proveAll } from './prove-all';
 import { findingLines, report, writeBaseline } from './report';
@@ -19,7 +20,10 @@ const started = performance.now();
 async function withFaults(): Promise<{ tally: Tally; problems: string[] }> {
   const seed = Number(given('--seed')?.split('=')[1] ?? usual.seed);
   const verdicts = await judgeAll({ ...usual, seed });
-  if (given('--accept')) writeSurvivors(verdicts, readSurvivors());
+  if (given('--accept')) {
+    writeSurvivors(verdicts, readSurvivors());
+    writeMutants(verdicts, readSurvivors());
+  }
   const listed = readSurvivors();
   process.stdout.write(`${summaryLines(verdicts, listed).join('\n')}\n`);
   const tally = tallyOf(verdicts);

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { aKnowledge, anOption, aRule } from '../../src/domain/consultation/testing/a-knowledge';
 import type { Condition } from '../../src/domain/logic/condition';
 import { differsFromReading, type Readings } from './read-again';
-import { NotReadable, parseReadings } from './second-reading';
+import { NotReadable, parseChoices, parseReadings } from './second-reading';
 
 const onlyWhen = (text: string): Condition => parseReadings(text)[0]?.when ?? assert.fail();
 
@@ -48,6 +48,7 @@ describe('a second reading', () => {
     facts: [],
     indications: [],
     gates: [],
+    choices: new Map(),
     [kind]: parseReadings(text),
   });
   const found = (rule: Condition, text: string) =>
@@ -65,16 +66,52 @@ describe('a second reading', () => {
     assert.match(found(low, 'lost = lvef<50')[0]?.sentence ?? '', /not in the knowledge/);
   });
 
-  it('finds each gate in a part of its own, in every option that it speaks of', () => {
-    const weak: Condition = { attribute: 'lvef', below: 40 };
-    const gated = (against: Record<string, Condition>) => aKnowledge([anOption('a', { all: [] }, { against })]);
-    const of = (against: Record<string, Condition>, text: string) =>
-      differsFromReading(gated(against), readings(text, 'gates')).findings.length;
-    assert.equal(of({ heart: weak }, 'contraindication a = lvef<40'), 0);
-    assert.equal(of({ heart: weak }, 'contraindication a = lvef<50'), 1);
-    assert.equal(of({ heart: weak }, 'hold a = lvef<40'), 1);
-    assert.equal(of({ heart: weak }, 'contraindication a = lvef<40\ncontraindication a = lvef<40'), 1);
-    assert.equal(of({ heart: weak, again: weak }, 'contraindication a = lvef<40\ncontraindication a = lvef<40'), 0);
-    assert.equal(of({}, 'contraindication b but a = lvef<40'), 0);
+  const weak: Condition = { attribute: 'lvef', below: 40 };
+  const gates = (against: Record<string, Condition>, text: string, drugIds: string[] = []) => {
+    const given = { dose: '', schedule: { en: '', es: '' }, route: 'oral' as const };
+    const drugs = drugIds.map((drugId) => ({ ...given, drugId }));
+    const option = { ...anOption('a', { all: [] }, { against }), drugs };
+    return differsFromReading(aKnowledge([option]), { ...readings(text, 'gates'), choices: parseChoices(text) });
+  };
+  const missed = (...given: Parameters<typeof gates>) => gates(...given).findings.length;
+
+  it('finds a gate in one part, in several, or in a part that several lines make', () => {
+    const split = { low: weak, failing: { attribute: 'heartFailure', in: ['symptomatic'] } };
+    const joined = { both: { any: Object.values(split) } };
+    assert.equal(missed({ low: weak }, 'contraindication a = lvef<40'), 0);
+    assert.equal(missed({ low: weak }, 'contraindication a = lvef<50'), 1);
+    assert.equal(missed({ low: weak }, 'hold a = lvef<40'), 1);
+    assert.equal(missed(split, 'contraindication a = lvef<40 | heartFailure=symptomatic'), 0);
+    assert.equal(missed(joined, 'contraindication a = lvef<40\ncontraindication a = heartFailure=symptomatic'), 0);
+    assert.equal(missed(joined, 'contraindication a = lvef<40'), 1);
+  });
+
+  it('is content with a wider or stricter gate where the evidence gives a part', () => {
+    assert.equal(missed({ low: weak }, 'caution a > lvef<30'), 0);
+    assert.equal(missed({ low: weak }, 'caution a > lvef<50'), 1);
+  });
+
+  it('says which gates no line says exactly', () => {
+    assert.deepEqual(gates({ low: weak }, 'contraindication a > lvef<30').read, {
+      gates: 1,
+      unread: ['a contraindication low'],
+    });
+    assert.deepEqual(gates({ low: weak }, 'contraindication a = lvef<40').read.unread, []);
+  });
+
+  it('asks for the gate where the drug is given for sure, for a word where it is one of a choice', () => {
+    const line = 'hold drug:letrozole = lvef<40';
+    const choice = `choice a = letrozole,anastrozole\n${line}`;
+    const drugs = ['letrozole', 'anastrozole'];
+    assert.equal(missed({ low: weak }, line, drugs), 1);
+    assert.equal(missed({ low: weak }, choice, drugs), 0);
+    assert.match(gates({}, choice, drugs).findings[0]?.sentence ?? '', /drug to choose/);
+    assert.equal(missed({}, line, ['anastrozole']), 0);
+  });
+
+  it('spares an option only with a sentence of the evidence', () => {
+    assert.equal(missed({}, 'contraindication a = lvef<40 ; not a: "on treatment only"'), 0);
+    assert.throws(() => parseReadings('contraindication a = lvef<40 ; not a: because it is so'), NotReadable);
+    assert.throws(() => parseReadings('r = lvef<40 ; compared'), NotReadable);
   });
 });

@@ -6,7 +6,8 @@ import { no } from './bdd';
 import type { Finding } from './finding';
 import { gatesThatDiffer, readingFinding } from './gates-read-again';
 import { Model } from './model';
-import { readReadings, type Reading } from './second-reading';
+import type { Choices } from './gate-scope';
+import { readChoices, readReadings, type Reading } from './second-reading';
 
 /** The readings of the project: of rules, of facts, of indications, and of gates by their kind and the options that hold them. */
 export interface Readings {
@@ -14,6 +15,8 @@ export interface Readings {
   facts: readonly Reading[];
   indications: readonly Reading[];
   gates: readonly Reading[];
+  /** Drugs of an option of which one is chosen. */
+  choices: Choices;
 }
 
 let held: Readings | null = null;
@@ -24,11 +27,16 @@ export const projectReadings = (): Readings =>
     facts: readReadings('facts.txt'),
     indications: readReadings('indications.txt'),
     gates: readReadings('gates.txt'),
+    choices: readChoices('gates.txt'),
   });
 
 /** Holds every part that was read a second time against its reading. */
-export function differsFromReading(whole: Knowledge, readings: Readings): { findings: Finding[]; questions: number } {
-  const conditions = Object.values(readings).flatMap((list: readonly Reading[]) => list.map(({ when }) => when));
+export function differsFromReading(
+  whole: Knowledge,
+  readings: Readings,
+): { findings: Finding[]; questions: number; read: { gates: number; unread: string[] } } {
+  const lists = [readings.rules, readings.facts, readings.indications, readings.gates];
+  const conditions = lists.flatMap((list) => list.map(({ when }) => when));
   const model = new Model(whole, constraints, { beside: conditions });
   const compare = comparing(model);
   const { knowledge, rules } = model.compiled;
@@ -45,13 +53,14 @@ export function differsFromReading(whole: Knowledge, readings: Readings): { find
       option.indications.map(({ id, when }) => [`${option.id}/${id}`, when]),
     ),
   );
+  const { findings: inGates, ...read } = gatesThatDiffer(model, readings.gates, readings.choices);
   const findings = [
     ...readings.rules.flatMap((one) => found(`rule ${one.part}`, ruleOf.get(one.part), one)),
     ...readings.facts.flatMap((one) => found(`fact ${one.part}`, factOf.get(one.part), one)),
     ...readings.indications.flatMap((one) => found(`indication ${one.part}`, indicationOf.get(one.part), one)),
-    ...gatesThatDiffer(model, readings.gates),
+    ...inGates,
   ];
-  return { findings, questions: conditions.length };
+  return { findings, questions: conditions.length, read };
 }
 
 function comparing(model: Model) {

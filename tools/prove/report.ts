@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { sentences } from '../../src/knowledge/properties';
-import { baselinePath, compare, readBaseline, type Baseline } from './baseline';
+import { baselinePath, compare, isOpen, readBaseline, type Baseline } from './baseline';
 import type { Finding } from './finding';
 import { patientInput, patientLines } from './patient';
-import type { Proof } from './prove-all';
+import type { Proof, ReadingTally } from './prove-all';
 
 const day = '2026-11-23';
 
@@ -14,6 +14,13 @@ export function findingLines({ property, subject, sentence, state }: Finding): s
     : [];
   return [`${property}: ${subject}: ${sentence}`, ...patient];
 }
+
+const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
+
+/** How much is read twice, and how independently. */
+const readingLine = ({ lines, compared, oneSided, gates, gatesUnread }: ReadingTally) =>
+  `${lines} lines read twice, ${compared} of them corrected beside the knowledge (${percent(compared, lines)}), ` +
+  `${oneSided} bind it from one side; ${gates - gatesUnread} of ${gates} gates are said exactly`;
 
 /** Prints what is new, what was counted and the tally as one line of JSON; whether nothing is new. */
 export function report(
@@ -33,7 +40,9 @@ export function report(
     ...problems,
     `${proof.enumerated} legal states one by one, ${proof.bySymbols.toExponential(1)} by decision diagrams; ` +
       `${proof.crossChecked} questions answered both ways, alike; ` +
-      `${baseline.accepted.length} findings accepted, ${proof.needless.size} conditions needlessly open somewhere`,
+      `${baseline.accepted.length} findings accepted, ${baseline.accepted.filter(isOpen).length} of them still to be judged or mended, ` +
+      `${proof.needless.size} conditions needlessly open somewhere`,
+    readingLine(proof.read),
     JSON.stringify({
       states: proof.enumerated,
       properties: proof.properties,
@@ -51,11 +60,14 @@ export function report(
 export function writeBaseline(proof: Proof, before: Baseline): void {
   const reasonOf = ({ property, subject }: Finding) =>
     before.accepted.find((one) => one.property === property && one.subject === subject)?.reason ?? 'to be judged';
-  const accepted = proof.findings.map((finding) => ({
-    property: finding.property,
-    subject: finding.subject,
-    reason: reasonOf(finding),
-  }));
+  const accepted = proof.findings
+    .filter(({ undecided }) => !undecided)
+    .map((finding) => ({
+      property: finding.property,
+      subject: finding.subject,
+      reason: reasonOf(finding),
+      ...(finding.share === undefined ? {} : { share: finding.share }),
+    }));
   const baseline: Baseline = { accepted, needless: Object.fromEntries(proof.needless) };
   writeFileSync(baselinePath, `${JSON.stringify(baseline, null, 2)}\n`);
 }

@@ -12,8 +12,12 @@ export interface Reading {
   part: string;
   relation: Relation;
   when: Condition;
-  /** The first reading said otherwise: the evidence was read again beside the part, and the reading corrected. */
-  compared: boolean;
+  /** As it stands in the file, without its marks. */
+  written: string;
+  /** The first reading said otherwise: the evidence was read again beside the part, and the reading corrected; why. */
+  compared: string | null;
+  /** Options that the line does not speak of, though its scope names them: the evidence's own sentence stands in the file. */
+  spares: readonly string[];
 }
 
 /** A line that cannot be read: the sentence says where and what. */
@@ -21,17 +25,29 @@ export class NotReadable extends Error {}
 
 const folder = join(__dirname, '..', '..', 'src', 'knowledge', 'second-reading');
 
-export const readReadings = (name: string): Reading[] => parseReadings(readFileSync(join(folder, name), 'utf8'), name);
+const textOf = (name: string) => readFileSync(join(folder, name), 'utf8');
 
-/** `let name = condition` gives a condition a name; `part = condition` is a reading; `#` comments. Throws NotReadable. */
+export const readReadings = (name: string): Reading[] => parseReadings(textOf(name), name);
+
+/** `choice option = drug,drug`: drugs of an option of which one is chosen, by the option. */
+export const parseChoices = (text: string): Map<string, string[]> =>
+  new Map(
+    [...text.matchAll(/^choice (\S+) = (\S+)$/gm)].map(([, option = '', drugs = '']) => [option, drugs.split(',')]),
+  );
+export const readChoices = (name: string) => parseChoices(textOf(name));
+
+/**
+ * `let name = condition` gives a condition a name; `part = condition` is a reading; `#` comments. After it may stand
+ * `; compared: why the first reading was wrong` and `; not option,option: "sentence of the evidence"`. Throws NotReadable.
+ */
 export function parseReadings(text: string, name = 'text'): Reading[] {
   const named = new Map<string, Condition>([['always', { all: [] }]]);
   return text.split('\n').flatMap((written, place) => {
     const line = place + 1;
     const say = (what: string) => new NotReadable(`${name}, line ${line}: ${what}`);
     const [content = '', ...marks] = written.split(';').map((one) => one.trim());
-    if (content === '' || content.startsWith('#')) return [];
-    if (marks.some((mark) => mark !== 'compared')) throw say(`"${marks.join('; ')}" is no mark`);
+    if (content === '' || content.startsWith('#') || content.startsWith('choice ')) return [];
+    const read = marks.map((mark) => parseMark(mark, say));
     const definition = /^let (\S+) = (.+)$/.exec(content);
     if (definition?.[1] && definition[2]) {
       named.set(definition[1], parseCondition(definition[2], named, say));
@@ -41,8 +57,19 @@ export function parseReadings(text: string, name = 'text'): Reading[] {
     if (!found) throw say('is no "part = condition"');
     const [, part = '', sign = '', condition = ''] = found;
     const relation = relations[sign as keyof typeof relations];
-    return [{ line, part, relation, when: parseCondition(condition, named, say), compared: marks.length > 0 }];
+    const compared = read.find(({ ids }) => !ids)?.reason ?? null;
+    const spares = read.flatMap(({ ids }) => ids ?? []);
+    return [
+      { line, part, relation, when: parseCondition(condition, named, say), written: condition, compared, spares },
+    ];
   });
+}
+
+function parseMark(mark: string, say: Say): { ids: string[] | null; reason: string } {
+  const [, ids, reason] = /^(?:compared|not (\S+)): (\S.{9,})$/.exec(mark) ?? [];
+  if (reason === undefined) throw say(`"${mark}" is no mark with its reason`);
+  if (ids !== undefined && !/^".+"$/.test(reason)) throw say('what is spared has no sentence of the evidence');
+  return { ids: ids?.split(',') ?? null, reason };
 }
 
 type Say = (what: string) => NotReadable;

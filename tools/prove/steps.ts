@@ -2,6 +2,8 @@ import { safety } from '../../src/knowledge/properties';
 import type { Asker } from './ask';
 import { withoutAnswer } from './completeness';
 import { contradictory, neverOpen, twins, vacuous } from './consistency';
+import { limitsMissed } from './drug-limits';
+import { marksMissed } from './marks';
 import { factsOverlap } from './facts';
 import type { Finding } from './finding';
 import { opensWhenWorse } from './monotone';
@@ -30,6 +32,8 @@ export const stepsOfParts: readonly Step[] = [
   (asker) => ({ findings: contradictory(asker) }),
   (asker) => ({ findings: factsOverlap(asker) }),
   ({ model }) => opensWhenWorse(model),
+  (asker) => ({ findings: limitsMissed(asker) }),
+  (asker) => ({ findings: marksMissed(asker) }),
   (asker) => ({ findings: vacuous(asker) }),
   (asker) => ({ findings: neverOpen(asker) }),
   ({ model }, limit) => unknownNeverDecides(model, limit),

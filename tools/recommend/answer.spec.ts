@@ -93,7 +93,7 @@ describe('recommend', () => {
     assert.ok(esr1.touches.includes('elacestrant'));
   });
 
-  it('looks at the medicines beside the drugs of each option, and never changes a status for them', () => {
+  it('looks at the medicines beside the drugs of each option, and changes a status for what is forbidden alone', () => {
     const plain = good(postmenopausal);
     assert.deepEqual(plain.medicines, { known: false, read: [], notChecked: [] });
     const out = good({ ...postmenopausal, medicines: ['Claritromicina 500 mg', 'Metformin', 'Mistletoe'] });
@@ -115,7 +115,16 @@ describe('recommend', () => {
     assert.equal(first.drug, 'ribociclib');
     assert.equal(first.severity, 'avoid');
     assert.ok(first.source !== null && first.checked !== null);
-    assert.deepEqual(ribociclib.noInteractionFound, ['Metformin']);
+    assert.deepEqual(ribociclib.noInteractionFound, []);
+    assert.deepEqual(ribociclib.notLookedUp.find(({ medicine }) => medicine === 'Metformin')?.drugs, [
+      'anastrozole',
+      'letrozole',
+      'ribociclib',
+    ]);
+    const wort = good({ ...postmenopausal, medicines: ["St John's wort"] });
+    const status = (of: RecommendOutput, id: string) => of.options.find(({ option }) => option === id)?.status;
+    assert.ok(statuses(wort).every((one) => statuses(plain).includes(one) || /palbociclib.* notNow$/.test(one)));
+    assert.equal(status(wort, 'aromatase-inhibitor-palbociclib'), 'notNow');
   });
 
   it('says where each option stands with the licences of the region', () => {

@@ -44,9 +44,11 @@ export function answer(text: string, line: number, knowledge: Held): RecommendOu
   if (!hasShape(parsed)) return { error: sentence(validate.errors ?? []), line, id };
   try {
     const record = recordOf(parsed, namedMedicines(knowledge));
-    const consultation = consult(record, { region: parsed.region ?? null }, parsed.day, knowledge);
+    const book = bookOf(knowledge);
+    const consultation = consult(record, { region: parsed.region ?? null }, parsed.day, knowledge, book);
     const options = consultation.options.map(({ option }) => option);
-    return outputOf(id, consultation, besideMedicines(record, options, bookOf(knowledge)), parsed.region ?? null);
+    const beside = besideMedicines(record, options, book, consultation.picture);
+    return outputOf(id, consultation, beside, parsed.region ?? null);
   } catch (error) {
     if (error instanceof InputError) return { error: error.message, line, id };
     throw error;

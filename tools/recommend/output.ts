@@ -12,7 +12,8 @@ import type { Severity } from '../../src/domain/treatment/interactions/interacti
 import { writeValue, type WrittenValue } from '../../src/domain/logic/value-out';
 import { attributeById } from '../../src/domain/patient/catalogue/catalogue';
 import { licenceIn, type LicenceState } from '../../src/domain/treatment/licence';
-import type { Region } from '../../src/domain/treatment/option';
+import type { Region, TreatmentOption } from '../../src/domain/treatment/option';
+import { startWith } from '../../src/domain/treatment/start-with';
 import type { Status } from '../../src/domain/treatment/status';
 import type { TreatmentClass } from '../../src/domain/treatment/treatment-class';
 
@@ -43,7 +44,7 @@ export interface OutputMedicines {
   notChecked: string[];
 }
 
-/** A caution: it never changes a status. */
+/** One that is contraindicated makes an open option "notNow"; the others are cautions and change no status. */
 export interface OutputInteraction {
   /** As written; null: another drug of the same option. */
   medicine: string | null;
@@ -85,8 +86,12 @@ export interface OutputOption {
   rules: string[];
   /** With the medicines, then among the option's own drugs; most serious first. */
   interactions: OutputInteraction[];
-  /** Medicines of which the classes known here say nothing with this option; never "safe". */
+  /** Medicines that were looked up with every drug of the option and of which nothing is said; never "safe". */
   noInteractionFound: string[];
+  /** Medicines that are known, with the drugs of the option that nobody has looked them up with. */
+  notLookedUp: { medicine: string; drugs: string[] }[];
+  /** Options of supportive care that start with the first dose of this one. */
+  startWith: string[];
 }
 
 export interface OutputFact {
@@ -99,6 +104,8 @@ export interface OutputDeciding {
   facts: OutputFact[];
   attributes: string[];
   gate: string | null;
+  /** As written: what must never be taken with the option. */
+  medicines: string[];
 }
 
 export interface OutputMissing {
@@ -115,7 +122,7 @@ const factsOut = (facts: readonly FactRef[]): OutputFact[] =>
   facts.map((fact) => ({ attribute: fact.attribute, value: written(fact.attribute, fact) }));
 
 function decidingOut(deciding: Deciding): OutputDeciding {
-  const empty: OutputDeciding = { kind: deciding.kind, facts: [], attributes: [], gate: null };
+  const empty: OutputDeciding = { kind: deciding.kind, facts: [], attributes: [], gate: null, medicines: [] };
   switch (deciding.kind) {
     case 'because':
     case 'fails':
@@ -126,6 +133,8 @@ function decidingOut(deciding: Deciding): OutputDeciding {
       return { ...empty, facts: factsOut(deciding.facts), gate: deciding.gate?.id ?? null };
     case 'hold':
       return { ...empty, gate: deciding.hold.id };
+    case 'medicine':
+      return { ...empty, medicines: [...new Set(deciding.pairs.flatMap(({ medicine }) => medicine ?? []))] };
     case 'always':
       return empty;
   }
@@ -149,12 +158,13 @@ const interactionOut = (found: Interaction): OutputInteraction => {
   };
 };
 
-function optionOut(finding: OptionFinding, beside: BesideMedicines, region: Region | null): OutputOption {
-  const { found, within, noneFound } = beside.options.get(finding.option.id) ?? {
-    found: [],
-    within: [],
-    noneFound: [],
-  };
+function optionOut(
+  finding: OptionFinding,
+  beside: BesideMedicines,
+  region: Region | null,
+  all: readonly TreatmentOption[],
+): OutputOption {
+  const looked = beside.options.get(finding.option.id);
   return {
     option: finding.option.id,
     class: finding.option.class,
@@ -179,8 +189,13 @@ function optionOut(finding: OptionFinding, beside: BesideMedicines, region: Regi
       ...finding.holds.map(({ hold, verdict }) => ({ id: hold.id, kind: 'hold' as const, verdict: open(verdict) })),
     ],
     rules: finding.recommendedBy.map((rule) => rule.id),
-    interactions: [...found, ...within].map(interactionOut),
-    noInteractionFound: noneFound,
+    interactions: [...(looked?.found ?? []), ...(looked?.within ?? [])].map(interactionOut),
+    noInteractionFound: looked?.noneFound ?? [],
+    notLookedUp: (looked?.notLookedUp ?? []).map(({ medicine, drugs }) => ({
+      medicine,
+      drugs: drugs.map(({ id }) => id),
+    })),
+    startWith: startWith(finding.option, all).map(({ id }) => id),
   };
 }
 
@@ -191,6 +206,7 @@ export function outputOf(
   beside: BesideMedicines,
   region: Region | null,
 ): RecommendOutput {
+  const all = consultation.options.map(({ option }) => option);
   return {
     id,
     day: consultation.day,
@@ -202,7 +218,7 @@ export function outputOf(
       options: found.options.map(({ option }) => option.id),
       deciding: found.lead ? decidingOut(found.lead.deciding) : null,
     })),
-    options: consultation.options.map((finding) => optionOut(finding, beside, region)),
+    options: consultation.options.map((finding) => optionOut(finding, beside, region, all)),
     missing: consultation.missing.map(({ attribute, decides, touches }) => ({ attribute, decides, touches })),
     facts: Object.fromEntries(
       consultation.facts.map((fact) => [fact.attribute, written(fact.attribute, { value: fact.value })]),

@@ -34,20 +34,46 @@ export interface Expectation {
 export interface RegressionCase {
   id: string;
   title: { en: string };
+  /** The case from which this one differs in a few observations. */
+  like?: string;
   record: RecommendInput;
   expect: Expectation[];
+}
+
+/** A case as it is written: `like` names a case, itself like none, whose record it takes with these observations changed. */
+export interface WrittenCase extends Omit<RegressionCase, 'record'> {
+  record: Partial<RecommendInput>;
 }
 
 const folder = join(__dirname, '..', '..', 'src', 'knowledge', 'cases');
 
 /** Every case, in the order of the files. A file that is not JSON throws with its name. */
 export function readCases(): RegressionCase[] {
+  return resolved(writtenCases());
+}
+
+/** Fills in what a case takes from the one that it is like. Throws where there is none. */
+export function resolved(written: readonly WrittenCase[]): RegressionCase[] {
+  const whole = new Map(written.flatMap((one) => (one.like === undefined ? [[one.id, one.record] as const] : [])));
+  return written.map((one) => {
+    const { like, record } = one;
+    if (like === undefined) return one as RegressionCase;
+    const model = whole.get(like);
+    if (!model) throw new Error(`${one.id}: no case "${like}" that stands by itself`);
+    const observations = Object.fromEntries(
+      [model, record].flatMap(({ observations: own }) => Object.entries(own ?? {})),
+    );
+    return { ...one, record: { ...model, ...record, observations } as RegressionCase['record'] };
+  });
+}
+
+function writtenCases(): WrittenCase[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
     .flatMap((name) => {
       try {
-        return JSON.parse(readFileSync(join(folder, name), 'utf8')) as RegressionCase[];
+        return JSON.parse(readFileSync(join(folder, name), 'utf8')) as WrittenCase[];
       } catch (error) {
         throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
       }

@@ -7,7 +7,7 @@ import { readShelf } from '../check/files';
 import { answer } from '../recommend/answer';
 import type { RecommendInput } from '../recommend/input';
 import type { OutputOption, RecommendOutput } from '../recommend/output';
-import { readCases, type Expectation, type RegressionCase } from './cases';
+import { readCases, resolved, type Expectation, type RegressionCase } from './cases';
 import { decidingLine, mismatchLine, passes, score, type Answer } from './score';
 
 const known = { options: new Set(['paclitaxel', 'tamoxifen']), sources: new Set(['abc4-2018']) };
@@ -33,7 +33,7 @@ const option = (id: string, status: Status): OutputOption => ({
   alsoClasses: [],
   status,
   licence: null,
-  deciding: { kind: 'waits', facts: [], attributes: ['dpyd'], gate: null },
+  deciding: { kind: 'waits', facts: [], attributes: ['dpyd'], gate: null, medicines: [] },
   because: [],
   missing: [],
   changes: [],
@@ -42,6 +42,8 @@ const option = (id: string, status: Status): OutputOption => ({
   rules: [],
   interactions: [],
   noInteractionFound: [],
+  notLookedUp: [],
+  startWith: [],
 });
 
 const output = (...options: OutputOption[]): RecommendOutput => ({
@@ -109,7 +111,7 @@ describe('score', () => {
     assert.deepEqual(result.problems, [
       'a: no option "paclitaxell" in the knowledge',
       'a, paclitaxel: no source "nowhere" in the knowledge',
-      'b: fewer than two expectations',
+      'b: fewer than 2 expectations',
     ]);
     assert.deepEqual(result.tally, { cases: 2, match: 0, orange: 0, red: 0 });
     assert.equal(passes(result), false);
@@ -145,7 +147,10 @@ describe('score', () => {
       'orange  a  paclitaxel: expected offered, got provisional (waits dpyd); ABC4 (abc4-2018)',
     );
     const facts = [{ attribute: 'lvef', value: 38 }];
-    assert.equal(decidingLine({ kind: 'gate', facts, attributes: [], gate: 'low-lvef' }), 'gate low-lvef: lvef=38');
+    assert.equal(
+      decidingLine({ kind: 'gate', facts, attributes: [], gate: 'low-lvef', medicines: [] }),
+      'gate low-lvef: lvef=38',
+    );
   });
 });
 
@@ -160,5 +165,24 @@ describe('regression cases', () => {
     const read: Answer = (record: RecommendInput) => answer(JSON.stringify(record), 1, held);
     assert.ok(cases.length >= 200);
     assert.deepEqual(score(cases, read, ids).problems, []);
+  });
+});
+
+describe('a case like another', () => {
+  const model = {
+    id: 'a',
+    title: { en: 'A' },
+    record: { day: '2026-11-23', observations: { age: 60, sex: 'female' } },
+    expect: [],
+  };
+  it('takes its record and changes what it names', () => {
+    const [, other] = resolved([
+      model,
+      { id: 'b', title: { en: 'B' }, like: 'a', record: { observations: { age: 70 } }, expect: [] },
+    ]);
+    assert.deepEqual(other?.record, { day: '2026-11-23', observations: { age: 70, sex: 'female' } });
+  });
+  it('is refused where there is no such case', () => {
+    assert.throws(() => resolved([{ id: 'b', title: { en: 'B' }, like: 'a', record: {}, expect: [] }]), /no case "a"/);
   });
 });

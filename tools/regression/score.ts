@@ -73,7 +73,7 @@ export function passes({ tally, problems }: Score): boolean {
   return problems.length === 0 && tally.red === 0 && tally.orange <= orangeLimit * expectations;
 }
 
-function faultsOf({ id, expect }: RegressionCase, known: KnownIds): string[] {
+function faultsOf({ id, like, expect }: RegressionCase, known: KnownIds): string[] {
   const faults = expect.flatMap((expectation) => {
     const where = `${id}, ${expectation.option}`;
     const { sourceId } = expectation.because;
@@ -84,7 +84,9 @@ function faultsOf({ id, expect }: RegressionCase, known: KnownIds): string[] {
       ...odd.map((status) => `${where}: "${status}" is no status`),
     ];
   });
-  return expect.length < 2 ? [...faults, `${id}: fewer than two expectations`] : faults;
+  // A patient who differs from another in one fact is asked about what that fact decides.
+  const wanted = like === undefined ? 2 : 1;
+  return expect.length < wanted ? [...faults, `${id}: fewer than ${wanted} expectations`] : faults;
 }
 
 function mismatchOf(id: string, expectation: Expectation, options: readonly OutputOption[]): Mismatch | null {

@@ -7,15 +7,15 @@ import { checks } from '../check/checks';
 import type { Shelf } from '../check/files';
 import { gradesOf } from '../check/reading-grade';
 import { tally } from '../check/tally';
-import { compare, readBaseline, type Baseline } from '../prove/baseline';
-import { proveAll } from '../prove/prove-all';
+import { compare, isOpen, readBaseline, type Baseline } from '../prove/baseline';
+import { proveAll, type Proof } from '../prove/prove-all';
 import { answer } from '../recommend/answer';
 import { readCases, type RegressionCase } from '../regression/cases';
 import { score, type Mismatch } from '../regression/score';
 import { propertiesShown } from './properties-shown';
 import { inBoth, subjectInBoth } from './spanish';
 
-/** Output of `npm run prove -- --mutants` where it was kept. */
+/** Written by `npm run prove -- --mutants --accept`. */
 const mutantsPath = join(__dirname, 'mutants.json');
 
 /** Runs the prover, the checks and the regression cases, and gathers what they found. Throws what they throw. */
@@ -52,20 +52,33 @@ function proofOf(baseline: Baseline): ProofReport['proof'] {
     needless: proof.needless.size,
     properties: propertiesShown(knowledge, proof),
     accepted: byReason(baseline),
+    reading: readingOf(proof),
   };
+}
+
+function readingOf({
+  read: { lines, compared, oneSided, gates, gatesUnread },
+}: Proof): ProofReport['proof']['reading'] {
+  return { lines, compared, oneSided, gates, gatesRead: gates - gatesUnread };
 }
 
 function byReason({ accepted }: Baseline): AcceptedFindings[] {
   const groups: AcceptedFindings[] = [];
-  for (const { property, subject, reason } of accepted) {
+  for (const finding of accepted) {
+    const { property, subject, reason } = finding;
     const group = groups.find((one) => one.property === property && one.reason.en === reason);
-    if (group) group.subjects.push(subjectInBoth(subject));
-    else
+    // Of what the second reading asks for, the options are told: each once.
+    const told = subjectInBoth(property === 'second-reading' ? (subject.split(' ')[0] ?? subject) : subject);
+    if (group) {
+      group.findings++;
+      if (!group.subjects.some(({ en }) => en === told.en)) group.subjects.push(told);
+    } else
       groups.push({
         property,
         reason: inBoth(reason),
-        toJudge: reason.includes('to be judged'),
-        subjects: [subjectInBoth(subject)],
+        toJudge: isOpen(finding),
+        findings: 1,
+        subjects: [told],
       });
   }
   return groups;

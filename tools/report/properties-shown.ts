@@ -4,7 +4,9 @@ import type { ShownProperties } from '../../src/domain/library/proof-report';
 import { Asker } from '../prove/ask';
 import { withoutAnswer } from '../prove/completeness';
 import { neverOpen, vacuous } from '../prove/consistency';
+import { limitsMissed } from '../prove/drug-limits';
 import { factsOverlap } from '../prove/facts';
+import { marksMissed } from '../prove/marks';
 import { Model } from '../prove/model';
 import { opensWhenWorse } from '../prove/monotone';
 import { notDominated, unsafe } from '../prove/safety';
@@ -45,6 +47,8 @@ export function propertiesShown(knowledge: Knowledge, proof: Proof): ShownProper
     [['no-twins'], counted({ questions: model.compiled.rules.length })],
     [['facts-exclude'], asked(() => factsOverlap(asker))],
     [['monotone-gates'], counted(opensWhenWorse(model))],
+    [['drug-limits'], asked(() => limitsMissed(asker))],
+    [['weak-people-marked'], asked(() => marksMissed(asker))],
     [['complete'], counted(withoutAnswer(model))],
     [['soundness', 'needless-unknown'], unknownNeverDecides(model, limit)],
   ];

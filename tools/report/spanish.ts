@@ -4,6 +4,10 @@ import type { Text } from '../../src/domain/evidence/text';
 const said: Readonly<Record<string, string>> = {
   'The endocrine drug is added only if HR-positive, as the name says; the HER2 antibodies alone fit without it.':
     'El fármaco endocrino se añade solo si hay receptor hormonal, como dice el nombre; los anticuerpos contra HER2 encajan solos sin él.',
+  'The evidence asks for it, the knowledge does not say it: to be mended.':
+    'La evidencia lo pide y el conocimiento no lo dice: por corregir.',
+  'HER2 treatment needs a heart that pumps well enough, and chemotherapy alone has no indication here: to be mended.':
+    'El tratamiento contra HER2 necesita un corazón que bombee bien, y la quimioterapia sola no tiene aquí indicación: por corregir.',
   'A gap in the indications: to be judged.': 'Un hueco en las indicaciones: por juzgar.',
   'No medicine here is labelled for the first trimester; the referral is what is always offered.':
     'Ningún medicamento de aquí está autorizado en el primer trimestre; la derivación es lo que siempre se ofrece.',
@@ -29,8 +33,19 @@ const words: readonly (readonly [RegExp, string])[] = [
   [/HER2 zero/, 'HER2 cero'],
   [/HR positive/, 'RH positivo'],
   [/HR negative/, 'RH negativo'],
-  [/first line$/, 'primera línea'],
-  [/later line$/, 'línea posterior'],
+  [/^closed by (.+?) and (.+?): /, 'cerrado por $1 y $2: '],
+  [/no HER2 treatment for metastases/, 'sin tratamiento contra HER2 para las metástasis'],
+  [/after one HER2 line/, 'tras una línea contra HER2'],
+  [/after two HER2 lines/, 'tras dos líneas contra HER2'],
+  [/no crisis/, 'sin crisis'],
+  [/visceral crisis/, 'crisis visceral'],
+  [/secondaryResistant/, 'resistencia endocrina secundaria'],
+  [/primaryResistant/, 'resistencia endocrina primaria'],
+  [/sensitive/, 'sensible al tratamiento endocrino'],
+  [/second line/, 'segunda línea'],
+  [/third line or later/, 'tercera línea o posterior'],
+  [/first line(?=$|,)/, 'primera línea'],
+  [/later line(?=$|,)/, 'línea posterior'],
 ];
 
 /** A sentence of a tool in both languages. Throws where nobody wrote its Spanish. */
@@ -42,6 +57,10 @@ export function inBoth(en: string): Text {
 
 /** A subject of the prover in both languages; ids stay as they are. */
 export function subjectInBoth(subject: string): Text {
-  const en = subject.replace(/^closed by pregnant = trimester(\d): /, 'closed by pregnancy, trimester $1: ');
+  const en = subject
+    .replace(/^closed by pregnant = trimester(\d): /, 'closed by pregnancy, trimester $1: ')
+    .replace('secondaryResistant', 'secondary endocrine resistance')
+    .replace('primaryResistant', 'primary endocrine resistance')
+    .replace(' sensitive', ' endocrine-sensitive');
   return { en, es: words.reduce((text, [word, spanish]) => text.replace(word, spanish), subject) };
 }

@@ -5,7 +5,7 @@ import { filter, map, pairwise, startWith } from 'rxjs';
 
 const pathOf = (url: string) => url.split(/[?#]/)[0];
 
-/** After a move to another page the focus goes to its heading, so that a screen reader says where one is. A change of the query alone, or the first page, moves nothing. */
+/** After a move to another page the focus goes to its heading, or that of the entry which it opens, so that a screen reader says where one is. A change of the query alone, or the first page, moves nothing. */
 @Injectable({ providedIn: 'root' })
 export class HeadingFocus {
   readonly #document = inject(DOCUMENT);
@@ -34,8 +34,9 @@ export class HeadingFocus {
   }
 
   #toHeading(): void {
-    const target =
-      this.#document.querySelector<HTMLElement>('main h1') ?? this.#document.querySelector<HTMLElement>('main');
+    // A list that stays while its entries are opened marks where one has arrived; the page's heading would lead through the list again.
+    const places = ['main [data-arrived] h2', 'main h2[data-arrived]', 'main h1', 'main'];
+    const target = places.map((place) => this.#document.querySelector<HTMLElement>(place)).find(Boolean);
     target?.setAttribute('tabindex', '-1');
     target?.focus({ preventScroll: true });
   }

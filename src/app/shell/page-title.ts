@@ -1,20 +1,24 @@
 import { Injectable, effect, inject, signal } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { type RouterStateSnapshot, TitleStrategy } from '@angular/router';
+import { PageName } from '../words/page-name';
 import { Words } from '../words/words';
 
-/** The window's title: a route's `title` is a key of the words. Nothing about a patient ever stands there. */
+/** The window's title, "MONALEESA-2 · Trials · Tandem": a route's `title` is a key of the words, and a page may name what it shows one of. Nothing about a patient ever stands there. */
 @Injectable({ providedIn: 'root' })
 export class PageTitle extends TitleStrategy {
   readonly #title = inject(Title);
   readonly #words = inject(Words);
+  readonly #name = inject(PageName);
   readonly #key = signal<string | undefined>(undefined);
 
   constructor() {
     super();
     effect(() => {
       const key = this.#key();
-      this.#title.setTitle(key ? `${this.#words.of(key)} · Tandem` : 'Tandem');
+      const name = this.#name.of();
+      const parts = [name ? this.#words.text(name) : '', key ? this.#words.of(key) : '', 'Tandem'];
+      this.#title.setTitle(parts.filter(Boolean).join(' · '));
     });
   }
 

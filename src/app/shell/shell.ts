@@ -12,11 +12,13 @@ import { settingsActions } from '../store/settings/settings-actions';
 import { settingsFeature } from '../store/settings/settings.feature';
 import { Icon } from '../ui/icon/icon';
 import { inSteps } from '../ui/in-steps';
+import { media } from '../ui/media';
 import { DayPipe } from '../words/day-pipe';
 import { WordsPipe } from '../words/words-pipe';
 import { AudienceSwitch } from './audience-switch';
 import { bannerOf } from './banner';
 import { Brand } from './brand';
+import { HeadMenu } from './head-menu';
 import { HeadingFocus } from './heading-focus';
 import { HelpDialog } from './help-dialog';
 import { LanguagePick } from './language-pick';
@@ -32,6 +34,7 @@ import { UnloadGuard } from './unload-guard';
     AudienceSwitch,
     Brand,
     DayPipe,
+    HeadMenu,
     HelpDialog,
     Icon,
     LanguagePick,
@@ -51,6 +54,8 @@ export class Shell {
   protected readonly manifest = manifest;
   /** The frame first; the foot, with the first dates that the browser puts into words, follows. */
   protected readonly drawn = inSteps(2);
+  /** No room in the head for who is looking and the language. */
+  protected readonly narrow = media('(max-width: 679px)');
   protected readonly audience = this.#store.selectSignal(settingsFeature.selectAudience);
   protected readonly language = this.#store.selectSignal(settingsFeature.selectLanguage);
   protected readonly theme = this.#store.selectSignal(settingsFeature.selectTheme);

@@ -87,6 +87,8 @@ export class KnowledgeLibrary {
   readonly #care = signal<Care | null>(null);
   readonly #about = signal<About | null>(null);
   readonly #consult = signal<typeof consult | null>(null);
+  readonly #inBoth = signal(false);
+  readonly #spanishOf = new Map<KnowledgePart, () => Promise<unknown>>();
   #loading: Promise<Knowledge> | null = null;
   #loadingInteractions: Promise<InteractionKnowledge> | null = null;
   #loadingEvidence: Promise<Evidence> | null = null;
@@ -100,6 +102,8 @@ export class KnowledgeLibrary {
   readonly evidence: Signal<Evidence | null> = this.#evidence.asReadonly();
   readonly care: Signal<Care | null> = this.#care.asReadonly();
   readonly about: Signal<About | null> = this.#about.asReadonly();
+  /** Whether all that was loaded holds both languages, whichever is spoken. */
+  readonly inBoth: Signal<boolean> = this.#inBoth.asReadonly();
 
   /** The knowledge, the engine and the catalogue's words; rejects when a chunk cannot be fetched, and may then be called again. */
   load(): Promise<Knowledge> {
@@ -173,6 +177,17 @@ export class KnowledgeLibrary {
     return evidence;
   }
 
+  /**
+   * All that a word may be looked for in, interactions included, in both languages: a Spanish word is found under English too.
+   * Rejects when a chunk cannot be fetched, and may then be called again.
+   */
+  async loadForSearch(): Promise<void> {
+    await Promise.all([this.loadEvidence(), this.loadInteractions()]);
+    if (this.#inBoth()) return;
+    await Promise.all([...this.#spanishOf.values()].map((give) => give()));
+    this.#inBoth.set(true);
+  }
+
   /** Side-effect plans and urgent signs; rejects when the chunk cannot be fetched, and may then be called again. */
   loadCare(): Promise<Care> {
     this.#loadingCare ??= this.#fetchCare().catch((error: unknown) => {
@@ -226,6 +241,7 @@ export class KnowledgeLibrary {
       if (texts) giveSpanish(content, texts, part === 'knowledge' ? detailKeys : []);
       return { default: {} };
     };
+    this.#spanishOf.set(part, give);
     if (this.#spanish.add(give)) await give();
   }
 }

@@ -26,14 +26,22 @@ export class PagesInSpanish {
 
 type PlainWords = Record<string, string>;
 
+/** Loads words that are not in the first load. */
+@Injectable({ providedIn: 'root' })
+export class PageWords {
+  readonly #transloco = inject(TranslocoService);
+  readonly #inSpanish = inject(PagesInSpanish);
+
+  async load(en: PlainWords | (() => Promise<PlainWords>), es: WordsFile): Promise<true> {
+    const inSpanish = this.#inSpanish.add(es);
+    const [english, spanish] = await Promise.all([typeof en === 'function' ? en() : en, inSpanish ? es() : null]);
+    this.#transloco.setTranslation(english, 'en');
+    if (spanish) this.#transloco.setTranslation(spanish.default, 'es');
+    return true;
+  }
+}
+
 /** Loads a page's own words with the page, so that the first load carries the frame's words only. */
 export function pageWords(en: PlainWords | (() => Promise<PlainWords>), es: WordsFile): ResolveFn<boolean> {
-  return async () => {
-    const transloco = inject(TranslocoService);
-    const inSpanish = inject(PagesInSpanish).add(es);
-    const [english, spanish] = await Promise.all([typeof en === 'function' ? en() : en, inSpanish ? es() : null]);
-    transloco.setTranslation(english, 'en');
-    if (spanish) transloco.setTranslation(spanish.default, 'es');
-    return true;
-  };
+  return () => inject(PageWords).load(en, es);
 }

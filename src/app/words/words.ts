@@ -67,4 +67,9 @@ export class Words {
       ...(fixed ? { minimumFractionDigits: digits } : {}),
     }).format(value);
   }
+
+  /** A text that is the same in every language, "5.4 mg/kg", with its decimals as people of this one write them. */
+  decimals(text: string): string {
+    return this.language() === 'es' ? text.replace(/(\d)\.(\d)/g, '$1,$2') : text;
+  }
 }

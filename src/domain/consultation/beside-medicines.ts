@@ -1,8 +1,14 @@
 import type { Text } from '../evidence/text';
+import type { View } from '../logic/verdict';
 import type { Medicine } from '../patient/record';
+import { isGiven } from '../treatment/drug';
 import { interactionsOf, type InteractionBook, type OptionInteractions } from '../treatment/interactions/interactions';
 import type { ReadMedicine } from '../treatment/interactions/read-medicine';
 import type { TreatmentOption } from '../treatment/option';
+import { struckOf, type Struck } from './struck';
+
+/** An option beside the other medicines of the record. */
+export interface OptionBeside extends OptionInteractions, Struck {}
 
 /** The options beside the other medicines of the record. */
 export interface BesideMedicines {
@@ -11,20 +17,28 @@ export interface BesideMedicines {
   /** Medicines, or parts of them, that nothing here knows: not checked. */
   notChecked: readonly string[];
   /** By id, each option that has drugs. */
-  options: ReadonlyMap<string, OptionInteractions>;
+  options: ReadonlyMap<string, OptionBeside>;
 }
 
-/** Reads the medicines and looks at them beside every option. Pure; marks options and never changes their status. */
+/**
+ * Reads the medicines and looks at them beside every option. Pure; `withMedicines` says what of it changes a status.
+ * @param view the person; null: nobody in particular, every drug of an option counts.
+ */
 export function besideMedicines(
   record: { readonly medicines: readonly Medicine[] | null },
   options: readonly TreatmentOption[],
   book: InteractionBook,
+  view: View | null = null,
 ): BesideMedicines {
   const medicines = record.medicines?.map((medicine) => book.read(medicine)) ?? null;
   const read = medicines ?? [];
   const beside = options
     .filter(({ drugs }) => drugs.length > 0)
-    .map(({ id, drugs }) => [id, interactionsOf(read, drugs, book)] as const);
+    .map(({ id, drugs }): [string, OptionBeside] => {
+      const given = view ? drugs.filter(({ drugId }) => isGiven(book.drug(drugId) ?? {}, view)) : drugs;
+      const looked = interactionsOf(read, given, book);
+      return [id, { ...looked, ...struckOf(looked.found, given) }];
+    });
   return {
     medicines,
     notChecked: [...new Set(read.flatMap(({ notChecked }) => notChecked))],

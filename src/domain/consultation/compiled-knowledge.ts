@@ -5,6 +5,7 @@ import { attributeIndex } from '../patient/catalogue/catalogue';
 import { FactBook } from '../patient/fact-book';
 import type { Drug } from '../treatment/drug';
 import type { Caution, Gate, Hold, Indication, TreatmentOption } from '../treatment/option';
+import { partnerGates, type PartnerGates } from '../treatment/partner-gates';
 import type { Rule } from '../treatment/rule';
 import { findCells, type Cells } from './cells';
 import type { Knowledge } from './knowledge';
@@ -25,7 +26,7 @@ export interface CompiledOption {
   indications: Compiled<Indication>[];
   /** That some indication holds, as one condition. */
   indicated: Condition;
-  /** The option's own contraindications and those that rules bring. */
+  /** The option's own contraindications, what its partners share, and those that rules bring. */
   gates: Compiled<{ gate: Gate; rule: Rule | null }>[];
   holds: Compiled<Hold>[];
   cautions: Compiled<Caution>[];
@@ -68,10 +69,13 @@ export function* compiling(knowledge: Knowledge): Generator<undefined, CompiledK
   const facts = new FactBook(knowledge.facts);
   const against = gatesOfRules(knowledge.rules);
   yield;
+  const byId = new Map(knowledge.options.map((option) => [option.id, option]));
   const options: CompiledOption[] = [];
   for (const option of knowledge.options) {
     if (option.offByDefault) continue;
-    options.push(compileOption(option, options.length, against.get(option.id) ?? [], facts));
+    options.push(
+      compileOption(option, options.length, partnerGates(option, byId), against.get(option.id) ?? [], facts),
+    );
     if (options.length % 10 === 0) yield;
   }
   const rules: CompiledRule[] = [];
@@ -114,6 +118,7 @@ function forMetastatic(option: TreatmentOption, when: Condition): Condition {
 function compileOption(
   option: TreatmentOption,
   place: number,
+  partners: PartnerGates,
   against: readonly { gate: Gate; rule: Rule }[],
   facts: FactBook,
 ): CompiledOption {
@@ -125,8 +130,13 @@ function compileOption(
   });
   const ruleGates = against.map((avoided) => part(avoided, avoided.gate.when));
   const indications = option.indications.map((indication) => part(indication, forMetastatic(option, indication.when)));
-  const gates = [...option.contraindications.map((gate) => part({ gate, rule: null }, gate.when)), ...ruleGates];
-  const holds = option.holds.map((hold) => part(hold, hold.when));
+  const gates = [
+    ...[...option.contraindications, ...partners.contraindications].map((gate) =>
+      part({ gate, rule: null }, gate.when),
+    ),
+    ...ruleGates,
+  ];
+  const holds = [...option.holds, ...partners.holds].map((hold) => part(hold, hold.when));
   const reads = new Set([...indications, ...gates, ...holds].flatMap((one) => [...one.reads]));
   const inputs = [...new Set([...reads].flatMap((index) => [...facts.inputsOf(index)]))].sort((a, b) => a - b);
   return {
@@ -136,7 +146,7 @@ function compileOption(
     indicated: { any: indications.map(({ when }) => when) },
     gates,
     holds,
-    cautions: option.cautions.map((caution) => part(caution, caution.when)),
+    cautions: [...option.cautions, ...partners.cautions].map((caution) => part(caution, caution.when)),
     reads,
     inputs,
   };

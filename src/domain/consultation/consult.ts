@@ -4,25 +4,39 @@ import type { Kleene } from '../logic/kleene';
 import type { Picture } from '../patient/picture';
 import { pictureAt, type PictureAt } from '../patient/picture-at';
 import { emptyRecord, type PatientRecord, type SiteSettings } from '../patient/record';
-import { treatmentClasses } from '../treatment/treatment-class';
+import type { InteractionBook } from '../treatment/interactions/interactions';
+import { besideMedicines } from './beside-medicines';
+import { classFindings } from './class-findings';
+import { compareOptions } from './compare-options';
 import { compileKnowledge, compiling, type CompiledKnowledge } from './compiled-knowledge';
-import type { ClassFinding, Consultation, FactFinding, OptionFinding } from './consultation';
+import type { Consultation, FactFinding } from './consultation';
 import type { Knowledge } from './knowledge';
 import { missingFacts } from './missing';
 import { assess } from './option-finding';
-import { compareOptions, guidance } from './order';
+import { guidance } from './order';
 import { TracedCase } from './traced';
 import { warningsOf } from './warnings';
+import { withMedicines } from './with-medicines';
 import { WhatIf } from './what-would-change';
 
 /**
  * Everything that Tandem can say of a person on a day: the one value that every screen, document and tool reads. Pure: the
  * same arguments give the same consultation.
  * @param day ISO date "2026-11-23". Throws RangeError for anything else.
+ * @param book what the other medicines are looked up in; null: they are not looked at, and hold nothing.
  */
-export function consult(record: PatientRecord, site: SiteSettings, day: string, knowledge: Knowledge): Consultation {
+export function consult(
+  record: PatientRecord,
+  site: SiteSettings,
+  day: string,
+  knowledge: Knowledge,
+  book: InteractionBook | null = null,
+): Consultation {
   const compiled = compileKnowledge(knowledge);
-  return consultAt(record, pictureAt(record, day, site, compiled.facts, compiled.drugs), day, compiled);
+  const found = consultAt(record, pictureAt(record, day, site, compiled.facts, compiled.drugs), day, compiled);
+  if (!book) return found;
+  const options = found.options.map(({ option }) => option);
+  return withMedicines(found, besideMedicines(record, options, book, found.picture));
 }
 
 /** Somebody of whom a little of everything is known: reads as much of the engine as most people do. */
@@ -71,11 +85,7 @@ export function consultAt(
   const guide = guidance(compiled, picture);
   const whatIf = new WhatIf(picture, compiled);
   const assessed = options.map((option) => assess(option, picture, compiled, guide, whatIf));
-  const findings = assessed
-    .map(({ finding }) => finding)
-    .sort((a, b) =>
-      compareOptions({ id: a.option.id, status: a.status }, { id: b.option.id, status: b.status }, guide.place),
-    );
+  const findings = assessed.map(({ finding }) => finding).sort(compareOptions);
   return {
     day,
     knowledgeVersion: compiled.knowledge.manifest.version,
@@ -109,17 +119,4 @@ function factFindings(picture: Picture, compiled: CompiledKnowledge): FactFindin
     sourceId: definition.sourceId,
     checked: definition.checked,
   }));
-}
-
-/** All seven classes, always; a class takes the best status of the options whose primary or also-class it is. */
-function classFindings(findings: readonly OptionFinding[]): ClassFinding[] {
-  return treatmentClasses.map((treatmentClass) => {
-    const options = findings.filter(
-      ({ option }) => option.class === treatmentClass || option.alsoClasses.includes(treatmentClass),
-    );
-    const best = options.filter((option) => option.status === options[0]?.status);
-    // Of equals, the class's own options explain it better than those that belong to it too.
-    const lead = best.find(({ option }) => option.class === treatmentClass) ?? best[0] ?? null;
-    return { class: treatmentClass, status: lead?.status ?? 'notNow', options, lead };
-  });
 }

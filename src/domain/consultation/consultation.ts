@@ -7,6 +7,7 @@ import type { Chosen } from '../patient/choose-observation';
 import type { TherapyProblem } from '../patient/history/therapy-problem';
 import type { Picture } from '../patient/picture';
 import type { Caution, Gate, Hold, TreatmentOption } from '../treatment/option';
+import type { Interaction } from '../treatment/interactions/interactions';
 import type { Rule } from '../treatment/rule';
 import type { Status } from '../treatment/status';
 import type { TreatmentClass } from '../treatment/treatment-class';
@@ -57,6 +58,8 @@ export interface ClassFinding {
 export interface OptionFinding {
   option: TreatmentOption;
   status: Status;
+  /** Where the guideline order puts it among options of its status: lower stands first. */
+  place: number;
   /** Verdict of each indication, in the option's order. */
   indications: { id: string; verdict: Kleene; readonly trace: Trace }[];
   /** The indication that holds, else the nearest: it is the one explained. */
@@ -98,8 +101,8 @@ export interface Change {
 }
 
 /**
- * because: facts that make it fit; waits: not known yet; fails: the criterion of the nearest indication that is not met; gate: what advises against;
- * hold: what to wait for; always: needs no fact.
+ * because: facts that make it fit; waits: not known yet; fails: the criterion of the nearest indication that is not met; gate: what
+ * advises against; hold: what to wait for; medicine: another medicine that must never be taken with it; always: needs no fact.
  */
 export type Deciding =
   | { kind: 'because'; facts: FactRef[] }
@@ -107,6 +110,7 @@ export type Deciding =
   | { kind: 'fails'; facts: FactRef[] }
   | { kind: 'gate'; gate: Gate | null; rule: Rule | null; facts: FactRef[] }
   | { kind: 'hold'; hold: Hold }
+  | { kind: 'medicine'; pairs: readonly Interaction[] }
   | { kind: 'always' };
 
 export interface MissingFact {

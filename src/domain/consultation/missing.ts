@@ -1,11 +1,12 @@
 import { attributeOf, type Condition } from '../logic/condition';
 import { isKnown, type Possible } from '../logic/possible';
 import { openLeaves, trace } from '../logic/trace';
-import { attributeAt, attributeById, attributeIndex } from '../patient/catalogue/catalogue';
+import { attributeAt, attributeIndex } from '../patient/catalogue/catalogue';
 import type { Picture } from '../patient/picture';
 import { statusWith, type PartVerdicts } from './assess';
 import type { CompiledKnowledge, CompiledOption } from './compiled-knowledge';
 import type { MissingFact } from './consultation';
+import { ranked } from './rank-missing';
 
 /** Entered and computed facts, not known, that leave these conditions open; derived facts are traced to what they need. */
 export function openInputs(
@@ -51,14 +52,6 @@ interface Open {
   verdicts: PartVerdicts;
 }
 
-/** Changes of the tumour that few breast cancers carry: what they would decide is many names for one unlikely finding. */
-const rare: ReadonlySet<string> = new Set(['ntrkFusion', 'retFusion', 'secretoryCarcinoma', 'msi', 'mmr', 'tmb']);
-
-/** Measurements first, then what few carry, then judgements: a judgement is made, not found out. */
-function rankOf(id: string): number {
-  return attributeById(id).judgement ? 2 : rare.has(id) ? 1 : 0;
-}
-
 /**
  * What is not known and could change an option, ranked by how it is found out, then by how many treatments of the cancer some
  * value of it alone would settle, then by how many options it settles, then by how many it touches.
@@ -76,20 +69,10 @@ export function missingFacts(
       else byIndex.set(index, [one]);
     }
   }
-  const supportive = new Set(
-    open.flatMap(({ compiled: { option } }) => (option.class === 'supportive-care' ? option.id : [])),
-  );
-  const treatments = ({ decides }: MissingFact) => decides.filter((id) => !supportive.has(id)).length;
   const facts = [...byIndex].map(([index, touched]) => missingFact(index, touched, picture, knowledge));
-  return facts.sort(
-    (a, b) =>
-      Number(b.decides.length > 0) - Number(a.decides.length > 0) ||
-      Number(treatments(b) > 0) - Number(treatments(a) > 0) ||
-      rankOf(a.attribute) - rankOf(b.attribute) ||
-      treatments(b) - treatments(a) ||
-      b.decides.length - a.decides.length ||
-      b.touches.length - a.touches.length ||
-      attributeIndex(a.attribute) - attributeIndex(b.attribute),
+  return ranked(
+    facts,
+    open.map(({ compiled: { option } }) => option),
   );
 }
 

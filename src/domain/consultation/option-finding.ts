@@ -53,6 +53,7 @@ export function assess(
     finding: {
       option,
       status,
+      place: guidance.place(option.id),
       indications: compiled.indications.map(
         ({ part, when }, place) =>
           new TracedIndication(part.id, verdicts.indications[place] ?? 'unknown', when, picture),

@@ -1,7 +1,6 @@
 import { isKnown, namesOf } from '../logic/possible';
 import type { View } from '../logic/verdict';
 import { attributeById, attributeIndex } from '../patient/catalogue/catalogue';
-import { byStatus, type Status } from '../treatment/status';
 import type { CompiledKnowledge } from './compiled-knowledge';
 import type { Rule } from '../treatment/rule';
 
@@ -67,13 +66,4 @@ function regionOf(view: View): string | null {
   const value = view.at(attributeIndex('region'));
   if (region.kind !== 'choice' || value.kind !== 'choice' || !isKnown(value)) return null;
   return namesOf(region.values, value.mask)[0] ?? null;
-}
-
-/** Best status first, then guideline order. */
-export function compareOptions(
-  a: { id: string; status: Status },
-  b: { id: string; status: Status },
-  place: (id: string) => number,
-): number {
-  return byStatus(a.status, b.status) || place(a.id) - place(b.id);
 }

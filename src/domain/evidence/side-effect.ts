@@ -9,6 +9,11 @@ export interface SideEffect {
   plain: Text;
   /** One plain sentence of what it is like. */
   what: Text;
-  /** "laboratory": found by a blood test rather than felt. */
+  /** "laboratory": found by a test rather than felt. */
   kind: 'felt' | 'laboratory';
+  /** What finds it, where it is not felt; absent: it is felt. */
+  foundBy?: Finder;
 }
+
+/** blood: a blood test. pulse: the pulse or a heart tracing. scan: a scan of the heart. tracing: a heart tracing (ECG). */
+export type Finder = 'blood' | 'bloodOrUrine' | 'pulse' | 'scan' | 'tracing';

@@ -30,8 +30,19 @@ export interface TrialArm {
   label: Text;
   /** The option of this arm, null where the knowledge has none (placebo partner, physician's choice). */
   optionId: string | null;
+  /** Absent: the arm gave what its option holds, or no medicine that has a name here. */
+  drugs?: ArmDrugs;
   /** People in the arm; null where not read. */
   n: number | null;
+}
+
+/**
+ * Medicines of an arm, by id: its option may name several to choose from, of which the trial gave one.
+ * all: everyone had them. some: a part of the people had them, or one of a class that they belong to.
+ */
+export interface ArmDrugs {
+  all: string[];
+  some?: string[];
 }
 
 export type Endpoint = 'PFS' | 'OS' | 'ORR' | 'DOR' | 'CBR' | 'other';

@@ -15,6 +15,8 @@ export interface ProofReport {
     needless: number;
     properties: ShownProperties[];
     accepted: AcceptedFindings[];
+    /** Lines of the second reading, those corrected beside the knowledge, those that bind it from one side; gates, and those said exactly. */
+    reading: { lines: number; compared: number; oneSided: number; gates: number; gatesRead: number };
   };
   checks: { name: string; refused: number }[];
   knowledge: { rowsChecked: number; rowsTotal: number; rulesMapped: number; rulesListedOut: number };
@@ -29,7 +31,7 @@ export interface ProofReport {
   };
   readingGrades: ReadingGrade[];
   /** Generated faults of the knowledge; absent until they were made. */
-  mutants?: { made: number; caught: number; survivors: { fault: string; reason: string }[] };
+  mutants?: { made: number; caught: number; withoutReading: number; survivors: { fault: string; reason: string }[] };
 }
 
 /** Properties that are shown together. */
@@ -49,8 +51,10 @@ export interface ShownProperties {
 export interface AcceptedFindings {
   property: string;
   reason: Text;
-  /** A clinician has still to judge it. */
+  /** Somebody has still to judge or mend it. */
   toJudge: boolean;
+  /** How many. */
+  findings: number;
   /** Ids of options, or the patients it speaks of in words. */
   subjects: Text[];
 }

@@ -20,6 +20,7 @@ import { chooseObservation, observationsByAttribute, type Chosen } from './choos
 import { constraints, ishAgainstCounts } from './constraints';
 import type { FactBook } from './fact-book';
 import { her2LowSpecimen } from './her2-specimen';
+import { metastasisSampled } from './metastasis-sampled';
 import { creatinineClearance } from './history/creatinine-clearance';
 import { historyOf } from './history/history';
 import { readingsOf } from './history/readings';
@@ -80,6 +81,7 @@ export function pictureAt(
     if (chosen.get(id)?.specimen?.kind === 'plasma' && isWild(chosen.get(id))) held[attributeIndex(id)] = undefined;
   }
   const overruled = addHistory(held, historyOf(record, today, drugs));
+  if (metastasisSampled(record, today)) held[attributeIndex('metastasisSampled')] = choiceOf(['yes', 'no'], 'yes');
   const disagreeing = addArithmetic(held, chosen);
   if (site.region) held[attributeIndex('region')] ??= choiceOf(regionValues(), site.region);
   const contradictions = [...disagreeing, ...applyConstraints(held, facts)];

@@ -70,6 +70,31 @@ describe('carePlanFor', () => {
     expect(found.expected[1]?.effects).toEqual([]);
   });
 
+  it('leaves out of a plan that the study alone brings what is of other side effects, and tells one of its medicines whole', () => {
+    const weak = { ...aStatement('weigh yourself'), effects: ['fatigue'] };
+    const both = aPlan('both', {
+      effects: ['nausea', 'fatigue'],
+      selfCare: [weak],
+      goNow: ['dry'],
+      goNowOnly: { dry: ['fatigue'] },
+    });
+    const nauseous = aTrial({ adverseEvents: [anEffect('nausea', 35, 2)] });
+    const evidence = { trials: [nauseous], sideEffects };
+    const reported = carePlanFor(newDrug('trial'), evidence, aCare([both], signs), 'clinician');
+    expect([reported.expected[0]?.plan.selfCare.length, reported.goNow.length]).toEqual([0, 0]);
+    const note = { ...aStatement('of new'), drugs: ['new'], effects: ['fatigue'] };
+    const noted = carePlanFor(newDrug('trial'), evidence, aCare([{ ...both, drugNotes: [note] }], signs), 'clinician');
+    expect([noted.expected[0]?.plan.selfCare.length, noted.goNow.length]).toEqual([1, 1]);
+  });
+
+  it('does not expect a plan for a note that is too rare', () => {
+    const rare = aPlan('rare', {
+      effects: [],
+      drugNotes: [{ ...aStatement('of new'), drugs: ['new'], expected: false }],
+    });
+    expect(ids(carePlanFor(newDrug(), { trials: [], sideEffects }, aCare([rare]), 'clinician'))).toEqual([]);
+  });
+
   it('adds a plan that is given after the option itself', () => {
     const after = aPlan('after', { effects: [], options: ['new-drug'] });
     expect(ids(carePlanFor(newDrug(), { trials: [], sideEffects }, aCare([after]), 'patient'))).toEqual(['after']);

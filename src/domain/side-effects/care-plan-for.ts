@@ -52,10 +52,10 @@ export function carePlanFor(
   const reported = study ? effectsOf(study, evidence.sideEffects, view) : [];
   const drugs = option.drugs.map(({ drugId }) => drugId);
   const expected = care.plans
-    .map((plan): ExpectedPlan => ({
-      plan: readPlan(plan, care.signs, view, drugs),
-      effects: reported.filter(({ effect }) => plan.effects.includes(effect.id)),
-    }))
+    .map((plan): ExpectedPlan => {
+      const effects = reported.filter(({ effect }) => plan.effects.includes(effect.id));
+      return { plan: readPlan(plan, care.signs, view, drugs, meantBy(plan, effects, option)), effects };
+    })
     .filter(({ plan, effects }, i) => effects.length > 0 || belongs(care.plans[i], plan, option))
     .sort((a, b) => rank(a) - rank(b) || highest(b.effects) - highest(a.effects));
   const shown = new Set(expected.flatMap(({ plan }) => plan.goNow.map(({ id }) => id)));
@@ -84,7 +84,17 @@ export function takesCancerMedicine(option: TreatmentOption): boolean {
 
 /** By a note on one of the option's medicines that this view may show, or by the option itself. */
 function belongs(plan: CarePlan | undefined, read: ReadPlan, option: TreatmentOption): boolean {
-  return read.drugNotes.length > 0 || (plan?.options.includes(option.id) ?? false);
+  return read.drugNotes.some(({ expected = true }) => expected) || (plan?.options.includes(option.id) ?? false);
+}
+
+/**
+ * The side effects that a plan is read for; null: the plan as a whole. A plan of the option or of one of its medicines is told whole,
+ * because what a study does not report is not known to be absent; one that only the study brings is told for what it reports.
+ */
+function meantBy(plan: CarePlan, reported: readonly ReportedEffect[], option: TreatmentOption): string[] | null {
+  const ofMedicine = plan.drugNotes.some(({ drugs }) => option.drugs.some(({ drugId }) => drugs.includes(drugId)));
+  if (ofMedicine || plan.options.includes(option.id) || reported.length === 0) return null;
+  return reported.map(({ effect }) => effect.id);
 }
 
 /** The study named, where it reports any; else, of those that the option cites, the one that reports most of any grade. */

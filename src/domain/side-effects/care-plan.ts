@@ -5,13 +5,30 @@ import type { Checked, Text } from '../evidence/text';
 export interface CareStatement {
   /** May hold `{fever}`, which the view fills with the centre's own limit; no number of degrees and no phone stands in a text. */
   text: Text;
+  /** Side effects of the plan that it speaks of, by id; absent: all; none: of the plan as a whole, of no one side effect of it. */
+  effects?: string[];
   sourceId: string | null;
   checked: Checked;
 }
 
+/** Where the body speaks, in the order in which a joined list shows it. */
+export const signAreas = [
+  'breath-heart',
+  'infection',
+  'brain-nerves',
+  'bleeding',
+  'allergy-skin',
+  'belly-fluids',
+  'limbs',
+  'eyes',
+  'mind',
+] as const;
+export type SignArea = (typeof signAreas)[number];
+
 /** A sign that needs help at any hour. It is worded once for all plans, so that their lists can be joined without doubles. */
-export interface UrgentSign extends CareStatement {
+export interface UrgentSign extends Omit<CareStatement, 'effects'> {
   id: string;
+  area: SignArea;
   /** Everyone who takes a cancer medicine is told it, whatever the plans of that medicine say. */
   general?: boolean;
 }
@@ -22,6 +39,8 @@ export interface UrgentSign extends CareStatement {
  */
 export interface DrugNote extends CareStatement {
   drugs: string[];
+  /** false: told where the plan is read, but too rare to make the plan one that people with the medicine expect. */
+  expected?: false;
 }
 
 /** When it usually starts, is worst and ends, in weeks after the start (the first week is 1); null: not read. */
@@ -56,6 +75,8 @@ export interface CarePlan {
   call: CareStatement[];
   /** Signs that need help at any hour, by id in `knowledge/care/signs.json`: fixed reference text, no triage. */
   goNow: string[];
+  /** Signs among them that belong to some side effects of the plan only, with these; absent: to all. */
+  goNowOnly?: Record<string, string[]>;
   drugNotes: DrugNote[];
   /** For professionals only, where bodies differ or a term is theirs. */
   clinicianNotes: CareStatement[];

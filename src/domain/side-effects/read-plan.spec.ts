@@ -52,6 +52,24 @@ describe('readPlan', () => {
     expect(readPlan(plan, signs, 'patient', []).withheld).toBe(2);
   });
 
+  it('keeps what is of the side effects that it is read for, and what is of all', () => {
+    const shared = aPlan('heart', {
+      effects: ['weak', 'rhythm'],
+      selfCare: [aStatement('of both'), { ...aStatement('of weak'), effects: ['weak'] }],
+      call: [{ ...aStatement('of the plan'), effects: [] }],
+      goNow: ['fever', 'chills'],
+      goNowOnly: { chills: ['weak'] },
+      clinicianNotes: [{ ...aStatement('note'), effects: ['weak'] }],
+    });
+    const of = (about: string[] | null) => {
+      const { selfCare, call, goNow, clinicianNotes } = readPlan(shared, signs, 'clinician', null, about);
+      return [...texts(selfCare), ...texts(call), ...goNow.map(({ id }) => id), ...texts(clinicianNotes)];
+    };
+    expect(of(['rhythm'])).toEqual(['of both', 'fever']);
+    expect(of(['weak'])).toEqual(['of both', 'of weak', 'fever', 'chills', 'note']);
+    expect(of(null)).toEqual(['of both', 'of weak', 'of the plan', 'fever', 'chills', 'note']);
+  });
+
   it('never shows a patient a statement that was not read, whatever is taken', () => {
     const statement = fc.record({ read: fc.boolean(), drug: fc.constantFrom('a', 'b', 'c') });
     fc.assert(
@@ -60,7 +78,7 @@ describe('readPlan', () => {
           ...aStatement(`${i}`, read ? { on: '2026-11', against: 'https://example.org' } : null),
           drugs: [drug],
         }));
-        const urgent = built.map((one, i): UrgentSign => ({ ...one, id: `${i}` }));
+        const urgent = built.map((one, i): UrgentSign => ({ ...one, id: `${i}`, area: 'infection' }));
         const read = readPlan(
           aPlan('any', { selfCare: built, call: built, drugNotes: built, goNow: urgent.map(({ id }) => id) }),
           urgent,

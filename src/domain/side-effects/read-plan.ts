@@ -19,17 +19,22 @@ export interface ReadPlan extends Pick<CarePlan, 'id' | 'effects' | 'name' | 'pl
 /**
  * @param signs every urgent sign of the knowledge; the plan's own come in this order.
  * @param drugs ids of the medicines that are taken; null: not asked, every drug note stays.
+ * @param about ids of the side effects that it is read for: what speaks of others only is left out; null: the plan as a whole.
  */
 export function readPlan(
   plan: CarePlan,
   signs: readonly UrgentSign[],
   view: CareView,
   drugs: readonly string[] | null = null,
+  about: readonly string[] | null = null,
 ): ReadPlan {
   let withheld = 0;
+  const ofThese = (effects: readonly string[] | undefined) =>
+    about === null || effects === undefined || effects.some((id) => about.includes(id));
   const shown = <Statement extends CareStatement>(statements: readonly Statement[]): Statement[] => {
-    const kept = statements.filter(({ checked }) => view === 'clinician' || checked !== null);
-    withheld += statements.length - kept.length;
+    const meant = statements.filter(({ effects }) => ofThese(effects));
+    const kept = meant.filter(({ checked }) => view === 'clinician' || checked !== null);
+    withheld += meant.length - kept.length;
     return kept;
   };
   const taken = (ids: readonly string[]) => drugs === null || ids.some((id) => drugs.includes(id));
@@ -43,9 +48,9 @@ export function readPlan(
     selfCare: shown(plan.selfCare),
     clinic: shown(plan.clinic),
     call: shown(plan.call),
-    goNow: shown(signs.filter(({ id }) => plan.goNow.includes(id))),
+    goNow: shown(signs.filter(({ id }) => plan.goNow.includes(id) && ofThese(plan.goNowOnly?.[id]))),
     drugNotes: shown(plan.drugNotes.filter((one) => taken(one.drugs))),
-    clinicianNotes: view === 'clinician' ? plan.clinicianNotes : [],
+    clinicianNotes: view === 'clinician' ? plan.clinicianNotes.filter(({ effects }) => ofThese(effects)) : [],
     withheld,
   };
 }

@@ -17,6 +17,8 @@ export interface TreatmentOption {
   /** How it works, in a clinician's words; null for care that has no mechanism. */
   mechanism: Text | null;
   drugs: OptionDrug[];
+  /** Drugs of which one is given with the rest: what speaks against each of them comes from its own option. */
+  partners?: Partners;
   indications: Indication[];
   /** Any true one advises against the option. */
   contraindications: Gate[];
@@ -31,6 +33,8 @@ export interface TreatmentOption {
   licences: Licence[];
   /** Shown in the library only, until a licence or guideline is confirmed. */
   offByDefault?: boolean;
+  /** Drugs beside which this care starts with the first dose: it belongs to every option that holds one of them. */
+  fromFirstDoseOf?: string[];
   /** What usually can follow, and what this choice closes. */
   next: { keepsOpen: Text | null; closes: Text | null };
 }
@@ -42,6 +46,15 @@ export interface OptionDrug {
   route: 'oral' | 'iv' | 'sc' | 'im' | 'other';
   /** Drugs of the option with the same word here stand as a choice and are not given together: "endocrine". */
   oneOf?: string;
+}
+
+export interface Partners {
+  /** The options of the partners by themselves, two or more. */
+  of: string[];
+  /** What to do where one of them is closed. */
+  struck: Text;
+  /** Said where all of them are closed. */
+  none: Text;
 }
 
 /** A state of affairs in which the option fits, with what each body says of it. */

@@ -32,7 +32,10 @@ function derivedFrom(fact: string, { facts }: Knowledge): Set<string> {
 
 export function scopeOf(changed: Changed, knowledge: Knowledge): Scope {
   const none: ReadonlySet<string> = new Set();
-  if (changed.area === 'option') return { options: new Set([changed.id]), rules: none, facts: none };
+  if (changed.area === 'option') {
+    const carriers = knowledge.options.filter(({ partners }) => partners?.of.includes(changed.id)).map(({ id }) => id);
+    return { options: new Set([changed.id, ...carriers]), rules: none, facts: none };
+  }
   if (changed.area === 'rule') {
     const before = knowledge.rules.find(({ id }) => id === changed.id);
     const rules = [before, changed.item].flatMap((rule) => rule ?? []);
@@ -41,7 +44,10 @@ export function scopeOf(changed: Changed, knowledge: Knowledge): Scope {
   const facts = derivedFrom(changed.id, knowledge);
   const reads = (when: Condition) => attributesRead(when).some((id) => facts.has(id));
   const rules = knowledge.rules.filter(({ when }) => reads(when));
-  const options = knowledge.options.filter((option) => conditionsOf(option).some(reads)).map(({ id }) => id);
+  const reading = new Set(knowledge.options.filter((option) => conditionsOf(option).some(reads)).map(({ id }) => id));
+  const options = knowledge.options
+    .filter(({ id, partners }) => reading.has(id) || partners?.of.some((partner) => reading.has(partner)))
+    .map(({ id }) => id);
   return {
     options: new Set([...options, ...rules.flatMap(advisesAgainst)]),
     rules: new Set(rules.map(({ id }) => id)),
@@ -57,12 +63,16 @@ export interface PartIds {
 
 /**
  * The part that says all that any of these versions says of what is in the scope: with the rules their options, with the options
- * the rules that recommend, sort or close them.
+ * their partners and the rules that recommend, sort or close them.
  */
 export function partIds(scope: Scope, versions: readonly Knowledge[]): PartIds {
   const rules = versions.flatMap((knowledge) => knowledge.rules);
   const touched = rules.filter(({ id }) => scope.rules.has(id));
-  const options = new Set([...scope.options, ...touched.flatMap(mentions)]);
+  const touchedOptions = new Set([...scope.options, ...touched.flatMap(mentions)]);
+  const partners = versions
+    .flatMap((knowledge) => knowledge.options)
+    .flatMap((option) => (touchedOptions.has(option.id) ? (option.partners?.of ?? []) : []));
+  const options = new Set([...touchedOptions, ...partners]);
   const speakers = rules.filter(
     (rule) => mentions(rule).some((id) => scope.options.has(id)) || advisesAgainst(rule).some((id) => options.has(id)),
   );

@@ -1,5 +1,5 @@
 import { faultKinds } from './fault';
-import { isCaught, type Verdict } from './judge';
+import { isCaught, isCaughtWithoutReading, type Verdict } from './judge';
 import { uncaught, type Survivor } from './survivors';
 
 /** The share of the faults that has to be caught. */
@@ -12,8 +12,9 @@ export interface Tally {
   check: number;
   proof: number;
   regression: number;
-  /** Caught by nothing but the second reading of the evidence. */
-  readingAlone: number;
+  reading: number;
+  /** Caught by something beside the second reading of the evidence. */
+  withoutReading: number;
 }
 
 export function tallyOf(verdicts: readonly Verdict[]): Tally {
@@ -26,16 +27,31 @@ export function tallyOf(verdicts: readonly Verdict[]): Tally {
     check: count(({ check }) => check !== null),
     proof: count(({ proof }) => proof !== null),
     regression: count(({ regression }) => regression !== null),
-    readingAlone: count(
-      ({ check, proof, regression }) => (check ?? regression) === null && proof?.startsWith('second-reading') === true,
-    ),
+    reading: count(({ reading }) => reading !== null),
+    withoutReading: count(isCaughtWithoutReading),
   };
 }
 
 export const areEnough = ({ caught, faults }: Tally) => caught >= wanted * faults;
 
-const columns = ['faults', 'caught', 'check', 'proof', 'regression', 'readingAlone', 'equivalent'] as const;
-const heads = ['faults', 'caught', 'check', 'proof', 'cases', 'reading alone', 'equivalent'];
+const columns = [
+  'faults',
+  'caught',
+  'withoutReading',
+  'check',
+  'proof',
+  'regression',
+  'reading',
+  'equivalent',
+] as const;
+const heads = ['faults', 'caught', 'without reading', 'check', 'proof', 'cases', 'reading', 'equivalent'];
+
+const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
+
+/** The share caught by all together, and without the second reading. */
+export const scores = ({ faults, caught, withoutReading }: Tally) =>
+  `${caught} of ${faults} faults are caught (${percent(caught, faults)}); ` +
+  `without the second reading ${withoutReading} (${percent(withoutReading, faults)})`;
 
 /** One line a kind of fault, then who is not caught and why. */
 export function summaryLines(verdicts: readonly Verdict[], listed: readonly Survivor[]): string[] {
@@ -51,6 +67,8 @@ export function summaryLines(verdicts: readonly Verdict[], listed: readonly Surv
     row('', heads),
     ...faultKinds.map((kind) => row(kind, numbers(verdicts.filter((one) => one.kind === kind)))),
     row('all', numbers(verdicts)),
+    '',
+    scores(tallyOf(verdicts)),
     ...(survivors.length > 0 ? ['', 'Not caught:'] : []),
     ...survivors.map(({ name }) => `  ${name}\n    ${reasonOf(name)}`),
     '',

@@ -1,4 +1,4 @@
-import { Component, type ElementRef, computed, inject, input, viewChild } from '@angular/core';
+import { Component, type ElementRef, afterNextRender, computed, inject, input, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { type EffectRow, compare, outOfShown, withCareAlone } from '../../../domain/evidence/comparison';
@@ -7,7 +7,9 @@ import { comparable, namedOptions } from '../../../domain/evidence/suggested-com
 import { HatchDefs } from '../../charts/hatch-defs';
 import { caseFeature } from '../../store/case/case.feature';
 import { clockFeature } from '../../store/clock/clock.feature';
+import { CurrentCare } from '../../store/care/current-care';
 import { CurrentConsultation } from '../../store/consultation/consultation';
+import { CurrentMedicines } from '../../store/consultation/medicines';
 import { KnowledgeLibrary } from '../../store/knowledge';
 import { ConcernRows } from '../../store/matters/concern-rows';
 import { settingsFeature } from '../../store/settings/settings.feature';
@@ -20,6 +22,7 @@ import { EmptyState } from '../../ui/empty-state/empty-state';
 import { Icon } from '../../ui/icon/icon';
 import { inSteps } from '../../ui/in-steps';
 import { media } from '../../ui/media';
+import { whenIdle } from '../../ui/when-idle';
 import { oneText } from '../../ui/query-parameter';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
@@ -68,6 +71,11 @@ export class ComparePage {
 
   readonly #library = inject(KnowledgeLibrary);
   readonly #current = inject(CurrentConsultation);
+  readonly #medicines = inject(CurrentMedicines);
+  protected readonly beside = this.#medicines.beside;
+  readonly #care = inject(CurrentCare);
+  protected readonly plan = this.#care.desk;
+  protected readonly planMissed = this.#care.missed;
   readonly #store = inject(Store);
   readonly #router = inject(Router);
   readonly #announcer = inject(Announcer);
@@ -130,6 +138,16 @@ export class ComparePage {
     return comparison ? this.#concerns.of(comparison, this.scale(), this.together()) : [];
   });
   protected readonly lit = computed(() => this.#concerns.lit(this.concerns(), this.opened()));
+
+  constructor() {
+    // The figures stand first; the medicines and the plans follow when there is time.
+    afterNextRender(() => {
+      whenIdle(() => {
+        this.#medicines.fetch();
+        this.#care.fetch();
+      });
+    });
+  }
 
   protected show(view: View): void {
     this.#go({ view: view === 'table' ? null : view });

@@ -1,10 +1,13 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import type { BesideMedicines } from '../../../domain/consultation/beside-medicines';
 import type { ComparedOption, Comparison, EffectRow } from '../../../domain/evidence/comparison';
 import type { Scale } from '../../../domain/evidence/shown-figure';
 import type { ConcernRow } from '../../../domain/preference/concern-table';
 import { DecidingFact } from '../../parts/fact/deciding-fact';
 import { firstSentence } from '../../parts/fact/first-sentence';
+import { OptionPlan, type PlanDesk } from '../../parts/care-plan/option-plan';
+import { MedicineMarks } from '../../parts/option/medicine-marks';
 import { SourceLink } from '../../parts/source/source-link';
 import { ClassMark } from '../../parts/status/class-mark';
 import { Status } from '../../parts/status/status';
@@ -39,6 +42,7 @@ const HAIR_LOSS = 'alopecia';
     HeadToHeadLine,
     Icon,
     NgTemplateOutlet,
+    OptionPlan,
     SourceLink,
     Status,
     StudyBand,
@@ -51,6 +55,11 @@ const HAIR_LOSS = 'alopecia';
 })
 export class CompareTable {
   readonly comparison = input.required<Comparison>();
+  /** The other medicines beside the options; null: not looked at yet. */
+  readonly beside = input<BesideMedicines | null>(null);
+  /** What the side-effect plans are written from; null: still being fetched. */
+  readonly plan = input<PlanDesk | null>(null);
+  readonly planMissed = input(false);
   readonly effects = input.required<readonly EffectRow[]>();
   /** Side effects folded away. */
   readonly hidden = input.required<number>();
@@ -71,6 +80,7 @@ export class CompareTable {
   readonly #effects = inject(EffectCells);
   readonly #facts = inject(ColumnFacts);
   readonly #concerns = inject(ConcernLines);
+  protected readonly marks = inject(MedicineMarks);
   protected readonly words = inject(Words);
   /** Rows from the top, a part a frame. */
   protected readonly drawn = inSteps(4);
@@ -92,6 +102,20 @@ export class CompareTable {
         : [];
     }),
   );
+  /** The option whose plan stands open; null: none. */
+  readonly #planOf = signal<string | null>(null);
+  protected readonly planned = computed(() =>
+    this.columns().find(({ column }) => column.finding.option.id === this.#planOf()),
+  );
+
+  protected isPlanOpen(id: string): boolean {
+    return this.#planOf() === id;
+  }
+
+  protected togglePlan(id: string): void {
+    this.#planOf.update((open) => (open === id ? null : id));
+  }
+
   protected readonly span = computed(() => this.columns().length);
   protected readonly removable = computed(() => this.comparison().columns.length > 2);
 

@@ -1,4 +1,5 @@
 import { Component, computed, inject, input, output } from '@angular/core';
+import type { BesideMedicines } from '../../../domain/consultation/beside-medicines';
 import type { Comparison, EffectRow } from '../../../domain/evidence/comparison';
 import { leadingLandmark } from '../../../domain/evidence/leading-result';
 import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
@@ -7,6 +8,8 @@ import { FigureWords } from '../../charts/figure-words';
 import { PeopleGrid } from '../../charts/people-grid';
 import { Sayable } from '../../parts/fact/sayable';
 import { LitTable } from '../../parts/matters/lit-table';
+import { OptionPlan, type PlanDesk } from '../../parts/care-plan/option-plan';
+import { MedicineMarks } from '../../parts/option/medicine-marks';
 import { SourceLink } from '../../parts/source/source-link';
 import { ClassMark } from '../../parts/status/class-mark';
 import { topicOf } from '../../store/talk/concern-topic';
@@ -30,6 +33,7 @@ import { TopicGate } from './topic-gate';
     Disclosure,
     HeadToHeadLine,
     LitTable,
+    OptionPlan,
     PeopleGrid,
     SourceLink,
     StudyBand,
@@ -42,6 +46,11 @@ import { TopicGate } from './topic-gate';
 })
 export class TogetherView {
   readonly comparison = input.required<Comparison>();
+  /** The other medicines beside the options; null: not looked at yet. */
+  readonly beside = input<BesideMedicines | null>(null);
+  /** What the side-effect plans are written from; null: still being fetched. */
+  readonly plan = input<PlanDesk | null>(null);
+  readonly planMissed = input(false);
   readonly effects = input.required<readonly EffectRow[]>();
   /** The side effect drawn; null: the first. */
   readonly effectId = input.required<string | null>();
@@ -59,6 +68,7 @@ export class TogetherView {
   readonly #figures = inject(FigureWords);
   readonly #facts = inject(ColumnFacts);
   protected readonly sayable = inject(Sayable);
+  protected readonly marks = inject(MedicineMarks);
 
   /** Benefit before harm. */
   protected readonly topics: readonly Topic[] = ['response', 'survival', 'sideEffects'];
@@ -81,6 +91,7 @@ export class TogetherView {
       const figures = row?.figures[i];
       return {
         finding: column.finding,
+        trialId: column.place?.trial.id ?? null,
         facts: this.#facts.of(column),
         growth: response === null ? null : this.#lead.of(column, column.growth, this.scale()),
         landmark: response === null ? null : this.#landmark(column),

@@ -29,6 +29,11 @@ import { libraryPath } from './sections';
       align-items: baseline;
       gap: 0 10px;
     }
+    a {
+      display: inline-flex;
+      align-items: center;
+      min-block-size: 24px;
+    }
     .recalled::before {
       content: '';
       display: inline-block;
@@ -50,6 +55,9 @@ export class CitedSource {
   /** "N Engl J Med 2022"; the title where it stands in no journal. */
   protected readonly name = computed(() => {
     const source = this.source();
-    return source ? [source.journal ?? source.title, source.year].filter(Boolean).join(' ') : '';
+    if (!source) return '';
+    const name = source.journal ?? source.title;
+    // A title may say its year itself.
+    return source.year === null || name.includes(String(source.year)) ? name : `${name} ${source.year}`;
   });
 }

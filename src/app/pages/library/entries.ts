@@ -1,21 +1,40 @@
-import type { Evidence, Knowledge } from '../../../domain/consultation/knowledge';
+import type { Evidence, InteractionKnowledge, Knowledge } from '../../../domain/consultation/knowledge';
+import { armDrugs } from '../../../domain/evidence/arm-drugs';
 import { distinctSources } from '../../../domain/evidence/distinct-sources';
 import type { Text } from '../../../domain/evidence/text';
 import type { Entry } from './entry';
+import { joined, unbroken } from './found-words';
+import { genesRead } from './genes-read';
+import { partners } from './partners';
 
 const plain = (text: string): Text => ({ en: text, es: text });
 const year = (value: number | null) => (value === null ? '' : String(value));
-const joined = (...parts: readonly (string | null)[]) => parts.filter(Boolean).join(', ');
 
-/** Everything of the knowledge that has a page of its own, in the knowledge's order. */
-export function entriesOf(knowledge: Knowledge, evidence: Evidence): Entry[] {
+/**
+ * Everything of the knowledge that has a page of its own, in the knowledge's order.
+ * @param interactions null: not loaded; drugs are then not found by what they do not go with.
+ */
+export function entriesOf(
+  knowledge: Knowledge,
+  evidence: Evidence,
+  interactions: InteractionKnowledge | null = null,
+): Entry[] {
+  const drugs = new Map(knowledge.drugs.map((drug) => [drug.id, drug]));
+  const options = new Map(knowledge.options.map((option) => [option.id, option]));
+  const genes = genesRead(knowledge);
+  const partnersOf = partners(knowledge, interactions);
+  /** A drug as people call it: its names and brands. */
+  const called = (id: string) => {
+    const drug = drugs.get(id);
+    return drug ? [id, drug.name.en, drug.name.es, ...drug.brands] : [id];
+  };
   return [
-    ...knowledge.options.map(({ id, name, plainName, drugs }): Entry => ({
+    ...knowledge.options.map(({ id, name, plainName, drugs: given }): Entry => ({
       kind: 'options',
       id,
       name,
       note: plainName,
-      also: drugs.map(({ drugId }) => drugId),
+      also: [...given.flatMap(({ drugId }) => called(drugId)), ...genes.ofOption(id)],
     })),
     ...knowledge.rules.map(({ id, title, recommends, avoids }): Entry => ({
       kind: 'rules',
@@ -29,28 +48,37 @@ export function entriesOf(knowledge: Knowledge, evidence: Evidence): Entry[] {
       id,
       name,
       note: brands.length ? plain(brands.join(', ')) : null,
-      also: [...brands, ...synonyms],
+      also: [...brands, ...synonyms, ...genes.ofDrug(id), ...partnersOf(id)],
     })),
-    ...evidence.trials.map(({ id, name, nct, year: published, n, population }): Entry => ({
+    ...evidence.trials.map(({ id, name, nct, year: published, n, population, arms }): Entry => ({
       kind: 'trials',
       id,
       name: plain(name),
       note: plain(joined(year(published), `n ${String(n)}`)),
-      also: [nct ?? '', population.en, population.es],
+      also: [
+        nct ?? '',
+        ...unbroken(name),
+        population.en,
+        population.es,
+        ...arms.flatMap((arm) => {
+          const { all, some } = armDrugs(arm, options.get(arm.optionId ?? '') ?? null);
+          return [arm.label.en, arm.label.es, ...[...all, ...some].flatMap(called)];
+        }),
+      ],
     })),
-    ...evidence.sideEffects.map(({ id, name, plain: inWords }): Entry => ({
+    ...evidence.sideEffects.map(({ id, name, plain: inWords, what }): Entry => ({
       kind: 'side-effects',
       id,
       name,
       note: inWords,
-      also: [],
+      also: [what.en, what.es],
     })),
     ...distinctSources(evidence.sources).map(({ id, title, journal, year: published, pmid, doi }): Entry => ({
       kind: 'sources',
       id,
       name: plain(title),
       note: plain(joined(journal, year(published))),
-      also: [id, pmid ?? '', doi ?? ''],
+      also: [id, pmid ?? '', doi ?? '', ...unbroken(title)],
     })),
   ];
 }

@@ -3,7 +3,8 @@ import type { EntryKind } from './sections';
 
 /** One thing of the knowledge, as the library lists and finds it. */
 export interface Entry {
-  kind: EntryKind;
+  /** pages: a section that is one page, found by its name; its id is that of the section. */
+  kind: EntryKind | 'pages';
   id: string;
   name: Text;
   /** Second line, beside the name. */

@@ -1,9 +1,10 @@
-import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import { Component, type ElementRef, computed, effect, inject, input, signal, viewChild } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { filter, map } from 'rxjs';
 import { KnowledgeLibrary } from '../../store/knowledge';
+import { caseFeature } from '../../store/case/case.feature';
 import { settingsFeature } from '../../store/settings/settings.feature';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { Icon } from '../../ui/icon/icon';
@@ -14,9 +15,9 @@ import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { LibraryEntries } from './library-entries';
 import { LibraryHits } from './library-hits';
-import { sections } from './sections';
+import { foundPath, sections } from './sections';
 
-/** "What does Tandem know?" All of the knowledge, found by a word or by section. For professionals: *Together* does not open it. */
+/** "What does Tandem know?" All of the knowledge, found by a word or by section. For professionals: *Together* opens the side-effect plans alone. */
 @Component({
   selector: 'tandem-library-page',
   imports: [EmptyState, Icon, LibraryHits, LoadingLine, Notice, RouterLink, RouterLinkActive, RouterOutlet, WordsPipe],
@@ -40,7 +41,14 @@ export class LibraryPage {
     { initialValue: this.#router.url },
   );
 
+  protected readonly hitList = viewChild(LibraryHits);
+  protected readonly wordsBox = viewChild<ElementRef<HTMLInputElement>>('words');
   protected readonly together = computed(() => this.#audience() === 'together');
+  protected readonly caseOpen = inject(Store).selectSignal(caseFeature.selectIsOpen);
+  /** What a person and the team may read together: what to do about a side effect. */
+  protected readonly opensPlans = computed(
+    () => this.together() && this.#address().startsWith('/library/side-effects'),
+  );
   protected readonly sections = sections;
   protected readonly looked = computed(() => this.find()?.trim() ?? '');
   protected readonly hits = computed(() => (this.looked() ? this.#entries.search().find(this.looked()) : []));
@@ -73,9 +81,21 @@ export class LibraryPage {
 
   protected fetch(): void {
     this.unfetched.set(false);
-    this.#library.loadEvidence().catch(() => {
+    this.#library.loadForSearch().catch(() => {
       this.unfetched.set(true);
     });
+  }
+
+  /** The best hit; without one the words stay where they are. */
+  protected openFirst(words: string): void {
+    const [best] = this.#entries.search().find(words.trim())[0]?.entries ?? [];
+    if (best) {
+      void this.#router.navigate(foundPath(best), { queryParams: { find: null }, queryParamsHandling: 'merge' });
+    } else this.look(words);
+  }
+
+  protected toWords(): void {
+    this.wordsBox()?.nativeElement.focus();
   }
 
   protected look(words: string): void {

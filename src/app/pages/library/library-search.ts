@@ -44,8 +44,9 @@ function namedSo({ kind, name, also }: Entry, words: string): 0 | 1 | 2 {
   if (kind === 'sources') return 0;
   const looked = folded(words.trim());
   // The Spanish words come later than the English ones.
-  const names = [name.en, name.es].filter(Boolean).map(folded);
-  if (names.includes(looked) || (kind === 'drugs' && also.some((one) => folded(one) === looked))) return 2;
+  const held = (words: readonly string[]) => words.filter(Boolean).map(folded);
+  const names = held([name.en, name.es]);
+  if (names.includes(looked) || (kind === 'drugs' && held(also).includes(looked))) return 2;
   return names.some((one) => one.startsWith(looked)) ? 1 : 0;
 }
 

@@ -1,5 +1,6 @@
 import {
   Component,
+  DestroyRef,
   ElementRef,
   PendingTasks,
   afterRenderEffect,
@@ -13,6 +14,8 @@ import { RouterLink } from '@angular/router';
 import { nextFrame } from '../../ui/next-frame';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { Icon } from '../../ui/icon/icon';
+import { AUDIENCE } from '../../parts/fact/audience';
+import { PageName } from '../../words/page-name';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import type { Entry } from './entry';
@@ -44,7 +47,10 @@ export class Shelf {
   /** Id of the opened entry; null: none yet. */
   readonly selected = input.required<string | null>();
 
+  readonly #audience = inject(AUDIENCE);
   readonly #words = inject(Words);
+  /** Together knows this section alone. */
+  protected readonly alone = computed(() => this.#audience() === 'together');
   protected readonly path = libraryPath;
   readonly #drawn = signal(step);
   readonly #total = computed(() => this.groups().reduce((sum, { entries }) => sum + entries.length, 0));
@@ -64,6 +70,14 @@ export class Shelf {
   );
 
   constructor() {
+    const named = inject(PageName);
+    effect(() => {
+      const held = this.groups().flatMap(({ entries }) => entries);
+      named.of.set(held.find(({ id }) => id === this.selected())?.name ?? null);
+    });
+    inject(DestroyRef).onDestroy(() => {
+      named.of.set(null);
+    });
     const pending = inject(PendingTasks);
     // The application is stable once all of it is drawn: specs and the router wait for that.
     effect(() => {

@@ -16,6 +16,7 @@ import { openedFirst } from './opened-first';
 import { supportiveCareAlone } from '../../../domain/evidence/comparison';
 import { ClassList } from '../../parts/class-list/class-list';
 import { OptionSheet } from '../../parts/option/option-sheet';
+import { CurrentCare } from '../../store/care/current-care';
 import { CurrentConsultation } from '../../store/consultation/consultation';
 import { CurrentMedicines } from '../../store/consultation/medicines';
 import { KnowledgeLibrary } from '../../store/knowledge';
@@ -60,6 +61,9 @@ export class OptionsPage {
   protected readonly region = inject(Store).selectSignal(settingsFeature.selectRegion);
   readonly #medicines = inject(CurrentMedicines);
   protected readonly beside = this.#medicines.beside;
+  readonly #care = inject(CurrentCare);
+  protected readonly plan = this.#care.desk;
+  protected readonly planMissed = this.#care.missed;
   protected readonly knowledge = this.#library.knowledge;
   protected readonly evidence = this.#library.evidence;
 
@@ -135,6 +139,9 @@ export class OptionsPage {
       whenIdle(() => {
         this.#medicines.fetch();
         this.#library.loadEvidence().catch(() => null);
+        whenIdle(() => {
+          this.#care.fetch();
+        });
       });
     });
     const host = this.#host;

@@ -36,8 +36,13 @@ const does = (id: string, severity: Severity) => ({
 });
 const book = interactionBook({
   drugs: [{ ...named('capecitabine'), brands: [], kinds: [], classes: [] }],
-  ingredients: ['brivudine', 'allopurinol', 'phenytoin'].map(named),
-  interactions: [does('brivudine', 'contraindicated'), does('allopurinol', 'avoid'), does('phenytoin', 'monitor')],
+  ingredients: ['brivudine', 'allopurinol', 'phenytoin', 'folate'].map(named),
+  interactions: [
+    does('brivudine', 'contraindicated'),
+    does('allopurinol', 'avoid'),
+    does('phenytoin', 'monitor'),
+    does('folate', 'adjust'),
+  ],
 });
 const option = {
   ...anOption('tablets', { all: [] }),
@@ -67,14 +72,15 @@ function mark(names: string[], audience: Audience): string {
 }
 
 describe('RegimenList', () => {
-  it('marks the most serious of what the medicines do with an option, and nothing below a change of dose', () => {
-    expect(mark(['allopurinol', 'brivudine', 'phenytoin'], 'clinician')).toBe('Never with brivudine');
+  it('marks the most serious by name and counts the others of what the medicines do with an option, and nothing below a change of dose', () => {
+    expect(mark(['allopurinol', 'brivudine', 'phenytoin'], 'clinician')).toBe('Never with brivudine, avoid 1 more');
     expect(mark(['allopurinol', 'phenytoin'], 'clinician')).toBe('Avoid with allopurinol');
     expect(mark(['phenytoin'], 'clinician')).toBe('');
   });
 
   it('tells a person to ask, and today about what must never be taken together', () => {
     expect(mark(['allopurinol'], 'together')).toBe('Ask about allopurinol');
-    expect(mark(['allopurinol', 'brivudine'], 'together')).toBe('Not with brivudine: ask today');
+    expect(mark(['allopurinol', 'folate'], 'together')).toBe('Ask about allopurinol and folate');
+    expect(mark(['allopurinol', 'brivudine'], 'together')).toBe('Not with brivudine: ask today, ask about 1 more');
   });
 });

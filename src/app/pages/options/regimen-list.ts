@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { calledIn, type BesideMedicines } from '../../../domain/consultation/beside-medicines';
+import type { BesideMedicines } from '../../../domain/consultation/beside-medicines';
 import type { ClassFinding, OptionFinding } from '../../../domain/consultation/consultation';
 import type { Region } from '../../../domain/treatment/option';
 import type { Rule } from '../../../domain/treatment/rule';
@@ -9,6 +9,7 @@ import { AUDIENCE } from '../../parts/fact/audience';
 import { DecidingFact } from '../../parts/fact/deciding-fact';
 import { isShown } from '../../parts/fact/is-shown';
 import { Sayable } from '../../parts/fact/sayable';
+import { MedicineMarks } from '../../parts/option/medicine-marks';
 import { OptionWords } from '../../parts/option/option-words';
 import { RuleGrounds } from '../../parts/option/rule-grounds';
 import { Status } from '../../parts/status/status';
@@ -21,8 +22,6 @@ import { NgTemplateOutlet } from '@angular/common';
 
 /** A guideline's strength beside an option, where it is short enough to be read in a row. */
 const SHORT = 12;
-/** How serious an interaction has to be to stand in the list. */
-const marked = ['contraindicated', 'avoid', 'adjust'] as const;
 
 /** The regimens of a class in guideline order; those that do not fit now stand folded below, counted. */
 @Component({
@@ -45,15 +44,17 @@ export class RegimenList {
 
   readonly #words = inject(Words);
   readonly #optionWords = inject(OptionWords);
+  readonly #marks = inject(MedicineMarks);
   protected readonly audience = inject(AUDIENCE);
   protected readonly sayable = inject(Sayable);
 
   readonly #rows = computed(() => this.of().options.map((finding) => this.#row(finding)));
-  protected readonly open = computed(() => this.#rows().filter(({ status }) => isOpen(status)));
+  /** What is open, and after it what only another medicine holds: that can be lifted, and is not folded away. */
+  protected readonly open = computed(() => this.#rows().filter(isUnfolded));
   protected readonly folded = computed(() =>
     (['notNow', 'advisedAgainst'] as const)
       .map((status) => {
-        const rows = this.#rows().filter((row) => row.status === status);
+        const rows = this.#rows().filter((row) => row.status === status && !isUnfolded(row));
         return {
           status,
           rows,
@@ -83,7 +84,7 @@ export class RegimenList {
       route: this.#optionWords.route(option),
       guideline: this.#guideline(finding),
       licence: this.#licence(finding),
-      interaction: this.#interaction(finding),
+      interaction: this.#marks.of(this.beside(), option.id),
       picked: this.picks().includes(option.id),
     };
   }
@@ -100,23 +101,6 @@ export class RegimenList {
     return `${body} ${how}`.trim();
   }
 
-  /** The serious ones only, by the medicines that they are with; it never changes where the option stands. */
-  #interaction({ option }: OptionFinding): string {
-    const beside = this.beside();
-    if (!beside) return '';
-    const shown = (beside.options.get(option.id)?.found ?? []).filter(({ checked }) =>
-      isShown(checked, this.audience()),
-    );
-    const severity = marked.find((one) => shown.some((found) => found.severity === one));
-    if (!severity) return '';
-    const serious = shown
-      .filter((found) => found.severity === severity)
-      .map(({ medicine }) => this.#words.text(calledIn(beside, medicine ?? '')));
-    const plain = severity === 'contraindicated' ? 'plain.contraindicated' : 'plain';
-    const key = this.audience() === 'together' ? plain : severity;
-    return this.#words.of(`meds.mark.${key}`, { names: this.#words.list([...new Set(serious)]) });
-  }
-
   /** Said only where it departs from licensed: it never hides an option. */
   #licence({ option, status }: OptionFinding): { text: string; quiet: boolean } | null {
     const licence = this.#optionWords.licence(option, this.region());
@@ -128,6 +112,10 @@ export class RegimenList {
 /** "high quality, strong" → "strong"; null where the body does not grade in these words. */
 function gradeOf(strength: string | null): string | null {
   return /(strong|moderate|weak)$/.exec(strength ?? '')?.[0] ?? null;
+}
+
+function isUnfolded({ status, finding }: { status: Standing; finding: OptionFinding }): boolean {
+  return isOpen(status) || finding.deciding.kind === 'medicine';
 }
 
 function isOpen(status: Standing): boolean {

@@ -1,6 +1,7 @@
 import { Component, afterNextRender, computed, inject, linkedSignal, signal } from '@angular/core';
 import { Store } from '@ngrx/store';
 import type { Medicine } from '../../../domain/patient/record';
+import { type Severity, severities } from '../../../domain/treatment/interactions/interaction-class';
 import { DrugPick, type PickedDrug } from '../../parts/therapy/drug-pick';
 import { patientPageActions } from '../../store/case/patient-page-actions';
 import { CurrentMedicines } from '../../store/consultation/medicines';
@@ -12,6 +13,12 @@ import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { AnswerPick } from './answer-pick';
 import { RecordDesk } from './record-desk';
+
+/** What is told of a medicine beside the open options; worst null: nobody has looked. */
+interface WorstOf {
+  worst: Severity | null;
+  said: string;
+}
 
 /** The medicines besides cancer treatment. None is an answer; not known is another. */
 @Component({
@@ -63,13 +70,14 @@ export class MedicinesList {
   }
 
   /** Whether a medicine is known to the interaction lists, and as what; nothing until they are fetched. */
-  #reading(place: number, name: string): { known: string; unknown: string } {
+  #reading(place: number, name: string): { known: string; severity: WorstOf | null; unknown: string } {
     const read = this.#current.beside()?.medicines?.[place];
-    if (!read) return { known: '', unknown: '' };
+    if (!read) return { known: '', severity: null, unknown: '' };
     const names = read.ingredients.flatMap((id) => this.drugs().find((drug) => drug.id === id)?.name ?? []);
     const list = this.#words.list(names.map((one) => this.#words.text(one)));
     const same = list.toLowerCase() === name.toLowerCase();
     return {
+      severity: list ? this.#severity(read.name) : null,
       known: list && this.#words.of(same ? 'patient.medicines.known' : 'patient.medicines.knownAs', { names: list }),
       unknown:
         list === ''
@@ -78,6 +86,24 @@ export class MedicinesList {
             ? this.#words.of('patient.medicines.partly', { names: this.#words.list(read.notChecked) })
             : '',
     };
+  }
+
+  /** The most serious that is told of it with the options open to this person, or held by it, and with how many of them. */
+  #severity(medicine: string): WorstOf | null {
+    const plain = this.#desk.audience() === 'together';
+    const open = (this.#desk.consultation()?.options ?? []).flatMap(({ option, status, deciding }) => {
+      const counts = status === 'offered' || status === 'provisional' || deciding.kind === 'medicine';
+      return counts ? (this.#current.beside()?.options.get(option.id) ?? []) : [];
+    });
+    // A person is told to ask and not how serious it is, so that what was not read counts as well.
+    const told = open.map(({ found }) => found.flatMap((one) => (one.medicine === medicine ? one.severity : [])));
+    const worst = severities.find((severity) => severity !== 'none' && told.some((list) => list.includes(severity)));
+    if (worst) {
+      const count = told.filter((list) => list.includes(worst)).length;
+      return { worst, said: this.#words.count(`patient.medicines.worst.${plain ? 'plain' : worst}`, count) };
+    }
+    const unread = open.every(({ notLookedUp }) => notLookedUp.some((one) => one.medicine === medicine));
+    return unread ? { worst: null, said: this.#words.of('patient.medicines.notLookedUp') } : null;
   }
 
   protected say(answer: string | null): void {

@@ -15,7 +15,9 @@ type ListedStatement = CareStatement & { drugs?: readonly string[] };
   selector: 'tandem-care-list',
   imports: [SourceLink, WordsPipe],
   template: `@if (lines().length > 0) {
-    <h3>{{ heading() }}</h3>
+    @if (heading()) {
+      <h3>{{ heading() }}</h3>
+    }
     <ul>
       @for (line of lines(); track $index) {
         <li>
@@ -39,7 +41,8 @@ type ListedStatement = CareStatement & { drugs?: readonly string[] };
   styleUrl: './care-list.scss',
 })
 export class CareList {
-  readonly heading = input.required<string>();
+  /** Empty: what stands around it names it. */
+  readonly heading = input('');
   readonly statements = input.required<readonly ListedStatement[]>();
   /** In °C. */
   readonly fever = input.required<number>();

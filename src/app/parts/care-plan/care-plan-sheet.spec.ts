@@ -90,16 +90,16 @@ async function show({ plan = sickness, audience = 'together', language = 'en', i
 }
 
 describe('CarePlanSheet', () => {
-  it('says in this order what it is like, what to do, when to call and when to go', async () => {
+  it('says in this order what it is like, when to go, when to call and what to do', async () => {
     const { headings } = await show({ inputs: { effects: [reported(35.4, 2)], study } });
     expect(headings).toEqual([
       'H2 Feeling sick',
+      'H3 When to get help now',
+      'H3 When to call the clinic the same day',
       'H3 How common it is',
       'H3 What you can do',
       'H3 With these medicines',
       'H3 What the clinic does',
-      'H3 When to call the clinic the same day',
-      'H3 When to get help now',
     ]);
   });
 

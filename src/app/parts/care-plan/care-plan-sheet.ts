@@ -14,7 +14,7 @@ import { type CarePhones, CarePhone } from './care-phone';
 import { HowCommon } from './how-common';
 
 /**
- * One side effect as a patient reads it: what it is like, how common, when it comes, what to do, when to call, when to go.
+ * One side effect as a patient reads it: what it is like, when to go, when to call, how common, when it comes, what to do.
  * It is a block of a page: its name is an `h2`, its parts are `h3`. The page loads the words of `care` and `parts`.
  */
 @Component({
@@ -36,7 +36,7 @@ export class CarePlanSheet {
   readonly effects = input<readonly ReportedEffect[] | null>(null);
   /** The study that `effects` are of, from `carePlanFor`. */
   readonly study = input<OptionCarePlan['study']>(null);
-  /** Whether it names itself; false: the page has named it. */
+  /** Whether it names itself and says what it is like; false: the page has done so. */
   readonly named = input(true);
 
   readonly #words = inject(Words);

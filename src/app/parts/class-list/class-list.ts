@@ -33,14 +33,18 @@ export class ClassList {
       /** Supportive care is there for everyone: no single fact decides it. */
       always: finding.class === 'supportive-care' && finding.status === 'offered',
       fitting: finding.options.filter(({ status }) => status === 'offered').length,
-      refused: finding.status === 'notNow' ? commonReasons(ownOf(finding), NAMED) : null,
+      refused: finding.status === 'notNow' && !struckOf(finding) ? commonReasons(ownOf(finding), NAMED) : null,
     })),
   );
 }
 
 /** The deciding fact is that of an option of this very class, where one has the class's status. */
 function leadOf(finding: ClassFinding) {
-  return ownOf(finding).find(({ status }) => status === finding.status) ?? finding.lead;
+  const struck = finding.status === 'notNow' ? struckOf(finding) : undefined;
+  return struck ?? ownOf(finding).find(({ status }) => status === finding.status) ?? finding.lead;
 }
+
+/** Where nothing of a class is open, an option that only another medicine holds says most: that can be lifted. */
+const struckOf = (finding: ClassFinding) => ownOf(finding).find(({ deciding }) => deciding.kind === 'medicine');
 
 const ownOf = ({ class: own, options }: ClassFinding) => options.filter(({ option }) => option.class === own);

@@ -2,6 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { OptionFinding } from '../../../domain/consultation/consultation';
 import type { Checked, Text } from '../../../domain/evidence/text';
+import type { Interaction } from '../../../domain/treatment/interactions/interactions';
 import { attributeById } from '../../../domain/patient/catalogue/catalogue';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
@@ -85,10 +86,21 @@ export class DecidingFact {
           : capital(this.#facts.because(finding.because, 2));
       case 'gate':
         return this.#against(finding);
+      case 'medicine':
+        return this.#never(deciding.pairs);
       case 'waits':
         return '';
     }
   });
+
+  /** "St John's wort: never with palbociclib; stop or change it first". */
+  #never(pairs: readonly Interaction[]): string {
+    const list = (names: readonly Text[]) =>
+      this.#words.list([...new Set(names.map((name) => inline(this.#words.text(name))))]);
+    const medicines = this.#words.list([...new Set(pairs.map((pair) => this.#words.text(pair.ingredientName)))]);
+    const key = this.#audience() === 'together' ? 'deciding.medicine.plain' : 'deciding.medicine';
+    return this.#words.of(key, { medicines, drugs: list(pairs.map(({ drugName }) => drugName)) });
+  }
 
   #against({ deciding, option }: OptionFinding): string {
     if (deciding.kind !== 'gate') return '';

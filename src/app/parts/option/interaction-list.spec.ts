@@ -16,7 +16,7 @@ const named = (id: string) => ({ id, name: text(id), brands: [], kinds: [], clas
 const read = { on: '2026-11', against: 'https://example.org' };
 const book = interactionBook({
   drugs: [named('ribociclib'), named('metformin')],
-  ingredients: ['clarithromycin', 'citalopram', 'brivudine'].map((id) => ({
+  ingredients: ['clarithromycin', 'rifampicin', 'citalopram', 'brivudine'].map((id) => ({
     id,
     name: text(id),
     rxnorm: [],
@@ -26,7 +26,7 @@ const book = interactionBook({
     {
       id: 'inhibitor',
       name: text('Strong inhibitor'),
-      members: ['clarithromycin'],
+      members: ['clarithromycin', 'rifampicin'],
       affects: [
         {
           drugId: 'ribociclib',
@@ -118,7 +118,7 @@ describe('InteractionList', () => {
 
   it('tells a person only what was read, in plain words, and sends them to the team with the rest', () => {
     const { said } = show(['clarithromycin', 'citalopram'], 'together');
-    expect(said).toContain('best not to take them together');
+    expect(said).toContain('best not to take these together');
     expect(said).not.toContain('400 mg');
     expect(said).not.toContain('ECG');
     expect(said).toContain('Ask your team about citalopram');
@@ -131,14 +131,22 @@ describe('InteractionList', () => {
     const plain = show(['brivudine', 'clarithromycin'], 'together').said;
     expect(plain).toContain('Never together');
     expect(plain).toContain('Call your team today');
-    expect(plain.split('Do not stop either by yourself. Ask first.').length).toBe(3);
+    expect(plain.split('Do not stop a medicine by yourself. Ask first.').length).toBe(2);
     expect(plain).not.toContain('kill');
   });
 
-  it('never calls a medicine safe: none found, or not checked', () => {
+  it('never calls a medicine safe: not looked up, or not checked', () => {
     const { said } = show(['metformin', 'mistletoe']);
-    expect(said).toContain('None found in the classes that Tandem knows, which are not all: metformin');
+    expect(said).toContain('Not looked up with ribociclib: metformin');
+    expect(said).not.toContain('None found');
     expect(said).toContain('Not checked, because not known here: mistletoe');
     expect(said).not.toMatch(/\bsafe\b/i);
+  });
+
+  it('says to a person no sentence twice, and sends them to the team with what nobody has looked up', () => {
+    const { said } = show(['clarithromycin', 'rifampicin', 'metformin'], 'together');
+    expect(said).toContain('clarithromycin and rifampicin with ribociclib');
+    expect(said.split('It is best not to take these together').length).toBe(2);
+    expect(said).toContain('Ask your team about metformin');
   });
 });

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { calledIn, type BesideMedicines } from '../../../domain/consultation/beside-medicines';
+import { severities } from '../../../domain/treatment/interactions/interaction-class';
 import type { Interaction } from '../../../domain/treatment/interactions/interactions';
 import { Disclosure } from '../../ui/disclosure/disclosure';
 import { TextPipe } from '../../words/text-pipe';
@@ -31,11 +32,41 @@ export class InteractionList {
 
   readonly #shown = computed(() => (this.of()?.found ?? []).filter(({ checked }) => isShown(checked, this.audience())));
   protected readonly rows = computed(() => this.#together(this.#shown()));
+  /** For a person: what is alike is said once, with every pair that it is said of. */
+  protected readonly plain = computed(() =>
+    severities.flatMap((severity) => {
+      const rows = this.rows().filter((row) => row.severity === severity);
+      return rows.length > 0 ? [{ severity, pairs: [...new Map(rows.map((row) => [row.pair, row])).values()] }] : [];
+    }),
+  );
+  protected readonly askFirst = computed(() =>
+    this.plain().some(({ severity }) => severity === 'contraindicated' || severity === 'avoid'),
+  );
+  /** Drugs of a choice that a medicine forbids: the others of the choice stay. */
+  protected readonly falling = computed(() => {
+    const names = (this.of()?.falling ?? []).map(({ drugName }) => this.#words.text(drugName));
+    return names.length > 0 ? this.#words.list([...new Set(names)]) : '';
+  });
   /** Medicines of which only what was not read is known: a person is sent to the team with them. */
   protected readonly unsaid = computed(() => {
     const shown = new Set(this.#shown().map(({ medicine }) => medicine));
     const all = (this.of()?.found ?? []).flatMap(({ medicine }) => medicine ?? []);
-    return this.#list([...new Set(all)].filter((medicine) => !shown.has(medicine)));
+    const open = this.audience() === 'together' ? (this.of()?.notLookedUp ?? []).map(({ medicine }) => medicine) : [];
+    return this.#list([...new Set([...all, ...open])].filter((medicine) => !shown.has(medicine)));
+  });
+  /** What nobody has looked up, told once for all medicines that lack the same drugs. */
+  protected readonly notLookedUp = computed(() => {
+    const byDrugs = new Map<string, { medicines: string[]; drugs: string }>();
+    for (const { medicine, drugs } of this.of()?.notLookedUp ?? []) {
+      const key = drugs.map(({ id }) => id).join();
+      const group = byDrugs.get(key) ?? {
+        medicines: [],
+        drugs: this.#words.list(drugs.map(({ name }) => this.#words.text(name))),
+      };
+      group.medicines.push(medicine);
+      byDrugs.set(key, group);
+    }
+    return [...byDrugs.values()].map(({ medicines, drugs }) => ({ names: this.#list(medicines), drugs }));
   });
   protected readonly within = computed(() =>
     this.#together(this.audience() === 'clinician' ? (this.of()?.within ?? []) : []),

@@ -19,6 +19,7 @@ import { isShown } from '../fact/is-shown';
 import { Sayable } from '../fact/sayable';
 import { SourceLink } from '../source/source-link';
 import { Status } from '../status/status';
+import { OptionPlan, type PlanDesk } from '../care-plan/option-plan';
 import { AgainstList } from './against-list';
 import { AgedFacts } from './aged-facts';
 import { ChangesList } from './changes-list';
@@ -44,6 +45,7 @@ import { TrialFit } from './trial-fit';
     DoseSteps,
     Icon,
     InteractionList,
+    OptionPlan,
     RouterLink,
     RuleGrounds,
     SourceLink,
@@ -71,6 +73,9 @@ export class OptionSheet {
       ({ severity, checked }) => severity !== 'monitor' && severity !== 'none' && this.shown(checked),
     ),
   );
+  /** What its side-effect plan is written from; null: still being fetched. */
+  readonly plan = input<PlanDesk | null>(null);
+  readonly planMissed = input(false);
   /** false: it stands in every comparison. */
   readonly pickable = input(true);
   readonly picked = input(false);
@@ -149,7 +154,7 @@ export class OptionSheet {
     const told = new Set(this.doses().map(({ drugId }) => drugId));
     return this.option()
       .drugs.filter(({ drugId }) => !told.has(drugId))
-      .map(({ drugId, dose, schedule }) => ({ drug: this.#drug(drugId), dose, schedule }));
+      .map(({ drugId, dose, schedule }) => ({ drug: this.#drug(drugId), dose: this.#words.decimals(dose), schedule }));
   });
   protected readonly next = computed(() => {
     const { keepsOpen = null, closes = null } = this.details()?.next ?? {};

@@ -25,6 +25,8 @@ async function begin(source: Partial<KnowledgeSource> = {}) {
       provideRouter([
         { path: 'cases', component: Page, canActivate: [sampleKept] },
         { path: 'open/sample/:id', canActivate: [openSample], children: [] },
+        { path: 'library', component: Page, canActivate: [sampleKept] },
+        { path: 'library/trials/:id', component: Page, canActivate: [sampleKept] },
         { path: 'options', component: Page, canActivate: [caseOpen] },
         { path: 'compare', component: Page, canActivate: [caseOpen] },
       ]),
@@ -59,6 +61,14 @@ describe('addresses of a case', () => {
     const { at, sampleId } = await begin();
     expect(await at('/open/sample/one?to=/compare?a%3D1')).toBe('/compare?a=1&sample=one');
     expect(sampleId()).toBe('one');
+  });
+
+  it('lead into the library beside the sample', async () => {
+    const { at, sampleId } = await begin();
+    expect(await at('/open/sample/one?to=/library')).toBe('/library?sample=one');
+    expect(await at('/open/sample/two?to=/library/trials/trial')).toBe('/library/trials/trial?sample=two');
+    expect(sampleId()).toBe('two');
+    expect(await at('/open/sample/one?to=/librarian')).toBe('/options?sample=one');
   });
 
   it('lead to no other place than a page of the case', async () => {

@@ -9,7 +9,8 @@ import { clockActions } from '../clock/clock-actions';
 import { KNOWLEDGE_SOURCE, KnowledgeLibrary } from '../knowledge';
 import { knowledgeFeature } from '../knowledge/knowledge.feature';
 import { settingsActions } from '../settings/settings-actions';
-import { CurrentConsultation, selectConsultation } from './consultation';
+import { CurrentConsultation } from './consultation';
+import { selectConsultation } from './record-consultation';
 
 const one = sampleWith({ id: 'one' });
 

@@ -1,43 +1,20 @@
 import { Injectable, type Signal, computed, inject } from '@angular/core';
-import { type MemoizedSelector, Store, createSelector } from '@ngrx/store';
-import type { consult } from '../../../domain/consultation/consult';
 import type { Consultation } from '../../../domain/consultation/consultation';
-import type { Knowledge } from '../../../domain/consultation/knowledge';
-import { caseFeature } from '../case/case.feature';
-import { clockFeature } from '../clock/clock.feature';
-import { KnowledgeLibrary } from '../knowledge';
-import { settingsFeature } from '../settings/settings.feature';
-
-type ConsultationSelector = MemoizedSelector<object, Consultation | null>;
-
-const made = new WeakMap<Knowledge, ConsultationSelector>();
+import { withMedicines } from '../../../domain/consultation/with-medicines';
+import { CurrentMedicines } from './medicines';
+import { RecordConsultation } from './record-consultation';
 
 /**
- * The selector of the consultation for one loaded knowledge: computed again only when the record, the site's settings or
- * the day changes. null: no case is open. The engine is an argument, because it is loaded with the knowledge.
+ * What every page reads: the consultation of the open case, null until the knowledge is loaded and a case is open. Until the lists
+ * of interactions are fetched, which a case with medicines does at once, nothing is held by a medicine.
  */
-export function selectConsultation(knowledge: Knowledge, engine: typeof consult): ConsultationSelector {
-  const held = made.get(knowledge);
-  if (held) return held;
-  const selectHere = createSelector(
-    caseFeature.selectRecord,
-    settingsFeature.selectSite,
-    clockFeature.selectToday,
-    (record, site, day): Consultation | null => (record ? engine(record, site, day, knowledge) : null),
-  );
-  made.set(knowledge, selectHere);
-  return selectHere;
-}
-
-/** What every page reads: the consultation of the open case, null until the knowledge is loaded and a case is open. */
 @Injectable({ providedIn: 'root' })
 export class CurrentConsultation {
-  readonly #library = inject(KnowledgeLibrary);
-  readonly #state = inject(Store).selectSignal((state: object) => state);
+  readonly #record = inject(RecordConsultation).consultation;
+  readonly #beside = inject(CurrentMedicines).beside;
 
   readonly consultation: Signal<Consultation | null> = computed(() => {
-    const knowledge = this.#library.knowledge();
-    const engine = this.#library.consult();
-    return knowledge && engine ? selectConsultation(knowledge, engine)(this.#state()) : null;
+    const [found, beside] = [this.#record(), this.#beside()];
+    return found && beside ? withMedicines(found, beside) : found;
   });
 }

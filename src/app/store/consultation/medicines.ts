@@ -1,4 +1,4 @@
-import { Injectable, type Signal, computed, inject } from '@angular/core';
+import { Injectable, type Signal, computed, effect, inject } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { besideMedicines, type BesideMedicines } from '../../../domain/consultation/beside-medicines';
 import type { Drug } from '../../../domain/treatment/drug';
@@ -6,12 +6,14 @@ import { namedMedicines } from '../../../domain/treatment/interactions/ingredien
 import { interactionBook } from '../../../domain/treatment/interactions/interactions';
 import { caseFeature } from '../case/case.feature';
 import { KnowledgeLibrary } from '../knowledge';
+import { RecordConsultation } from './record-consultation';
 
 /** The other medicines of the open case beside every option; null until the interaction lists are fetched. */
 @Injectable({ providedIn: 'root' })
 export class CurrentMedicines {
   readonly #library = inject(KnowledgeLibrary);
   readonly #record = inject(Store).selectSignal(caseFeature.selectRecord);
+  readonly #consultation = inject(RecordConsultation).consultation;
   readonly #medicines = computed(() => this.#record()?.medicines ?? null);
 
   readonly #held = computed(() => {
@@ -33,8 +35,16 @@ export class CurrentMedicines {
   readonly beside: Signal<BesideMedicines | null> = computed(() => {
     const held = this.#held();
     const book = this.#book();
-    return held && book ? besideMedicines({ medicines: this.#medicines() }, held.options, book) : null;
+    const picture = this.#consultation()?.picture ?? null;
+    return held && book ? besideMedicines({ medicines: this.#medicines() }, held.options, book, picture) : null;
   });
+
+  constructor() {
+    // What a person takes may hold an option: with medicines on record the lists are wanted before any option is spoken of.
+    effect(() => {
+      if (this.#library.knowledge() && (this.#medicines()?.length ?? 0) > 0) this.fetch();
+    });
+  }
 
   /** Whether a name says what it is made of. */
   understands(name: string): boolean {

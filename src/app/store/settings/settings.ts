@@ -11,7 +11,7 @@ export const regions: readonly Region[] = ['US', 'EU', 'UK', 'CH', 'JP', 'CN', '
 export const feverThresholds = ['37.5', '38.0'] as const;
 export type FeverThreshold = (typeof feverThresholds)[number];
 
-/** Numbers that the patient sheet prints; empty: the line is left to write on. */
+/** Numbers that the side-effect plans show and print; empty: the plan says to ask for them. */
 export interface SitePhones {
   clinic: string;
   urgent: string;

@@ -31,6 +31,7 @@ export const computedAttributes: Attribute[] = [
   set('currentClasses', 'treatment', drugClasses, computed),
   set('grewOn', 'treatment', drugsNotRepeated, computed),
   yesNo('platinumRefractory', 'treatment', computed),
+  yesNo('metastasisSampled', 'treatment', computed),
   number('doxorubicinDose', 'treatment', [0, 1500], 'mg/m2'),
   number('epirubicinDose', 'treatment', [0, 2500], 'mg/m2'),
   number('doxorubicinEquivalent', 'treatment', [0, 2750], 'mg/m2', computed),

@@ -10,7 +10,11 @@ export const aStatement = (en: string, checked: Checked = read): CareStatement =
   checked,
 });
 
-export const aSign = (id: string, checked: Checked = read): UrgentSign => ({ id, ...aStatement(id, checked) });
+export const aSign = (id: string, checked: Checked = read): UrgentSign => ({
+  id,
+  area: 'infection',
+  ...aStatement(id, checked),
+});
 
 /** For tests: a plan with one statement of each kind and no urgent sign. */
 export function aPlan(id: string, change: Partial<CarePlan> = {}): CarePlan {

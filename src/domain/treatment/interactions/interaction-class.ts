@@ -16,6 +16,8 @@ export interface InteractionClass {
   /** Where the sources differ on a member, or limit it. */
   memberNotes?: { id: string; note: Text }[];
   affects: InteractionEffect[];
+  /** Further drugs that it was looked up for, with the page that says nothing of it; with all others nobody has looked. */
+  lookedUp?: { drugId: string; sourceId: string; checked: NonNullable<Checked> }[];
   note: Text | null;
   /** Where the members were read; null: recalled. */
   sourceId: string | null;

@@ -170,10 +170,51 @@ describe('the medicines beside an option', () => {
     expect([said('ribociclib', 'everolimus'), said('everolimus', 'ribociclib')]).toEqual([['back'], ['back']]);
   });
 
-  it('of which the classes say nothing are named apart from those that nothing knows', () => {
-    const { found, noneFound } = beside(['Metformin', 'Mistletoe', 'clarithromycin'], ['ribociclib']);
-    expect(noneFound).toEqual(['Metformin']);
-    expect(found.some(({ medicine }) => medicine === 'Mistletoe')).toBeFalse();
+  it('of which nobody has looked are named apart from those of which nothing was found, and from those that nothing knows', () => {
+    const { found, noneFound, notLookedUp } = beside(
+      ['Metformin', 'Mistletoe', 'brivudine', 'lopinavir'],
+      ['everolimus'],
+    );
+    expect(noneFound).toEqual([]);
+    expect(notLookedUp.map(({ medicine }) => medicine)).toEqual(['Metformin', 'brivudine']);
+    expect(found.map(({ medicine }) => medicine)).toEqual(['lopinavir']);
+    const looked = interactionBook({
+      ...knowledge,
+      interactions: [
+        {
+          ...group('fatal', ['brivudine'], [effect('metformin', 'contraindicated')]),
+          lookedUp: [
+            { drugId: 'everolimus', sourceId: 'label', checked: { on: '2026-11', against: 'https://example.org' } },
+          ],
+        },
+      ],
+    });
+    const asked = (drugs: string[]) =>
+      interactionsOf(
+        [looked.read({ name: 'brivudine', drugId: null })],
+        drugs.map((drugId) => ({ drugId })),
+        looked,
+      );
+    expect(asked(['everolimus']).noneFound).toEqual(['brivudine']);
+    const some = interactionBook({
+      ...knowledge,
+      interactions: [
+        group(
+          'some',
+          ['brivudine', 'omeprazole'],
+          [
+            effect('everolimus', 'avoid', { only: ['brivudine'] }),
+            effect('tucatinib', 'avoid', { except: ['omeprazole'] }),
+          ],
+        ),
+      ],
+    });
+    expect([some.lookedUp('omeprazole', 'everolimus'), some.lookedUp('omeprazole', 'tucatinib')]).toEqual([
+      false,
+      true,
+    ]);
+    expect(asked(['everolimus', 'tucatinib']).noneFound).toEqual([]);
+    expect(asked(['everolimus', 'tucatinib']).notLookedUp[0]?.drugs.map(({ id }) => id)).toEqual(['tucatinib']);
   });
 });
 
@@ -222,17 +263,26 @@ describe('every list of medicines', () => {
     );
   });
 
-  it('leaves no medicine out: each has a finding, or none is found for it, or it was not checked', () => {
+  it('leaves no pair out: each has a finding, or was looked up, or is said to be not looked up, or not known', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.constantFrom(...names), fc.string({ maxLength: 12 }))), (list) => {
         const read = list.map((name) => book.read({ name, drugId: null }));
-        const { found, noneFound } = interactionsOf(read, [{ drugId: 'ribociclib' }, { drugId: 'everolimus' }], book);
+        const { found, noneFound, notLookedUp } = interactionsOf(
+          read,
+          [{ drugId: 'ribociclib' }, { drugId: 'everolimus' }],
+          book,
+        );
         const concerned = new Set(found.map(({ ingredient: one }) => one));
         for (const one of read) {
           const told = one.ingredients.some((id) => concerned.has(id));
           const unknown = one.notChecked.length > 0;
-          expect(told || unknown || noneFound.includes(one.name)).toBeTrue();
-          expect(told && noneFound.includes(one.name)).toBeFalse();
+          const open = notLookedUp.find(({ medicine }) => medicine === one.name);
+          expect(told || unknown || open !== undefined || noneFound.includes(one.name)).toBeTrue();
+          expect((told || open !== undefined) && noneFound.includes(one.name)).toBeFalse();
+          for (const id of one.ingredients)
+            for (const drugId of ['ribociclib', 'everolimus'])
+              if (!book.lookedUp(id, drugId) && id !== drugId)
+                expect(open?.drugs.some((drug) => drug.id === drugId)).toBeTrue();
         }
       }),
     );
@@ -253,6 +303,7 @@ describe('every list of medicines', () => {
           found: [],
           within: beside([], drugs).within,
           noneFound: [],
+          notLookedUp: [],
         });
       }),
     );

@@ -6,7 +6,7 @@ import { severities, type InteractionClass, type InteractionEffect, type Severit
 import type { OptionDrug } from '../option';
 import { medicineReader, type ReadMedicine } from './read-medicine';
 
-/** One thing that a source says of a medicine and a drug of an option. A caution: it never changes the option's status. */
+/** One thing that a source says of a medicine and a drug of an option. */
 export interface Interaction {
   /** The medicine as written; null: another drug of the same option. */
   medicine: string | null;
@@ -36,8 +36,16 @@ export interface OptionInteractions {
   found: Interaction[];
   /** Between drugs of the option that are given together. */
   within: Interaction[];
-  /** Medicines, as written, of which the classes say nothing with this option: never "safe". */
+  /** Medicines, as written, that were looked up with every drug of this option, and of which nothing is said: never "safe". */
   noneFound: string[];
+  /** Medicines that are known, with the drugs of this option that nobody has looked them up with. */
+  notLookedUp: NotLookedUp[];
+}
+
+export interface NotLookedUp {
+  /** As written. */
+  medicine: string;
+  drugs: { id: string; name: Text }[];
 }
 
 /** The classes made ready for looking up. */
@@ -45,6 +53,8 @@ export interface InteractionBook {
   read(medicine: Medicine): ReadMedicine;
   /** What the sources say of two ingredients, whichever acts on the other. */
   between(ingredient: string, drugId: string): Omit<Interaction, 'medicine'>[];
+  /** Whether a class of one of the two was looked up for the other. */
+  lookedUp(ingredient: string, drugId: string): boolean;
   drug(id: string): Drug | undefined;
 }
 
@@ -60,8 +70,15 @@ export function interactionBook(knowledge: {
   const byId = new Map(named.map((one) => [one.id, one]));
   /** By acting member and affected drug. */
   const held = new Map<string, Said[]>();
+  /** Drugs that the classes of a member were looked up for. */
+  const asked = new Map<string, Set<string>>();
   for (const one of knowledge.interactions)
-    for (const member of one.members)
+    for (const member of one.members) {
+      const drugs = asked.get(member) ?? new Set<string>();
+      // What is said of some members only says nothing of the others; an exception was looked at.
+      const told = one.affects.filter(({ only }) => !only || only.includes(member));
+      for (const { drugId } of [...told, ...(one.lookedUp ?? [])]) drugs.add(drugId);
+      asked.set(member, drugs);
       for (const effect of one.affects) {
         if (member === effect.drugId || !concerns(effect, member)) continue;
         const { severity, effect: does, action, sourceId, checked } = effect;
@@ -70,6 +87,7 @@ export function interactionBook(knowledge: {
         const entry = { classId: one.id, className: one.name, severity, effect: does, action, note, sourceId, checked };
         held.set(key, [...(held.get(key) ?? []), entry]);
       }
+    }
   const nameOf = (id: string): Text => byId.get(id)?.name ?? { en: id, es: id };
   return {
     read: medicineReader(named),
@@ -83,6 +101,8 @@ export function interactionBook(knowledge: {
           drugName: nameOf(drugId),
         }),
       ),
+    lookedUp: (ingredient, drugId) =>
+      asked.get(ingredient)?.has(drugId) === true || asked.get(drugId)?.has(ingredient) === true,
     drug: (id) => byId.get(id),
   };
 }
@@ -120,13 +140,26 @@ export function interactionsOf(
     }),
   );
   const concerned = new Set(found.map(({ ingredient }) => ingredient));
+  const open = medicines.map(({ name, ingredients }): NotLookedUp => ({
+    medicine: name,
+    drugs: drugs
+      .filter((drugId) => ingredients.some((one) => one !== drugId && !book.lookedUp(one, drugId)))
+      .map((id) => ({ id, name: book.drug(id)?.name ?? { en: id, es: id } })),
+  }));
   const noneFound = medicines
-    .filter(({ ingredients }) => ingredients.length > 0 && !ingredients.some((one) => concerned.has(one)))
+    .filter(
+      ({ ingredients }, place) =>
+        ingredients.length > 0 && !ingredients.some((one) => concerned.has(one)) && open[place]?.drugs.length === 0,
+    )
     .map(({ name }) => name);
   return {
     found: bySeverity(found),
     within: bySeverity(withinOption(optionDrugs, book)),
     noneFound: [...new Set(noneFound)],
+    notLookedUp: open.filter(
+      ({ medicine, drugs: ids }, place) =>
+        ids.length > 0 && open.findIndex((other) => other.medicine === medicine) === place,
+    ),
   };
 }
 

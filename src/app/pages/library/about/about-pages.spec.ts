@@ -124,7 +124,7 @@ for (const language of ['en', 'es'] as const) {
       const plan = TestBed.inject(KnowledgeLibrary)
         .care()
         ?.plans.find(({ effects }) => effects.includes('ild'));
-      expect(said()).toContain(plan?.what[language] ?? 'no plan');
+      expect(said()).toContain(evidence.sideEffects.find(({ id }) => id === 'ild')?.what[language] ?? 'no words');
       for (const { text } of plan?.call.filter((one) => !one.text.en.includes('{')) ?? [])
         expect(said()).toContain(text[language]);
       expect(said()).not.toMatch(leak);

@@ -11,7 +11,7 @@ import { WordsPipe } from '../../../words/words-pipe';
       <tandem-icon name="back" />
       {{ 'library.toSections' | words }}
     </a>
-    <h2>{{ heading() }}</h2>
+    <h2 data-arrived>{{ heading() }}</h2>
     <p class="m">
       @if (answer(); as answer) {
         <b>{{ answer }}</b>

@@ -14,9 +14,12 @@ import { GivenWords } from '../medicine/given-words';
 import { Grounds } from '../medicine/grounds';
 import { Medicine } from '../medicine/medicine';
 import { drugInteractions } from './drug-interactions';
-import { doseUses, effectUses, trialUses } from './drug-uses';
+import { doseUses, effectUses, trialUses, type TrialUse } from './drug-uses';
 
-/** A drug: its names and classes, the options that contain it, its doses, and the trials in which those options were an arm. */
+/** Up to so many medicines stand in a title. */
+const fewMembers = 4;
+
+/** A drug: its names and classes, the options that contain it, its doses, and the trials that gave it. */
 @Component({
   selector: 'tandem-drug-entry',
   imports: [Disclosure, DoseSteps, EntryLinks, Grounds, SeverityMark, TextPipe, WordsPipe],
@@ -33,7 +36,9 @@ export class DrugEntry {
   readonly #given = inject(GivenWords);
 
   readonly #options = computed(() => this.#medicine.index()?.optionsWith(this.drug().id) ?? []);
-  readonly #trials = computed(() => trialUses(this.#options(), this.#library.evidence()?.trials ?? []));
+  readonly #trials = computed(() =>
+    trialUses(this.drug().id, this.#library.knowledge()?.options ?? [], this.#library.evidence()?.trials ?? []),
+  );
 
   protected readonly kinds = computed(() =>
     this.drug()
@@ -81,27 +86,35 @@ export class DrugEntry {
     const { interactions = [], ingredients = [] } = this.#library.interactions() ?? {};
     const names = new Map(ingredients.map(({ id, name }) => [id, name]));
     const name = (id: string) => names.get(id) ?? this.#medicine.index()?.drug(id)?.name ?? { en: id, es: id };
-    return drugInteractions(this.drug().id, interactions).map(({ of, effect, members }) => ({
-      effect,
-      name: this.#words.text(of.name),
-      members: members.map((id) => this.#words.text(name(id))).join(', '),
-    }));
+    return drugInteractions(this.drug().id, interactions).map(({ of, effect, members }) => {
+      const named = members.map((id) => this.#words.text(name(id)));
+      // A few are the title themselves: a class of which one member is meant would stand there several times.
+      const few = named.length <= fewMembers;
+      return {
+        effect,
+        name: few ? this.#words.list(named) : this.#words.text(of.name),
+        ofClass: few ? this.#words.text(of.name) : '',
+        members: few ? '' : named.join(', '),
+        // What is never to be given together is read without opening anything.
+        open: effect.severity === 'contraindicated' || effect.severity === 'avoid',
+      };
+    });
   });
-  protected readonly trials = computed(() =>
-    this.#trials().map(({ trial, arms }): EntryLink => ({
-      section: 'trials',
-      id: trial.id,
-      name: trial.name,
-      note: this.#words.list(arms.map(({ label }) => this.#words.text(label))),
-    })),
-  );
+  protected readonly trials = computed(() => this.#trials().all.map((use) => this.#link(use)));
+  /** Where it was one of a choice: nothing that is counted there is known of the drug. */
+  protected readonly someTrials = computed(() => this.#trials().some.map((use) => this.#link(use)));
   protected readonly effects = computed(() => {
     const effects = this.#library.evidence()?.sideEffects ?? [];
-    return effectUses(this.#trials()).flatMap(({ effect, trials }): EntryLink[] => {
+    return effectUses(this.#trials().all).flatMap(({ effect, trials }): EntryLink[] => {
       const held = effects.find(({ id }) => id === effect);
       if (!held) return [];
       const note = this.#words.count('medicine.drug.inTrials', trials);
       return [{ section: 'side-effects', id: effect, name: this.#words.text(held.name), note }];
     });
   });
+
+  #link({ trial, arms }: TrialUse): EntryLink {
+    const note = this.#words.list(arms.map(({ label }) => this.#words.text(label)));
+    return { section: 'trials', id: trial.id, name: trial.name, note };
+  }
 }

@@ -1,5 +1,6 @@
 import { anOption } from '../../../../domain/consultation/testing/a-knowledge';
 import { aTrial, anEffect } from '../../../../domain/evidence/testing/a-trial';
+import type { ArmDrugs, Trial } from '../../../../domain/evidence/trial';
 import type { DoseNote } from '../../../../domain/treatment/option';
 import { doseUses, effectUses, trialUses } from './drug-uses';
 
@@ -30,25 +31,56 @@ describe('doseUses', () => {
   });
 });
 
-describe('trialUses', () => {
-  const options = [option('new-drug')];
+const armOf = (id: string, optionId: string | null, drugs?: ArmDrugs) => ({
+  id,
+  label: { en: id, es: id },
+  optionId,
+  n: 1,
+  ...(drugs && { drugs }),
+});
+const given = (...drugIds: string[]) =>
+  drugIds.map((drugId) => ({ drugId, dose: '', schedule: { en: '', es: '' }, route: 'oral' as const }));
 
-  it('takes trials of which an arm is one of the options, with just those arms', () => {
-    const other = aTrial({ id: 'other', arms: [{ id: 'x', label: { en: 'X', es: 'X' }, optionId: null, n: 1 }] });
-    const uses = trialUses(options, [aTrial(), other]);
-    expect(uses.map(({ trial, arms }) => [trial.id, arms.map(({ id }) => id)])).toEqual([['trial', ['new']]]);
+describe('trialUses', () => {
+  const options = [
+    { ...anOption('new-drug', { all: [] }), drugs: given('drug') },
+    { ...anOption('choice', { all: [] }), drugs: given('drug', 'other') },
+  ];
+  const said = (...trials: Trial[]) => {
+    const { all, some } = trialUses('drug', options, trials);
+    const ids = (uses: typeof all) => uses.map(({ trial, arms }) => [trial.id, arms.map(({ id }) => id)]);
+    return { all: ids(all), some: ids(some) };
+  };
+
+  it('takes just the arms that gave the drug, though the option of another arm holds it too', () => {
+    const trial = aTrial({
+      arms: [armOf('with', 'new-drug'), armOf('without', 'choice', { all: ['other'] }), armOf('none', null)],
+    });
+    expect(said(trial)).toEqual({ all: [['trial', ['with']]], some: [] });
+  });
+
+  it('keeps apart where only some of the people had it', () => {
+    const choice = aTrial({ id: 'choice', arms: [armOf('chosen', null, { all: [], some: ['drug', 'other'] })] });
+    const unsaid = aTrial({ id: 'unsaid', arms: [armOf('unsaid', 'choice')] });
+    expect(said(choice, unsaid)).toEqual({
+      all: [],
+      some: [
+        ['choice', ['chosen']],
+        ['unsaid', ['unsaid']],
+      ],
+    });
   });
 
   it('counts the trials with a figure for such an arm, and not those that report none for it', () => {
     const unknown = { new: { anyGrade: null, grade3plus: null, checked: null } };
-    const uses = trialUses(options, [
+    const { all } = trialUses('drug', options, [
       aTrial({ adverseEvents: [anEffect('rash', 5, 1), anEffect('nausea', 35, 2)] }),
       aTrial({
         id: 'second',
         adverseEvents: [anEffect('nausea', 30, 1), { ...anEffect('cough', 1, 0), arms: unknown }],
       }),
     ]);
-    expect(effectUses(uses)).toEqual([
+    expect(effectUses(all)).toEqual([
       { effect: 'nausea', trials: 2 },
       { effect: 'rash', trials: 1 },
     ]);

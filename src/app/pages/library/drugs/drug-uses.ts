@@ -1,3 +1,4 @@
+import { armDrugs } from '../../../../domain/evidence/arm-drugs';
 import type { Trial } from '../../../../domain/evidence/trial';
 import type { DoseNote, TreatmentOption } from '../../../../domain/treatment/option';
 
@@ -22,18 +23,29 @@ export function doseUses(drugId: string, options: readonly TreatmentOption[]): D
   return [...uses.values()];
 }
 
-/** A trial with the arms that hold one of the options. */
+/** A trial with the arms that gave a drug. */
 export interface TrialUse {
   trial: Trial;
   arms: Trial['arms'];
 }
 
-/** Trials of which at least one arm is an option with the drug. */
-export function trialUses(options: readonly TreatmentOption[], trials: readonly Trial[]): TrialUse[] {
-  const held = new Set(options.map(({ id }) => id));
-  return trials
-    .map((trial) => ({ trial, arms: trial.arms.filter(({ optionId }) => optionId !== null && held.has(optionId)) }))
-    .filter(({ arms }) => arms.length > 0);
+/** Trials in which everyone of an arm had the drug, and those in which a part did: it was one of a choice or of a class. */
+export interface TrialUses {
+  all: TrialUse[];
+  some: TrialUse[];
+}
+
+/** The trials that gave a drug, each once, with just those arms. */
+export function trialUses(drugId: string, options: readonly TreatmentOption[], trials: readonly Trial[]): TrialUses {
+  const byId = new Map(options.map((option) => [option.id, option]));
+  const given = (how: keyof TrialUses) =>
+    trials.map((trial) => ({
+      trial,
+      arms: trial.arms.filter((arm) => armDrugs(arm, byId.get(arm.optionId ?? '') ?? null)[how].includes(drugId)),
+    }));
+  const all = given('all').filter(({ arms }) => arms.length > 0);
+  const whole = new Set(all.map(({ trial }) => trial.id));
+  return { all, some: given('some').filter(({ trial, arms }) => arms.length > 0 && !whole.has(trial.id)) };
 }
 
 /** Side effects with a figure for one of the arms, and in how many trials; the most often reported first. */

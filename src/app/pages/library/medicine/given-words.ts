@@ -9,7 +9,7 @@ export class GivenWords {
 
   of({ dose, schedule, route }: OptionDrug): string {
     // Where dose and schedule stay as they were ("unchanged"), the knowledge says so in both.
-    const amount = dose === schedule.en ? [] : [dose];
+    const amount = dose === schedule.en ? [] : [this.#words.decimals(dose)];
     return [...amount, this.#words.text(schedule), this.#words.of(`medicine.route.${route}`)].join(', ');
   }
 }

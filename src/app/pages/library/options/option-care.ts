@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { carePlanFor } from '../../../../domain/side-effects/care-plan-for';
 import type { TreatmentOption } from '../../../../domain/treatment/option';
-import { CareList } from '../../../parts/care-plan/care-list';
+import { UrgentSigns } from '../../../parts/care-plan/urgent-signs';
 import { KnowledgeLibrary } from '../../../store/knowledge';
 import { settingsFeature } from '../../../store/settings/settings.feature';
 import { Words } from '../../../words/words';
@@ -13,7 +13,7 @@ import { libraryPath } from '../sections';
 /** The side effects to expect from an option, each with its plan, and the signs that need help now. */
 @Component({
   selector: 'tandem-option-care',
-  imports: [CareList, RouterLink, WordsPipe],
+  imports: [RouterLink, UrgentSigns, WordsPipe],
   templateUrl: './option-care.html',
   styleUrl: './option-rules.scss',
 })

@@ -1,6 +1,8 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import type { Text } from '../../../../domain/evidence/text';
 import type { Gate, TreatmentOption } from '../../../../domain/treatment/option';
+import { partnerGates } from '../../../../domain/treatment/partner-gates';
+import { KnowledgeLibrary } from '../../../store/knowledge';
 import { Disclosure } from '../../../ui/disclosure/disclosure';
 import { TextPipe } from '../../../words/text-pipe';
 import { WordsPipe } from '../../../words/words-pipe';
@@ -21,9 +23,19 @@ interface Part {
 })
 export class OptionSafety {
   readonly option = input.required<TreatmentOption>();
+  readonly #library = inject(KnowledgeLibrary);
+  readonly #options = computed(
+    () => new Map((this.#library.knowledge()?.options ?? []).map((option) => [option.id, option])),
+  );
 
   protected readonly parts = computed((): Part[] => {
-    const { contraindications, holds, cautions } = this.option();
+    const option = this.option();
+    const partners = partnerGates(option, this.#options());
+    const [contraindications, holds, cautions] = [
+      [...option.contraindications, ...partners.contraindications],
+      [...option.holds, ...partners.holds],
+      [...option.cautions, ...partners.cautions],
+    ];
     const parts: Part[] = [
       { kind: 'gate', gates: contraindications.map((gate) => ({ gate, then: null })) },
       { kind: 'hold', gates: holds.map((gate) => ({ gate, then: gate.waitFor })) },

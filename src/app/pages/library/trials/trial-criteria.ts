@@ -4,18 +4,23 @@ import type { Applicability } from '../../../../domain/evidence/trial';
 import { Words } from '../../../words/words';
 import { WordsPipe } from '../../../words/words-pipe';
 
-/** Who could take part in a trial, a topic a line; what the trial's report does not say is printed as such. */
+/** Who could take part in a trial, a topic a line; what the trial's report does not say is named together. */
 @Component({
   selector: 'tandem-trial-criteria',
   imports: [WordsPipe],
-  template: `<dl class="num">
-    @for (one of criteria(); track one.topic) {
-      <div>
-        <dt>{{ 'fit.' + one.topic | words }}</dt>
-        <dd [class.quiet]="one.said === null">{{ one.said ?? ('trials.criteria.notReported' | words) }}</dd>
-      </div>
+  template: `@if (said().length > 0) {
+      <dl class="num">
+        @for (one of said(); track one.topic) {
+          <div>
+            <dt>{{ one.topic }}</dt>
+            <dd>{{ one.said }}</dd>
+          </div>
+        }
+      </dl>
     }
-  </dl>`,
+    @if (unsaid()) {
+      <p class="quiet">{{ 'trials.criteria.notReported' | words: { topics: unsaid() } }}</p>
+    }`,
   styles: `
     dl {
       display: grid;
@@ -35,7 +40,17 @@ export class TrialCriteria {
   readonly trial = input.required<Applicability>();
 
   readonly #words = inject(Words);
-  protected readonly criteria = computed(() => fitTopics.map((topic) => ({ topic, said: this.#said(topic) })));
+  readonly #criteria = computed(() =>
+    fitTopics.map((topic) => ({ topic: this.#words.of(`fit.${topic}`), said: this.#said(topic) })),
+  );
+  protected readonly said = computed(() => this.#criteria().filter(({ said }) => said !== null));
+  /** What is not held, in one line. */
+  protected readonly unsaid = computed(() =>
+    this.#criteria()
+      .filter(({ said }) => said === null)
+      .map(({ topic }) => topic)
+      .join(', '),
+  );
 
   #said(topic: FitTopic): string | null {
     const trial = this.trial();

@@ -29,6 +29,7 @@ import { TrialResults } from './trial-results';
         {{ 'ratio.hollow' | words }}
       </li>
     </ul>
+    <p class="quiet note">{{ 'ratio.mainNote' | words }}</p>
     @for (group of forests().groups; track $index) {
       <tandem-forest-chart
         [heading]="headings()[$index] ?? ''"

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
 import { type DiseaseArea, DiseaseAreas, diseaseAreas } from '../../../../domain/evidence/disease-area';
+import { armDrugs } from '../../../../domain/evidence/arm-drugs';
 import type { Trial } from '../../../../domain/evidence/trial';
 import { KnowledgeLibrary } from '../../../store/knowledge';
 import { Words } from '../../../words/words';
@@ -34,13 +35,13 @@ export class TrialsShelf {
   readonly #options = computed(() => this.#library.knowledge()?.options ?? []);
   readonly #trials = computed(() => this.#library.evidence()?.trials ?? []);
   protected readonly trial = computed(() => this.#trials().find(({ id }) => id === this.id()) ?? null);
-  /** Drugs by the options of the arms: the drugs of a trial that the knowledge can tell. */
+  /** The drugs that a trial gave, to everyone in an arm or to some. */
   readonly #drugs = computed(() => {
-    const ofOption = new Map(this.#options().map(({ id, drugs }) => [id, drugs.map(({ drugId }) => drugId)]));
+    const options = new Map(this.#options().map((option) => [option.id, option]));
     return new Map(
       this.#trials().map(({ id, arms }) => [
         id,
-        new Set(arms.flatMap(({ optionId }) => (optionId === null ? [] : (ofOption.get(optionId) ?? [])))),
+        new Set(arms.flatMap((arm) => Object.values(armDrugs(arm, options.get(arm.optionId ?? '') ?? null)).flat())),
       ]),
     );
   });

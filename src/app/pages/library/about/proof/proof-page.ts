@@ -15,7 +15,7 @@ import { largeNumber } from './large-number';
 import { propertyRows } from './property-rows';
 
 /** Sentences on what is not proven. */
-const notProven = [1, 2, 3, 4, 5, 6, 7, 8];
+const notProven = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
 /** What the prover, the checks and the test patients found, in the tools' own figures. */
 @Component({
@@ -37,8 +37,9 @@ export class ProofPage {
   protected readonly answer = computed(() => {
     const { violations = 0, accepted = [] } = this.report()?.proof ?? {};
     if (violations > 0) return this.words.count('about.proof.answer', violations);
-    const count = accepted.reduce((sum, { subjects }) => sum + subjects.length, 0);
-    return this.words.of('about.proof.answer.none', { accepted: count });
+    const count = (groups: typeof accepted) => groups.reduce((sum, { findings }) => sum + findings, 0);
+    const open = count(accepted.filter(({ toJudge }) => toJudge));
+    return this.words.of('about.proof.answer.none', { judged: count(accepted) - open, open });
   });
   protected readonly figures = computed(() => {
     const report = this.report();
@@ -91,6 +92,10 @@ export class ProofPage {
       count: this.words.count('about.proof.cited', expectations),
     })),
   );
+  protected readonly reading = computed(() => {
+    const { lines = 0, compared = 0, oneSided = 0, gates = 0, gatesRead = 0 } = this.report()?.proof.reading ?? {};
+    return this.words.of('about.proof.reading', { lines, compared, oneSided, gates, gatesRead });
+  });
   protected readonly casesLead = computed(() => {
     const { cases = 0, match = 0, orange = 0, red = 0 } = this.report()?.regression ?? {};
     return this.words.of('about.proof.casesLead', { cases, match, orange, red });

@@ -1,0 +1,32 @@
+import type { Knowledge } from '../../../domain/consultation/knowledge';
+import { attributesRead } from '../../../domain/logic/reads';
+import { attributeById } from '../../../domain/patient/catalogue/catalogue';
+import type { TreatmentOption } from '../../../domain/treatment/option';
+
+/** Genes and signatures that decide options, by their ids in the catalogue: "esr1", "dpyd". */
+export interface GenesRead {
+  ofOption: (id: string) => readonly string[];
+  /** Of the options that give the drug alone, ovarian suppression apart: what is read for a partner is not said of it. */
+  ofDrug: (id: string) => readonly string[];
+}
+
+export function genesRead({ options, drugs }: Knowledge): GenesRead {
+  const suppressing = new Set(drugs.filter(({ kinds }) => kinds.includes('ovarianSuppression')).map(({ id }) => id));
+  const byOption = new Map(options.map((option) => [option.id, genesOf(option)]));
+  const byDrug = new Map<string, string[]>();
+  for (const option of options) {
+    const [drug, ...others] = option.drugs.map(({ drugId }) => drugId).filter((id) => !suppressing.has(id));
+    if (drug !== undefined && others.length === 0) {
+      byDrug.set(drug, [...(byDrug.get(drug) ?? []), ...(byOption.get(option.id) ?? [])]);
+    }
+  }
+  return { ofOption: (id) => byOption.get(id) ?? [], ofDrug: (id) => byDrug.get(id) ?? [] };
+}
+
+const genesOf = ({ indications, contraindications, holds, cautions }: TreatmentOption): string[] => [
+  ...new Set(
+    [...indications, ...contraindications, ...holds, ...cautions]
+      .flatMap(({ when }) => attributesRead(when))
+      .filter((id) => attributeById(id).group === 'genomics'),
+  ),
+];

@@ -1,0 +1,91 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { type CareEvidence, carePlanFor } from '../../../domain/side-effects/care-plan-for';
+import type { Care } from '../../../domain/side-effects/care-plan';
+import type { Knowledge } from '../../../domain/consultation/knowledge';
+import type { TreatmentOption } from '../../../domain/treatment/option';
+import { startWith } from '../../../domain/treatment/start-with';
+import { Disclosure } from '../../ui/disclosure/disclosure';
+import { Icon } from '../../ui/icon/icon';
+import { TextPipe } from '../../words/text-pipe';
+import { Words } from '../../words/words';
+import { WordsPipe } from '../../words/words-pipe';
+import { AUDIENCE } from '../fact/audience';
+import { capital } from '../fact/inline';
+import { isShown } from '../fact/is-shown';
+import { CareList } from './care-list';
+import { CarePhone, type CarePhones } from './care-phone';
+import { CarePlanSheet } from './care-plan-sheet';
+
+/** What the plan of an option is written from: the plans, the studies and what the centre has entered. */
+export interface PlanDesk {
+  care: Care;
+  evidence: CareEvidence;
+  knowledge: Pick<Knowledge, 'drugs' | 'options'>;
+  /** In °C. */
+  fever: number;
+  phones: CarePhones;
+}
+
+/**
+ * What to do about the side effects of one option: when to go now, what starts with the first dose, and each side effect to expect
+ * with its plan. Its heading is an `h3`, where it has one. The same detail for every option.
+ */
+@Component({
+  selector: 'tandem-option-plan',
+  imports: [CareList, CarePhone, CarePlanSheet, Disclosure, Icon, RouterLink, TextPipe, WordsPipe],
+  templateUrl: './option-plan.html',
+  styleUrl: './option-plan.scss',
+})
+export class OptionPlan {
+  readonly option = input.required<TreatmentOption>();
+  /** null: still being fetched. */
+  readonly desk = input.required<PlanDesk | null>();
+  /** Whether fetching it did not work. */
+  readonly missed = input(false);
+  /** The study that leads for this person; null: the fullest report. */
+  readonly trialId = input<string | null>(null);
+  /** Whether to tell how common: a person is told when they ask. */
+  readonly numbers = input.required<boolean>();
+  /** Whether it names itself; false: what opens it has named it. */
+  readonly named = input(true);
+
+  readonly #words = inject(Words);
+  protected readonly audience = inject(AUDIENCE);
+
+  protected readonly drugs = computed(() => {
+    const ids = new Set(this.option().drugs.map(({ drugId }) => drugId));
+    return (this.desk()?.knowledge.drugs ?? []).filter(({ id }) => ids.has(id));
+  });
+  readonly #plan = computed(() => {
+    const desk = this.desk();
+    const view = this.audience() === 'clinician' ? 'clinician' : 'patient';
+    return desk && carePlanFor(this.option(), desk.evidence, desk.care, view, this.trialId());
+  });
+  protected readonly study = computed(() => this.#plan()?.study ?? null);
+  protected readonly goNow = computed(() =>
+    (this.#plan()?.goNow ?? []).filter(({ checked }) => isShown(checked, this.audience())),
+  );
+  protected readonly goNowSummary = computed(() => this.#words.count('plan.goNow', this.goNow().length));
+  protected readonly plans = computed(() =>
+    (this.#plan()?.expected ?? []).map(({ plan, effects }) => ({
+      plan,
+      effects: this.numbers() ? effects : null,
+      name: capital(this.#words.text(this.audience() === 'clinician' ? plan.name : plan.plain)),
+      effect: effects[0]?.effect.id ?? plan.effects[0] ?? null,
+    })),
+  );
+  /** Reported side effects of which no plan is held, for professionals. */
+  protected readonly withoutPlan = computed(() =>
+    this.audience() === 'clinician'
+      ? this.#words.list((this.#plan()?.withoutPlan ?? []).map(({ effect }) => this.#words.text(effect.name)))
+      : '',
+  );
+  protected readonly starts = computed(() =>
+    startWith(this.option(), this.desk()?.knowledge.options ?? []).map(({ id, name, plainName, what }) => ({
+      id,
+      name: this.audience() === 'clinician' ? name : plainName,
+      what,
+    })),
+  );
+}

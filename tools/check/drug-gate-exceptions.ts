@@ -1,0 +1,36 @@
+/**
+ * What speaks against a drug and is not carried into an option that gives it, each with the reason and what the evidence says:
+ * "drug gate", or "option drug gate".
+ */
+export const drugGateExceptions: Readonly<Record<string, string>> = {
+  'fulvestrant grew-on-it':
+    'avoid-repeat-failed-agent advises against "X again in the same combination"; here a new partner is what is added.',
+  'fulvestrant esr1-after-cdk46': 'Speaks of fulvestrant alone (EMERALD, VERITAC-2).',
+  'fulvestrant-alpelisib fulvestrant ovarian-suppression':
+    'Its indication is for postmenopausal women and men (EU label of alpelisib).',
+  'abemaciclib-fulvestrant-trastuzumab fulvestrant ovarian-suppression':
+    'A caution asks to add ovarian suppression, as for every endocrine partner of HER2 antibodies.',
+  'pertuzumab-trastuzumab-endocrine-palbociclib palbociclib ovarian-suppression':
+    'A caution asks to add ovarian suppression, as for every endocrine partner of HER2 antibodies.',
+  'gemcitabine-carboplatin carboplatin neutrophils-next-course':
+    'The gemcitabine label gives the combination from neutrophils 1.5 on day 1; 2.0 is of carboplatin alone.',
+  'capecitabine fixed-dose': 'The fixed dose was tested with capecitabine alone (X-7/7).',
+  'lapatinib-capecitabine capecitabine grew-on-it':
+    'avoid-repeat-failed-agent advises against "X again in the same combination"; the HER2 medicine is what is added, a caution says it.',
+  'neratinib-capecitabine capecitabine grew-on-it':
+    'avoid-repeat-failed-agent advises against "X again in the same combination"; the HER2 medicine is what is added, a caution says it.',
+  'tucatinib-trastuzumab-capecitabine capecitabine grew-on-it':
+    'avoid-repeat-failed-agent advises against "X again in the same combination"; the HER2 medicine is what is added, a caution says it.',
+  'trastuzumab premenopausal':
+    'Speaks of the endocrine partner; where one is given the option holds or cautions itself.',
+  'trastuzumab short-interval': 'Speaks of endocrine therapy in place of chemotherapy (SYSUCC-002).',
+  'pembrolizumab checkpoint-under-6': 'The indications ask for no checkpoint inhibitor in the last 6 months.',
+  'pertuzumab-trastuzumab-endocrine-palbociclib trastuzumab lvef-low':
+    'The pertuzumab label withholds on treatment below 40 %, or at 40-45 % after a fall: a hold and a caution say it.',
+  'pertuzumab-trastuzumab-maintenance-endocrine trastuzumab lvef-low':
+    'The pertuzumab label withholds on treatment below 40 %, or at 40-45 % after a fall: a hold and a caution say it.',
+  'pyrotinib-regimens trastuzumab heart':
+    'Pyrotinib with capecitabine holds no trastuzumab; LVEF below 50 % holds, heart failure is a caution.',
+  'trastuzumab-deruxtecan-pertuzumab trastuzumab-deruxtecan brain-only':
+    'Speaks of a change of a running regimen; this is a first-line regimen.',
+};
