@@ -35,6 +35,13 @@ export const routes: Routes = [
     loadChildren: async () => (await import('./pages/compare/compare.routes')).compareRoutes,
   },
   {
+    path: 'matters',
+    title: 'shell.matters',
+    canActivate: [caseOpen],
+    runGuardsAndResolvers: 'always',
+    loadChildren: async () => (await import('./pages/matters/matters.routes')).mattersRoutes,
+  },
+  {
     path: 'library',
     title: 'shell.library',
     canActivate: [sampleKept],

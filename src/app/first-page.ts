@@ -7,6 +7,7 @@ const pages: Record<string, () => Promise<unknown>> = {
   '/patient': () => import('./pages/patient/patient.routes'),
   '/options': () => import('./pages/options/options.routes'),
   '/compare': () => import('./pages/compare/compare.routes'),
+  '/matters': () => import('./pages/matters/matters.routes'),
 };
 
 /** The page of a case that an address leads to, `/open/sample/<id>?to=…` included; null: it leads to none. */

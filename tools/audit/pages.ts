@@ -19,6 +19,11 @@ export const pages: readonly { page: string; address: string }[] = [
     address:
       '/open/sample/hr-after-cdk46?to=%2Fcompare%3Foptions%3Delacestrant%2Cfulvestrant-capivasertib%2Ctrastuzumab-deruxtecan%26view%3Dpeople%26open%3DsideEffects',
   },
+  {
+    page: '/matters',
+    address:
+      '/open/sample/hr-after-cdk46?to=%2Fmatters%3Foptions%3Delacestrant%2Cfulvestrant-capivasertib%2Ctrastuzumab-deruxtecan',
+  },
   { page: '/library', address: '/library' },
   { page: '/library/options', address: '/library/options/trastuzumab-deruxtecan' },
   { page: '/library/rules', address: '/library/rules/no-concurrent-chemo-et' },

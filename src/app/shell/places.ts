@@ -38,6 +38,12 @@ export const places: readonly Place[] = [
     needsCase: true,
   },
   {
+    path: '/matters',
+    icon: 'heart',
+    word: { clinician: 'shell.matters', together: 'shell.matters' },
+    needsCase: true,
+  },
+  {
     path: '/library',
     icon: 'book',
     word: { clinician: 'shell.library', together: 'shell.library' },

@@ -8,6 +8,7 @@ import { clockFeature } from './clock/clock.feature';
 import { devtoolsProviders } from './devtools';
 import * as knowledgeEffects from './knowledge/knowledge-effects';
 import { knowledgeFeature } from './knowledge/knowledge.feature';
+import { mattersFeature } from './matters/matters.feature';
 import * as settingsEffects from './settings/settings-effects';
 import { settingsFeature } from './settings/settings.feature';
 import { talkFeature } from './talk/talk.feature';
@@ -20,6 +21,7 @@ export function provideTandemStore(): EnvironmentProviders {
         router: routerReducer,
         [caseFeature.name]: caseFeature.reducer,
         [talkFeature.name]: talkFeature.reducer,
+        [mattersFeature.name]: mattersFeature.reducer,
         [settingsFeature.name]: settingsFeature.reducer,
         [clockFeature.name]: clockFeature.reducer,
         [knowledgeFeature.name]: knowledgeFeature.reducer,

@@ -103,6 +103,11 @@ export function compare(
   };
 }
 
+/** The options to compare with supportive care alone as the last of them. */
+export function withCareAlone(named: readonly OptionFinding[], options: readonly OptionFinding[]): OptionFinding[] {
+  return [...named, ...options.filter(({ option }) => option.id === supportiveCareAlone)];
+}
+
 /** The denominator of all figures that are shown: side effects that are folded away do not change it. */
 export function outOfShown({ columns }: Comparison, effects: readonly EffectRow[]): OutOf {
   return outOfFor([

@@ -81,7 +81,8 @@ function figureOf(
   };
 }
 
-const routeSteps: readonly RouteStep[] = ['none', 'injection', 'drip'];
+/** In the order in which a row of routes counts them. */
+export const routeSteps: readonly RouteStep[] = ['none', 'injection', 'drip'];
 
 /** What a row of routes counts, by its place from 0: an operation or radiation is no needle week after week. */
 export function routeStep({ route }: Burden): RouteStep {

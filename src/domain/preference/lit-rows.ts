@@ -1,6 +1,6 @@
 import { type Concern, moreIsBetter } from './concern';
 import type { ConcernRow } from './concern-table';
-import type { Weighing } from './weighing';
+import { inOrder, type Weighing } from './weighing';
 
 /**
  * How an option stands on one concern, in a word. notComparable: the figures are of different trials, so that nothing may be
@@ -11,18 +11,25 @@ export type Standing = 'best' | 'between' | 'worst' | 'alike' | 'notComparable' 
 /** A row of the Together view: words and light. It holds no number, so that no score can be made of it. */
 export interface LitRow {
   concern: Concern;
+  /** Whether the person has not asked for it yet: then nothing of it is told, and there are no standings. */
+  closed: boolean;
   standings: readonly { optionId: string; standing: Standing }[];
 }
 
 /** The person's concerns, what matters most first; equal points keep the order in which they were picked. */
-export function litRows({ picked, points }: Weighing, rows: readonly ConcernRow[]): LitRow[] {
-  const weight = (id: string) => points[id] ?? -1;
-  return picked
-    .toSorted((a, b) => weight(b) - weight(a))
+export function litRows(
+  weighing: Weighing,
+  rows: readonly ConcernRow[],
+  isClosed: (concern: Concern) => boolean = () => false,
+): LitRow[] {
+  return inOrder(weighing)
     .flatMap((id) => rows.find(({ concern }) => concern.id === id) ?? [])
     .map((row) => ({
       concern: row.concern,
-      standings: row.figures.map(({ optionId, value }) => ({ optionId, standing: standingOf(row, value) })),
+      closed: isClosed(row.concern),
+      standings: isClosed(row.concern)
+        ? []
+        : row.figures.map(({ optionId, value }) => ({ optionId, standing: standingOf(row, value) })),
     }));
 }
 

@@ -108,6 +108,13 @@ describe('a try at weighing', () => {
     expect(kept).toEqual({ tries: [first, second], feelsRight: null });
   });
 
+  it('is not another try when it says the same again', () => {
+    const first = weighing({ growth: 100, nausea: 50 });
+    const kept = { ...withTry(noPreferences, first), feelsRight: true };
+    expect(withTry(kept, { ...first, on: '2026-11-24' })).toEqual({ tries: [first], feelsRight: null });
+    expect(withTry(kept, { ...first, own: 'My son marries in May.' }).tries.length).toBe(2);
+  });
+
   it('names its faults', () => {
     expect(weighingFaults(weighing({ growth: 100, nausea: 0 }))).toEqual([]);
     expect(weighingFaults(weighing({}, ['growth']))).toEqual([]);
@@ -172,6 +179,15 @@ describe('lit rows', () => {
     expect(standings(rows, 'hospital')).toEqual(['alike', 'alike', 'notReported']);
     expect(standings(rows, 'cost')).toEqual(['talk', 'talk', 'talk']);
     expect(JSON.stringify(litRows(weighing({ growth: 100, visits: 50 }), rows))).not.toMatch(/\d/);
+  });
+
+  it('tell nothing of what the person has not asked for', () => {
+    const said = weighing({ growth: 100, needles: 50 });
+    const lit = litRows(said, table([one]), ({ measure }) => measure.kind === 'endpoint');
+    expect(lit.map(({ closed, standings: told }) => [closed, told.length])).toEqual([
+      [true, 0],
+      [false, 3],
+    ]);
   });
 
   it('light nothing across trials', () => {

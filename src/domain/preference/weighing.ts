@@ -29,6 +29,13 @@ export function weighingFaults({ picked, points }: Weighing): WeighingFault[] {
   return (Object.keys(faults) as WeighingFault[]).filter((one) => faults[one]);
 }
 
+/** The picked concerns, what matters most first. One that was not weighed, such as the cost, keeps the place that the person gave it. */
+export function inOrder({ picked, points }: Weighing): string[] {
+  const isWeighed = (id: string) => points[id] !== undefined;
+  const falling = picked.filter(isWeighed).toSorted((a, b) => (points[b] ?? 0) - (points[a] ?? 0));
+  return picked.flatMap((id) => (isWeighed(id) ? (falling.shift() ?? []) : id));
+}
+
 /** What a person said matters: every try is kept, the last one counts. */
 export interface Preferences {
   tries: readonly Weighing[];
@@ -38,10 +45,18 @@ export interface Preferences {
 
 export const noPreferences: Preferences = { tries: [], feelsRight: null };
 
-/** Adds a try; the answer to the one before it does not stand for this one. Throws RangeError for a try with faults. */
+const sameWords = (a: Weighing, b: Weighing) =>
+  a.own === b.own && a.picked.join() === b.picked.join() && a.picked.every((id) => a.points[id] === b.points[id]);
+
+/**
+ * Adds a try; the answer to the one before it does not stand for this one. The last one said again is no other try. Throws RangeError
+ * for a try with faults.
+ */
 export function withTry({ tries }: Preferences, weighing: Weighing): Preferences {
   const faults = weighingFaults(weighing);
   if (faults.length > 0) throw new RangeError(`A try with faults: ${faults.join(', ')}`);
+  const last = tries.at(-1);
+  if (last && sameWords(last, weighing)) return { tries, feelsRight: null };
   return { tries: [...tries, weighing], feelsRight: null };
 }
 

@@ -1,7 +1,7 @@
 import { Component, type ElementRef, afterNextRender, computed, inject, input, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { type EffectRow, compare, outOfShown, supportiveCareAlone } from '../../../domain/evidence/comparison';
+import { type EffectRow, compare, outOfShown, withCareAlone } from '../../../domain/evidence/comparison';
 import type { Scale } from '../../../domain/evidence/shown-figure';
 import { comparable, namedOptions } from '../../../domain/evidence/suggested-comparison';
 import { HatchDefs } from '../../charts/hatch-defs';
@@ -11,10 +11,12 @@ import { CurrentCare } from '../../store/care/current-care';
 import { CurrentConsultation } from '../../store/consultation/consultation';
 import { CurrentMedicines } from '../../store/consultation/medicines';
 import { KnowledgeLibrary } from '../../store/knowledge';
+import { ConcernRows } from '../../store/matters/concern-rows';
 import { settingsFeature } from '../../store/settings/settings.feature';
+import { openedHere, topicsOf, withTopic } from '../../store/talk/open-topics';
 import { talkActions } from '../../store/talk/talk-actions';
 import { talkFeature } from '../../store/talk/talk.feature';
-import { type Topic, topics } from '../../store/talk/topic';
+import type { Topic } from '../../store/talk/topic';
 import { Announcer } from '../../ui/announcer/announcer';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { Icon } from '../../ui/icon/icon';
@@ -28,7 +30,6 @@ import { AnswerLine } from './answer-line';
 import { BarsView } from './bars-view';
 import { CompareTable } from './compare-table';
 import { EffectsView } from './effects-view';
-import { topicsOf, withTopic } from './open-topics';
 import { OptionPicker } from './option-picker';
 import { PeopleView } from './people-view';
 import { TimeView } from './time-view';
@@ -79,6 +80,7 @@ export class ComparePage {
   readonly #router = inject(Router);
   readonly #announcer = inject(Announcer);
   readonly #words = inject(Words);
+  readonly #concerns = inject(ConcernRows);
   readonly #today = this.#store.selectSignal(clockFeature.selectToday);
   readonly #record = this.#store.selectSignal(caseFeature.selectRecord);
   readonly #talk = this.#store.selectSignal(talkFeature.selectTalkState);
@@ -101,20 +103,14 @@ export class ComparePage {
     const evidence = this.#library.evidence();
     const named = this.named();
     const consultation = this.#current.consultation();
-    const alone = consultation?.options.find(({ option }) => option.id === supportiveCareAlone);
     if (!evidence || !consultation || named.length === 0) return null;
-    return compare(alone ? [...named, alone] : named, evidence, this.together(), consultation.picture);
+    return compare(withCareAlone(named, consultation.options), evidence, this.together(), consultation.picture);
   });
 
   /** Where a topic was opened: in Together by the person's wish, which the store keeps; for professionals by the address. */
-  protected readonly opened = computed((): Record<Topic, string | null> => {
-    const talk = this.#talk();
-    if (this.together()) return talk;
-    const here = topicsOf(this.open());
-    const state = { ...talk };
-    for (const topic of topics) state[topic] = here.includes(topic) ? this.#today() : null;
-    return state;
-  });
+  protected readonly opened = computed((): Record<Topic, string | null> =>
+    this.together() ? this.#talk() : openedHere(this.open(), this.#today()),
+  );
 
   protected readonly showsAll = computed(() => this.effects() === 'all');
   /** What is felt comes before what only a laboratory finds, where the person looks on. */
@@ -135,6 +131,13 @@ export class ComparePage {
       outOf: comparison ? outOfShown(comparison, effects) : 100,
     };
   });
+
+  /** What matters to the person stands first: as rows for professionals, in words and light for the person. */
+  protected readonly concerns = computed(() => {
+    const comparison = this.comparison();
+    return comparison ? this.#concerns.of(comparison, this.scale(), this.together()) : [];
+  });
+  protected readonly lit = computed(() => this.#concerns.lit(this.concerns(), this.opened()));
 
   constructor() {
     // The figures stand first; the medicines and the plans follow when there is time.

@@ -1,7 +1,9 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import type { BesideMedicines } from '../../../domain/consultation/beside-medicines';
 import type { ComparedOption, Comparison, EffectRow } from '../../../domain/evidence/comparison';
 import type { Scale } from '../../../domain/evidence/shown-figure';
+import type { ConcernRow } from '../../../domain/preference/concern-table';
 import { DecidingFact } from '../../parts/fact/deciding-fact';
 import { firstSentence } from '../../parts/fact/first-sentence';
 import { OptionPlan, type PlanDesk } from '../../parts/care-plan/option-plan';
@@ -16,7 +18,9 @@ import { inSteps } from '../../ui/in-steps';
 import { TextPipe } from '../../words/text-pipe';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
+import type { Cell } from './cell';
 import { ColumnFacts } from './column-facts';
+import { ConcernLines } from './concern-lines';
 import { EffectCells } from './effect-cells';
 import { FigureCell } from './figure-cell';
 import { HeadToHeadLine } from './head-to-head';
@@ -37,6 +41,7 @@ const HAIR_LOSS = 'alopecia';
     FigureCell,
     HeadToHeadLine,
     Icon,
+    NgTemplateOutlet,
     OptionPlan,
     SourceLink,
     Status,
@@ -63,6 +68,8 @@ export class CompareTable {
   readonly narrow = input.required<boolean>();
   readonly opened = input.required<Record<Topic, string | null>>();
   readonly person = input.required<string>();
+  /** What matters to the person, most first: these rows stand on top. */
+  readonly concerns = input.required<readonly ConcernRow[]>();
   readonly toggled = output<Topic>();
   readonly allToggled = output();
   readonly removed = output<string>();
@@ -72,6 +79,7 @@ export class CompareTable {
   readonly #lead = inject(LeadCells);
   readonly #effects = inject(EffectCells);
   readonly #facts = inject(ColumnFacts);
+  readonly #concerns = inject(ConcernLines);
   protected readonly marks = inject(MedicineMarks);
   protected readonly words = inject(Words);
   /** Rows from the top, a part a frame. */
@@ -114,6 +122,14 @@ export class CompareTable {
   protected readonly unit = computed(() =>
     this.words.of('compare.effectUnit', { outOf: this.words.number(this.scale().outOf) }),
   );
+  protected readonly concernLines = computed(() =>
+    this.concerns().map((row) => {
+      const line = this.#concerns.of(row, this.comparison(), this.opened(), this.scale());
+      return { ...line, cells: this.columns().map(({ i }) => line.cells[i] ?? '') };
+    }),
+  );
+  /** Rows that have moved up to what matters. */
+  readonly #moved = computed(() => new Set(this.concernLines().map(({ row }) => row)));
   protected readonly leads = computed(() => {
     const rows = [
       { topic: 'response', key: 'growth', help: this.words.of('compare.growthHelp') },
@@ -121,7 +137,7 @@ export class CompareTable {
       { topic: 'survival', key: 'survival', help: this.words.of('compare.survivalHelp') },
     ] as const;
     return rows
-      .filter(({ topic }) => this.opened()[topic] !== null)
+      .filter(({ topic, key }) => this.opened()[topic] !== null && !this.#moved().has(key))
       .map((row) => ({
         ...row,
         name: this.words.of(`compare.${row.key}`),
@@ -131,14 +147,18 @@ export class CompareTable {
   protected readonly effectRows = computed(() =>
     this.opened().sideEffects === null
       ? []
-      : this.effects().map(({ effect, figures }) => ({
-          id: effect.id,
-          name: this.#effects.name(effect, this.scale()),
-          cells: this.columns().flatMap(({ column, i }) => {
-            const own = figures[i];
-            return own ? [this.#effects.of(column, effect, own, this.scale())] : [];
-          }),
-        })),
+      : this.effects().flatMap(({ effect, figures }) =>
+          this.#moved().has(effect.id)
+            ? []
+            : {
+                id: effect.id,
+                name: this.#effects.name(effect, this.scale()),
+                cells: this.columns().flatMap(({ column, i }) => {
+                  const own = figures[i];
+                  return own ? [this.#effects.of(column, effect, own, this.scale())] : [];
+                }),
+              },
+        ),
   );
 
   /** By column: where its study counted hair loss; null: it did not, or no study is held. */
@@ -151,6 +171,10 @@ export class CompareTable {
       return { sourceId: any.sourceId, checked: any.checked, study: place.trial.name };
     });
   });
+
+  protected isText(cell: Cell | string): cell is string {
+    return typeof cell === 'string';
+  }
 
   protected brief(column: ComparedOption): string {
     return `${firstSentence(this.words.text(column.finding.option.what))}.`;

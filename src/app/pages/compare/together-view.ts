@@ -3,13 +3,16 @@ import type { BesideMedicines } from '../../../domain/consultation/beside-medici
 import type { Comparison, EffectRow } from '../../../domain/evidence/comparison';
 import { leadingLandmark } from '../../../domain/evidence/leading-result';
 import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
+import type { LitRow } from '../../../domain/preference/lit-rows';
 import { FigureWords } from '../../charts/figure-words';
 import { PeopleGrid } from '../../charts/people-grid';
 import { Sayable } from '../../parts/fact/sayable';
+import { LitTable } from '../../parts/matters/lit-table';
 import { OptionPlan, type PlanDesk } from '../../parts/care-plan/option-plan';
 import { MedicineMarks } from '../../parts/option/medicine-marks';
 import { SourceLink } from '../../parts/source/source-link';
 import { ClassMark } from '../../parts/status/class-mark';
+import { topicOf } from '../../store/talk/concern-topic';
 import type { Topic } from '../../store/talk/topic';
 import { Disclosure } from '../../ui/disclosure/disclosure';
 import { TextPipe } from '../../words/text-pipe';
@@ -29,6 +32,7 @@ import { TopicGate } from './topic-gate';
     ClassMark,
     Disclosure,
     HeadToHeadLine,
+    LitTable,
     OptionPlan,
     PeopleGrid,
     SourceLink,
@@ -50,6 +54,8 @@ export class TogetherView {
   readonly effects = input.required<readonly EffectRow[]>();
   /** The side effect drawn; null: the first. */
   readonly effectId = input.required<string | null>();
+  /** What matters to the person, in words and light. */
+  readonly lit = input.required<readonly LitRow[]>();
   readonly scale = input.required<Scale>();
   readonly opened = input.required<Record<Topic, string | null>>();
   readonly person = input.required<string>();
@@ -114,6 +120,14 @@ export class TogetherView {
     ];
     return names.filter((name) => name !== null).map((name) => this.#words.of('compare.chipNone', { name }));
   });
+
+  protected readonly findings = computed(() => this.comparison().columns.map(({ finding }) => finding));
+
+  protected ask(concernId: string): void {
+    const concern = this.lit().find((line) => line.concern.id === concernId)?.concern;
+    const topic = concern && topicOf(concern);
+    if (topic) this.toggled.emit(topic);
+  }
 
   protected more({ quality, before, guidelines, sure }: ColumnFactsOf): boolean {
     return quality !== null || before.length + guidelines.length + sure.length > 0;

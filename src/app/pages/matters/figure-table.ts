@@ -1,0 +1,79 @@
+import { Component, computed, inject, input, output } from '@angular/core';
+import type { Comparison } from '../../../domain/evidence/comparison';
+import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
+import type { ConcernFigure, ConcernRow } from '../../../domain/preference/concern-table';
+import { swingWeights, type Weighing } from '../../../domain/preference/weighing';
+import { FigureWords } from '../../charts/figure-words';
+import { SourceLink } from '../../parts/source/source-link';
+import type { Topic } from '../../store/talk/topic';
+import { TextPipe } from '../../words/text-pipe';
+import { Words } from '../../words/words';
+import { WordsPipe } from '../../words/words-pipe';
+import type { Matter } from './matter';
+import { RangeWords } from './range-words';
+
+/** For professionals: what matters as rows with the published figures, the range and the weight. */
+@Component({
+  selector: 'tandem-figure-table',
+  imports: [SourceLink, TextPipe, WordsPipe],
+  templateUrl: './figure-table.html',
+  styleUrl: './figure-table.scss',
+})
+export class FigureTable {
+  readonly matters = input.required<readonly Matter[]>();
+  readonly weighing = input.required<Weighing>();
+  readonly comparison = input.required<Comparison>();
+  readonly scale = input.required<Scale>();
+  readonly toggled = output<Topic>();
+
+  readonly #words = inject(Words);
+  readonly #figures = inject(FigureWords);
+  readonly #ranges = inject(RangeWords);
+
+  protected readonly options = computed(() => this.comparison().columns.map(({ finding }) => finding.option));
+  protected readonly rows = computed(() => {
+    const open = this.matters().flatMap(({ closed, row }) => (closed ? [] : row));
+    const { weights } = swingWeights(this.weighing(), open);
+    return this.matters().map((matter) => {
+      const { row, closed } = matter;
+      const { id, measure } = row.concern;
+      const weight = weights.find((one) => one.id === id)?.weight;
+      return {
+        ...matter,
+        name: this.#words.text(row.concern.name),
+        what: this.#words.text(row.concern.what),
+        points: this.weighing().points[id] ?? null,
+        weight: weight === undefined ? null : this.#words.number(weight * 100, 0),
+        talk: measure.kind === 'talk',
+        apart: !closed && row.guard === 'severalTrials',
+        cells: closed ? [] : row.figures.map((figure) => this.#cell(row, figure)),
+      };
+    });
+  });
+
+  /** Topics that are open and can be closed again. */
+  protected readonly openTopics = computed(() => [
+    ...new Set(this.matters().flatMap(({ topic, closed }) => (topic && !closed ? topic : []))),
+  ]);
+
+  #cell(row: ConcernRow, figure: ConcernFigure) {
+    const { outcome } = figure;
+    const said = this.#ranges.value(row, figure, this.comparison(), this.scale());
+    const shown = outcome && shownFigure(outcome, this.scale());
+    const reported = outcome && outcome.kind !== 'notReported' ? outcome : null;
+    const absent = outcome
+      ? outcome.kind === 'notReported'
+        ? this.#figures.absent(outcome.why)
+        : shown && this.#figures.whole(shown)
+      : this.#words.of(row.concern.measure.kind === 'careDays' ? 'compare.noDays' : 'figure.absent.noStudy');
+    const option = this.options().find(({ id }) => id === figure.optionId);
+    return {
+      option: option?.name ?? { en: figure.optionId, es: figure.optionId },
+      text: said,
+      absent: absent ?? '',
+      interval: shown ? this.#figures.shortInterval(shown.interval) : '',
+      source: reported && { sourceId: reported.sourceId, checked: reported.checked },
+      recalled: reported !== null && reported.checked === null,
+    };
+  }
+}

@@ -1,0 +1,50 @@
+import { Injectable, inject } from '@angular/core';
+import type { Comparison } from '../../../domain/evidence/comparison';
+import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
+import { scenarioRange } from '../../../domain/evidence/survival-scenarios';
+import { type ConcernFigure, type ConcernRow, routeSteps } from '../../../domain/preference/concern-table';
+import { FigureWords } from '../../charts/figure-words';
+import { Words } from '../../words/words';
+
+/** What the options say to a concern, and from where to where, in words. */
+@Injectable({ providedIn: 'root' })
+export class RangeWords {
+  readonly #words = inject(Words);
+  readonly #figures = inject(FigureWords);
+
+  /** The worst and the best of a row; null: it has no range, or none that may be told to this reader. */
+  of(row: ConcernRow, comparison: Comparison, scale: Scale): { worst: string; best: string } | null {
+    const { range } = row;
+    if (!range) return null;
+    const at = (value: number) => row.figures.find((figure) => figure.value === value);
+    const [worst, best] = [at(range.worst), at(range.best)].map((figure) =>
+      figure ? this.value(row, figure, comparison, scale) : null,
+    );
+    return worst && best ? { worst, best } : null;
+  }
+
+  /** One figure with its unit: "35 of 100 people", "4 months", "3 days", "a drip"; null: there is none. */
+  value({ concern }: ConcernRow, figure: ConcernFigure, comparison: Comparison, scale: Scale): string | null {
+    const { outcome, value } = figure;
+    if (value === null) return null;
+    if (concern.measure.kind === 'careDays') return this.#words.count('matters.plain.days', value);
+    if (concern.measure.kind === 'route') return this.#words.of(`matters.plain.route.${routeSteps[value] ?? 'none'}`);
+    const shown = outcome && shownFigure(outcome, scale);
+    if (!shown) return null;
+    // A person is told how long people lived as a range, never as one number.
+    if (concern.measure.kind === 'endpoint' && concern.measure.endpoint === 'OS' && scale.precision === 'rounded') {
+      return this.#usual(figure, comparison);
+    }
+    return shown.kind === 'people'
+      ? this.#words.of('matters.plain.people', { figure: this.#figures.whole(shown) })
+      : this.#figures.whole(shown);
+  }
+
+  #usual({ optionId }: ConcernFigure, { columns }: Comparison): string | null {
+    const column = columns.find(({ finding }) => finding.option.id === optionId);
+    const range = column?.place && scenarioRange(column.place.trial, column.survival.outcome, column.survival.result);
+    if (range?.kind !== 'range') return null;
+    const { lower, upper } = range.months;
+    return this.#words.of('matters.plain.usual', { low: lower, high: upper });
+  }
+}
