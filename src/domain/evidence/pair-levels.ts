@@ -41,9 +41,9 @@ export function apartPairs(
 
 /** What the studies of the columns do not share, or may not share; the values in the order of the columns with a study. */
 export function columnDifferences({ columns }: Comparison, people: PeopleOf): StudyDifference[] {
-  const contrasts = columns.flatMap((column) => {
-    const result = column.growth.result ?? column.shrinking.result ?? column.survival.result;
-    return column.place && result ? [{ ...column.place, result, people: people(column.place.trial) }] : [];
+  const contrasts = columns.flatMap(({ place, growth, shrinking, survival }) => {
+    const result = growth.result ?? shrinking.result ?? survival.result ?? place?.trial.results[0];
+    return place && result ? [{ ...place, result, people: people(place.trial) }] : [];
   });
   const placed = columns.filter(({ place }) => place).length;
   return contrasts.length === placed ? comparisonDifferences(contrasts) : [];

@@ -5,12 +5,12 @@ import { type EffectRow, compare, outOfShown, supportiveCareAlone } from '../../
 import type { Scale } from '../../../domain/evidence/shown-figure';
 import { comparable, namedOptions } from '../../../domain/evidence/suggested-comparison';
 import { HatchDefs } from '../../charts/hatch-defs';
+import { PRINTING } from '../../parts/fact/sayable';
 import { caseFeature } from '../../store/case/case.feature';
 import { clockFeature } from '../../store/clock/clock.feature';
 import { CurrentConsultation } from '../../store/consultation/consultation';
 import { KnowledgeLibrary } from '../../store/knowledge';
 import { settingsFeature } from '../../store/settings/settings.feature';
-import { talkActions } from '../../store/talk/talk-actions';
 import { talkFeature } from '../../store/talk/talk.feature';
 import { type Topic, topics } from '../../store/talk/topic';
 import { Announcer } from '../../ui/announcer/announcer';
@@ -28,6 +28,7 @@ import { EffectsView } from './effects-view';
 import { topicsOf, withTopic } from './open-topics';
 import { OptionPicker } from './option-picker';
 import { PeopleView } from './people-view';
+import { TalkAmount } from './talk-amount';
 import { TimeView } from './time-view';
 import { TogetherView } from './together-view';
 
@@ -36,6 +37,8 @@ type View = (typeof views)[number];
 
 /** Side effects shown before more are asked for. */
 const MOST_FREQUENT = 6;
+/** Side effects for a person who wants to hear a little. */
+const A_FEW = 3;
 
 /** "What does each option give and cost?" The address says which options, which view and what a professional has opened. */
 @Component({
@@ -73,7 +76,9 @@ export class ComparePage {
   readonly #words = inject(Words);
   readonly #today = this.#store.selectSignal(clockFeature.selectToday);
   readonly #record = this.#store.selectSignal(caseFeature.selectRecord);
-  readonly #talk = this.#store.selectSignal(talkFeature.selectTalkState);
+  readonly #talk = this.#store.selectSignal(talkFeature.selectOpened);
+  readonly #printing = inject(PRINTING);
+  readonly #amount = inject(TalkAmount);
 
   protected readonly views = views;
   protected readonly drawn = inSteps(2);
@@ -98,10 +103,13 @@ export class ComparePage {
     return compare(alone ? [...named, alone] : named, evidence, this.together(), consultation.picture);
   });
 
-  /** Where a topic was opened: in Together by the person's wish, which the store keeps; for professionals by the address. */
+  /**
+   * Where a topic was opened: in Together by the person's wish, which the store keeps; for professionals by the address. What is
+   * printed goes home with the person, so that their wish holds there too.
+   */
   protected readonly opened = computed((): Record<Topic, string | null> => {
     const talk = this.#talk();
-    if (this.together()) return talk;
+    if (this.together() || this.#printing()) return talk;
     const here = topicsOf(this.open());
     const state = { ...talk };
     for (const topic of topics) state[topic] = here.includes(topic) ? this.#today() : null;
@@ -112,9 +120,9 @@ export class ComparePage {
   /** What is felt comes before what only a laboratory finds, where the person looks on. */
   protected readonly effectRows = computed((): EffectRow[] => {
     const rows = this.comparison()?.effects ?? [];
-    return this.together()
-      ? rows.toSorted((a, b) => Number(a.effect.kind !== 'felt') - Number(b.effect.kind !== 'felt'))
-      : rows;
+    if (!this.together()) return rows;
+    const feltFirst = rows.toSorted((a, b) => Number(a.effect.kind !== 'felt') - Number(b.effect.kind !== 'felt'));
+    return this.#amount.little().sideEffects ? feltFirst.slice(0, A_FEW) : feltFirst;
   });
   protected readonly shownEffects = computed(() =>
     this.showsAll() ? this.effectRows() : this.effectRows().slice(0, MOST_FREQUENT),
@@ -148,10 +156,9 @@ export class ComparePage {
     this.change().nativeElement.focus();
   }
 
+  /** A professional's opening stands in the address; the person's answer goes to the store where it is given. */
   protected toggle(topic: Topic): void {
-    if (!this.together()) this.#go({ open: withTopic(topicsOf(this.open()), topic) });
-    else if (this.#talk()[topic]) this.#store.dispatch(talkActions.topicClosed({ topic }));
-    else this.#store.dispatch(talkActions.topicOpened({ topic, day: this.#today() }));
+    this.#go({ open: withTopic(topicsOf(this.open()), topic) });
   }
 
   protected toggleAll(): void {

@@ -3,7 +3,6 @@ import type { ComparedOption } from '../../../domain/evidence/comparison';
 import type { LeadingResult } from '../../../domain/evidence/leading-result';
 import { type Outcome, checkedOnly, landmarkOf } from '../../../domain/evidence/outcome';
 import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
-import { survivalScenarios } from '../../../domain/evidence/survival-scenarios';
 import type { Trial, TrialArm, TrialResult } from '../../../domain/evidence/trial';
 import { FigureWords } from '../../charts/figure-words';
 import { inline } from '../../parts/fact/inline';
@@ -49,18 +48,6 @@ export class LeadCells {
       recalled: result.checked === null,
       sentences: this.#sentences.of(this.#words.text(finding.option.name), place.trial, place.arm, lead, scale),
     };
-  }
-
-  /** Best, typical and worst case in sentences; one sentence where no range can be given. */
-  scenarios({ place, survival }: ComparedOption): string[] {
-    const ranges = place && survivalScenarios(place.trial, survival.outcome);
-    if (!ranges) return [this.#words.of('compare.scenario.none')];
-    const { worst, lower, upper, best } = ranges;
-    return [
-      this.#words.of('compare.scenario.best', { months: best }),
-      this.#words.of('compare.scenario.typical', { low: lower, high: upper }),
-      this.#words.of('compare.scenario.worst', { months: worst }),
-    ];
   }
 
   #source(result: TrialResult): CellSource {
