@@ -3,6 +3,7 @@ import type { LeadingResult } from '../../../domain/evidence/leading-result';
 import { nearestSubgroup } from '../../../domain/evidence/nearest-subgroup';
 import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
 import { FigureWords } from '../../charts/figure-words';
+import { GlossedText } from '../../parts/glossary/glossed-text';
 import { SourceLink } from '../../parts/source/source-link';
 import { CurrentConsultation } from '../../store/consultation/consultation';
 import { Words } from '../../words/words';
@@ -11,13 +12,13 @@ import { WordsPipe } from '../../words/words-pipe';
 /** Beside the figure that leads: the part of the study's people nearest to this person, named, with its size and how it was planned. */
 @Component({
   selector: 'tandem-near-subgroup',
-  imports: [SourceLink, WordsPipe],
+  imports: [GlossedText, SourceLink, WordsPipe],
   template: `@if (near(); as near) {
     <p>
       <b>{{ (plain() ? 'near.titlePlain' : 'near.title') | words }}</b> {{ near.figure }}
     </p>
     <p class="quiet num">
-      {{ near.people }}
+      <tandem-glossed-text [text]="near.people" />
       <tandem-source-link [sourceId]="near.sourceId" [checked]="near.checked" [about]="near.people" />
     </p>
   }`,

@@ -5,6 +5,7 @@ import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
 import { FigureWords } from '../../charts/figure-words';
 import { PeopleGrid } from '../../charts/people-grid';
 import { Sayable } from '../../parts/fact/sayable';
+import { GlossedText } from '../../parts/glossary/glossed-text';
 import { SourceLink } from '../../parts/source/source-link';
 import { ClassMark } from '../../parts/status/class-mark';
 import type { Topic } from '../../store/talk/topic';
@@ -30,6 +31,7 @@ import { TopicGate } from './topic-gate';
     ClassMark,
     ColumnDetail,
     Disclosure,
+    GlossedText,
     HeadToHeadLine,
     NearSubgroupLine,
     PeopleGrid,

@@ -17,6 +17,7 @@ import { FactWords } from '../fact/fact-words';
 import { capital } from '../fact/inline';
 import { isShown } from '../fact/is-shown';
 import { Sayable } from '../fact/sayable';
+import { GlossedText } from '../glossary/glossed-text';
 import { SourceLink } from '../source/source-link';
 import { Status } from '../status/status';
 import { AgainstList } from './against-list';
@@ -43,6 +44,7 @@ import { TrialFit } from './trial-fit';
     DecidingFact,
     Disclosure,
     DoseList,
+    GlossedText,
     Icon,
     InteractionList,
     RoadmapList,
