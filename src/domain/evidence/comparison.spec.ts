@@ -204,7 +204,6 @@ describe('difference', () => {
   });
 });
 
-
 describe('namedOptions', () => {
   const options = [
     aFinding('supportive-care-alone', [], 'supportive-care'),

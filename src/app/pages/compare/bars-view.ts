@@ -59,20 +59,22 @@ export class BarsView {
       column,
       finding: column.finding,
       study: column.place?.trial.name ?? null,
-      charts: keys.filter((key) => key !== 'shrinking' || !this.#amount.little().response).map((key) => {
-        const lead = column[key];
-        const cell = this.#lead.of(column, lead, this.scale());
-        return {
-          key,
-          cell,
-          heading: this.#words.of(`compare.chart.${key}`, {
-            unit: this.#words.of('figure.outOf', { outOf: this.#words.number(this.scale().outOf) }),
-          }),
-          rows: this.#rows(column, lead),
-          // The shared view says living longer in words, never as one number.
-          said: key === 'survival' && this.together(),
-        };
-      }),
+      charts: keys
+        .filter((key) => key !== 'shrinking' || !this.#amount.little().response)
+        .map((key) => {
+          const lead = column[key];
+          const cell = this.#lead.of(column, lead, this.scale());
+          return {
+            key,
+            cell,
+            heading: this.#words.of(`compare.chart.${key}`, {
+              unit: this.#words.of('figure.outOf', { outOf: this.#words.number(this.scale().outOf) }),
+            }),
+            rows: this.#rows(column, lead),
+            // The shared view says living longer in words, never as one number.
+            said: key === 'survival' && this.together(),
+          };
+        }),
     };
   }
 

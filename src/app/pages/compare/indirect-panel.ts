@@ -40,7 +40,9 @@ export class IndirectPanel {
   );
   protected readonly made = computed(() =>
     this.#pairs().flatMap((pair) =>
-      pair.level.kind === 'anchored' ? [{ topic: pair.topic, ...this.#made(pair, pair.endpoint, pair.level.indirect) }] : [],
+      pair.level.kind === 'anchored'
+        ? [{ topic: pair.topic, ...this.#made(pair, pair.endpoint, pair.level.indirect) }]
+        : [],
     ),
   );
   protected readonly refused = computed(() =>

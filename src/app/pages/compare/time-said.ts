@@ -4,6 +4,7 @@ import type { Scale } from '../../../domain/evidence/shown-figure';
 import { timeTalk } from '../../../domain/evidence/time-talk';
 import { SourceLink } from '../../parts/source/source-link';
 import { WordsPipe } from '../../words/words-pipe';
+import { PeopleWords } from './people-words';
 import { TalkAmount } from './talk-amount';
 import { TimeWords } from './time-words';
 
@@ -24,9 +25,7 @@ import { TimeWords } from './time-words';
             {{ one.said }} <span class="quiet">{{ one.from }}</span>
           </p>
         }
-        @for (limit of limits(); track limit) {
-          <p [class]="cases().length ? 'quiet' : 'dashed'">{{ limit }}</p>
-        }
+        <p [class]="cases().length ? 'quiet' : 'dashed'">{{ limits() }}</p>
       }
       @if (result(); as result) {
         <tandem-source-link
@@ -66,17 +65,16 @@ export class TimeSaid {
 
   readonly #words = inject(TimeWords);
   readonly #amount = inject(TalkAmount);
+  readonly #people = inject(PeopleWords);
 
   protected readonly little = computed(() => this.#amount.little().survival);
-  protected readonly talk = computed(() =>
-    timeTalk(this.column(), this.scale(), this.scale().precision === 'rounded'),
-  );
+  protected readonly talk = computed(() => timeTalk(this.column(), this.scale(), this.scale().precision === 'rounded'));
   protected readonly counted = computed(() => this.#of((talk) => this.#words.counted(talk)));
   protected readonly cases = computed(() => this.#of((talk) => this.#words.cases(talk)));
-  protected readonly limits = computed(() => this.#of((talk) => this.#words.limits(talk)));
+  protected readonly limits = computed(() => this.#of((talk) => this.#words.limits(talk)).join(' '));
   protected readonly people = computed(() => {
     const talk = this.talk();
-    return talk ? this.#words.people(talk) : '';
+    return talk?.counted ? this.#people.of(talk.counted.result, this.scale()) : '';
   });
   /** Where the figures come from: the count, else the middle value. */
   protected readonly result = computed(() => {

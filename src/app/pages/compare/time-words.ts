@@ -45,16 +45,6 @@ export class TimeWords {
     return sentences;
   }
 
-  /** The people who were counted, and how many. */
-  people({ counted }: TimeTalk): string {
-    if (!counted) return '';
-    const { label, n } = counted.result.population;
-    const population = this.#words.text(label);
-    return n === null
-      ? population
-      : this.#words.of('compare.in', { population, people: this.#words.number(n) });
-  }
-
   /** Best, typical and worst; empty where no range can be given. */
   cases(talk: TimeTalk): SaidCase[] {
     const { range } = talk;
@@ -65,7 +55,9 @@ export class TimeWords {
     const typical = beyond('lower') ? 'time.typicalAllBeyond' : beyond('upper') ? 'time.typicalBeyond' : 'time.typical';
     return [
       {
-        said: this.#words.of(beyond('best') ? 'time.bestBeyond' : 'time.best', { months: beyond('best') ? seen : best }),
+        said: this.#words.of(beyond('best') ? 'time.bestBeyond' : 'time.best', {
+          months: beyond('best') ? seen : best,
+        }),
         from: this.#from(range, ['best']),
       },
       {
@@ -83,12 +75,6 @@ export class TimeWords {
     return ['cannotTell', ...range.limits, ...unseen].map((limit) => this.#words.of(`time.limit.${limit}`));
   }
 
-  /** One text that can be taken along. */
-  sentences(talk: TimeTalk, little: boolean): string[] {
-    const cases = little ? [] : this.cases(talk).map(({ said, from }) => `${said} ${from}`);
-    return [...this.counted(talk), ...cases, ...(little ? [] : this.limits(talk))];
-  }
-
   #from({ from }: ScenarioRange, bounds: readonly ScenarioBound[]): string {
     const kinds = new Set(bounds.map((bound) => from[bound]));
     return this.#words.of(`time.from.${kinds.size > 1 ? 'mixed' : [...kinds].join()}`);
@@ -102,4 +88,3 @@ export class TimeWords {
       : this.#words.of('time.months', { months: this.#words.number(months, 1) });
   }
 }
-

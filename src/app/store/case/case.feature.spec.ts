@@ -93,7 +93,8 @@ describe('case slice', () => {
 
 describe('talk slice', () => {
   const talk = talkFeature.reducer;
-  const answer = (given: TalkAnswer) => talkActions.topicAnswered({ topic: 'survival', answer: given, day: '2026-11-23' });
+  const answer = (given: TalkAnswer) =>
+    talkActions.topicAnswered({ topic: 'survival', answer: given, day: '2026-11-23' });
   const opened = (state: ReturnType<typeof talk>) => talkFeature.selectOpened({ talk: state }).survival;
 
   it('keeps every answer with its day; only "yes" and "a little" open a topic', () => {
