@@ -25,10 +25,13 @@ const closed = { response: null, survival: null, sideEffects: null };
 /** The published figures of a study that have a decimal: nothing else on the page is written like them. */
 function figuresOf({ results, adverseEvents }: Trial): string[] {
   const values = [
-    ...results.flatMap(({ arms, landmarks }) => [
-      ...Object.values(arms).map(({ value }) => value),
-      ...landmarks.flatMap((mark) => Object.values(mark.arms)),
-    ]),
+    // Points of a scale of quality of life are of none of the topics.
+    ...results
+      .filter(({ unit }) => unit === 'months' || unit === 'percent')
+      .flatMap(({ arms, landmarks }) => [
+        ...Object.values(arms).map(({ value }) => value),
+        ...landmarks.flatMap((mark) => Object.values(mark.arms)),
+      ]),
     ...adverseEvents.flatMap(({ arms }) => Object.values(arms).flatMap((arm) => [arm.anyGrade, arm.grade3plus])),
   ];
   return [...new Set(values.flatMap((value) => (value === null || Number.isInteger(value) ? [] : [String(value)])))];
@@ -37,6 +40,9 @@ function figuresOf({ results, adverseEvents }: Trial): string[] {
 /** Whether the number stands in the text by itself. */
 const holds = (text: string, figure: string) =>
   new RegExp(`(?<![\\d.,])${figure.replace('.', '[.,]')}(?![\\d])`).test(text);
+
+/** Limits of a blood test that happen to be written like a figure of the study. */
+const laboratory = /neutrophils|bilirubin|HbA1c/i;
 
 async function wholeKnowledge(audience: 'clinician' | 'together', printing = false) {
   TestBed.configureTestingModule({
@@ -81,7 +87,8 @@ describe('closed topics, over the whole knowledge', () => {
       };
       for (const [name, value] of Object.entries(given)) fixture.componentRef.setInput(name, value);
       fixture.detectChanges();
-      const html = (fixture.nativeElement as HTMLElement).innerHTML;
+      // The outlines of icons are drawn with decimals too.
+      const html = (fixture.nativeElement as HTMLElement).innerHTML.replace(/ (d|viewBox)="[^"]*"/g, '');
       expect(html).not.toMatch(/\d (of|in) 100\b/);
       for (const figure of figuresOf(column.place.trial)) {
         looked++;
@@ -115,7 +122,7 @@ describe('closed topics, over the whole knowledge', () => {
           ...[...option.cautions, ...option.holds, ...option.contraindications].map(({ text }) => text),
         ];
         for (const text of prose) {
-          if (!text || !sayable.of(text)) continue;
+          if (!text || laboratory.test(text.en) || !sayable.of(text)) continue;
           leaks.push(
             ...figures.filter((figure) => holds(text.en, figure)).map((one) => `${option.id}: ${one}: ${text.en}`),
           );

@@ -18,7 +18,7 @@ import { WordsPipe } from '../../words/words-pipe';
       <b>{{ (plain() ? 'near.titlePlain' : 'near.title') | words }}</b> {{ near.figure }}
     </p>
     <p class="quiet num">
-      <tandem-glossed-text [text]="near.people" />
+      <tandem-glossed-text [text]="near.people" />&ngsp;
       <tandem-source-link [sourceId]="near.sourceId" [checked]="near.checked" [about]="near.people" />
     </p>
   }`,

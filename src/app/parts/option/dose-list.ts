@@ -46,6 +46,9 @@ export class DoseList {
           reductions,
           steps: professional ? (label?.steps ?? []) : [],
           lowerStart: professional ? (label?.lowerStart ?? []).filter(({ found }) => this.#sayable.of(found)) : null,
+          lookedFor: checked
+            ? this.#words.of('sheet.lowerStart.noneOn', { on: this.#words.day(checked.on) })
+            : this.#words.of('sheet.lowerStart.none'),
           sourceId,
           checked,
         },

@@ -68,6 +68,8 @@ export class RoadmapList {
 
   #named({ optionId, way, then }: Waymark) {
     const option = this.options().find(({ id }) => id === optionId);
-    return option ? [{ id: optionId, name: this.#optionWords.name(option), status: way === 'closes' ? null : then }] : [];
+    return option
+      ? [{ id: optionId, name: this.#optionWords.name(option), status: way === 'closes' ? null : then }]
+      : [];
   }
 }
