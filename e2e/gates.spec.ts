@@ -10,6 +10,7 @@ const files = <Item>(name: string): Item[] =>
     .map((file) => JSON.parse(readFileSync(new URL(file, folder(name)), 'utf8')) as Item);
 
 interface Study {
+  population: { en: string; es: string };
   arms: { optionId: string | null }[];
   results: {
     unit: string;
@@ -48,7 +49,9 @@ function writtenFigures(options: readonly string[]): string[] {
       Object.values(arms).flatMap(({ anyGrade, grade3plus }) => [...people(anyGrade), ...people(grade3plus)]),
     ),
   ]);
-  return [...new Set(written)];
+  // A share of those who took part is no figure of a topic, even where it is written like one.
+  const whoTookPart = studies.flatMap(({ population }) => [population.en, population.es]).join(' ');
+  return [...new Set(written)].filter((figure) => !whoTookPart.includes(figure));
 }
 
 /** The figures that stand in the page, attributes included, on the screen or on paper. */
@@ -123,7 +126,7 @@ test('each topic is asked; the answer has its day, who may see it, and can be ta
   await expect(page.getByText(/Best case: about 10 of 100/).first()).toBeVisible();
   await expect(page.getByText(/What would you want to do in the best case/)).toBeVisible();
   const line = gateOf(page, /Yes, said A\. R\. on/);
-  const close = line.getByRole('button', { name: 'Close it: time' });
+  const close = line.getByRole('button', { name: /^Close it/ });
   await expect(close).toBeFocused();
   await line.getByLabel('Who else may see it?').selectOption('withMe');
   await close.press('Enter');
@@ -154,7 +157,7 @@ test('"never ask again" is not asked again; the record can open it; another pers
   await expect(gateOf(page, /Never ask again, said/).getByRole('button')).toHaveCount(0);
   await page.getByRole('link', { name: 'It can be opened in the record' }).click();
   await expect(page.getByRole('heading', { name: 'What to talk about' })).toBeFocused();
-  await page.getByRole('button', { name: 'Ask again: time' }).click();
+  await page.getByRole('button', { name: /^Ask again/ }).click();
   await asked.getByRole('button', { name: 'Yes' }).click();
   await expect(gateOf(page, /Yes, said A\. R\./)).toHaveCount(1);
   await tandem.openSample('hr-after-cdk46', '/compare');
