@@ -10,7 +10,10 @@ export function countsPeople(text: string): boolean {
   return counted.test(text) && !measured.test(text);
 }
 
+/** Months of two groups set against each other. */
+const against = /\d\s(?:against|versus|vs?\.?|frente a)\s\d+(?:[.,]\d+)?\s(?:months|meses)/i;
+
 /** Whether a text says in figures how long the cancer was held, or for how many it shrank. */
 export function tellsResponse(text: string): boolean {
-  return held.test(text) && /\d/.test(text);
+  return (held.test(text) && /\d/.test(text)) || against.test(text);
 }

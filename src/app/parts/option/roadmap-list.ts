@@ -43,7 +43,7 @@ export class RoadmapList {
   });
   protected readonly untold = computed(() => {
     const road = this.asked.value();
-    return road && road.marks === null ? this.#words.of(`roadmap.${road.why ?? 'noMedicine'}`) : '';
+    return road?.marks === null ? this.#words.of(`roadmap.${road.why ?? 'noMedicine'}`) : '';
   });
   protected readonly ways = computed(() => {
     const marks = this.asked.value()?.marks ?? [];

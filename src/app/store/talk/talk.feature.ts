@@ -44,7 +44,10 @@ export const talkFeature = createFeature({
   extraSelectors: ({ selectAnswers }) => ({
     /** By topic the ISO day on which the person opened it; null: closed. */
     selectOpened: createSelector(selectAnswers, (answers) =>
-      byTopic((topic) => (opens(answers[topic]) ? (answers[topic]?.day ?? null) : null)),
+      byTopic((topic) => {
+        const answered = answers[topic];
+        return opens(answered) ? answered.day : null;
+      }),
     ),
     /** The topics of which the person wants a little. */
     selectLittle: createSelector(selectAnswers, (answers) => byTopic((topic) => answers[topic]?.answer === 'little')),
