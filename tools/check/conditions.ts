@@ -24,6 +24,11 @@ function conditionsOf(shelf: Shelf): Placed[] {
       ...item.holds.map((one) => ({ where: `${path} hold ${one.id}`, when: one.when, mayAskKnown: false })),
       ...item.cautions.map((one) => ({ where: `${path} caution ${one.id}`, when: one.when, mayAskKnown: true })),
     ]),
+    ...shelf.trials.flatMap(({ path, item }) =>
+      item.results.flatMap(({ id, population: { who } }) =>
+        who ? [{ where: `${path} result ${id}`, when: who, mayAskKnown: false }] : [],
+      ),
+    ),
     ...shelf.optionSchedules.flatMap(({ path, item }) =>
       item.medicines.flatMap(({ when }) =>
         when ? [{ where: `${path} ${item.optionId}`, when, mayAskKnown: false }] : [],

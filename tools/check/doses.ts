@@ -17,6 +17,7 @@ export const doses: Check = {
       const told = [
         { what: 'labelled', ...item, texts: [item.labelled] },
         ...item.steps.map((step) => ({ what: `step "${step.when.en}"`, ...step, texts: [step.when, step.then] })),
+        ...(item.lowerStart ?? []).map((study) => ({ what: 'lower start', ...study, texts: [study.found] })),
       ];
       const steps = item.steps.map(({ when }) => when.en);
       return [

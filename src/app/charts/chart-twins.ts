@@ -3,6 +3,7 @@ import { Announcer } from '../ui/announcer/announcer';
 import { Disclosure } from '../ui/disclosure/disclosure';
 import { Words } from '../words/words';
 import { WordsPipe } from '../words/words-pipe';
+import { TAKE_ALONG } from './take-along';
 
 /** A chart with its twins: the same figures as a table and as sentences that can be copied. The drawing is the content. */
 @Component({
@@ -20,6 +21,7 @@ export class ChartTwins {
 
   readonly #announcer = inject(Announcer);
   readonly #words = inject(Words);
+  protected readonly takeAlong = inject(TAKE_ALONG);
 
   protected async copy(): Promise<void> {
     try {

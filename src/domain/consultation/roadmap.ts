@@ -5,6 +5,7 @@ import { givenTreatments } from '../treatment/planned-care';
 import type { Schedules } from '../treatment/schedule';
 import type { Status } from '../treatment/status';
 import { consult } from './consult';
+import type { Consultation } from './consultation';
 import type { Knowledge } from './knowledge';
 
 /** How an option of later stands: can be given now and then, then only, now only. */
@@ -37,6 +38,8 @@ const inReach = (status: Status) => status === 'offered' || status === 'provisio
  * Asks the same rules again on a day to come, when the option was taken and the cancer grew on it: nothing is said that the rules
  * would not say then. Some of what opens, opens because time goes by. A course of less than half a year can close more, because
  * resistance is judged by its length. Throws RangeError for anything but whole years.
+ *
+ * @param now the consultation of this record on this day, where it is at hand.
  */
 export function roadmap(
   option: TreatmentOption,
@@ -46,16 +49,17 @@ export function roadmap(
   knowledge: Knowledge,
   schedules: Schedules,
   years = 1,
+  now: Consultation | null = null,
 ): Roadmap {
   if (!(Number.isInteger(years) && years >= 1)) throw new RangeError(`Whole years from 1, not ${years}`);
   const untold = (why: Roadmap['why']): Roadmap => ({ words: option.next, marks: null, why, years });
   if (record.therapies === null) return untold('noHistory');
-  const now = consult(record, site, day, knowledge);
-  const drugs = drugsOf(option, schedules, now.picture);
+  const today = now ?? consult(record, site, day, knowledge);
+  const drugs = drugsOf(option, schedules, today.picture);
   if (drugs.length === 0) return untold('noMedicine');
   const then = yearsLater(day, years);
   const later = consult(afterwards(record, record.therapies, drugs, day, years), site, then, knowledge);
-  const before = new Map(now.options.map((finding) => [finding.option.id, finding.status]));
+  const before = new Map(today.options.map((finding) => [finding.option.id, finding.status]));
   const marks = later.options
     .filter(({ option: other }) => other.id !== option.id && other.class !== 'supportive-care')
     .flatMap(({ option: other, status }): Waymark[] => {

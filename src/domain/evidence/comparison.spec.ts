@@ -1,7 +1,6 @@
 import { compare, outOfShown } from './comparison';
 import { leadingArm, leadingResult } from './leading-result';
 import { outcomeOf } from './outcome';
-import { survivalScenarios } from './survival-scenarios';
 import { namedOptions } from './suggested-comparison';
 import { aFinding } from './testing/a-finding';
 import { aResult, aTrial, anEffect } from './testing/a-trial';
@@ -202,25 +201,6 @@ describe('difference', () => {
     expect(difference(arms, ({ id }) => outcomeOf(elsewhere, aResult(), id), clinician)).toBeNull();
     expect(twoArms(trial, 'new', 'new')).toBeNull();
     expect(twoArms(trial, 'new', 'nobody')).toBeNull();
-  });
-});
-
-describe('survivalScenarios', () => {
-  const median = (months: number | null, high: number | null = 25) =>
-    outcomeOf(
-      aTrial(),
-      aResult({ arms: { new: { value: months, ci95: [15, high], notReached: months === null } } }),
-      'new',
-    );
-
-  it('makes ranges of a median of 20 months', () => {
-    expect(survivalScenarios(aTrial(), median(20))).toEqual({ worst: 5, lower: 10, upper: 40, best: 60 });
-  });
-
-  it('gives none where the median or its upper end is open, or nobody was compared', () => {
-    expect(survivalScenarios(aTrial(), median(null))).toBeNull();
-    expect(survivalScenarios(aTrial(), median(20, null))).toBeNull();
-    expect(survivalScenarios(aTrial({ arms: aTrial().arms.slice(0, 1) }), median(20))).toBeNull();
   });
 });
 

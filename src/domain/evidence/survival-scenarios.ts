@@ -106,9 +106,3 @@ function limitsOf(from: ScenarioRange['from'], median: number, result: TrialResu
     ...(followUp !== null && followUp < median ? (['followUpShort'] as const) : []),
   ];
 }
-
-/** The months alone; null where no range can be given. */
-export function survivalScenarios(trial: Trial, survival: Outcome): SurvivalScenarios | null {
-  const range = scenarioRange(trial, survival);
-  return range.kind === 'range' ? range.months : null;
-}

@@ -1,3 +1,4 @@
+import type { Condition } from '../logic/condition';
 import type { Checked, Text } from './text';
 
 /** A clinical trial with its results and adverse events, one entry a trial. Figures are as published, unrounded. */
@@ -58,7 +59,7 @@ export interface TrialResult {
   endpoint: Endpoint;
   /** For endpoint "other": its name. */
   endpointName?: Text;
-  population: { label: Text; kind: PopulationKind; n: number | null };
+  population: TrialPopulation;
   /** "BICR", "investigator", … or null where not reported or not applicable. */
   assessedBy: string | null;
   unit: 'months' | 'percent' | AmountUnit;
@@ -72,6 +73,14 @@ export interface TrialResult {
   sourceId: string;
   checked: Checked;
   note?: string;
+}
+
+export interface TrialPopulation {
+  label: Text;
+  kind: PopulationKind;
+  n: number | null;
+  /** Of a part of the people: what its label says, as a condition, so that it can be seen whether a person belongs to it. */
+  who?: Condition;
 }
 
 export interface ArmValue {

@@ -6,6 +6,8 @@ export interface DrugDose {
   labelled: Text;
   /** Organ function first, then steps down and what side effects ask for. */
   steps: DoseStep[];
+  /** What studies of a lower start found; absent: none was found when doses were last read. */
+  lowerStart?: LowerStart[];
   /** null: recalled. */
   sourceId: string | null;
   checked: Checked;
@@ -15,5 +17,12 @@ export interface DoseStep {
   when: Text;
   then: Text;
   sourceId: string | null;
+  checked: Checked;
+}
+
+/** A study of a lower first dose, or of one that is raised step by step. */
+export interface LowerStart {
+  found: Text;
+  sourceId: string;
   checked: Checked;
 }

@@ -12,12 +12,15 @@ import { WordsPipe } from '../../words/words-pipe';
 import { HeadToHeadLine } from './head-to-head';
 import { LeadCells } from './lead-cells';
 import { StudyBand } from './study-band';
+import { TalkAmount } from './talk-amount';
+import { TimeSaid } from './time-said';
+import { TopicBound } from './topic-bound';
 import { TopicGate } from './topic-gate';
 
 /** What each option gave, as bars with intervals: a panel a study, each on an axis of its own. */
 @Component({
   selector: 'tandem-bars-view',
-  imports: [BarsChart, HeadToHeadLine, SourceLink, StudyBand, TextPipe, TopicGate, WordsPipe],
+  imports: [BarsChart, HeadToHeadLine, SourceLink, StudyBand, TextPipe, TimeSaid, TopicBound, TopicGate, WordsPipe],
   templateUrl: './bars-view.html',
   styleUrl: './chart-view.scss',
 })
@@ -31,6 +34,7 @@ export class BarsView {
 
   readonly #words = inject(Words);
   readonly #lead = inject(LeadCells);
+  readonly #amount = inject(TalkAmount);
 
   /** The shared view gives living longer as ranges, so never as a difference. */
   protected readonly compared = computed(() =>
@@ -52,22 +56,25 @@ export class BarsView {
 
   #panel(column: ComparedOption, keys: readonly ('growth' | 'shrinking' | 'survival')[]) {
     return {
+      column,
       finding: column.finding,
       study: column.place?.trial.name ?? null,
-      charts: keys.map((key) => {
-        const lead = column[key];
-        const cell = this.#lead.of(column, lead, this.scale());
-        return {
-          key,
-          cell,
-          heading: this.#words.of(`compare.chart.${key}`, {
-            unit: this.#words.of('figure.outOf', { outOf: this.#words.number(this.scale().outOf) }),
-          }),
-          rows: this.#rows(column, lead),
-          // The shared view gives living longer as ranges, never as one number.
-          ranges: key === 'survival' && this.together() ? this.#lead.scenarios(column) : null,
-        };
-      }),
+      charts: keys
+        .filter((key) => key !== 'shrinking' || !this.#amount.little().response)
+        .map((key) => {
+          const lead = column[key];
+          const cell = this.#lead.of(column, lead, this.scale());
+          return {
+            key,
+            cell,
+            heading: this.#words.of(`compare.chart.${key}`, {
+              unit: this.#words.of('figure.outOf', { outOf: this.#words.number(this.scale().outOf) }),
+            }),
+            rows: this.#rows(column, lead),
+            // The shared view says living longer in words, never as one number.
+            said: key === 'survival' && this.together(),
+          };
+        }),
     };
   }
 

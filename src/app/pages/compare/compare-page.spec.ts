@@ -144,7 +144,7 @@ describe('ComparePage', () => {
     const { texts, store, settle } = await page('?options=new-drug,third-drug&open=response');
     expect(texts('tandem-figure-cell .recalled')).toEqual(['recalled, not checked']);
     store.dispatch(settingsActions.changed({ change: { audience: 'together' } }));
-    store.dispatch(talkActions.topicOpened({ topic: 'response', day: '2026-11-23' }));
+    store.dispatch(talkActions.topicAnswered({ topic: 'response', answer: 'yes', day: '2026-11-23' }));
     await settle();
     expect(texts('.big.benefit')).toEqual(['4 months']);
     expect(texts('.part .dashed')).toContain('Not shown: not checked at the source');
@@ -153,13 +153,14 @@ describe('ComparePage', () => {
   it('gives the person both framings out of 100, on request', async () => {
     const { all, texts, host, settle } = await page('?options=new-drug', 'together');
     expect(host.querySelector('tandem-people-grid')).toBeNull();
-    expect(texts('.gate .said')[2]).toBe('Closed until M. K. asks');
-    all('.gate button')[2]?.click();
+    expect(texts('.gate .question')[2]).toBe('Would you like to talk about side effects?');
+    expect(texts('.gate:nth-of-type(3) .answers button')).toEqual(['Yes', 'A little', 'Not now', 'Never ask again']);
+    all('.gate:nth-of-type(3) .answers button')[0]?.click();
     await settle();
     expect(texts('.part .big')).toEqual(['35 of 100']);
     expect(host.textContent).toContain('35 had it, 65 did not');
     expect(host.textContent).toContain('Severe for 3');
-    expect(texts('.gate .said')[2]).toBe('Opened 23 November 2026, at M. K.’s wish');
+    expect(texts('.gate .said')).toEqual(['Yes, said M. K. on 23 November 2026']);
   });
 
   it('counts people in pictures only of topics that are open, whole people for either audience', async () => {

@@ -5,6 +5,7 @@ import { type EffectRow, compare, outOfShown, withCareAlone } from '../../../dom
 import type { Scale } from '../../../domain/evidence/shown-figure';
 import { comparable, namedOptions } from '../../../domain/evidence/suggested-comparison';
 import { HatchDefs } from '../../charts/hatch-defs';
+import { PRINTING } from '../../parts/fact/sayable';
 import { caseFeature } from '../../store/case/case.feature';
 import { clockFeature } from '../../store/clock/clock.feature';
 import { CurrentCare } from '../../store/care/current-care';
@@ -14,7 +15,6 @@ import { KnowledgeLibrary } from '../../store/knowledge';
 import { ConcernRows } from '../../store/matters/concern-rows';
 import { settingsFeature } from '../../store/settings/settings.feature';
 import { openedHere, topicsOf, withTopic } from '../../store/talk/open-topics';
-import { talkActions } from '../../store/talk/talk-actions';
 import { talkFeature } from '../../store/talk/talk.feature';
 import type { Topic } from '../../store/talk/topic';
 import { Announcer } from '../../ui/announcer/announcer';
@@ -32,6 +32,7 @@ import { CompareTable } from './compare-table';
 import { EffectsView } from './effects-view';
 import { OptionPicker } from './option-picker';
 import { PeopleView } from './people-view';
+import { TalkAmount } from './talk-amount';
 import { TimeView } from './time-view';
 import { TogetherView } from './together-view';
 
@@ -40,6 +41,8 @@ type View = (typeof views)[number];
 
 /** Side effects shown before more are asked for. */
 const MOST_FREQUENT = 6;
+/** Side effects for a person who wants to hear a little. */
+const A_FEW = 3;
 
 /** "What does each option give and cost?" The address says which options, which view and what a professional has opened. */
 @Component({
@@ -83,7 +86,9 @@ export class ComparePage {
   readonly #concerns = inject(ConcernRows);
   readonly #today = this.#store.selectSignal(clockFeature.selectToday);
   readonly #record = this.#store.selectSignal(caseFeature.selectRecord);
-  readonly #talk = this.#store.selectSignal(talkFeature.selectTalkState);
+  readonly #talk = this.#store.selectSignal(talkFeature.selectOpened);
+  readonly #printing = inject(PRINTING);
+  readonly #amount = inject(TalkAmount);
 
   protected readonly views = views;
   protected readonly drawn = inSteps(2);
@@ -107,18 +112,23 @@ export class ComparePage {
     return compare(withCareAlone(named, consultation.options), evidence, this.together(), consultation.picture);
   });
 
-  /** Where a topic was opened: in Together by the person's wish, which the store keeps; for professionals by the address. */
-  protected readonly opened = computed((): Record<Topic, string | null> =>
-    this.together() ? this.#talk() : openedHere(this.open(), this.#today()),
-  );
+  /**
+   * Where a topic was opened: in Together by the person's wish, which the store keeps; for professionals by the address. What is
+   * printed goes home with the person, so that their wish holds there too.
+   */
+  protected readonly opened = computed((): Record<Topic, string | null> => {
+    const talk = this.#talk();
+    if (this.together() || this.#printing()) return talk;
+    return openedHere(this.open(), this.#today());
+  });
 
   protected readonly showsAll = computed(() => this.effects() === 'all');
   /** What is felt comes before what only a laboratory finds, where the person looks on. */
   protected readonly effectRows = computed((): EffectRow[] => {
     const rows = this.comparison()?.effects ?? [];
-    return this.together()
-      ? rows.toSorted((a, b) => Number(a.effect.kind !== 'felt') - Number(b.effect.kind !== 'felt'))
-      : rows;
+    if (!this.together()) return rows;
+    const feltFirst = rows.toSorted((a, b) => Number(a.effect.kind !== 'felt') - Number(b.effect.kind !== 'felt'));
+    return this.#amount.little().sideEffects ? feltFirst.slice(0, A_FEW) : feltFirst;
   });
   protected readonly shownEffects = computed(() =>
     this.showsAll() ? this.effectRows() : this.effectRows().slice(0, MOST_FREQUENT),
@@ -169,10 +179,9 @@ export class ComparePage {
     this.change().nativeElement.focus();
   }
 
+  /** A professional's opening stands in the address; the person's answer goes to the store where it is given. */
   protected toggle(topic: Topic): void {
-    if (!this.together()) this.#go({ open: withTopic(topicsOf(this.open()), topic) });
-    else if (this.#talk()[topic]) this.#store.dispatch(talkActions.topicClosed({ topic }));
-    else this.#store.dispatch(talkActions.topicOpened({ topic, day: this.#today() }));
+    this.#go({ open: withTopic(topicsOf(this.open()), topic) });
   }
 
   protected toggleAll(): void {

@@ -19,13 +19,17 @@ import { TextPipe } from '../../words/text-pipe';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import type { Cell } from './cell';
+import { ColumnDetail, type ColumnDetailKind, columnDetails } from './column-detail';
 import { ColumnFacts } from './column-facts';
 import { ConcernLines } from './concern-lines';
 import { EffectCells } from './effect-cells';
 import { FigureCell } from './figure-cell';
 import { HeadToHeadLine } from './head-to-head';
+import { IndirectPanel } from './indirect-panel';
 import { LeadCells } from './lead-cells';
+import { NearSubgroupLine } from './near-subgroup';
 import { StudyBand } from './study-band';
+import { TimeSaid } from './time-said';
 import { TopicGate } from './topic-gate';
 
 /** The side effect whose figures the row of hair loss rests on. */
@@ -37,16 +41,20 @@ const HAIR_LOSS = 'alopecia';
   imports: [
     Clamped,
     ClassMark,
+    ColumnDetail,
     DecidingFact,
     FigureCell,
     HeadToHeadLine,
     Icon,
     NgTemplateOutlet,
     OptionPlan,
+    IndirectPanel,
+    NearSubgroupLine,
     SourceLink,
     Status,
     StudyBand,
     TextPipe,
+    TimeSaid,
     TopicGate,
     WordsPipe,
   ],
@@ -84,6 +92,10 @@ export class CompareTable {
   protected readonly words = inject(Words);
   /** Rows from the top, a part a frame. */
   protected readonly drawn = inSteps(4);
+
+  protected readonly details = columnDetails;
+  /** Rows that stand unfolded, in every column. */
+  protected readonly unfolded = signal<readonly ColumnDetailKind[]>([]);
 
   /** The two columns of a phone: the first option and the next, until others are chosen. */
   protected readonly pair = linkedSignal<Comparison, [number, number]>({
@@ -142,6 +154,7 @@ export class CompareTable {
         ...row,
         name: this.words.of(`compare.${row.key}`),
         cells: this.columns().map(({ column }) => this.#lead.of(column, column[row.key], this.scale())),
+        near: this.columns().map(({ column }) => column[row.key]),
       }));
   });
   protected readonly effectRows = computed(() =>
@@ -178,6 +191,10 @@ export class CompareTable {
 
   protected brief(column: ComparedOption): string {
     return `${firstSentence(this.words.text(column.finding.option.what))}.`;
+  }
+
+  protected unfold(what: ColumnDetailKind): void {
+    this.unfolded.update((open) => (open.includes(what) ? open.filter((one) => one !== what) : [...open, what]));
   }
 
   protected take(side: 0 | 1, value: string): void {

@@ -16,12 +16,13 @@ import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { EffectCells } from './effect-cells';
 import { StudyBand } from './study-band';
+import { TopicBound } from './topic-bound';
 import { TopicGate } from './topic-gate';
 
 /** What each option cost, as paired dots: any grade and severe of the same side effects, a panel a study. */
 @Component({
   selector: 'tandem-effects-view',
-  imports: [DotsChart, SourceLink, StudyBand, TextPipe, TopicGate, WordsPipe],
+  imports: [DotsChart, SourceLink, StudyBand, TextPipe, TopicBound, TopicGate, WordsPipe],
   templateUrl: './effects-view.html',
   styleUrl: './chart-view.scss',
 })

@@ -35,6 +35,12 @@ const asked: readonly { topic: Topic; endpoint: LeadingEndpoint; name: string }[
     </p>
   }`,
   styles: `
+    :host {
+      display: block;
+      border: 2px solid var(--mat-sys-outline);
+      border-radius: var(--mat-sys-corner-medium);
+      padding: 6px 12px;
+    }
     p {
       display: flex;
       flex-wrap: wrap;

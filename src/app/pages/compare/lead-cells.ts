@@ -3,13 +3,13 @@ import type { ComparedOption } from '../../../domain/evidence/comparison';
 import type { LeadingResult } from '../../../domain/evidence/leading-result';
 import { type Outcome, checkedOnly, landmarkOf } from '../../../domain/evidence/outcome';
 import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
-import { survivalScenarios } from '../../../domain/evidence/survival-scenarios';
 import type { Trial, TrialArm, TrialResult } from '../../../domain/evidence/trial';
 import { FigureWords } from '../../charts/figure-words';
 import { inline } from '../../parts/fact/inline';
 import { Words } from '../../words/words';
 import { type Cell, type CellSource, emptyCell } from './cell';
 import { LeadSentences } from './lead-sentences';
+import { PeopleWords } from './people-words';
 
 /** The leading figures of a column in words: time before growth, shrinking, living longer. */
 @Injectable({ providedIn: 'root' })
@@ -17,6 +17,7 @@ export class LeadCells {
   readonly #words = inject(Words);
   readonly #figures = inject(FigureWords);
   readonly #sentences = inject(LeadSentences);
+  readonly #people = inject(PeopleWords);
 
   of(column: ComparedOption, lead: LeadingResult, scale: Scale): Cell {
     const { place, finding } = column;
@@ -43,24 +44,14 @@ export class LeadCells {
       framing: this.#framing(figure, lead),
       severe: null,
       other: this.#other(lead, scale),
-      notes: exact ? this.#notes(column, result, outcome, landmarks) : [this.#inPlainWords(result)],
+      notes: exact
+        ? this.#notes(column, result, outcome, landmarks, this.#people.of(result, scale))
+        : [this.#people.of(result, scale)],
       groups: lead.beside.map(({ result: beside, outcome: held }) => this.#group(beside, held, scale)),
       source: this.#source(result),
       recalled: result.checked === null,
       sentences: this.#sentences.of(this.#words.text(finding.option.name), place.trial, place.arm, lead, scale),
     };
-  }
-
-  /** Best, typical and worst case in sentences; one sentence where no range can be given. */
-  scenarios({ place, survival }: ComparedOption): string[] {
-    const ranges = place && survivalScenarios(place.trial, survival.outcome);
-    if (!ranges) return [this.#words.of('compare.scenario.none')];
-    const { worst, lower, upper, best } = ranges;
-    return [
-      this.#words.of('compare.scenario.best', { months: best }),
-      this.#words.of('compare.scenario.typical', { low: lower, high: upper }),
-      this.#words.of('compare.scenario.worst', { months: worst }),
-    ];
   }
 
   #source(result: TrialResult): CellSource {
@@ -93,10 +84,15 @@ export class LeadCells {
     };
   }
 
-  #notes({ place }: ComparedOption, result: TrialResult, outcome: Outcome, landmarks: string[]): string[] {
+  #notes(
+    { place }: ComparedOption,
+    result: TrialResult,
+    outcome: Outcome,
+    landmarks: string[],
+    people: string,
+  ): string[] {
     if (!place) return [];
     const { population, hazardRatio, assessedBy, medianFollowUpMonths } = result;
-    const people = this.#people(result);
     const named =
       population.kind === 'primary' ? people : `${people}, ${this.#words.of(`compare.kind.${population.kind}`)}`;
     const reading = [
@@ -113,20 +109,6 @@ export class LeadCells {
       named,
       reading.join(', '),
     ].filter((note): note is string => Boolean(note));
-  }
-
-  /** The people that a figure is of, never those of the whole study. */
-  #people({ population: { label, n } }: TrialResult): string {
-    const population = this.#words.text(label);
-    return n === null ? population : this.#words.of('compare.in', { population, people: this.#words.number(n) });
-  }
-
-  /** "All randomised, final analysis" is a statistician's way to say that everyone was counted. */
-  #inPlainWords(result: TrialResult): string {
-    const { label, n } = result.population;
-    if (n === null || !/^All randomised(,|$)/.test(label.en)) return this.#people(result);
-    const population = this.#words.of('compare.everyone');
-    return this.#words.of('compare.in', { population, people: this.#words.number(n) });
   }
 
   #reader(assessedBy: string): string {

@@ -12,12 +12,14 @@ import type { Cell } from './cell';
 import { EffectCells } from './effect-cells';
 import { LeadCells } from './lead-cells';
 import { StudyBand } from './study-band';
+import { TalkAmount } from './talk-amount';
+import { TopicBound } from './topic-bound';
 import { TopicGate } from './topic-gate';
 
 /** What each option gives and costs in people: one figure of the picture is one person, benefit and harm at the same size. */
 @Component({
   selector: 'tandem-people-view',
-  imports: [ChartTwins, PeopleGrid, SourceLink, StudyBand, TextPipe, TopicGate, WordsPipe],
+  imports: [ChartTwins, PeopleGrid, SourceLink, StudyBand, TextPipe, TopicBound, TopicGate, WordsPipe],
   templateUrl: './people-view.html',
   styleUrls: ['./chart-view.scss', './people-view.scss'],
 })
@@ -34,6 +36,7 @@ export class PeopleView {
 
   protected readonly words = inject(Words);
   readonly #lead = inject(LeadCells);
+  readonly #amount = inject(TalkAmount);
   readonly #effectCells = inject(EffectCells);
 
   /** Nobody is a tenth of a person: pictures count whole people for either audience. */
@@ -44,7 +47,7 @@ export class PeopleView {
   ]);
 
   #benefits() {
-    if (this.opened().response === null) return [];
+    if (this.opened().response === null || this.#amount.little().response) return [];
     const heading = this.words.of('compare.chart.shrinking', { unit: this.#unit() });
     return [this.#row('shrinking', heading, (column) => this.#lead.of(column, column.shrinking, this.#whole()))];
   }

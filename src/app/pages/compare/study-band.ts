@@ -6,10 +6,17 @@ import {
   comparedWith,
   countedAmong,
 } from '../../../domain/evidence/comparison';
+import type { DifferenceTopic } from '../../../domain/evidence/comparison-differences';
+import { columnDifferences } from '../../../domain/evidence/pair-levels';
 import { Disclosure } from '../../ui/disclosure/disclosure';
 import { Icon } from '../../ui/icon/icon';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
+import { DifferenceWords } from './difference-words';
+import { TrialsPeople } from './trials-people';
+
+/** Said of every comparison in rows of its own. */
+const told: readonly DifferenceTopic[] = ['reader', 'followUp', 'year'];
 
 /** Says directly above the first figure that the studies differ, and in what. It stands from the first day, topics open or not. */
 @Component({
@@ -29,6 +36,8 @@ export class StudyBand {
   readonly pictures = input(false);
 
   readonly #words = inject(Words);
+  readonly #people = inject(TrialsPeople);
+  readonly #differences = inject(DifferenceWords);
 
   protected readonly lead = computed(() => {
     const count = this.comparison().studies.length;
@@ -50,12 +59,19 @@ export class StudyBand {
     );
   });
   protected readonly columns = computed(() => this.comparison().columns.filter(({ place }) => place));
-  protected readonly rows = computed(() =>
-    this.comparison().differs.map((topic) => ({
+  /** Who took part and how they were treated before first, then how it was counted, and when. */
+  protected readonly rows = computed(() => [
+    ...columnDifferences(this.comparison(), this.#people.of)
+      .filter(({ topic }) => !told.includes(topic))
+      .map(({ topic, values }) => ({
+        topic: this.#words.of(`compare.differs.${topic}`),
+        cells: values.map((value) => this.#differences.value(topic, value)),
+      })),
+    ...this.comparison().differs.map((topic) => ({
       topic: this.#words.of(`compare.differs.${topic}`),
       cells: this.columns().map((column) => this.#cell(topic, column)),
     })),
-  );
+  ]);
 
   #cell(topic: StudyTopic, { place, growth, shrinking }: ComparedOption): string {
     const none = this.#words.of('compare.notReported');

@@ -8,14 +8,15 @@ import type { Topic } from '../../store/talk/topic';
 import { TextPipe } from '../../words/text-pipe';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
-import { LeadCells } from './lead-cells';
 import { StudyBand } from './study-band';
+import { TimeSaid } from './time-said';
+import { TopicBound } from './topic-bound';
 import { TopicGate } from './topic-gate';
 
 /** How many were without growth, and alive, at the months that a study published: a panel a study, never two on one axis. */
 @Component({
   selector: 'tandem-time-view',
-  imports: [CourseChart, SourceLink, StudyBand, TextPipe, TopicGate, WordsPipe],
+  imports: [CourseChart, SourceLink, StudyBand, TextPipe, TimeSaid, TopicBound, TopicGate, WordsPipe],
   templateUrl: './time-view.html',
   styleUrl: './chart-view.scss',
 })
@@ -28,7 +29,6 @@ export class TimeView {
   readonly toggled = output<Topic>();
 
   readonly #words = inject(Words);
-  readonly #lead = inject(LeadCells);
 
   protected readonly sections = computed(() => [
     this.#section('response', 'growth', 'free'),
@@ -52,13 +52,14 @@ export class TimeView {
     const { finding, place } = column;
     const course = place && courseOf(place, column[key], this.scale(), this.together());
     return {
+      column,
       finding,
       study: place?.trial.name ?? null,
       course,
       people: course ? this.#people(course.result.population) : '',
       other: course?.otherArm ? this.#words.text(course.otherArm.label) : this.#words.of('compare.legendOther'),
-      // The shared view gives living longer as ranges, never as one number.
-      ranges: key === 'survival' && this.together() ? this.#lead.scenarios(column) : null,
+      // The shared view says living longer in words, never as one number.
+      said: key === 'survival' && this.together(),
     };
   }
 

@@ -10,6 +10,7 @@ import { Sayable } from '../../parts/fact/sayable';
 import { LitTable } from '../../parts/matters/lit-table';
 import { OptionPlan, type PlanDesk } from '../../parts/care-plan/option-plan';
 import { MedicineMarks } from '../../parts/option/medicine-marks';
+import { GlossedText } from '../../parts/glossary/glossed-text';
 import { SourceLink } from '../../parts/source/source-link';
 import { ClassMark } from '../../parts/status/class-mark';
 import { topicOf } from '../../store/talk/concern-topic';
@@ -18,11 +19,15 @@ import { Disclosure } from '../../ui/disclosure/disclosure';
 import { TextPipe } from '../../words/text-pipe';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
+import { ColumnDetail, columnDetails } from './column-detail';
 import { type ColumnFactsOf, ColumnFacts } from './column-facts';
 import { EffectCells } from './effect-cells';
 import { HeadToHeadLine } from './head-to-head';
 import { LeadCells } from './lead-cells';
+import { NearSubgroupLine } from './near-subgroup';
 import { StudyBand } from './study-band';
+import { TalkAmount } from './talk-amount';
+import { TimeSaid } from './time-said';
 import { TopicGate } from './topic-gate';
 
 /** One option under the other, numbers beside 100 people: for the person and the professional at one screen. */
@@ -34,10 +39,14 @@ import { TopicGate } from './topic-gate';
     HeadToHeadLine,
     LitTable,
     OptionPlan,
+    ColumnDetail,
+    GlossedText,
+    NearSubgroupLine,
     PeopleGrid,
     SourceLink,
     StudyBand,
     TextPipe,
+    TimeSaid,
     TopicGate,
     WordsPipe,
   ],
@@ -69,7 +78,9 @@ export class TogetherView {
   readonly #facts = inject(ColumnFacts);
   protected readonly sayable = inject(Sayable);
   protected readonly marks = inject(MedicineMarks);
+  protected readonly amount = inject(TalkAmount);
 
+  protected readonly details = columnDetails;
   /** Benefit before harm. */
   protected readonly topics: readonly Topic[] = ['response', 'survival', 'sideEffects'];
   protected readonly openTopics = computed(() => this.topics.filter((topic) => this.opened()[topic] !== null));
@@ -85,19 +96,18 @@ export class TogetherView {
   protected readonly pictures = computed(() => this.scale().outOf === 100);
 
   protected readonly columns = computed(() => {
-    const { response, survival, sideEffects } = this.opened();
+    const { response, sideEffects } = this.opened();
     const row = sideEffects === null ? null : this.effect();
     return this.comparison().columns.map((column, i) => {
       const figures = row?.figures[i];
       return {
+        of: column,
         finding: column.finding,
         trialId: column.place?.trial.id ?? null,
         facts: this.#facts.of(column),
         growth: response === null ? null : this.#lead.of(column, column.growth, this.scale()),
         landmark: response === null ? null : this.#landmark(column),
         shrinking: response === null ? null : this.#lead.of(column, column.shrinking, this.scale()),
-        scenarios: survival === null ? null : this.#lead.scenarios(column),
-        survival: survival === null ? null : this.#lead.of(column, column.survival, this.scale()),
         harmUnread:
           row !== null &&
           column.place !== null &&

@@ -1,22 +1,40 @@
 import { Component, computed, inject, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Store } from '@ngrx/store';
+import type { Onlooker, TalkAnswer } from '../../../domain/preference/talk-answer';
+import { AskFirst } from '../../parts/talk/ask-first';
+import { clockFeature } from '../../store/clock/clock.feature';
+import { talkActions } from '../../store/talk/talk-actions';
+import { talkFeature } from '../../store/talk/talk.feature';
 import type { Topic } from '../../store/talk/topic';
+import { Announcer } from '../../ui/announcer/announcer';
 import { Icon } from '../../ui/icon/icon';
 import { Words } from '../../words/words';
+import { WordsPipe } from '../../words/words-pipe';
 
-/** One quiet line: a topic that is closed, or opened with a way to close it again. One button, so that the focus stays. */
+/** What stands before a topic: in Together the question to the person, for professionals one button, so that the focus stays. */
 @Component({
   selector: 'tandem-topic-gate',
-  imports: [Icon],
-  template: `<tandem-icon [name]="opened() ? 'eye' : 'lock'" />
-    <span class="said">{{ said() }}</span>
-    <button
-      type="button"
-      [class]="together() ? 'btn small' : 'btn text'"
-      [attr.aria-expanded]="opened() !== null"
-      (click)="toggled.emit(topic())"
-    >
-      {{ action() }}<span class="visually-hidden">: {{ name() }}</span>
-    </button>`,
+  imports: [AskFirst, Icon, RouterLink, WordsPipe],
+  template: `@if (together()) {
+      <tandem-ask-first
+        [topic]="topic()"
+        [answered]="answered()"
+        [person]="person()"
+        (told)="tell($event)"
+        (onlooker)="choose($event)"
+      >
+        <a routerLink="/patient" fragment="talk" queryParamsHandling="merge">{{ 'talk.inRecord' | words }}</a>
+      </tandem-ask-first>
+    } @else {
+      <tandem-icon [name]="opened() ? 'eye' : 'lock'" />
+      <span class="said">{{ (opened() ? 'compare.openedHere' : 'compare.closed') | words }}</span>
+      <span class="quiet">{{ asked() }}</span>
+      <button type="button" class="btn text" [attr.aria-expanded]="opened() !== null" (click)="toggled.emit(topic())">
+        {{ (opened() ? 'compare.close' : 'compare.open') | words
+        }}<span class="visually-hidden">: {{ 'compare.topic.' + topic() | words }}</span>
+      </button>
+    }`,
   styleUrl: './topic-gate.scss',
 })
 export class TopicGate {
@@ -25,23 +43,38 @@ export class TopicGate {
   readonly opened = input.required<string | null>();
   readonly together = input.required<boolean>();
   readonly person = input.required<string>();
+  /** A professional opens or closes it in this view. */
   readonly toggled = output<Topic>();
 
   readonly #words = inject(Words);
+  readonly #store = inject(Store);
+  readonly #announcer = inject(Announcer);
+  readonly #today = this.#store.selectSignal(clockFeature.selectToday);
+  readonly #answers = this.#store.selectSignal(talkFeature.selectAnswers);
 
-  protected readonly name = computed(() => this.#words.of(`compare.topic.${this.topic()}`));
-  protected readonly said = computed(() => {
-    const day = this.opened();
-    const person = this.person();
-    if (this.together()) {
-      return day === null
-        ? this.#words.of('compare.closedPlain', { person })
-        : this.#words.of('compare.openedOn', { day: this.#words.day(day, 'long'), person });
-    }
-    return this.#words.of(day === null ? 'compare.closed' : 'compare.openedHere');
+  protected readonly answered = computed(() => this.#answers()[this.topic()]);
+  /** What the person said, for the professional: it binds what is printed and copied. */
+  protected readonly asked = computed(() => {
+    const told = this.answered();
+    if (!told) return this.#words.of('talk.brief.unasked', { person: this.person() });
+    return this.#words.of(`talk.brief.${told.answer}`, { person: this.person(), day: this.#words.day(told.day) });
   });
-  protected readonly action = computed(() => {
-    if (this.opened() !== null) return this.#words.of('compare.close');
-    return this.#words.of(this.together() ? 'compare.openTogether' : 'compare.open');
-  });
+
+  protected tell(answer: TalkAnswer | null): void {
+    const topic = this.topic();
+    this.#store.dispatch(
+      answer === null
+        ? talkActions.topicClosed({ topic })
+        : talkActions.topicAnswered({ topic, answer, day: this.#today() }),
+    );
+    this.#announcer.say(
+      this.#words.of(answer === 'yes' || answer === 'little' ? 'talk.nowOpen' : 'talk.nowClosed', {
+        topic: this.#words.of(`talk.topic.${topic}`),
+      }),
+    );
+  }
+
+  protected choose(seenBy: Onlooker | null): void {
+    this.#store.dispatch(talkActions.onlookerChosen({ topic: this.topic(), seenBy }));
+  }
 }

@@ -193,7 +193,7 @@ describe('MattersPage, weighing', () => {
       'needles',
     ]);
     expect(host.textContent).not.toMatch(/\d months|of 100/);
-    store.dispatch(talkActions.topicOpened({ topic: 'response', day: '2026-11-23' }));
+    store.dispatch(talkActions.topicAnswered({ topic: 'response', answer: 'yes', day: '2026-11-23' }));
     await settle();
     expect(texts('tandem-swing-question .range')[0]).toBe('At worst 2 months, at best 4 months');
     expect(host.textContent).not.toContain('of 100');
@@ -224,7 +224,7 @@ describe('MattersPage, weighing', () => {
 
   it('has no points for the person', async () => {
     const { all, store, settle, press } = await page(`${both}&step=weigh`, 'together', ['growth', 'needles']);
-    store.dispatch(talkActions.topicOpened({ topic: 'response', day: '2026-11-23' }));
+    store.dispatch(talkActions.topicAnswered({ topic: 'response', answer: 'yes', day: '2026-11-23' }));
     await settle();
     await press('tandem-swing-question input[type=radio]');
     expect(all('tandem-weight-row').length).toBe(1);
@@ -306,7 +306,7 @@ describe('MattersPage, what the options do', () => {
 
   it('lights nothing across studies', async () => {
     const { store, settle, texts } = await page('options=new-drug,third-drug&step=see', 'together', ['growth']);
-    store.dispatch(talkActions.topicOpened({ topic: 'response', day: '2026-11-23' }));
+    store.dispatch(talkActions.topicAnswered({ topic: 'response', answer: 'yes', day: '2026-11-23' }));
     await settle();
     expect(texts('tandem-lit-table .word')).toEqual(['Cannot be compared', 'Cannot be compared', 'Not known']);
   });

@@ -149,7 +149,7 @@ export class MattersPage {
   /** In Together a topic is opened by the person's wish, which the store keeps; for professionals by the address. */
   protected toggle(topic: Topic): void {
     if (!this.table.together()) this.#navigate({ open: withTopic(topicsOf(this.open()), topic) });
-    else this.#store.dispatch(talkActions.topicOpened({ topic, day: this.#today() }));
+    else this.#store.dispatch(talkActions.topicAnswered({ topic, answer: 'yes', day: this.#today() }));
   }
 
   protected openApart(topic: Topic): void {

@@ -30,7 +30,7 @@ export function tableMatters(named: Signal<string | undefined>, open: Signal<str
   const store = inject(Store);
   const audience = store.selectSignal(settingsFeature.selectAudience);
   const today = store.selectSignal(clockFeature.selectToday);
-  const talk = store.selectSignal(talkFeature.selectTalkState);
+  const talk = store.selectSignal(talkFeature.selectOpened);
   const weighing = store.selectSignal(mattersFeature.selectWeighing);
 
   const together = computed(() => audience() === 'together');

@@ -30,6 +30,7 @@ import { NextTest } from './next-test';
 import { OpenNow } from './open-now';
 import { RecordDesk } from './record-desk';
 import { SectionNotices } from './section-notices';
+import { TalkSection } from './talk-section';
 
 /** What of the window is covered by the bar and the row of sections. */
 const COVERED = 150;
@@ -40,7 +41,7 @@ const MANY = 40;
 /** The record of the open case: what is known, what is not, and what each answer opens. */
 @Component({
   selector: 'tandem-patient-page',
-  imports: [FactLink, FormSectionView, Icon, NextTest, OpenNow, RouterLink, WordsPipe],
+  imports: [FactLink, FormSectionView, Icon, NextTest, OpenNow, RouterLink, TalkSection, WordsPipe],
   providers: [RecordDesk, SectionNotices],
   templateUrl: './patient-page.html',
   styleUrl: './patient-page.scss',

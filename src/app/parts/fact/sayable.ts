@@ -1,28 +1,52 @@
 import { Injectable, InjectionToken, type Signal, inject, signal } from '@angular/core';
 import type { Text } from '../../../domain/evidence/text';
 import { AUDIENCE } from './audience';
+import { countsPeople, tellsResponse } from './speaks-of-figures';
 import { speaksOfSurvival } from './speaks-of-survival';
 
-/** Whether the person has asked how long people live: the application gives it from the talk. */
-export const SURVIVAL_OPEN = new InjectionToken<Signal<boolean>>('SurvivalOpen', {
+/** What the person has asked to talk about. */
+export interface OpenTopics {
+  response: boolean;
+  survival: boolean;
+  sideEffects: boolean;
+}
+
+/** What is open to the person: the application gives it from the talk. */
+export const OPEN_TOPICS = new InjectionToken<Signal<OpenTopics>>('OpenTopics', {
+  providedIn: 'root',
+  factory: () => signal({ response: false, survival: false, sideEffects: false }).asReadonly(),
+});
+
+/** Whether the page is being printed: paper goes home with the person, whoever printed it. */
+export const PRINTING = new InjectionToken<Signal<boolean>>('Printing', {
   providedIn: 'root',
   factory: () => signal(false).asReadonly(),
 });
 
 /** Doses by weight and grades of a side effect are instructions to professionals. */
-const professional = /mg\/kg|mg\/m2|mg\/m²|(grade|grado)s? \d/i;
+const professional = /mg\/kg|mg\/m2|mg\/m²|(grade|grado)s? \d|hazard ratio/i;
+/** So are the abbreviations of trials. */
+const abbreviated = /\b(?:PFS|ORR|OS|DOR|SLP|TRO|ITT|BICR)\b/;
 
-/** Which prose of the knowledge may stand before a person; a professional sees all of it. */
+/** Which prose of the knowledge may stand before a person, on the screen or on paper; a professional sees all of it. */
 @Injectable({ providedIn: 'root' })
 export class Sayable {
   readonly #audience = inject(AUDIENCE);
-  readonly #survivalOpen = inject(SURVIVAL_OPEN);
+  readonly #open = inject(OPEN_TOPICS);
+  readonly #printing = inject(PRINTING);
 
   /** False where one language says what is not to be said here: both languages hide the same. */
   of(...texts: readonly (Text | null | undefined)[]): boolean {
-    if (this.#audience() === 'clinician') return true;
+    const together = this.#audience() === 'together';
+    if (!together && !this.#printing()) return true;
     const said = texts.flatMap((text) => (text ? [text.en, text.es] : []));
-    if (said.some((words) => professional.test(words))) return false;
-    return this.#survivalOpen() || !said.some(speaksOfSurvival);
+    if (together && said.some((words) => professional.test(words) || abbreviated.test(words))) return false;
+    const { response, survival, sideEffects } = this.#open();
+    return (
+      (survival || !said.some(speaksOfSurvival)) &&
+      (response || !said.some(tellsResponse)) &&
+      // A number of people may be of either: it waits until both are open.
+      ((response && sideEffects) || !said.some(countsPeople))
+    );
   }
 }

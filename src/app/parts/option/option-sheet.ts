@@ -17,6 +17,7 @@ import { FactWords } from '../fact/fact-words';
 import { capital } from '../fact/inline';
 import { isShown } from '../fact/is-shown';
 import { Sayable } from '../fact/sayable';
+import { GlossedText } from '../glossary/glossed-text';
 import { SourceLink } from '../source/source-link';
 import { Status } from '../status/status';
 import { OptionPlan, type PlanDesk } from '../care-plan/option-plan';
@@ -25,10 +26,11 @@ import { AgedFacts } from './aged-facts';
 import { ChangesList } from './changes-list';
 import { criteriaOf, metOf } from './criteria';
 import { CriteriaList } from './criteria-list';
-import { DoseSteps } from './dose-steps';
+import { DoseList } from './dose-list';
 import { InteractionList } from './interaction-list';
 import { OptionWords } from './option-words';
 import { Statements } from './statements';
+import { RoadmapList } from './roadmap-list';
 import { RuleGrounds } from './rule-grounds';
 import { TrialFit } from './trial-fit';
 
@@ -42,10 +44,12 @@ import { TrialFit } from './trial-fit';
     CriteriaList,
     DecidingFact,
     Disclosure,
-    DoseSteps,
+    DoseList,
+    GlossedText,
     Icon,
     InteractionList,
     OptionPlan,
+    RoadmapList,
     RouterLink,
     RuleGrounds,
     SourceLink,
@@ -132,36 +136,8 @@ export class OptionSheet {
   });
   /** Fetched with the evidence: null until that is there. */
   protected readonly details = computed(() => {
-    const { doses, mechanism, monitoring, next } = this.option();
-    return this.evidence() && { doses, mechanism, monitoring, next };
-  });
-  /** By drug: the option's own dose, else the label's; what the label says of less is for professionals. */
-  protected readonly doses = computed(() =>
-    this.option().drugs.flatMap(({ drugId }) => {
-      const label = this.evidence()?.doses.find((one) => one.drugId === drugId);
-      const own = this.details()?.doses.find((one) => one.drugId === drugId);
-      const dose = own ?? label;
-      if (!dose || !this.shown(dose.checked)) return [];
-      const { labelled, sourceId, checked } = dose;
-      const reductions = own?.reductions ?? null;
-      if (!this.sayable.of(labelled, reductions)) return [];
-      const steps = this.audience() === 'clinician' ? (label?.steps ?? []) : [];
-      return [{ drugId, drug: this.#drug(drugId), labelled, reductions, steps, sourceId, checked }];
-    }),
-  );
-  /** Drugs of which no labelled dose was read, as the option gives them. */
-  protected readonly schedule = computed(() => {
-    const told = new Set(this.doses().map(({ drugId }) => drugId));
-    return this.option()
-      .drugs.filter(({ drugId }) => !told.has(drugId))
-      .map(({ drugId, dose, schedule }) => ({ drug: this.#drug(drugId), dose: this.#words.decimals(dose), schedule }));
-  });
-  protected readonly next = computed(() => {
-    const { keepsOpen = null, closes = null } = this.details()?.next ?? {};
-    return {
-      keepsOpen: this.sayable.of(keepsOpen) ? keepsOpen : null,
-      closes: this.sayable.of(closes) ? closes : null,
-    };
+    const { mechanism, monitoring } = this.option();
+    return this.evidence() && { mechanism, monitoring };
   });
   protected readonly monitoring = computed(() => {
     const shown = (this.details()?.monitoring ?? []).filter(
@@ -175,10 +151,5 @@ export class OptionSheet {
 
   protected shown(checked: Checked): boolean {
     return isShown(checked, this.audience());
-  }
-
-  #drug(id: string): string {
-    const drug = this.knowledge().drugs.find((one) => one.id === id);
-    return drug ? this.#words.text(drug.name) : id;
   }
 }

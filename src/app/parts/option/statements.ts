@@ -28,7 +28,7 @@ export class Statements {
 
   readonly #words = inject(Words);
   protected readonly audience = inject(AUDIENCE);
-  /** The body and where it stands stay; only what it says of it may be withheld. */
+  /** The body and where it stands are for everybody; what it says in a professional's words is not. */
   protected readonly sayable = inject(Sayable);
 
   protected readonly shown = computed(() =>

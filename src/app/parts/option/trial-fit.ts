@@ -1,9 +1,13 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { applicability } from '../../../domain/consultation/applicability';
+import { type Fit, applicability } from '../../../domain/consultation/applicability';
 import type { Trial } from '../../../domain/evidence/trial';
 import type { View } from '../../../domain/logic/verdict';
+import { attributeIndex } from '../../../domain/patient/catalogue/catalogue';
+import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { AUDIENCE } from '../fact/audience';
+import { FactWords } from '../fact/fact-words';
+import { inline } from '../fact/inline';
 import { isShown } from '../fact/is-shown';
 
 /** This person against those who took part in a trial: inside, outside, not reported, or not known of the person. */
@@ -16,12 +20,34 @@ import { isShown } from '../fact/is-shown';
 export class TrialFit {
   readonly trial = input.required<Trial>();
   readonly picture = input.required<View>();
+  /** Whether it brings its own heading. */
+  readonly titled = input(true);
 
   readonly #audience = inject(AUDIENCE);
+  readonly #facts = inject(FactWords);
+  readonly #words = inject(Words);
 
   protected readonly recalled = computed(() => this.trial().applicability.checked === null);
   protected readonly fits = computed(() => {
     const { applicability: criteria } = this.trial();
-    return isShown(criteria.checked, this.#audience()) ? applicability(criteria, this.picture()) : [];
+    if (!isShown(criteria.checked, this.#audience())) return [];
+    return applicability(criteria, this.picture()).map((one) => ({
+      ...one,
+      value: this.#facts.valueAlone(one.attribute, this.picture().at(attributeIndex(one.attribute))),
+    }));
+  });
+  /** "Inside in 5, outside in 1 (Earlier CDK4/6 inhibitor), 2 not reported." */
+  protected readonly summary = computed(() => {
+    const fits = this.fits();
+    const of = (fit: Fit) => fits.filter((one) => one.fit === fit);
+    const outside = of('outside').map(({ topic }) => this.#words.of(`fit.${topic}`));
+    const untold = of('notReported').length + of('notKnown').length;
+    return [
+      this.#words.of('fit.summary.inside', { count: of('inside').length, all: fits.length }),
+      outside.length ? this.#words.of('fit.summary.outside', { topics: this.#words.list(outside.map(inline)) }) : null,
+      untold ? this.#words.of('fit.summary.untold', { count: untold }) : null,
+    ]
+      .filter((part) => part !== null)
+      .join(' ');
   });
 }

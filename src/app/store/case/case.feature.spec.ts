@@ -1,4 +1,5 @@
 import { emptyRecord } from '../../../domain/patient/record';
+import { type TalkAnswer, talkAnswers } from '../../../domain/preference/talk-answer';
 import { talkActions } from '../talk/talk-actions';
 import { talkFeature } from '../talk/talk.feature';
 import { caseFeature } from './case.feature';
@@ -91,11 +92,37 @@ describe('case slice', () => {
 });
 
 describe('talk slice', () => {
-  it('opens a topic on a day, closes it, and begins closed for another case', () => {
-    const talk = talkFeature.reducer;
-    const open = talk(undefined, talkActions.topicOpened({ topic: 'survival', day: '2026-11-23' }));
-    expect(open).toEqual({ sideEffects: null, response: null, survival: '2026-11-23' });
-    expect(talk(open, talkActions.topicClosed({ topic: 'survival' })).survival).toBeNull();
-    expect(talk(open, casesPageActions.newCaseStarted()).survival).toBeNull();
+  const talk = talkFeature.reducer;
+  const answer = (given: TalkAnswer) =>
+    talkActions.topicAnswered({ topic: 'survival', answer: given, day: '2026-11-23' });
+  const opened = (state: ReturnType<typeof talk>) => talkFeature.selectOpened({ talk: state }).survival;
+
+  it('keeps every answer with its day; only "yes" and "a little" open a topic', () => {
+    for (const given of talkAnswers) {
+      const state = talk(undefined, answer(given));
+      expect(state.answers.survival).toEqual({ answer: given, day: '2026-11-23', seenBy: null });
+      expect(opened(state)).toBe(given === 'yes' || given === 'little' ? '2026-11-23' : null);
+      expect(talkFeature.selectLittle({ talk: state }).survival).toBe(given === 'little');
+      expect(state.answers.response).toBeNull();
+    }
+  });
+
+  it('keeps who may see it through another answer, and nothing where nothing was answered', () => {
+    const choice = talkActions.onlookerChosen({ topic: 'survival', seenBy: 'withMe' });
+    expect(talk(undefined, choice).answers.survival).toBeNull();
+    const chosen = talk(talk(undefined, answer('yes')), choice);
+    expect(talk(chosen, answer('little')).answers.survival?.seenBy).toBe('withMe');
+  });
+
+  it('takes an answer back, and begins unasked with every other case', () => {
+    const state = talk(undefined, answer('yes'));
+    expect(talk(state, talkActions.topicClosed({ topic: 'survival' })).answers.survival).toBeNull();
+    for (const leaving of [
+      casesPageActions.newCaseStarted(),
+      casesPageActions.caseClosed(),
+      casesPageActions.sampleOpened({ id: 'one', record: sample }),
+      importPageActions.recordImported({ record: sample }),
+    ])
+      expect(talk(state, leaving).answers.survival).toBeNull();
   });
 });

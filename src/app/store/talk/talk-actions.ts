@@ -1,11 +1,14 @@
 import { createActionGroup, props } from '@ngrx/store';
+import type { Onlooker, TalkAnswer } from '../../../domain/preference/talk-answer';
 import type { Topic } from './topic';
 
-/** What the person has said about a topic: opened because they asked, closed again at any time. */
+/** What the person has said about a topic; every answer has its day and can be taken back. */
 export const talkActions = createActionGroup({
   source: 'Talk',
   events: {
-    'Topic Opened': props<{ topic: Topic; day: string }>(),
+    'Topic Answered': props<{ topic: Topic; answer: TalkAnswer; day: string }>(),
+    'Onlooker Chosen': props<{ topic: Topic; seenBy: Onlooker | null }>(),
+    /** Closed again, and not answered any more. */
     'Topic Closed': props<{ topic: Topic }>(),
   },
 });

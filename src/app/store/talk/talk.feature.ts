@@ -1,27 +1,55 @@
-import { createFeature, createReducer, on } from '@ngrx/store';
+import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
+import { type Answered, opens } from '../../../domain/preference/talk-answer';
 import { casesPageActions } from '../case/cases-page-actions';
 import { importPageActions } from '../case/import-page-actions';
 import { talkActions } from './talk-actions';
-import type { Topic } from './topic';
+import { type Topic, topics } from './topic';
 
-/** By topic the ISO day on which the person asked for it; null: closed. */
-export type TalkState = Record<Topic, string | null>;
+export interface TalkState {
+  /** null: not asked yet, or taken back. */
+  answers: Record<Topic, Answered | null>;
+}
 
-const closed: TalkState = { sideEffects: null, response: null, survival: null };
+const unasked: TalkState = { answers: { sideEffects: null, response: null, survival: null } };
 
-/** Consent belongs to one person: another case begins with every topic closed. */
+const withAnswer = (state: TalkState, topic: Topic, answered: Answered | null): TalkState => ({
+  answers: { ...state.answers, [topic]: answered },
+});
+
+const byTopic = <Value>(value: (topic: Topic) => Value) =>
+  Object.fromEntries(topics.map((topic) => [topic, value(topic)])) as Record<Topic, Value>;
+
+/** Consent belongs to one person: with another case every topic is closed and nothing has been asked. */
 export const talkFeature = createFeature({
   name: 'talk',
   reducer: createReducer(
-    closed,
+    unasked,
     on(
       casesPageActions.sampleOpened,
       casesPageActions.newCaseStarted,
       casesPageActions.caseClosed,
       importPageActions.recordImported,
-      (): TalkState => closed,
+      (): TalkState => unasked,
     ),
-    on(talkActions.topicOpened, (state, { topic, day }): TalkState => ({ ...state, [topic]: day })),
-    on(talkActions.topicClosed, (state, { topic }): TalkState => ({ ...state, [topic]: null })),
+    on(talkActions.topicAnswered, (state, { topic, answer, day }): TalkState => {
+      const seenBy = state.answers[topic]?.seenBy ?? null;
+      return withAnswer(state, topic, { answer, day, seenBy });
+    }),
+    on(talkActions.onlookerChosen, (state, { topic, seenBy }): TalkState => {
+      const answered = state.answers[topic];
+      return answered ? withAnswer(state, topic, { ...answered, seenBy }) : state;
+    }),
+    on(talkActions.topicClosed, (state, { topic }): TalkState => withAnswer(state, topic, null)),
   ),
+  extraSelectors: ({ selectAnswers }) => ({
+    /** By topic the ISO day on which the person opened it; null: closed. */
+    selectOpened: createSelector(selectAnswers, (answers) =>
+      byTopic((topic) => {
+        const answered = answers[topic];
+        return opens(answered) ? answered.day : null;
+      }),
+    ),
+    /** The topics of which the person wants a little. */
+    selectLittle: createSelector(selectAnswers, (answers) => byTopic((topic) => answers[topic]?.answer === 'little')),
+  }),
 });

@@ -1,0 +1,190 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { type Page, expect, test } from '@playwright/test';
+import { Tandem } from './tandem';
+
+const folder = (name: string) => new URL(`../src/knowledge/${name}/`, `file://${__dirname}/`);
+const files = <Item>(name: string): Item[] =>
+  readdirSync(folder(name))
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => JSON.parse(readFileSync(new URL(file, folder(name)), 'utf8')) as Item);
+
+interface Study {
+  population: { en: string; es: string };
+  arms: { optionId: string | null }[];
+  results: {
+    unit: string;
+    arms: Record<string, { value: number | null }>;
+    landmarks: { arms: Record<string, number | null> }[];
+  }[];
+  adverseEvents: { arms: Record<string, { anyGrade: number | null; grade3plus: number | null }> }[];
+}
+
+/** Every way in which a page writes a figure of the studies of these options; what no figure is written like is left out. */
+function writtenFigures(options: readonly string[]): string[] {
+  const studies = files<Study>('trials').filter(({ arms }) =>
+    arms.some(({ optionId }) => optionId !== null && options.includes(optionId)),
+  );
+  const decimals = (value: number) => [value.toFixed(1), value.toFixed(1).replace('.', ',')];
+  const people = (value: number | null) =>
+    value === null
+      ? []
+      : [...(Number.isInteger(value) ? [`${value}`] : decimals(value)), `${Math.round(value)}`].flatMap((one) =>
+          ['of 100', 'de 100', '%', ' %', 'of 1,000', 'de 1000'].map(
+            (unit) => `${one}${unit.startsWith('%') ? '' : ' '}${unit.trim()}`,
+          ),
+        );
+  const months = (value: number | null) =>
+    value === null || Number.isInteger(value)
+      ? []
+      : decimals(value).flatMap((one) => [`${one} months`, `${one} meses`]);
+  const written = studies.flatMap(({ results, adverseEvents }) => [
+    ...results.flatMap(({ unit, arms, landmarks }) => [
+      ...Object.values(arms).flatMap(({ value }) =>
+        unit === 'months' ? months(value) : unit === 'percent' ? people(value) : [],
+      ),
+      ...landmarks.flatMap((mark) => Object.values(mark.arms).flatMap(people)),
+    ]),
+    ...adverseEvents.flatMap(({ arms }) =>
+      Object.values(arms).flatMap(({ anyGrade, grade3plus }) => [...people(anyGrade), ...people(grade3plus)]),
+    ),
+  ]);
+  // A share of those who took part is no figure of a topic, even where it is written like one.
+  const whoTookPart = studies.flatMap(({ population }) => [population.en, population.es]).join(' ');
+  return [...new Set(written)].filter((figure) => !whoTookPart.includes(figure));
+}
+
+/** The figures that stand in the page, attributes included, on the screen or on paper. */
+async function found(page: Page, figures: readonly string[]): Promise<string[]> {
+  const html = await page.locator('main').evaluate((main) => main.innerHTML.replace(/&nbsp;|\s+/g, ' '));
+  return figures.filter((figure) => new RegExp(`(?<![\\d.,])${figure.replace(/[.\\]/g, '\\$&')}`).test(html));
+}
+
+const samples = files<{ id: string }>('samples').map(({ id }) => id);
+const views = ['table', 'people', 'bars', 'time', 'effects'];
+
+for (const id of samples) {
+  for (const language of ['en', 'es'] as const) {
+    test(`with every topic closed no figure stands on the screen or on paper: ${id}, ${language}`, async ({ page }) => {
+      test.setTimeout(120_000);
+      const tandem = new Tandem(page);
+      await tandem.openSample(id, '/compare');
+      await page.getByLabel('Language').selectOption(language);
+      await page
+        .getByRole('group', { name: /Who is looking|Quién mira/ })
+        .getByText(/^(Together|Juntos)$/)
+        .click();
+      await expect(page.locator('tandem-together-view h2').first()).toBeVisible();
+      const options = await page
+        .locator('tandem-together-view section.option')
+        .evaluateAll((sections) =>
+          sections.map((one) => (one.getAttribute('aria-labelledby') ?? '').replace('choice-', '')),
+        );
+      const figures = writtenFigures(options);
+      expect(figures.length).toBeGreaterThan(10);
+      const address = new URL(page.url());
+      for (const view of views) {
+        await page.locator('.views button').nth(views.indexOf(view)).click();
+        await page.emulateMedia({ media: 'screen' });
+        expect(await found(page, figures), `${view} on the screen`).toEqual([]);
+        await page.emulateMedia({ media: 'print' });
+        expect(await found(page, figures), `${view} on paper`).toEqual([]);
+        await page.emulateMedia({ media: 'screen' });
+      }
+      // A professional opens everything: the screen has figures, the paper none.
+      await page
+        .getByRole('group', { name: /Who is looking|Quién mira/ })
+        .getByText(/^(Clinician|Clínico)$/)
+        .click();
+      await page.locator('.views button').first().click();
+      for (const gate of [0, 1, 2]) await page.locator('tandem-topic-gate button').nth(gate).click();
+      await expect.poll(async () => (await found(page, figures)).length).toBeGreaterThan(0);
+      await page.emulateMedia({ media: 'print' });
+      await expect.poll(() => found(page, figures)).toEqual([]);
+      expect(address.pathname).toBe('/compare');
+      expect(tandem.problems).toEqual([]);
+    });
+  }
+}
+
+const two = '/compare?options=aromatase-inhibitor-ribociclib,aromatase-inhibitor-palbociclib';
+const gateOf = (page: Page, question: string | RegExp) =>
+  page.locator('tandem-ask-first').filter({ hasText: question });
+
+test('each topic is asked; the answer has its day, who may see it, and can be taken back, by keyboard', async ({
+  page,
+}) => {
+  const tandem = new Tandem(page);
+  await tandem.openSample('hr-first-line', two);
+  await tandem.switchTo('Together');
+  const yes = page
+    .getByRole('group', { name: 'Would you like to talk about time?' })
+    .getByRole('button', { name: 'Yes' });
+  await yes.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/44 of 100 people were alive 6 years after the start, 56 were not/)).toBeVisible();
+  await expect(page.getByText(/Best case: about 10 of 100/).first()).toBeVisible();
+  await expect(page.getByText(/What would you want to do in the best case/)).toBeVisible();
+  const line = gateOf(page, /Yes, said A\. R\. on/);
+  const close = line.getByRole('button', { name: /^Close it/ });
+  await expect(close).toBeFocused();
+  await line.getByLabel('Who else may see it?').selectOption('withMe');
+  await close.press('Enter');
+  await expect(page.getByText(/were alive 6 years/)).toHaveCount(0);
+  await expect(yes).toBeFocused();
+  expect(tandem.problems).toEqual([]);
+});
+
+test('a little of time is what was counted, without the cases', async ({ page }) => {
+  const tandem = new Tandem(page);
+  await tandem.openSample('hr-first-line', two);
+  await tandem.switchTo('Together');
+  await page
+    .getByRole('group', { name: 'Would you like to talk about time?' })
+    .getByRole('button', { name: 'A little' })
+    .click();
+  await expect(page.getByText(/44 of 100 people were alive/)).toBeVisible();
+  await expect(page.getByText(/Best case|Worst case/)).toHaveCount(0);
+});
+
+test('"never ask again" is not asked again; the record can open it; another person begins closed', async ({ page }) => {
+  const tandem = new Tandem(page);
+  await tandem.openSample('hr-first-line', two);
+  await tandem.switchTo('Together');
+  const asked = page.getByRole('group', { name: 'Would you like to talk about time?' });
+  await asked.getByRole('button', { name: 'Never ask again' }).click();
+  await expect(asked).toHaveCount(0);
+  await expect(gateOf(page, /Never ask again, said/).getByRole('button')).toHaveCount(0);
+  await page.getByRole('link', { name: 'It can be opened in the record' }).click();
+  await expect(page.getByRole('heading', { name: 'What to talk about' })).toBeFocused();
+  await page.getByRole('button', { name: /^Ask again/ }).click();
+  await asked.getByRole('button', { name: 'Yes' }).click();
+  await expect(gateOf(page, /Yes, said A\. R\./)).toHaveCount(1);
+  await tandem.openSample('hr-after-cdk46', '/compare');
+  await expect(gateOf(page, /Yes, said/)).toHaveCount(0);
+  expect(tandem.problems).toEqual([]);
+});
+
+test('what a professional opened alone cannot be copied', async ({ page }) => {
+  const tandem = new Tandem(page);
+  await tandem.openSample('hr-first-line', `${two}&view=bars&open=response`);
+  await page.getByText('As sentences').first().click();
+  await expect(page.getByText('Not for copying: the person has not opened this topic.').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Copy the sentences/ })).toHaveCount(0);
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing before and after the answers, ${theme}`, async ({ page }) => {
+    const tandem = new Tandem(page);
+    await page.emulateMedia({ colorScheme: theme });
+    await tandem.openSample('hr-first-line', two);
+    await tandem.switchTo('Together');
+    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+    for (let left = 3; left > 0; left--) await page.locator('tandem-ask-first .answers button').first().click();
+    await expect(page.locator('tandem-ask-first .answers')).toHaveCount(0);
+    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+    await page.getByRole('navigation').getByRole('link', { name: 'You' }).click();
+    await expect(page.getByRole('heading', { name: 'What to talk about' })).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  });
+}

@@ -1,0 +1,152 @@
+import { signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { TranslocoService } from '@jsverse/transloco';
+import { compare } from '../../../domain/evidence/comparison';
+import { consult } from '../../../domain/consultation/consult';
+import type { Trial } from '../../../domain/evidence/trial';
+import { aRecord } from '../../../domain/patient/testing/a-record';
+import attributes from '../../../i18n/attributes.en.json';
+import en from '../../../i18n/compare.en.json';
+import shell from '../../../i18n/en.json';
+import parts from '../../../i18n/parts.en.json';
+import { AUDIENCE } from '../../parts/fact/audience';
+import { OPEN_TOPICS, PRINTING, Sayable } from '../../parts/fact/sayable';
+import { KnowledgeLibrary } from '../../store/knowledge';
+import { settingsActions } from '../../store/settings/settings-actions';
+import { settingsFeature } from '../../store/settings/settings.feature';
+import { Store } from '@ngrx/store';
+import { provideSpecStore } from '../../store/testing';
+import { provideWords } from '../../words/words.providers';
+import { TogetherView } from './together-view';
+
+const closed = { response: null, survival: null, sideEffects: null };
+
+/** The published figures of a study that have a decimal: nothing else on the page is written like them. */
+function figuresOf({ results, adverseEvents }: Trial): string[] {
+  const values = [
+    // Points of a scale of quality of life are of none of the topics.
+    ...results
+      .filter(({ unit }) => unit === 'months' || unit === 'percent')
+      .flatMap(({ arms, landmarks }) => [
+        ...Object.values(arms).map(({ value }) => value),
+        ...landmarks.flatMap((mark) => Object.values(mark.arms)),
+      ]),
+    ...adverseEvents.flatMap(({ arms }) => Object.values(arms).flatMap((arm) => [arm.anyGrade, arm.grade3plus])),
+  ];
+  return [...new Set(values.flatMap((value) => (value === null || Number.isInteger(value) ? [] : [String(value)])))];
+}
+
+/** Whether the number stands in the text by itself. */
+const holds = (text: string, figure: string) =>
+  new RegExp(`(?<![\\d.,])${figure.replace('.', '[.,]')}(?![\\d])`).test(text);
+
+/** Limits of a blood test that happen to be written like a figure of the study. */
+const laboratory = /neutrophils|bilirubin|HbA1c/i;
+
+async function wholeKnowledge(audience: 'clinician' | 'together', printing = false) {
+  TestBed.configureTestingModule({
+    providers: [
+      provideRouter([]),
+      provideWords(),
+      provideSpecStore(),
+      { provide: AUDIENCE, useValue: signal(audience) },
+      { provide: PRINTING, useValue: signal(printing) },
+    ],
+  });
+  for (const words of [shell, en, parts, attributes]) TestBed.inject(TranslocoService).setTranslation(words, 'en');
+  TestBed.inject(Store).dispatch(settingsActions.changed({ change: { audience } }));
+  const library = TestBed.inject(KnowledgeLibrary);
+  const [knowledge, evidence] = await Promise.all([library.load(), library.loadEvidence()]);
+  return { knowledge, evidence };
+}
+
+describe('closed topics, over the whole knowledge', () => {
+  it('leave no figure of theirs in what stands for each option in the shared view', async () => {
+    const { knowledge, evidence } = await wholeKnowledge('together');
+    const record = aRecord({ metastatic: 'yes' });
+    const consultation = consult(
+      record,
+      TestBed.inject(Store).selectSignal(settingsFeature.selectSite)(),
+      '2026-11-23',
+      knowledge,
+    );
+    let looked = 0;
+    for (const finding of consultation.options) {
+      const comparison = compare([finding], evidence, true, consultation.picture);
+      const [column] = comparison.columns;
+      if (!column?.place) continue;
+      const fixture = TestBed.createComponent(TogetherView);
+      const given = {
+        comparison,
+        effects: comparison.effects,
+        effectId: null,
+        scale: { outOf: 100, precision: 'rounded' },
+        opened: closed,
+        person: 'M. K.',
+      };
+      for (const [name, value] of Object.entries(given)) fixture.componentRef.setInput(name, value);
+      fixture.detectChanges();
+      // The outlines of icons are drawn with decimals too.
+      const html = (fixture.nativeElement as HTMLElement).innerHTML.replace(/ (d|viewBox)="[^"]*"/g, '');
+      expect(html).not.toMatch(/\d (of|in) 100\b/);
+      for (const figure of figuresOf(column.place.trial)) {
+        looked++;
+        expect(holds(html, figure)).withContext(`${finding.option.id}: ${figure}`).toBeFalse();
+      }
+      fixture.destroy();
+    }
+    expect(looked).toBeGreaterThan(500);
+  });
+
+  for (const [where, audience, printing] of [
+    ['the shared view', 'together', false],
+    ['print, whoever prints', 'clinician', true],
+  ] as const) {
+    it(`keep prose with figures of a study of the option from ${where}`, async () => {
+      const { knowledge, evidence } = await wholeKnowledge(audience, printing);
+      const sayable = TestBed.inject(Sayable);
+      const byId = new Map(evidence.trials.map((trial) => [trial.id, trial]));
+      const leaks: string[] = [];
+      for (const option of knowledge.options) {
+        const trials = option.indications.flatMap(({ trialIds }) => trialIds.flatMap((id) => byId.get(id) ?? []));
+        const figures = [...new Set(trials.flatMap(figuresOf))];
+        const prose = [
+          option.what,
+          option.how,
+          option.next.keepsOpen,
+          option.next.closes,
+          ...option.monitoring.flatMap(({ what, when }) => [what, when]),
+          ...option.licences.map(({ note }) => note),
+          ...trials.flatMap(({ plainPopulation, qualityOfLife }) => [plainPopulation, qualityOfLife?.summary]),
+          ...[...option.cautions, ...option.holds, ...option.contraindications].map(({ text }) => text),
+        ];
+        for (const text of prose) {
+          if (!text || laboratory.test(text.en) || !sayable.of(text)) continue;
+          leaks.push(
+            ...figures.filter((figure) => holds(text.en, figure)).map((one) => `${option.id}: ${one}: ${text.en}`),
+          );
+        }
+      }
+      expect([...new Set(leaks)]).toEqual([]);
+    });
+  }
+
+  it('open their prose again once the person has said yes', () => {
+    const open = signal({ response: false, survival: false, sideEffects: false });
+    TestBed.configureTestingModule({
+      providers: [
+        { provide: AUDIENCE, useValue: signal('together') },
+        { provide: OPEN_TOPICS, useFactory: () => open },
+        { provide: PRINTING, useValue: signal(false) },
+      ],
+    });
+    const sayable = TestBed.inject(Sayable);
+    const text = (words: string) => ({ en: words, es: words });
+    const rate = text('Diarrhoea in 46 of 100');
+    expect(sayable.of(rate)).toBeFalse();
+    open.set({ response: true, survival: false, sideEffects: true });
+    expect(sayable.of(rate)).toBeTrue();
+    expect(sayable.of(text('People lived longer'))).toBeFalse();
+  });
+});

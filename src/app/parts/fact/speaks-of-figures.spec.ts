@@ -1,0 +1,37 @@
+import { countsPeople, tellsResponse } from './speaks-of-figures';
+
+describe('speaks of figures', () => {
+  it('hears how many people something happened to', () => {
+    for (const text of [
+      'Severe diarrhoea in 46% with docetaxel',
+      'Muscle pain in about 1 to 10 of 100',
+      'Kept half of the hair: 50.5 against 0 in 100',
+      'Rejection reported in 41 % of cases',
+      'Diarrea en 46 de 100',
+    ])
+      expect(countsPeople(text)).withContext(text).toBeTrue();
+  });
+
+  it('takes a laboratory value, a threshold or a dose for what it is', () => {
+    for (const text of [
+      'LVEF below 50 %',
+      'HbA1c 6.5-7.9 %',
+      '75 % of the dose',
+      'PD-L1 1 % or more',
+      'Prevention when the risk is 20 % or more',
+      'FEVI por debajo del 50 %',
+      'Every 3 months',
+    ])
+      expect(countsPeople(text)).withContext(text).toBeFalse();
+  });
+
+  it('hears how long the cancer was held, in figures', () => {
+    expect(tellsResponse('Median PFS of only about 2 months')).toBeTrue();
+    expect(tellsResponse('Response rate 30 of 100')).toBeTrue();
+    expect(tellsResponse('elacestrant 8.6 against 1.9 months')).toBeTrue();
+    expect(tellsResponse('8,6 frente a 1,9 meses')).toBeTrue();
+    expect(tellsResponse('SLP mediana de unos 2 meses')).toBeTrue();
+    expect(tellsResponse('If the cancer responds to hormones, a tablet is added.')).toBeFalse();
+    expect(tellsResponse('You have it every 28 days.')).toBeFalse();
+  });
+});

@@ -1,0 +1,69 @@
+import { compare } from './comparison';
+import { aFinding } from './testing/a-finding';
+import { aResult, aTrial } from './testing/a-trial';
+import { isBeyondSeen, timeTalk } from './time-talk';
+import type { TrialResult } from './trial';
+
+const rounded = { outOf: 100, precision: 'rounded' } as const;
+const os = (change: Partial<TrialResult>) =>
+  aResult({
+    id: 'os',
+    endpoint: 'OS',
+    arms: { new: { value: 20, ci95: [15, 25] }, old: { value: 16, ci95: null } },
+    medianFollowUpMonths: null,
+    ...change,
+  });
+
+function talk(...results: TrialResult[]) {
+  const evidence = { trials: [aTrial({ results })], sideEffects: [] };
+  const [column] = compare([aFinding('new-drug', ['trial'])], evidence, true).columns;
+  const told = column && timeTalk(column, rounded, true);
+  if (!told) throw new Error('the option has a study');
+  return told;
+}
+
+describe('timeTalk', () => {
+  const marks = [
+    { months: 72, arms: { new: 44.2, old: 32 } },
+    { months: 12, arms: { new: 70, old: 61 } },
+  ];
+
+  it('says people alive at the last published month, with the other group', () => {
+    const { counted } = talk(os({ landmarks: marks }));
+    expect(counted?.point.months).toBe(72);
+    expect(counted?.point.own.value).toBe(44);
+    expect(counted?.point.other?.value).toBe(32);
+    expect(counted?.otherArm?.id).toBe('old');
+  });
+
+  it('counts nothing where no month was published, or where only a subgroup has one', () => {
+    expect(talk(os({})).counted).toBeNull();
+    const part = os({
+      id: 'part',
+      landmarks: marks,
+      population: { label: { en: 'Part', es: 'Parte' }, kind: 'subgroup', n: 40 },
+    });
+    expect(talk(os({}), part).counted).toBeNull();
+  });
+
+  it('knows which reckoned case lies beyond what the study could see', () => {
+    const followed = talk(os({ medianFollowUpMonths: 36.4 }));
+    expect(followed.seen).toBe(36);
+    expect(['best', 'upper', 'lower', 'worst'].map((bound) => isBeyondSeen(followed, bound as 'best'))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(isBeyondSeen(talk(os({ landmarks: marks })), 'best')).toBeFalse();
+    const unread = talk(os({}));
+    expect(unread.seen).toBeNull();
+    expect(isBeyondSeen(unread, 'best')).toBeFalse();
+  });
+
+  it('never calls a published month beyond what was seen', () => {
+    const told = talk(os({ landmarks: [{ months: 60, arms: { new: 10, old: 5 } }], medianFollowUpMonths: 20 }));
+    expect(told.range.kind === 'range' && told.range.from.best).toBe('published');
+    expect(isBeyondSeen(told, 'best')).toBeFalse();
+  });
+});
