@@ -55,6 +55,10 @@ describe('the checks refuse', () => {
     assert.ok(of((text) => text.replace('"in":["mutated"]', '"in":["unknown"]')).length > 0);
     assert.ok(of((text) => text.replace('"attribute":"esr1"', '"attribute":"esr9"')).length > 0);
     assert.ok(of((text) => text.replace('{"attribute":"esr1","in":["mutated"]}', '{"known":"esr1"}')).length > 0);
+    const people = spoiled('trials/emerald.json', (text) =>
+      text.replace('"attribute":"pik3ca"', '"attribute":"pik9ca"'),
+    );
+    assert.ok(conditions.check(people).some((problem) => problem.includes('trials/emerald.json result')));
   });
 
   it('an id that leads nowhere, and one that stands twice', () => {

@@ -21,4 +21,11 @@ describe('the check of the doses refuses', () => {
     refuses(doses, letrozole('"en":"2.5 mg every other day"', '"en":""'), 'is empty');
     refuses(doses, letrozole('"en":"Child-Pugh A or B"', '"en":"Child-Pugh C with cirrhosis"'), 'says twice');
   });
+
+  it('a study of a lower start whose source is none, or that says nothing in one language', () => {
+    const ribociclib = (from: string | RegExp, to: string) =>
+      spoiled('doses/ribociclib.json', (text) => text.replace(from, to));
+    refuses(doses, ribociclib('"cardoso-2025-jamaoncol"', '"nowhere"'), 'no source "nowhere"');
+    refuses(doses, ribociclib(/"es":"AMALEE[^"]*"/, '"es":""'), 'is empty');
+  });
 });

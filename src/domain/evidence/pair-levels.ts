@@ -16,17 +16,17 @@ export interface ApartPair {
   level: Exclude<ComparisonLevel, { kind: 'headToHead' }>;
 }
 
-function contrastOf({ place, growth, survival }: ComparedOption, endpoint: LeadingEndpoint, people: PeopleOf): Contrast | null {
+function contrastOf(
+  { place, growth, survival }: ComparedOption,
+  endpoint: LeadingEndpoint,
+  people: PeopleOf,
+): Contrast | null {
   const { result } = endpoint === 'OS' ? survival : growth;
   return place && result ? { ...place, result, people: people(place.trial) } : null;
 }
 
 /** Every two columns that have a figure of the endpoint and did not meet in one study, in the order of the columns. */
-export function apartPairs(
-  { columns, headToHead }: Comparison,
-  endpoint: 'PFS' | 'OS',
-  people: PeopleOf,
-): ApartPair[] {
+export function apartPairs({ columns, headToHead }: Comparison, endpoint: 'PFS' | 'OS', people: PeopleOf): ApartPair[] {
   const met = (first: ComparedOption, second: ComparedOption) =>
     headToHead.some((one) => one.first === first && one.second === second);
   return columns.flatMap((first, i) =>

@@ -22,8 +22,7 @@ export function timeTalk({ place, survival }: ComparedOption, scale: Scale, only
     course && (course.result === survival.result || course.result.population.kind === 'primary') ? course : null;
   const point = ofThesePeople?.points.at(-1);
   return {
-    counted:
-      ofThesePeople && point ? { result: ofThesePeople.result, point, otherArm: ofThesePeople.otherArm } : null,
+    counted: ofThesePeople && point ? { result: ofThesePeople.result, point, otherArm: ofThesePeople.otherArm } : null,
     range: scenarioRange(place.trial, survival.outcome, survival.result),
     seen: seenMonths(survival.result),
   };

@@ -1,9 +1,11 @@
 /** People counted: "13 %", "31 of 100", "12 in 100", in either language. */
 const counted = /\d\s?%|\d\s(?:in|of|out of|de|de cada)\s100\b/;
 /** A per cent that is a dose, a laboratory value or a threshold counts nobody. */
-const measured = /LVEF|FEVI|HbA1c|PD-L1|\b(?:dose|dosis|label|ficha|risk|riesgo|ejection|eyecci[oó]n)\b|m[gl]\/d[lL]|[×x]\s?(?:ULN|LSN)/i;
+const measured =
+  /LVEF|FEVI|HbA1c|PD-L1|\b(?:dose|dosis|label|ficha|risk|riesgo|ejection|eyecci[oó]n)\b|m[gl]\/d[lL]|[×x]\s?(?:ULN|LSN)/i;
 /** How long the cancer is held and whether it shrinks, in a professional's words. */
-const held = /\b(?:PFS|ORR|DOR|SLP|TRO|TTP)\b|progression-free|response rate|(?:^|\W)sin progresi[oó]n|tasa de respuesta|respon(?:ded|dieron)/i;
+const held =
+  /\b(?:PFS|ORR|DOR|SLP|TRO|TTP)\b|progression-free|response rate|(?:^|\W)sin progresi[oó]n|tasa de respuesta|respon(?:ded|dieron)/i;
 
 /** Whether a text says of how many people something was true: of a side effect, or of how the cancer answered. */
 export function countsPeople(text: string): boolean {
