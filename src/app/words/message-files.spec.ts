@@ -22,6 +22,8 @@ import patientEn from '../../i18n/patient.en.json';
 import patientEs from '../../i18n/patient.es.json';
 import compareEn from '../../i18n/compare.en.json';
 import compareEs from '../../i18n/compare.es.json';
+import compareViewsEn from '../../i18n/compare-views.en.json';
+import compareViewsEs from '../../i18n/compare-views.es.json';
 import settingsEn from '../../i18n/settings.en.json';
 import settingsEs from '../../i18n/settings.es.json';
 
@@ -77,6 +79,7 @@ const pairs: [string, Record<string, string>, Record<string, string>][] = [
   ['settings', settingsEn, settingsEs],
   ['import', importEn, importEs],
   ['compare', compareEn, compareEs],
+  ['compare: views', compareViewsEn, compareViewsEs],
   ['patient', patientEn, patientEs],
   ['parts', partsEn, partsEs],
   ['options', optionsEn, optionsEs],

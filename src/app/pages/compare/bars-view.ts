@@ -4,6 +4,7 @@ import type { LeadingResult } from '../../../domain/evidence/leading-result';
 import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
 import { BarsChart } from '../../charts/bars-chart';
 import type { ChartRow } from '../../charts/chart-row';
+import { ProvenanceOf } from '../../charts/provenance';
 import { SourceLink } from '../../parts/source/source-link';
 import type { Topic } from '../../store/talk/topic';
 import { TextPipe } from '../../words/text-pipe';
@@ -11,13 +12,14 @@ import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { HeadToHeadLine } from './head-to-head';
 import { LeadCells } from './lead-cells';
+import { Provenances } from './provenances';
 import { StudyBand } from './study-band';
 import { TopicGate } from './topic-gate';
 
 /** What each option gave, as bars with intervals: a panel a study, each on an axis of its own. */
 @Component({
   selector: 'tandem-bars-view',
-  imports: [BarsChart, HeadToHeadLine, SourceLink, StudyBand, TextPipe, TopicGate, WordsPipe],
+  imports: [BarsChart, HeadToHeadLine, ProvenanceOf, SourceLink, StudyBand, TextPipe, TopicGate, WordsPipe],
   templateUrl: './bars-view.html',
   styleUrl: './chart-view.scss',
 })
@@ -31,6 +33,7 @@ export class BarsView {
 
   readonly #words = inject(Words);
   readonly #lead = inject(LeadCells);
+  readonly #provenances = inject(Provenances);
 
   /** The shared view gives living longer as ranges, so never as a difference. */
   protected readonly compared = computed(() =>
@@ -51,15 +54,17 @@ export class BarsView {
   }
 
   #panel(column: ComparedOption, keys: readonly ('growth' | 'shrinking' | 'survival')[]) {
+    const study = column.place?.trial.name ?? null;
     return {
       finding: column.finding,
-      study: column.place?.trial.name ?? null,
+      study,
       charts: keys.map((key) => {
         const lead = column[key];
         const cell = this.#lead.of(column, lead, this.scale());
         return {
           key,
           cell,
+          from: this.#provenances.of(this.comparison(), study, [cell.source?.sourceId]),
           heading: this.#words.of(`compare.chart.${key}`, {
             unit: this.#words.of('figure.outOf', { outOf: this.#words.number(this.scale().outOf) }),
           }),

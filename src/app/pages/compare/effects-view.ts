@@ -9,19 +9,21 @@ import type { Outcome } from '../../../domain/evidence/outcome';
 import { type Scale, type ShownPeople, shownFigure } from '../../../domain/evidence/shown-figure';
 import { DotsChart } from '../../charts/dots-chart';
 import type { DotRow } from '../../charts/paired-dots';
+import { ProvenanceOf } from '../../charts/provenance';
 import { SourceLink } from '../../parts/source/source-link';
 import type { Topic } from '../../store/talk/topic';
 import { TextPipe } from '../../words/text-pipe';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { EffectCells } from './effect-cells';
+import { Provenances } from './provenances';
 import { StudyBand } from './study-band';
 import { TopicGate } from './topic-gate';
 
 /** What each option cost, as paired dots: any grade and severe of the same side effects, a panel a study. */
 @Component({
   selector: 'tandem-effects-view',
-  imports: [DotsChart, SourceLink, StudyBand, TextPipe, TopicGate, WordsPipe],
+  imports: [DotsChart, ProvenanceOf, SourceLink, StudyBand, TextPipe, TopicGate, WordsPipe],
   templateUrl: './effects-view.html',
   styleUrl: './chart-view.scss',
 })
@@ -38,6 +40,7 @@ export class EffectsView {
 
   protected readonly words = inject(Words);
   readonly #effects = inject(EffectCells);
+  readonly #provenances = inject(Provenances);
 
   protected readonly heading = computed(() =>
     this.words.of('compare.chart.effects', {
@@ -55,9 +58,12 @@ export class EffectsView {
     });
     const other = column.place && comparedWith(column.place, column.growth);
     const source = held.find(({ cell }) => cell.source)?.cell.source ?? null;
+    const study = column.place?.trial.name ?? null;
+    const sourceIds = held.map(({ cell }) => cell.source?.sourceId);
     return {
       finding: column.finding,
-      study: column.place?.trial.name ?? null,
+      study,
+      from: this.#provenances.of(this.comparison(), study, sourceIds),
       reports: held.some(({ cell }) => cell.figure),
       rows: held.map(({ effect, own }): DotRow => ({
         label: this.#effects.name(effect, this.scale()),

@@ -3,19 +3,21 @@ import type { ComparedOption, Comparison } from '../../../domain/evidence/compar
 import { courseOf } from '../../../domain/evidence/course';
 import type { Scale } from '../../../domain/evidence/shown-figure';
 import { CourseChart } from '../../charts/course-chart';
+import { ProvenanceOf } from '../../charts/provenance';
 import { SourceLink } from '../../parts/source/source-link';
 import type { Topic } from '../../store/talk/topic';
 import { TextPipe } from '../../words/text-pipe';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { LeadCells } from './lead-cells';
+import { Provenances } from './provenances';
 import { StudyBand } from './study-band';
 import { TopicGate } from './topic-gate';
 
 /** How many were without growth, and alive, at the months that a study published: a panel a study, never two on one axis. */
 @Component({
   selector: 'tandem-time-view',
-  imports: [CourseChart, SourceLink, StudyBand, TextPipe, TopicGate, WordsPipe],
+  imports: [CourseChart, ProvenanceOf, SourceLink, StudyBand, TextPipe, TopicGate, WordsPipe],
   templateUrl: './time-view.html',
   styleUrl: './chart-view.scss',
 })
@@ -29,6 +31,7 @@ export class TimeView {
 
   readonly #words = inject(Words);
   readonly #lead = inject(LeadCells);
+  readonly #provenances = inject(Provenances);
 
   protected readonly sections = computed(() => [
     this.#section('response', 'growth', 'free'),
@@ -51,10 +54,12 @@ export class TimeView {
   #panel(column: ComparedOption, key: 'growth' | 'survival') {
     const { finding, place } = column;
     const course = place && courseOf(place, column[key], this.scale(), this.together());
+    const study = place?.trial.name ?? null;
     return {
       finding,
-      study: place?.trial.name ?? null,
+      study,
       course,
+      from: this.#provenances.of(this.comparison(), study, [course?.result.sourceId]),
       people: course ? this.#people(course.result.population) : '',
       other: course?.otherArm ? this.#words.text(course.otherArm.label) : this.#words.of('compare.legendOther'),
       // The shared view gives living longer as ranges, never as one number.
