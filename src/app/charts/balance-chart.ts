@@ -7,7 +7,7 @@ import { chartPicture } from './chart-picture';
 import { type ChartTheme, ChartThemes } from './chart-theme';
 import { ChartTwins } from './chart-twins';
 import { FigureWords } from './figure-words';
-import type { Picture } from './picture';
+import type { PictureOf } from './picture';
 
 /** One arm of a trial in words and figures. */
 export interface BalanceRow {
@@ -22,7 +22,7 @@ export interface BalanceRow {
 
 const letters = 'ABCDEFGH';
 
-/** What the arms of one trial gave against what they cost. What is not reported has no mark and is said in the key. */
+/** What the arms of one trial gave against what they cost. What is not reported has no mark, and the key says so. */
 @Component({
   selector: 'tandem-balance-chart',
   imports: [BaseChartDirective, ChartTwins],
@@ -35,6 +35,8 @@ export class BalanceChart {
   /** What is counted across and upwards, with the denominator. */
   readonly names = input.required<{ benefit: string; harm: string }>();
   readonly sentences = input.required<readonly string[]>();
+  /** Whether the key gives the intervals as well, and says where there are none. */
+  readonly intervals = input.required<boolean>();
 
   readonly #words = inject(Words);
   readonly #figures = inject(FigureWords);
@@ -46,10 +48,13 @@ export class BalanceChart {
       letter: letters.charAt(place),
       shape: shapeOf(place),
       drawn: row.benefit !== null && row.harm !== null,
-      said: this.#words.of('balance.key', { name: row.name, benefit: this.#benefit(row), harm: this.#harm(row) }),
+      said: this.#words.of('balance.key', {
+        name: row.name,
+        benefit: this.#keyed(row, 'benefit'),
+        harm: this.#keyed(row, 'harm'),
+      }),
     })),
   );
-  protected readonly anyDrawn = computed(() => this.keys().some(({ drawn }) => drawn));
   protected readonly chart = computed(() => this.#chart(this.#themes.theme()));
   protected readonly height = computed(() => balanceHeight(this.#themes.theme()));
   protected readonly spoken = computed(() => [this.heading(), ...this.keys().map(({ said }) => said)].join('. '));
@@ -63,22 +68,18 @@ export class BalanceChart {
   protected readonly table = computed(() =>
     this.rows().map((row) => [
       row.name,
-      this.#benefit(row),
+      this.#whole(row, 'benefit'),
       row.benefit ? this.#figures.interval(row.benefit.interval) : '',
-      this.#harm(row),
+      this.#whole(row, 'harm'),
       row.harm ? this.#figures.interval(row.harm.interval) : '',
     ]),
   );
-  protected readonly picture = computed(() =>
-    this.anyDrawn()
-      ? (theme: ChartTheme): Picture =>
-          chartPicture(this.#chart(theme), {
-            height: balanceHeight(theme),
-            under: this.keys().map(({ letter, drawn, said }) => (drawn ? `${letter}   ${said}` : said)),
-            theme,
-          })
-      : null,
-  );
+  protected readonly picture: PictureOf = (theme) =>
+    chartPicture(this.#chart(theme), {
+      height: balanceHeight(theme),
+      under: this.keys().map(({ letter, drawn, said }) => (drawn ? `${letter}: ${said}` : said)),
+      theme,
+    });
 
   #chart(theme: ChartTheme) {
     const points: BalancePoint[] = [];
@@ -91,11 +92,16 @@ export class BalanceChart {
     return balancePoints(points, places, this.names(), theme);
   }
 
-  #benefit({ benefit, absent }: BalanceRow): string {
-    return benefit ? this.#figures.whole(benefit) : absent.benefit;
+  #whole(row: BalanceRow, side: 'benefit' | 'harm'): string {
+    const figure = row[side];
+    return figure ? this.#figures.whole(figure) : row.absent[side];
   }
 
-  #harm({ harm, absent }: BalanceRow): string {
-    return harm ? this.#figures.whole(harm) : absent.harm;
+  #keyed(row: BalanceRow, side: 'benefit' | 'harm'): string {
+    const figure = row[side];
+    const said = this.#whole(row, side);
+    if (!figure) return said.charAt(0).toLocaleLowerCase() + said.slice(1);
+    if (!this.intervals()) return said;
+    return `${said} (${this.#figures.shortInterval(figure.interval)})`;
   }
 }

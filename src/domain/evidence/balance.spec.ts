@@ -27,8 +27,8 @@ const elsewhere = aTrial({ id: 'elsewhere', results: [growth, response], safety 
 const panelsOf = (
   ids: readonly [string, string][],
   trials: Trial[],
-  benefit = shrinking,
-  harm = anySevere,
+  benefit: BenefitMeasure = shrinking,
+  harm: HarmMeasure = anySevere,
   onlyChecked = false,
 ) => {
   const findings = ids.map(([id, of]) => aFinding(id, of ? [of] : []));

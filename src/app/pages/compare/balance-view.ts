@@ -100,6 +100,7 @@ export class BalanceView {
       study,
       heading: this.#words.of('balance.heading', { benefit: this.names().benefit, harm: this.names().harm }),
       rows,
+      drawn: rows.some(({ benefit, harm }) => benefit && harm),
       among: this.#rows.among(panel),
       sentences: this.#rows.sentences(rows, study, this.names()),
       sources: read.filter(({ sourceId }, i) => read.findIndex((one) => one.sourceId === sourceId) === i),

@@ -1,6 +1,8 @@
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import type { ComparedOption, Comparison, EffectRow } from '../../../domain/evidence/comparison';
 import type { Scale } from '../../../domain/evidence/shown-figure';
+import { ProvenanceOf } from '../../charts/provenance';
+import { TakeAlong } from '../../charts/take-along';
 import { DecidingFact } from '../../parts/fact/deciding-fact';
 import { firstSentence } from '../../parts/fact/first-sentence';
 import { SourceLink } from '../../parts/source/source-link';
@@ -18,6 +20,8 @@ import { EffectCells } from './effect-cells';
 import { FigureCell } from './figure-cell';
 import { HeadToHeadLine } from './head-to-head';
 import { LeadCells } from './lead-cells';
+import { Provenances } from './provenances';
+import { shownTable } from './shown-table';
 import { StudyBand } from './study-band';
 import { TopicGate } from './topic-gate';
 
@@ -34,9 +38,11 @@ const HAIR_LOSS = 'alopecia';
     FigureCell,
     HeadToHeadLine,
     Icon,
+    ProvenanceOf,
     SourceLink,
     Status,
     StudyBand,
+    TakeAlong,
     TextPipe,
     TopicGate,
     WordsPipe,
@@ -63,6 +69,7 @@ export class CompareTable {
   readonly #lead = inject(LeadCells);
   readonly #effects = inject(EffectCells);
   readonly #facts = inject(ColumnFacts);
+  readonly #provenances = inject(Provenances);
   protected readonly words = inject(Words);
   /** Rows from the top, a part a frame. */
   protected readonly drawn = inSteps(4);
@@ -127,6 +134,19 @@ export class CompareTable {
       return { sourceId: any.sourceId, checked: any.checked, study: place.trial.name };
     });
   });
+
+  /** Where the figures come from that stand in the table. */
+  protected readonly from = computed(() => {
+    const cells = [...this.leads(), ...this.effectRows()].flatMap((row) => row.cells);
+    return this.#provenances.of(
+      this.comparison(),
+      null,
+      cells.map(({ source }) => source?.sourceId),
+    );
+  });
+
+  /** What stands in the table when it is copied. */
+  protected readonly read = (table: HTMLTableElement) => () => shownTable(table);
 
   protected brief(column: ComparedOption): string {
     return `${firstSentence(this.words.text(column.finding.option.what))}.`;
