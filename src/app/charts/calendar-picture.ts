@@ -17,7 +17,7 @@ export function calendarPicture(
   const number: TextStyle = { weight: 600, scale: 0.875, colour: theme.text };
   const small: TextStyle = { weight: 400, scale: 0.8, colour: theme.text };
   const said: TextStyle = { weight: 400, scale: 1, colour: theme.text };
-  const all = (pen: CanvasRenderingContext2D, left: number, top: number, width: number): number => {
+  return (pen, left, top, width) => {
     const column = width / 7;
     const lines = (day: PicturedDay) =>
       (day?.words ?? []).flatMap((word) => wrapped(pen, word, column - 2 * PAD, theme, small));
@@ -41,5 +41,4 @@ export function calendarPicture(
     for (const text of under) at = writeLines(pen, wrapped(pen, text, width, theme, said), left, at, theme, said);
     return at;
   };
-  return { height: (pen, width) => all(pen, 0, 0, width), draw: all };
 }

@@ -25,24 +25,19 @@ export function chartPicture<Type extends ChartType>(
   { height, labels = [], under = [], theme }: Around,
 ): Picture {
   const style: TextStyle = { weight: 400, scale: 1, colour: theme.text };
-  const paragraphs = (pen: CanvasRenderingContext2D, width: number) =>
-    under.map((text) => wrapped(pen, text, width, theme, style));
-  const lines = (all: string[][]) => all.reduce((sum, one) => sum + one.length, 0);
-  return {
-    height: (pen, width) =>
-      height + (under.length > 0 ? GAP : 0) + lines(paragraphs(pen, width)) * leading(theme, style),
-    draw(pen, left, top, width) {
-      const column = labels.length > 0 ? Math.round(width * 0.28) : 0;
-      const row = (height - AXIS) / labels.length;
-      labels.forEach((label, i) => {
-        const text = wrapped(pen, label, column - GAP, theme, style);
-        const middle = top + row * (i + 0.5);
-        writeLines(pen, text, left, middle - (text.length * leading(theme, style)) / 2, theme, style);
-      });
-      pen.drawImage(drawn(config, width - column, height), left + column, top, width - column, height);
-      let at = top + height + GAP;
-      for (const text of paragraphs(pen, width)) at = writeLines(pen, text, left, at, theme, style);
-    },
+  return (pen, left, top, width) => {
+    const column = labels.length > 0 ? Math.round(width * 0.28) : 0;
+    const row = (height - AXIS) / labels.length;
+    labels.forEach((label, i) => {
+      const text = wrapped(pen, label, column - GAP, theme, style);
+      const middle = top + row * (i + 0.5);
+      writeLines(pen, text, left, middle - (text.length * leading(theme, style)) / 2, theme, style);
+    });
+    pen.drawImage(drawn(config, width - column, height), left + column, top, width - column, height);
+    return under.reduce(
+      (at, text) => writeLines(pen, wrapped(pen, text, width, theme, style), left, at, theme, style),
+      top + height + (under.length > 0 ? GAP : 0),
+    );
   };
 }
 
@@ -54,8 +49,8 @@ function drawn<Type extends ChartType>(
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
-  const still = { ...options, responsive: false, maintainAspectRatio: false, devicePixelRatio: SHARPNESS };
-  const chart = new Chart(canvas, { ...config, options: still } as ChartConfiguration<Type>);
+  const still = Object.assign({}, options, { responsive: false, devicePixelRatio: SHARPNESS });
+  const chart = new Chart(canvas, { ...config, options: still });
   const copy = document.createElement('canvas');
   copy.width = canvas.width;
   copy.height = canvas.height;

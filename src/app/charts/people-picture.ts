@@ -36,7 +36,7 @@ export function peoplePicture(panels: readonly PeoplePanel[], theme: ChartTheme)
     for (const note of panel.notes) at = write(note, at, style(400, 0.875));
     return at;
   };
-  const all = (pen: CanvasRenderingContext2D, left: number, top: number, width: number): number => {
+  return (pen, left, top, width) => {
     let [row, bottom] = [top, top];
     panels.forEach((panel, i) => {
       if (i > 0 && i % perRow === 0) row = bottom + GAP;
@@ -44,10 +44,6 @@ export function peoplePicture(panels: readonly PeoplePanel[], theme: ChartTheme)
       bottom = Math.max(bottom, panelAt(pen, panel, column, row, columnOf(width)));
     });
     return bottom;
-  };
-  return {
-    height: (pen, width) => all(pen, 0, 0, width),
-    draw: all,
   };
 }
 

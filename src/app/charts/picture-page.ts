@@ -14,7 +14,6 @@ export function picturePage(
   title: string,
   picture: Picture,
   provenance: Provenance | null,
-  sourceWord: string,
   theme: ChartTheme,
 ): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
@@ -32,9 +31,8 @@ export function picturePage(
   const page = (): number => {
     let at = write(title, MARGIN, head);
     if (provenance?.study) at = write(provenance.study, at, text);
-    picture.draw(pen, MARGIN, at + GAP, inner);
-    at += GAP + picture.height(pen, inner) + GAP;
-    for (const source of provenance?.sources ?? []) at = write(`${sourceWord}: ${source}`, at, small);
+    at = picture(pen, MARGIN, at + GAP, inner) + GAP;
+    for (const source of provenance?.sources ?? []) at = write(source, at, small);
     if (provenance?.band) {
       at += GAP;
       pen.fillStyle = theme.zero;

@@ -1,10 +1,7 @@
 import type { ChartTheme } from './chart-theme';
 
-/** What a picture to take along draws between its title and its source. All sizes in px. */
-export interface Picture {
-  height(pen: CanvasRenderingContext2D, width: number): number;
-  draw(pen: CanvasRenderingContext2D, left: number, top: number, width: number): void;
-}
+/** Draws what stands between title and source of a picture to take along; gives back where it ends. All in px. */
+export type Picture = (pen: CanvasRenderingContext2D, left: number, top: number, width: number) => number;
 
 /** Made when it is asked for, in the colours of paper. */
 export type PictureOf = (theme: ChartTheme) => Picture;

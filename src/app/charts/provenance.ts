@@ -4,7 +4,7 @@ import { Directive, input } from '@angular/core';
 export interface Provenance {
   /** Name of the study; null: several, which the figures themselves name. */
   study: string | null;
-  /** Citations, one a source. */
+  /** A line for each source: its citation, and whether the figures were read there. */
   sources: readonly string[];
   /** Says that figures of different studies cannot be compared; null: they are of one study. */
   band: string | null;

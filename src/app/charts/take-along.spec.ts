@@ -15,7 +15,11 @@ import { TakeAlong } from './take-along';
   </div>`,
 })
 class Panel {
-  protected readonly from: Provenance = { study: 'TRIAL', sources: ['A paper. 2024'], band: 'Not to be compared.' };
+  protected readonly from: Provenance = {
+    study: 'TRIAL',
+    sources: ['Source: A paper. 2024'],
+    band: 'Not to be compared.',
+  };
   protected readonly table = () => [
     ['Group', 'Figure'],
     ['New', '35'],
@@ -23,12 +27,10 @@ class Panel {
   readonly themes: ChartTheme[] = [];
   protected readonly picture = (theme: ChartTheme): Picture => {
     this.themes.push(theme);
-    return {
-      height: () => 40,
-      draw: (pen, left, top, width) => {
-        pen.fillStyle = theme.benefit;
-        pen.fillRect(left, top, width, 40);
-      },
+    return (pen, left, top, width) => {
+      pen.fillStyle = theme.benefit;
+      pen.fillRect(left, top, width, 40);
+      return top + 40;
     };
   };
 }

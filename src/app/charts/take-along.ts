@@ -35,8 +35,7 @@ export class TakeAlong {
   readonly #under = computed(() => {
     const from = this.#from();
     if (!from) return [];
-    const cited = from.sources.map((source) => `${this.#words.of('chart.source')}: ${source}`);
-    return [...cited, ...(from.band ? [from.band] : [])];
+    return [...from.sources, ...(from.band ? [from.band] : [])];
   });
   protected readonly said = signal('');
 
@@ -64,7 +63,7 @@ export class TakeAlong {
   async #save(picture: PictureOf): Promise<void> {
     const { picturePage } = await import('./picture-page');
     const theme = this.#themes.paper();
-    const page = picturePage(this.heading(), picture(theme), this.#from(), this.#words.of('chart.source'), theme);
+    const page = picturePage(this.heading(), picture(theme), this.#from(), theme);
     const blob = await new Promise<Blob | null>((done) => {
       page.toBlob(done, 'image/png');
     });

@@ -57,9 +57,8 @@ export class BalanceView {
   /** Shrinking, and the month at which most of these studies counted people without growth, where one did. */
   protected readonly benefits = computed((): PickAnswer[] => {
     const months = this.comparison().landmarkMonths;
-    const shrinking = { value: 'shrinking', word: this.#rows.benefitName({ kind: 'shrinking' }) };
-    if (months === null) return [shrinking];
-    return [shrinking, { value: 'free', word: this.#rows.benefitName({ kind: 'withoutGrowth', months }) }];
+    const values = months === null ? ['shrinking'] : ['shrinking', 'free'];
+    return values.map((value) => ({ value, word: this.#words.of(`balance.pick.${value}`) }));
   });
   protected readonly harm = computed((): HarmMeasure => {
     const known = this.effects().some(({ effect }) => effect.id === this.effectId());
@@ -105,11 +104,7 @@ export class BalanceView {
       sentences: this.#rows.sentences(rows, study, this.names()),
       sources: read.filter(({ sourceId }, i) => read.findIndex((one) => one.sourceId === sourceId) === i),
       recalled: read.some(({ checked }) => checked === null),
-      from: this.#provenances.of(
-        this.comparison(),
-        study,
-        read.map(({ sourceId }) => sourceId),
-      ),
+      from: this.#provenances.of(this.comparison(), study, read),
     };
   }
 }

@@ -64,7 +64,7 @@ export class BarsView {
         return {
           key,
           cell,
-          from: this.#provenances.of(this.comparison(), study, [cell.source?.sourceId]),
+          from: this.#provenances.of(this.comparison(), study, [cell.source]),
           heading: this.#words.of(`compare.chart.${key}`, {
             unit: this.#words.of('figure.outOf', { outOf: this.#words.number(this.scale().outOf) }),
           }),

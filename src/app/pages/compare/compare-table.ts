@@ -141,7 +141,7 @@ export class CompareTable {
     return this.#provenances.of(
       this.comparison(),
       null,
-      cells.map(({ source }) => source?.sourceId),
+      cells.map(({ source }) => source),
     );
   });
 

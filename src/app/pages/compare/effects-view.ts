@@ -59,11 +59,14 @@ export class EffectsView {
     const other = column.place && comparedWith(column.place, column.growth);
     const source = held.find(({ cell }) => cell.source)?.cell.source ?? null;
     const study = column.place?.trial.name ?? null;
-    const sourceIds = held.map(({ cell }) => cell.source?.sourceId);
     return {
       finding: column.finding,
       study,
-      from: this.#provenances.of(this.comparison(), study, sourceIds),
+      from: this.#provenances.of(
+        this.comparison(),
+        study,
+        held.map(({ cell }) => cell.source),
+      ),
       reports: held.some(({ cell }) => cell.figure),
       rows: held.map(({ effect, own }): DotRow => ({
         label: this.#effects.name(effect, this.scale()),

@@ -93,7 +93,7 @@ export class MonthView {
       ...panel,
       from: {
         study: null,
-        sources: this.#provenances.cited(panel.entries.map(({ sourceId }) => sourceId)),
+        sources: this.#provenances.cited(panel.entries),
         band: null,
       },
       picture: (theme: ChartTheme) =>

@@ -85,7 +85,7 @@ export class PeopleView {
       from: this.#provenances.of(
         this.comparison(),
         null,
-        panels.map(({ cell }) => cell.source?.sourceId),
+        panels.map(({ cell }) => cell.source),
       ),
       picture: (theme: ChartTheme) =>
         peoplePicture(

@@ -78,7 +78,7 @@ describe('one outcome, one number, in the whole knowledge', () => {
     const theme = TestBed.inject(ChartThemes).theme();
     const check = (column: ComparedOption, key: 'growth' | 'shrinking' | 'survival', scale: Scale) => {
       const figure = shown(column[key].outcome, scale);
-      if (!figure || figure.value === null) return;
+      if (typeof figure?.value !== 'number') return;
       const cell = cells.of(column, column[key], scale);
       const what = `${column.place?.trial.id} ${column.finding.option.id} ${key}`;
       const bars = intervalBars([{ label: '', figure, look: 'benefit' }], [cell.number], theme);

@@ -59,7 +59,7 @@ export class TimeView {
       finding,
       study,
       course,
-      from: this.#provenances.of(this.comparison(), study, [course?.result.sourceId]),
+      from: this.#provenances.of(this.comparison(), study, [course?.result]),
       people: course ? this.#people(course.result.population) : '',
       other: course?.otherArm ? this.#words.text(course.otherArm.label) : this.#words.of('compare.legendOther'),
       // The shared view gives living longer as ranges, never as one number.
