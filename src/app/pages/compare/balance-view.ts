@@ -91,6 +91,7 @@ export class BalanceView {
   #panel(panel: BalancePanel) {
     const rows = this.#rows.rows(panel, this.benefit(), this.scale());
     const study = panel.trial.name;
+    const sentences = this.#rows.sentences(rows, study, this.names());
     const read = panel.arms
       .flatMap(({ benefit, harm }) => [benefit, harm])
       .flatMap((outcome) => (outcome.kind === 'notReported' ? [] : [outcome]));
@@ -101,7 +102,9 @@ export class BalanceView {
       rows,
       drawn: rows.some(({ benefit, harm }) => benefit && harm),
       among: this.#rows.among(panel),
-      sentences: this.#rows.sentences(rows, study, this.names()),
+      sentences,
+      /** Of the options alone: where nothing is drawn, no more needs saying. */
+      own: sentences.filter((_, place) => rows[place]?.own),
       sources: read.filter(({ sourceId }, i) => read.findIndex((one) => one.sourceId === sourceId) === i),
       recalled: read.some(({ checked }) => checked === null),
       from: this.#provenances.of(this.comparison(), study, read),

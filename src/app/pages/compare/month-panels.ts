@@ -1,7 +1,7 @@
 import { Injectable, inject } from '@angular/core';
 import type { OptionFinding } from '../../../domain/consultation/consultation';
 import type { Checked } from '../../../domain/evidence/text';
-import type { View } from '../../../domain/logic/verdict';
+import { type View, compile } from '../../../domain/logic/verdict';
 import { careEntries } from '../../../domain/treatment/care-entries';
 import { type CareAssumptions, type CareDay, type CareMonth, careMonth } from '../../../domain/treatment/care-month';
 import type { OptionSchedule, Schedules } from '../../../domain/treatment/schedule';
@@ -73,7 +73,7 @@ export class MonthPanels {
       before: month.before.map(({ what }) => this.#words.text(what)),
       table: month.days.filter(({ events }) => events.length > 0).map((day) => this.#row(day, asked)),
       sentences: [total, ...entries.map(({ said }) => said), ...missing],
-      choices: schedule ? this.#choices(schedule, schedules, asked.assumptions) : [],
+      choices: schedule ? this.#choices(schedule, schedules, person, asked.assumptions) : [],
     };
   }
 
@@ -106,13 +106,19 @@ export class MonthPanels {
     return (startsOn + from - 1 + after) % 7;
   }
 
-  #choices(schedule: OptionSchedule, { treatments }: Schedules, { choices: chosen }: CareAssumptions) {
+  /** Between which medicines there is a choice, of those that may be for this person. */
+  #choices(
+    schedule: OptionSchedule,
+    { treatments }: Schedules,
+    person: View,
+    { choices: chosen }: CareAssumptions,
+  ): MonthPanel['choices'] {
     const named = (id: string) => {
       const one = treatments.find((treatment) => treatment.id === id);
       return one?.drugId ? this.#care.medicine(one.drugId) : this.#care.given(one?.given ?? 'visit');
     };
-    return schedule.medicines.flatMap(({ choices }, place) => {
-      if (choices.length < 2) return [];
+    return schedule.medicines.flatMap(({ choices, when }, place) => {
+      if (choices.length < 2 || (when && compile(when)(person) === 'false')) return [];
       const words = choices.map((ids) => this.#words.list(ids.map(named)));
       return {
         place,
