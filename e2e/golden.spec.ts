@@ -26,7 +26,13 @@ for (const theme of ['light', 'dark'] as const) {
       const tandem = new Tandem(page);
       await page.setViewportSize({ width: 1280, height: 800 });
       await page.emulateMedia({ colorScheme: theme });
-      await tandem.openSample(sample, to);
+      if (to.startsWith('/library')) {
+        await page.goto(to);
+        // The charts of a trial are drawn when they come into view.
+        await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
+        for (const heading of await page.getByRole('heading', { level: 3 }).all())
+          await heading.scrollIntoViewIfNeeded();
+      } else await tandem.openSample(sample, to);
       await page.evaluate(() => document.fonts.ready);
       await of(page).scrollIntoViewIfNeeded();
       await expect(of(page)).toHaveScreenshot(`${name}-${theme}.png`, { maxDiffPixelRatio: 0.02, threshold: 0.25 });
