@@ -61,7 +61,7 @@ async function found(page: Page, figures: readonly string[]): Promise<string[]> 
 }
 
 const samples = files<{ id: string }>('samples').map(({ id }) => id);
-const views = ['table', 'people', 'bars', 'time', 'effects'];
+const views = ['table', 'people', 'bars', 'balance', 'effects', 'time', 'month'];
 
 for (const id of samples) {
   for (const language of ['en', 'es'] as const) {

@@ -4,10 +4,13 @@ import type { ShownPeople } from '../../domain/evidence/shown-figure';
 import { hostWidth } from '../ui/host-width';
 import { Words } from '../words/words';
 import { type ArmDots, type ArmsRow, armDots, armsRow } from './arm-dots';
-import { ChartThemes } from './chart-theme';
+import { chartPicture } from './chart-picture';
+import { type ChartTheme, ChartThemes } from './chart-theme';
 import { ChartTwins } from './chart-twins';
 import { FigureWords } from './figure-words';
 import { AXIS } from './interval-bars';
+import type { LabelLayout } from './label-layout';
+import type { PictureOf } from './picture';
 
 /** The side effects of one trial, arm beside arm: any grade and severe. */
 @Component({
@@ -32,9 +35,7 @@ export class ArmDotsChart {
   protected readonly layout = computed(() => (this.#width() < 480 ? 'above' : 'beside'));
   protected readonly numbers = computed(() => this.rows().flatMap(({ arms }) => arms.map((arm) => this.#label(arm))));
   protected readonly chart = computed(() => armDots(this.rows(), this.numbers(), this.#themes.theme(), this.layout()));
-  protected readonly height = computed(
-    () => this.rows().length * armsRow(this.#themes.theme(), this.arms().length, this.layout()) + AXIS,
-  );
+  protected readonly height = computed(() => this.#height(this.#themes.theme(), this.layout()));
   protected readonly heads = computed(() => [
     this.#words.of('chart.effect'),
     ...this.arms().flatMap((arm) =>
@@ -56,6 +57,18 @@ export class ArmDotsChart {
       ),
     ].join('. '),
   );
+
+  protected readonly picture: PictureOf = (theme) =>
+    chartPicture(armDots(this.rows(), this.numbers(), theme, 'beside'), {
+      height: this.#height(theme, 'beside'),
+      labels: this.rows().map(({ label }) => label),
+      under: [this.#words.of('chart.armsKey', { arms: this.#words.list(this.arms()) })],
+      theme,
+    });
+
+  #height(theme: ChartTheme, layout: LabelLayout): number {
+    return this.rows().length * armsRow(theme, this.arms().length, layout) + AXIS;
+  }
 
   /** "76, severe 4.6". */
   #label({ any, severe }: ArmDots): string {

@@ -2,10 +2,12 @@ import { Component, computed, inject, input } from '@angular/core';
 import { BaseChartDirective } from 'ng2-charts';
 import { Words } from '../words/words';
 import type { ChartRow } from './chart-row';
-import { ChartThemes } from './chart-theme';
+import { chartPicture } from './chart-picture';
+import { type ChartTheme, ChartThemes } from './chart-theme';
 import { ChartTwins } from './chart-twins';
 import { FigureWords } from './figure-words';
 import { AXIS, barRow, intervalBars } from './interval-bars';
+import type { PictureOf } from './picture';
 
 /** One study's groups as bars from zero with 95 % intervals; the labels are text, so that they wrap and can be read out. */
 @Component({
@@ -25,7 +27,7 @@ export class BarsChart {
 
   protected readonly numbers = computed(() => this.rows().map(({ figure }) => this.#figures.number(figure)));
   protected readonly chart = computed(() => intervalBars(this.rows(), this.numbers(), this.#themes.theme()));
-  protected readonly height = computed(() => this.rows().length * barRow(this.#themes.theme()) + AXIS);
+  protected readonly height = computed(() => this.#height(this.#themes.theme()));
   protected readonly spoken = computed(() =>
     [this.heading(), ...this.rows().map(({ label, figure }) => `${label}: ${this.#figures.whole(figure)}`)].join('. '),
   );
@@ -39,4 +41,14 @@ export class BarsChart {
       this.#figures.interval(figure.interval),
     ]),
   );
+  protected readonly picture: PictureOf = (theme) =>
+    chartPicture(intervalBars(this.rows(), this.numbers(), theme), {
+      height: this.#height(theme),
+      labels: this.rows().map(({ label }) => label),
+      theme,
+    });
+
+  #height(theme: ChartTheme): number {
+    return this.rows().length * barRow(theme) + AXIS;
+  }
 }

@@ -25,6 +25,11 @@ export class ChartThemes {
 
   readonly theme: Signal<ChartTheme> = this.#theme.asReadonly();
 
+  /** The colours of paper, whatever the theme of the page: what is taken along is drawn on white. */
+  paper(): ChartTheme {
+    return { ...this.#read('light'), surface: '#fff' };
+  }
+
   constructor() {
     const renew = () => {
       this.#theme.set(this.#read());
@@ -41,9 +46,10 @@ export class ChartThemes {
     });
   }
 
-  #read(): ChartTheme {
+  #read(scheme = ''): ChartTheme {
     const probe = this.#document.createElement('span');
     probe.hidden = true;
+    probe.style.colorScheme = scheme;
     this.#document.body.append(probe);
     const style = getComputedStyle(probe);
     const colours = Object.fromEntries(

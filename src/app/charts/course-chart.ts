@@ -4,10 +4,12 @@ import type { Course, CoursePoint } from '../../domain/evidence/course';
 import { type PickAnswer, SegmentedPick } from '../ui/segmented-pick/segmented-pick';
 import { Words } from '../words/words';
 import { WordsPipe } from '../words/words-pipe';
-import { ChartThemes } from './chart-theme';
+import { chartPicture } from './chart-picture';
+import { type ChartTheme, ChartThemes } from './chart-theme';
 import { ChartTwins } from './chart-twins';
 import { courseHeight, coursePoints } from './course-points';
 import { FigureWords } from './figure-words';
+import type { PictureOf } from './picture';
 
 /** The published points of one study over time, and in words what the chosen month says. */
 @Component({
@@ -34,15 +36,7 @@ export class CourseChart {
   protected readonly months = computed((): PickAnswer[] =>
     this.course().points.map(({ months }) => ({ value: String(months), word: this.#words.number(months) })),
   );
-  protected readonly chart = computed(() =>
-    coursePoints(
-      this.course(),
-      this.month(),
-      this.course().points[0]?.own.outOf ?? 100,
-      this.#words.of('figure.months.other'),
-      this.#themes.theme(),
-    ),
-  );
+  protected readonly chart = computed(() => this.#chart(this.#themes.theme()));
   protected readonly height = computed(() => courseHeight(this.#themes.theme()));
   protected readonly sentences = computed(() => this.course().points.map((point) => this.#sentence(point)));
   protected readonly said = computed(() => {
@@ -59,8 +53,21 @@ export class CourseChart {
     ]),
   );
 
+  protected readonly picture: PictureOf = (theme) =>
+    chartPicture(this.#chart(theme), { height: courseHeight(theme), under: [this.#key(), this.said()], theme });
+
   protected look(month: string | null): void {
     if (month !== null) this.month.set(Number(month));
+  }
+
+  #chart(theme: ChartTheme) {
+    const outOf = this.course().points[0]?.own.outOf ?? 100;
+    return coursePoints(this.course(), this.month(), outOf, this.#words.of('figure.months.other'), theme);
+  }
+
+  #key(): string {
+    const key = this.course().otherArm ? 'chart.courseKey' : 'chart.courseKeyAlone';
+    return this.#words.of(key, { own: this.ownName(), other: this.otherName() });
   }
 
   #sentence({ months, own, other, difference }: CoursePoint): string {

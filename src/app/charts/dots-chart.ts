@@ -2,11 +2,13 @@ import { Component, computed, inject, input } from '@angular/core';
 import { BaseChartDirective } from 'ng2-charts';
 import type { ShownPeople } from '../../domain/evidence/shown-figure';
 import { Words } from '../words/words';
-import { ChartThemes } from './chart-theme';
+import { chartPicture } from './chart-picture';
+import { type ChartTheme, ChartThemes } from './chart-theme';
 import { ChartTwins } from './chart-twins';
 import { FigureWords } from './figure-words';
 import { AXIS } from './interval-bars';
 import { type DotRow, dotRow, pairedDots } from './paired-dots';
+import type { PictureOf } from './picture';
 
 /** The side effects of one study as paired dots: any grade and severe, with the study's other group. */
 @Component({
@@ -30,7 +32,7 @@ export class DotsChart {
     this.rows().map(({ any, severe }) => ({ any: this.#number(any), severe: this.#number(severe) })),
   );
   protected readonly chart = computed(() => pairedDots(this.rows(), this.numbers(), this.#themes.theme()));
-  protected readonly height = computed(() => this.rows().length * dotRow(this.#themes.theme()) + AXIS);
+  protected readonly height = computed(() => this.#height(this.#themes.theme()));
   protected readonly heads = computed(() => [
     ...['chart.effect', 'chart.any', 'chart.severe'].map((key) => this.#words.of(key)),
     this.otherName(),
@@ -49,6 +51,23 @@ export class DotsChart {
       ...this.table().map(([label, any, severe]) => `${label}: ${any}, ${this.#words.of('chart.severe')} ${severe}`),
     ].join('. '),
   );
+
+  protected readonly picture: PictureOf = (theme) =>
+    chartPicture(pairedDots(this.rows(), this.numbers(), theme), {
+      height: this.#height(theme),
+      labels: this.rows().map(({ label }) => label),
+      under: this.#keys(),
+      theme,
+    });
+
+  #height(theme: ChartTheme): number {
+    return this.rows().length * dotRow(theme) + AXIS;
+  }
+
+  /** What the marks mean: on the page the legend above the panels says it. */
+  #keys(): string[] {
+    return [this.#words.of('chart.dotsKey', { other: this.otherName() })];
+  }
 
   #number(figure: ShownPeople | null): string {
     return figure ? this.#figures.number(figure) : this.#figures.absent('notInStudy');

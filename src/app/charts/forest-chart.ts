@@ -4,11 +4,14 @@ import type { Hazard } from '../../domain/evidence/hazard';
 import { hostWidth } from '../ui/host-width';
 import { Words } from '../words/words';
 import { WordsPipe } from '../words/words-pipe';
-import { ChartThemes } from './chart-theme';
+import { chartPicture } from './chart-picture';
+import { type ChartTheme, ChartThemes } from './chart-theme';
 import { ChartTwins } from './chart-twins';
 import { forestPlot, forestRow } from './forest';
 import type { ForestRow, RatioAxis } from './forest-row';
 import { AXIS } from './interval-bars';
+import type { LabelLayout } from './label-layout';
+import type { PictureOf } from './picture';
 import { RatioWords } from './ratio-words';
 
 /** Widths beside the drawing. */
@@ -40,9 +43,7 @@ export class ForestChart {
   readonly #width = hostWidth();
 
   protected readonly layout = computed(() => (this.#width() < 600 ? 'above' : 'beside'));
-  protected readonly chart = computed(() =>
-    forestPlot(this.rows(), this.axis(), this.#themes.theme(), this.layout(), (value) => this.#words.number(value)),
-  );
+  protected readonly chart = computed(() => this.#chart(this.#themes.theme(), this.layout()));
   /** What each side favours stands at its side of the line at 1; halves where the label is above. */
   protected readonly ways = computed(() => {
     if (this.layout() === 'above') return 'minmax(0, 1fr) minmax(0, 1fr)';
@@ -53,9 +54,7 @@ export class ForestChart {
   protected readonly columns = computed(() =>
     this.layout() === 'above' ? null : `${labels} minmax(0, 1fr) ${numbers}`,
   );
-  protected readonly height = computed(
-    () => this.rows().length * forestRow(this.#themes.theme(), this.layout()) + AXIS,
-  );
+  protected readonly height = computed(() => this.#height(this.#themes.theme(), this.layout()));
   protected readonly shown = computed(() =>
     this.rows().map((row) => ({
       ...row,
@@ -81,6 +80,25 @@ export class ForestChart {
       ...this.shown().map(({ label, people, number, favours }) => `${label}, ${people}: ${number}, ${favours}`),
     ].join('. '),
   );
+
+  protected readonly picture: PictureOf = (theme) =>
+    chartPicture(this.#chart(theme, 'beside'), {
+      height: this.#height(theme, 'beside'),
+      labels: this.shown().map(({ label, people, number }) => `${label}, ${people}: ${number}`),
+      under: [
+        this.#words.of('ratio.left', { arm: this.first() }),
+        this.#words.of('ratio.right', { arm: this.second() }),
+      ],
+      theme,
+    });
+
+  #chart(theme: ChartTheme, layout: LabelLayout) {
+    return forestPlot(this.rows(), this.axis(), theme, layout, (value) => this.#words.number(value));
+  }
+
+  #height(theme: ChartTheme, layout: LabelLayout): number {
+    return this.rows().length * forestRow(theme, layout) + AXIS;
+  }
 
   #note({ kind, recalled }: ForestRow): string {
     const said = this.#words.of(`population.${kind}`);

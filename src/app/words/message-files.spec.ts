@@ -24,6 +24,8 @@ import compareEn from '../../i18n/compare.en.json';
 import compareEs from '../../i18n/compare.es.json';
 import mattersEn from '../../i18n/matters.en.json';
 import mattersEs from '../../i18n/matters.es.json';
+import compareViewsEn from '../../i18n/compare-views.en.json';
+import compareViewsEs from '../../i18n/compare-views.es.json';
 import settingsEn from '../../i18n/settings.en.json';
 import settingsEs from '../../i18n/settings.es.json';
 
@@ -80,6 +82,7 @@ const pairs: [string, Record<string, string>, Record<string, string>][] = [
   ['import', importEn, importEs],
   ['compare', compareEn, compareEs],
   ['what matters', mattersEn, mattersEs],
+  ['compare: views', compareViewsEn, compareViewsEs],
   ['patient', patientEn, patientEs],
   ['parts', partsEn, partsEs],
   ['options', optionsEn, optionsEs],

@@ -4,6 +4,7 @@ import type { LeadingResult } from '../../../domain/evidence/leading-result';
 import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
 import { BarsChart } from '../../charts/bars-chart';
 import type { ChartRow } from '../../charts/chart-row';
+import { ProvenanceOf } from '../../charts/provenance';
 import { SourceLink } from '../../parts/source/source-link';
 import type { Topic } from '../../store/talk/topic';
 import { TextPipe } from '../../words/text-pipe';
@@ -11,6 +12,7 @@ import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { HeadToHeadLine } from './head-to-head';
 import { LeadCells } from './lead-cells';
+import { Provenances } from './provenances';
 import { StudyBand } from './study-band';
 import { TalkAmount } from './talk-amount';
 import { TimeSaid } from './time-said';
@@ -20,7 +22,18 @@ import { TopicGate } from './topic-gate';
 /** What each option gave, as bars with intervals: a panel a study, each on an axis of its own. */
 @Component({
   selector: 'tandem-bars-view',
-  imports: [BarsChart, HeadToHeadLine, SourceLink, StudyBand, TextPipe, TimeSaid, TopicBound, TopicGate, WordsPipe],
+  imports: [
+    BarsChart,
+    HeadToHeadLine,
+    ProvenanceOf,
+    SourceLink,
+    StudyBand,
+    TextPipe,
+    TimeSaid,
+    TopicBound,
+    TopicGate,
+    WordsPipe,
+  ],
   templateUrl: './bars-view.html',
   styleUrl: './chart-view.scss',
 })
@@ -35,6 +48,7 @@ export class BarsView {
   readonly #words = inject(Words);
   readonly #lead = inject(LeadCells);
   readonly #amount = inject(TalkAmount);
+  readonly #provenances = inject(Provenances);
 
   /** The shared view gives living longer as ranges, so never as a difference. */
   protected readonly compared = computed(() =>
@@ -55,10 +69,11 @@ export class BarsView {
   }
 
   #panel(column: ComparedOption, keys: readonly ('growth' | 'shrinking' | 'survival')[]) {
+    const study = column.place?.trial.name ?? null;
     return {
       column,
       finding: column.finding,
-      study: column.place?.trial.name ?? null,
+      study,
       charts: keys
         .filter((key) => key !== 'shrinking' || !this.#amount.little().response)
         .map((key) => {
@@ -67,6 +82,7 @@ export class BarsView {
           return {
             key,
             cell,
+            from: this.#provenances.of(this.comparison(), study, [cell.source]),
             heading: this.#words.of(`compare.chart.${key}`, {
               unit: this.#words.of('figure.outOf', { outOf: this.#words.number(this.scale().outOf) }),
             }),

@@ -13,6 +13,8 @@ import { CurrentConsultation } from '../../store/consultation/consultation';
 import { CurrentMedicines } from '../../store/consultation/medicines';
 import { KnowledgeLibrary } from '../../store/knowledge';
 import { ConcernRows } from '../../store/matters/concern-rows';
+import { type CompareView, compareViews } from '../../store/settings/settings';
+import { settingsActions } from '../../store/settings/settings-actions';
 import { settingsFeature } from '../../store/settings/settings.feature';
 import { openedHere, topicsOf, withTopic } from '../../store/talk/open-topics';
 import { talkFeature } from '../../store/talk/talk.feature';
@@ -27,17 +29,16 @@ import { oneText } from '../../ui/query-parameter';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { AnswerLine } from './answer-line';
+import { BalanceView } from './balance-view';
 import { BarsView } from './bars-view';
 import { CompareTable } from './compare-table';
 import { EffectsView } from './effects-view';
+import { MonthView } from './month-view';
 import { OptionPicker } from './option-picker';
 import { PeopleView } from './people-view';
 import { TalkAmount } from './talk-amount';
 import { TimeView } from './time-view';
 import { TogetherView } from './together-view';
-
-const views = ['table', 'people', 'bars', 'time', 'effects'] as const;
-type View = (typeof views)[number];
 
 /** Side effects shown before more are asked for. */
 const MOST_FREQUENT = 6;
@@ -49,12 +50,14 @@ const A_FEW = 3;
   selector: 'tandem-compare-page',
   imports: [
     AnswerLine,
+    BalanceView,
     BarsView,
     CompareTable,
     EffectsView,
     EmptyState,
     HatchDefs,
     Icon,
+    MonthView,
     OptionPicker,
     PeopleView,
     TimeView,
@@ -65,11 +68,12 @@ const A_FEW = 3;
   styleUrl: './compare-page.scss',
 })
 export class ComparePage {
-  /** Query parameters: option ids with commas, the view, topics opened here, the side effect drawn, "all" side effects. */
+  /** Query parameters: option ids with commas, the view, topics opened here, the side effect and benefit drawn, "all" side effects. */
   readonly options = input(undefined, { transform: oneText });
   readonly view = input(undefined, { transform: oneText });
   readonly open = input(undefined, { transform: oneText });
   readonly effect = input(undefined, { transform: oneText });
+  readonly benefit = input(undefined, { transform: oneText });
   readonly effects = input(undefined, { transform: oneText });
 
   readonly #library = inject(KnowledgeLibrary);
@@ -89,15 +93,19 @@ export class ComparePage {
   readonly #talk = this.#store.selectSignal(talkFeature.selectOpened);
   readonly #printing = inject(PRINTING);
   readonly #amount = inject(TalkAmount);
+  readonly #lastView = this.#store.selectSignal(settingsFeature.selectCompareView);
 
-  protected readonly views = views;
+  protected readonly views = compareViews;
   protected readonly drawn = inSteps(2);
   protected readonly picker = viewChild.required(OptionPicker);
   protected readonly change = viewChild.required<ElementRef<HTMLElement>>('change');
   protected readonly audience = this.#store.selectSignal(settingsFeature.selectAudience);
   protected readonly together = computed(() => this.audience() === 'together');
   protected readonly narrow = media('(max-width: 699px)');
-  protected readonly current = computed((): View => views.find((view) => view === this.view()) ?? 'table');
+  /** The address wins over the view that was looked at last. */
+  protected readonly current = computed(
+    (): CompareView => compareViews.find((view) => view === this.view()) ?? this.#lastView(),
+  );
   protected readonly person = computed(() => this.#record()?.label ?? this.#words.of('compare.you'));
 
   protected readonly candidates = computed(() => comparable(this.#current.consultation()?.options ?? []));
@@ -159,8 +167,9 @@ export class ComparePage {
     });
   }
 
-  protected show(view: View): void {
-    this.#go({ view: view === 'table' ? null : view });
+  protected show(view: CompareView): void {
+    this.#store.dispatch(settingsActions.changed({ change: { compareView: view } }));
+    this.#go({ view });
   }
 
   protected choose(ids: readonly string[]): void {
@@ -188,8 +197,8 @@ export class ComparePage {
     this.#go({ effects: this.showsAll() ? null : 'all' });
   }
 
-  protected draw(effect: string): void {
-    this.#go({ effect });
+  protected draw(drawn: { effect: string | null } | { benefit: string | null }): void {
+    this.#go(drawn);
   }
 
   #go(queryParams: Record<string, string | null>): void {

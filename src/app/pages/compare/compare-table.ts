@@ -4,6 +4,8 @@ import type { BesideMedicines } from '../../../domain/consultation/beside-medici
 import type { ComparedOption, Comparison, EffectRow } from '../../../domain/evidence/comparison';
 import type { Scale } from '../../../domain/evidence/shown-figure';
 import type { ConcernRow } from '../../../domain/preference/concern-table';
+import { ProvenanceOf } from '../../charts/provenance';
+import { TakeAlong } from '../../charts/take-along';
 import { DecidingFact } from '../../parts/fact/deciding-fact';
 import { firstSentence } from '../../parts/fact/first-sentence';
 import { OptionPlan, type PlanDesk } from '../../parts/care-plan/option-plan';
@@ -28,8 +30,11 @@ import { HeadToHeadLine } from './head-to-head';
 import { IndirectPanel } from './indirect-panel';
 import { LeadCells } from './lead-cells';
 import { NearSubgroupLine } from './near-subgroup';
+import { Provenances } from './provenances';
+import { shownTable } from './shown-table';
 import { StudyBand } from './study-band';
 import { TimeSaid } from './time-said';
+import { TopicBound } from './topic-bound';
 import { TopicGate } from './topic-gate';
 
 /** The side effect whose figures the row of hair loss rests on. */
@@ -50,9 +55,12 @@ const HAIR_LOSS = 'alopecia';
     OptionPlan,
     IndirectPanel,
     NearSubgroupLine,
+    ProvenanceOf,
     SourceLink,
     Status,
     StudyBand,
+    TakeAlong,
+    TopicBound,
     TextPipe,
     TimeSaid,
     TopicGate,
@@ -84,11 +92,13 @@ export class CompareTable {
 
   /** Benefit before harm, as in every view. */
   protected readonly topics: readonly Topic[] = ['response', 'survival', 'sideEffects'];
+  protected readonly openTopics = computed(() => this.topics.filter((topic) => this.opened()[topic] !== null));
   readonly #lead = inject(LeadCells);
   readonly #effects = inject(EffectCells);
   readonly #facts = inject(ColumnFacts);
   readonly #concerns = inject(ConcernLines);
   protected readonly marks = inject(MedicineMarks);
+  readonly #provenances = inject(Provenances);
   protected readonly words = inject(Words);
   /** Rows from the top, a part a frame. */
   protected readonly drawn = inSteps(4);
@@ -188,6 +198,19 @@ export class CompareTable {
   protected isText(cell: Cell | string): cell is string {
     return typeof cell === 'string';
   }
+
+  /** Where the figures come from that stand in the table. */
+  protected readonly from = computed(() => {
+    const cells = [...this.leads(), ...this.effectRows()].flatMap((row) => row.cells);
+    return this.#provenances.of(
+      this.comparison(),
+      null,
+      cells.map(({ source }) => source),
+    );
+  });
+
+  /** What stands in the table when it is copied. */
+  protected readonly shownIn = (table: HTMLTableElement) => () => shownTable(table);
 
   protected brief(column: ComparedOption): string {
     return `${firstSentence(this.words.text(column.finding.option.what))}.`;

@@ -9,12 +9,14 @@ import type { Outcome } from '../../../domain/evidence/outcome';
 import { type Scale, type ShownPeople, shownFigure } from '../../../domain/evidence/shown-figure';
 import { DotsChart } from '../../charts/dots-chart';
 import type { DotRow } from '../../charts/paired-dots';
+import { ProvenanceOf } from '../../charts/provenance';
 import { SourceLink } from '../../parts/source/source-link';
 import type { Topic } from '../../store/talk/topic';
 import { TextPipe } from '../../words/text-pipe';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { EffectCells } from './effect-cells';
+import { Provenances } from './provenances';
 import { StudyBand } from './study-band';
 import { TopicBound } from './topic-bound';
 import { TopicGate } from './topic-gate';
@@ -22,7 +24,7 @@ import { TopicGate } from './topic-gate';
 /** What each option cost, as paired dots: any grade and severe of the same side effects, a panel a study. */
 @Component({
   selector: 'tandem-effects-view',
-  imports: [DotsChart, SourceLink, StudyBand, TextPipe, TopicBound, TopicGate, WordsPipe],
+  imports: [DotsChart, ProvenanceOf, SourceLink, StudyBand, TextPipe, TopicBound, TopicGate, WordsPipe],
   templateUrl: './effects-view.html',
   styleUrl: './chart-view.scss',
 })
@@ -39,6 +41,7 @@ export class EffectsView {
 
   protected readonly words = inject(Words);
   readonly #effects = inject(EffectCells);
+  readonly #provenances = inject(Provenances);
 
   protected readonly heading = computed(() =>
     this.words.of('compare.chart.effects', {
@@ -56,9 +59,15 @@ export class EffectsView {
     });
     const other = column.place && comparedWith(column.place, column.growth);
     const source = held.find(({ cell }) => cell.source)?.cell.source ?? null;
+    const study = column.place?.trial.name ?? null;
     return {
       finding: column.finding,
-      study: column.place?.trial.name ?? null,
+      study,
+      from: this.#provenances.of(
+        this.comparison(),
+        study,
+        held.map(({ cell }) => cell.source),
+      ),
       reports: held.some(({ cell }) => cell.figure),
       rows: held.map(({ effect, own }): DotRow => ({
         label: this.#effects.name(effect, this.scale()),

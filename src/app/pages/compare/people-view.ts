@@ -1,8 +1,11 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import type { ComparedOption, Comparison, EffectRow } from '../../../domain/evidence/comparison';
 import type { Scale, ShownPeople } from '../../../domain/evidence/shown-figure';
+import type { ChartTheme } from '../../charts/chart-theme';
 import { ChartTwins } from '../../charts/chart-twins';
 import { PeopleGrid } from '../../charts/people-grid';
+import { type PeoplePanel, peoplePicture } from '../../charts/people-picture';
+import { ProvenanceOf } from '../../charts/provenance';
 import { SourceLink } from '../../parts/source/source-link';
 import type { Topic } from '../../store/talk/topic';
 import { TextPipe } from '../../words/text-pipe';
@@ -11,6 +14,7 @@ import { WordsPipe } from '../../words/words-pipe';
 import type { Cell } from './cell';
 import { EffectCells } from './effect-cells';
 import { LeadCells } from './lead-cells';
+import { Provenances } from './provenances';
 import { StudyBand } from './study-band';
 import { TalkAmount } from './talk-amount';
 import { TopicBound } from './topic-bound';
@@ -19,7 +23,7 @@ import { TopicGate } from './topic-gate';
 /** What each option gives and costs in people: one figure of the picture is one person, benefit and harm at the same size. */
 @Component({
   selector: 'tandem-people-view',
-  imports: [ChartTwins, PeopleGrid, SourceLink, StudyBand, TextPipe, TopicBound, TopicGate, WordsPipe],
+  imports: [ChartTwins, PeopleGrid, ProvenanceOf, SourceLink, StudyBand, TextPipe, TopicBound, TopicGate, WordsPipe],
   templateUrl: './people-view.html',
   styleUrls: ['./chart-view.scss', './people-view.scss'],
 })
@@ -38,6 +42,7 @@ export class PeopleView {
   readonly #lead = inject(LeadCells);
   readonly #amount = inject(TalkAmount);
   readonly #effectCells = inject(EffectCells);
+  readonly #provenances = inject(Provenances);
 
   /** Nobody is a tenth of a person: pictures count whole people for either audience. */
   readonly #whole = computed((): Scale => ({ precision: 'rounded', outOf: this.scale().outOf }));
@@ -80,6 +85,33 @@ export class PeopleView {
         cell.severe ? cell.severe.text : '',
       ]),
       sentences: panels.flatMap(({ cell }) => cell.sentences),
+      from: this.#provenances.of(
+        this.comparison(),
+        null,
+        panels.map(({ cell }) => cell.source),
+      ),
+      picture: (theme: ChartTheme) =>
+        peoplePicture(
+          panels.map(({ option, study, cell }) => this.#pictured(this.words.text(option), study, cell)),
+          theme,
+        ),
+    };
+  }
+
+  #pictured(name: string, study: string | undefined, cell: Cell): PeoplePanel {
+    const people = peopleOf(cell);
+    return {
+      name,
+      study: study ?? this.words.of('compare.noStudy'),
+      people: people && { count: people.value, severe: cell.severe?.count ?? 0, outOf: people.outOf },
+      look: cell.look,
+      figure: people ? `${cell.number} ${cell.unit}` : cell.absent,
+      notes: [
+        cell.framing,
+        cell.severe?.text ?? '',
+        cell.other?.text ?? '',
+        cell.recalled ? this.words.of('compare.figureRecalled') : '',
+      ].filter(Boolean),
     };
   }
 

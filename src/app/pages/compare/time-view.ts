@@ -3,11 +3,13 @@ import type { ComparedOption, Comparison } from '../../../domain/evidence/compar
 import { courseOf } from '../../../domain/evidence/course';
 import type { Scale } from '../../../domain/evidence/shown-figure';
 import { CourseChart } from '../../charts/course-chart';
+import { ProvenanceOf } from '../../charts/provenance';
 import { SourceLink } from '../../parts/source/source-link';
 import type { Topic } from '../../store/talk/topic';
 import { TextPipe } from '../../words/text-pipe';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
+import { Provenances } from './provenances';
 import { StudyBand } from './study-band';
 import { TimeSaid } from './time-said';
 import { TopicBound } from './topic-bound';
@@ -16,7 +18,7 @@ import { TopicGate } from './topic-gate';
 /** How many were without growth, and alive, at the months that a study published: a panel a study, never two on one axis. */
 @Component({
   selector: 'tandem-time-view',
-  imports: [CourseChart, SourceLink, StudyBand, TextPipe, TimeSaid, TopicBound, TopicGate, WordsPipe],
+  imports: [CourseChart, ProvenanceOf, SourceLink, StudyBand, TextPipe, TimeSaid, TopicBound, TopicGate, WordsPipe],
   templateUrl: './time-view.html',
   styleUrl: './chart-view.scss',
 })
@@ -29,6 +31,7 @@ export class TimeView {
   readonly toggled = output<Topic>();
 
   readonly #words = inject(Words);
+  readonly #provenances = inject(Provenances);
 
   protected readonly sections = computed(() => [
     this.#section('response', 'growth', 'free'),
@@ -51,11 +54,13 @@ export class TimeView {
   #panel(column: ComparedOption, key: 'growth' | 'survival') {
     const { finding, place } = column;
     const course = place && courseOf(place, column[key], this.scale(), this.together());
+    const study = place?.trial.name ?? null;
     return {
       column,
       finding,
-      study: place?.trial.name ?? null,
+      study,
       course,
+      from: this.#provenances.of(this.comparison(), study, [course?.result]),
       people: course ? this.#people(course.result.population) : '',
       other: course?.otherArm ? this.#words.text(course.otherArm.label) : this.#words.of('compare.legendOther'),
       // The shared view says living longer in words, never as one number.

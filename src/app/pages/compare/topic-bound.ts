@@ -1,16 +1,19 @@
 import { Directive, computed, inject, input } from '@angular/core';
 import { Store } from '@ngrx/store';
-import { TAKE_ALONG } from '../../charts/take-along';
+import { MAY_BE_TAKEN } from '../../charts/may-be-taken';
 import { talkFeature } from '../../store/talk/talk.feature';
 import type { Topic } from '../../store/talk/topic';
 
-/** What stands inside belongs to a topic: a professional may look at it, but it leaves the screen only when the person has opened it. */
+/** What stands inside belongs to topics: a professional may look at it, but it leaves the screen only when the person has opened them all. */
 @Directive({
   selector: '[tandemTopic]',
-  providers: [{ provide: TAKE_ALONG, useFactory: () => inject(TopicBound).mayLeave }],
+  providers: [{ provide: MAY_BE_TAKEN, useFactory: () => inject(TopicBound).mayLeave }],
 })
 export class TopicBound {
-  readonly topic = input.required<Topic>({ alias: 'tandemTopic' });
+  readonly topics = input.required({
+    alias: 'tandemTopic',
+    transform: (of: Topic | readonly Topic[]): readonly Topic[] => (typeof of === 'string' ? [of] : of),
+  });
   readonly #opened = inject(Store).selectSignal(talkFeature.selectOpened);
-  readonly mayLeave = computed(() => this.#opened()[this.topic()] !== null);
+  readonly mayLeave = computed(() => this.topics().every((topic) => this.#opened()[topic] !== null));
 }

@@ -1,6 +1,14 @@
 import { audiences } from '../../../i18n/audience';
 import { languages } from '../../../i18n/language';
-import { defaultSettings, feverThresholds, regions, themes, type Settings, type SitePhones } from './settings';
+import {
+  compareViews,
+  defaultSettings,
+  feverThresholds,
+  regions,
+  themes,
+  type Settings,
+  type SitePhones,
+} from './settings';
 
 const oneOf = <Value>(value: unknown, allowed: readonly Value[], fallback: Value): Value =>
   allowed.includes(value as Value) ? (value as Value) : fallback;
@@ -31,6 +39,7 @@ export function settingsFrom(kept: unknown): Settings {
     audience: oneOf(held['audience'], audiences, defaultSettings.audience),
     region: oneOf(held['region'], regions, defaultSettings.region),
     feverThreshold: oneOf(held['feverThreshold'], feverThresholds, defaultSettings.feverThreshold),
+    compareView: oneOf(held['compareView'], compareViews, defaultSettings.compareView),
     phones: phones(held['phones']),
     shelfLives: months(held['shelfLives']),
   };

@@ -23,13 +23,14 @@ export const settingsFeature = createFeature({
     /** What is kept on the device. */
     selectKept: createSelector(
       selectSettingsState,
-      ({ language, theme, audience, region, phones, feverThreshold, shelfLives }): Settings => ({
+      ({ language, theme, audience, region, phones, feverThreshold, compareView, shelfLives }): Settings => ({
         language,
         theme,
         audience,
         region,
         phones,
         feverThreshold,
+        compareView,
         shelfLives,
       }),
     ),

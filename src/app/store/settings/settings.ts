@@ -11,6 +11,10 @@ export const regions: readonly Region[] = ['US', 'EU', 'UK', 'CH', 'JP', 'CN', '
 export const feverThresholds = ['37.5', '38.0'] as const;
 export type FeverThreshold = (typeof feverThresholds)[number];
 
+/** The ways to look at a comparison. */
+export const compareViews = ['table', 'people', 'bars', 'balance', 'effects', 'time', 'month'] as const;
+export type CompareView = (typeof compareViews)[number];
+
 /** Numbers that the side-effect plans show and print; empty: the plan says to ask for them. */
 export interface SitePhones {
   clinic: string;
@@ -25,6 +29,8 @@ export interface Settings {
   region: Region;
   phones: SitePhones;
   feverThreshold: FeverThreshold;
+  /** How a comparison is shown where the address does not say. */
+  compareView: CompareView;
   /** Months after which a result no longer counts, by attribute id, where the site sets its own. */
   shelfLives: Record<string, number>;
 }
@@ -36,5 +42,6 @@ export const defaultSettings: Settings = {
   region: 'US',
   phones: { clinic: '', urgent: '' },
   feverThreshold: '38.0',
+  compareView: 'table',
   shelfLives: {},
 };

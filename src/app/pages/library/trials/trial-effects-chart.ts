@@ -2,15 +2,17 @@ import { Component, computed, inject, input } from '@angular/core';
 import type { SideEffect } from '../../../../domain/evidence/side-effect';
 import type { Trial } from '../../../../domain/evidence/trial';
 import { ArmDotsChart } from '../../../charts/arm-dots-chart';
+import { ProvenanceOf } from '../../../charts/provenance';
 import { provideTandemCharts } from '../../../charts/registered';
 import { Words } from '../../../words/words';
 import { WordsPipe } from '../../../words/words-pipe';
 import { TrialEffects } from './trial-effects';
+import { TrialProvenance } from './trial-provenance';
 
 /** The side effects of one trial, arm beside arm, with what the marks mean. */
 @Component({
   selector: 'tandem-trial-effects-chart',
-  imports: [ArmDotsChart, WordsPipe],
+  imports: [ArmDotsChart, ProvenanceOf, WordsPipe],
   providers: [provideTandemCharts()],
   template: `<ul class="keys quiet">
       <li>
@@ -34,7 +36,13 @@ import { TrialEffects } from './trial-effects';
         </li>
       }
     </ul>
-    <tandem-arm-dots-chart [heading]="heading()" [rows]="rows()" [arms]="arms()" [sentences]="sentences()" />`,
+    <tandem-arm-dots-chart
+      [tandemProvenance]="from()"
+      [heading]="heading()"
+      [rows]="rows()"
+      [arms]="arms()"
+      [sentences]="sentences()"
+    />`,
   styleUrl: './keys.scss',
 })
 export class TrialEffectsChart {
@@ -43,6 +51,8 @@ export class TrialEffectsChart {
 
   readonly #words = inject(Words);
   readonly #effects = inject(TrialEffects);
+  readonly #provenance = inject(TrialProvenance);
+  protected readonly from = computed(() => this.#provenance.ofEffects(this.trial()));
   readonly #held = computed(() => this.#effects.of(this.trial(), this.effects()));
   protected readonly arms = computed(() =>
     this.#effects.arms(this.trial()).map(({ label }) => this.#words.text(label)),

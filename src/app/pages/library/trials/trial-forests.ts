@@ -1,15 +1,17 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { Trial } from '../../../../domain/evidence/trial';
 import { ForestChart } from '../../../charts/forest-chart';
+import { ProvenanceOf } from '../../../charts/provenance';
 import { provideTandemCharts } from '../../../charts/registered';
 import { Words } from '../../../words/words';
 import { WordsPipe } from '../../../words/words-pipe';
+import { TrialProvenance } from './trial-provenance';
 import { TrialResults } from './trial-results';
 
 /** The hazard ratios of one trial, a forest plot for each two arms compared, on one axis. */
 @Component({
   selector: 'tandem-trial-forests',
-  imports: [ForestChart, WordsPipe],
+  imports: [ForestChart, ProvenanceOf, WordsPipe],
   providers: [provideTandemCharts()],
   template: `<ul class="keys quiet">
       <li>
@@ -32,6 +34,7 @@ import { TrialResults } from './trial-results';
     <p class="quiet note">{{ 'ratio.mainNote' | words }}</p>
     @for (group of forests().groups; track $index) {
       <tandem-forest-chart
+        [tandemProvenance]="from()"
         [heading]="headings()[$index] ?? ''"
         [rows]="group.rows"
         [axis]="forests().axis"
@@ -47,6 +50,8 @@ export class TrialForests {
 
   readonly #words = inject(Words);
   readonly #results = inject(TrialResults);
+  readonly #provenance = inject(TrialProvenance);
+  protected readonly from = computed(() => this.#provenance.ofRatios(this.trial()));
   protected readonly forests = computed(() => this.#results.forests(this.trial()));
   protected readonly headings = computed(() =>
     this.forests().groups.map(({ first, second }) => this.#words.of('ratio.heading', { first, second })),

@@ -1,0 +1,86 @@
+import { Injectable, inject } from '@angular/core';
+import type { Checked } from '../../../domain/evidence/text';
+import type { CareMonth, NotHeld } from '../../../domain/treatment/care-month';
+import type { CareEvent } from '../../../domain/treatment/planned-care';
+import { AUDIENCE } from '../../parts/fact/audience';
+import { Sayable } from '../../parts/fact/sayable';
+import { KnowledgeLibrary } from '../../store/knowledge';
+import { Words } from '../../words/words';
+import type { CareKind } from './care-mark';
+import { dayRanges } from './day-ranges';
+
+/** The events of a month on an option in words. */
+@Injectable({ providedIn: 'root' })
+export class CareWords {
+  readonly #words = inject(Words);
+  readonly #library = inject(KnowledgeLibrary);
+  readonly #audience = inject(AUDIENCE);
+  readonly #sayable = inject(Sayable);
+
+  kind(event: CareEvent): CareKind {
+    if (event.kind === 'treatment') return event.schedule.given;
+    return event.kind === 'test' ? event.test.kind : 'visit';
+  }
+
+  /** "Paclitaxel, infusion", "Full blood count". */
+  name(event: CareEvent): string {
+    if (event.kind === 'addedVisit') return this.#words.of('month.given.visit');
+    if (event.kind === 'test') {
+      const { what } = event.monitoring;
+      return this.#sayable.of(what) ? this.#words.text(what) : this.#words.of(`month.test.${event.test.kind}`);
+    }
+    const { drugId, given, timesADay } = event.schedule;
+    const way = this.given(given);
+    if (drugId === null) return way;
+    const medicine = this.medicine(drugId);
+    return timesADay
+      ? this.#words.count('month.tablets', timesADay, { medicine, way })
+      : this.#words.of('month.medicine', { medicine, way });
+  }
+
+  /** A medicine in one word or two, as a choice between medicines names it. */
+  medicine(drugId: string): string {
+    const drug = this.#library.knowledge()?.drugs.find(({ id }) => id === drugId);
+    return drug ? this.#words.text(drug.name) : drugId;
+  }
+
+  given(kind: string): string {
+    return this.#words.of(`month.given.${kind}${this.#audience() === 'together' ? '.plain' : ''}`);
+  }
+
+  /** A word that fits into a day of a picture. */
+  short(kind: CareKind): string {
+    return this.#words.of(`month.short.${kind}`);
+  }
+
+  /** Where the event was read; an added visit was not read anywhere. */
+  source(event: CareEvent): { sourceId: string | null; checked: Checked } {
+    if (event.kind === 'addedVisit') return { sourceId: null, checked: null };
+    const { sourceId, checked } = event.kind === 'treatment' ? event.schedule : event.monitoring;
+    return { sourceId, checked };
+  }
+
+  /** "Paclitaxel, infusion: days 1, 8 and 15", "Capecitabine, tablets: days 1 to 14". */
+  said(event: CareEvent, days: readonly number[]): string {
+    const ranges = dayRanges(days).map(([first, last]) =>
+      first === last ? this.#words.number(first) : this.#words.of('month.range', { first, last }),
+    );
+    return this.#words.count('month.entry', days.length, { name: this.name(event), days: this.#words.list(ranges) });
+  }
+
+  /** Days with care, only where all of them are held and sure; else why there is no total. */
+  total({ complete, daysWithCare: { days, atMost }, days: all }: CareMonth): string {
+    if (!complete) return this.#words.of('month.noTotal');
+    if (days !== atMost) return this.#words.of('month.totalRange', { days, atMost, length: all.length });
+    return this.#words.count('month.total', days, { length: all.length });
+  }
+
+  missing(one: NotHeld): string {
+    if (one.kind === 'medicine') {
+      return this.#words.of(`month.missing.${one.why}`, { name: this.medicine(one.drugId) });
+    }
+    const { what } = one.monitoring;
+    const name = this.#sayable.of(what) ? this.#words.text(what) : this.#words.of('month.test.other');
+    return this.#words.of(`month.missing.${one.why}`, { name });
+  }
+}

@@ -1,0 +1,145 @@
+import { Injectable, inject } from '@angular/core';
+import type { OptionFinding } from '../../../domain/consultation/consultation';
+import type { Checked } from '../../../domain/evidence/text';
+import { type View, compile } from '../../../domain/logic/verdict';
+import { careEntries } from '../../../domain/treatment/care-entries';
+import { type CareAssumptions, type CareDay, type CareMonth, careMonth } from '../../../domain/treatment/care-month';
+import type { OptionSchedule, Schedules } from '../../../domain/treatment/schedule';
+import type { Kleene } from '../../../domain/logic/kleene';
+import type { PickAnswer } from '../../ui/segmented-pick/segmented-pick';
+import { Words } from '../../words/words';
+import type { CareKind } from './care-mark';
+import { CareWords } from './care-words';
+
+/** One day of the calendar; null: the week has begun before the month or goes on after it. */
+export type CalendarCell = { day: number; withCare: Kleene; marks: { kind: CareKind; name: string }[] } | null;
+
+export interface MonthEntry {
+  kind: CareKind;
+  name: string;
+  /** Name and days: "Paclitaxel, infusion: days 1, 8 and 15". */
+  said: string;
+  /** Whether it is surely for this person. */
+  certain: boolean;
+  sourceId: string | null;
+  checked: Checked;
+}
+
+/** A month on one option as calendar, list and sentences, all from the same days. */
+export interface MonthPanel {
+  heading: string;
+  weeks: CalendarCell[][];
+  entries: MonthEntry[];
+  total: string;
+  missing: string[];
+  before: string[];
+  table: string[][];
+  sentences: string[];
+  choices: { place: number; answers: PickAnswer[]; value: string }[];
+}
+
+/** From which weekday a month is drawn (0: Monday) and what is taken for granted of it. */
+export interface MonthAsked {
+  startsOn: number;
+  assumptions: CareAssumptions;
+}
+
+@Injectable({ providedIn: 'root' })
+export class MonthPanels {
+  readonly #words = inject(Words);
+  readonly #care = inject(CareWords);
+
+  /** The month of an option; asNeeded, notHeld: there is none to draw. */
+  of(
+    { option }: OptionFinding,
+    schedules: Schedules,
+    person: View,
+    onlyChecked: boolean,
+    asked: MonthAsked,
+  ): MonthPanel | 'asNeeded' | 'notHeld' {
+    const month = careMonth(option, schedules, person, onlyChecked, asked.assumptions);
+    if (month.kind !== 'month') return month.kind;
+    const schedule = schedules.options.find(({ optionId }) => optionId === option.id);
+    const entries = this.#entries(month);
+    const name = this.#words.text(option.name);
+    const missing = month.notHeld.map((one) => this.#care.missing(one));
+    const total = this.#care.total(month);
+    return {
+      heading: this.#words.of('month.heading', { option: name }),
+      weeks: weeksOf(month, this.#weekday(asked, 0), (day) => this.#cell(day)),
+      entries,
+      total,
+      missing,
+      before: month.before.map(({ what }) => this.#words.text(what)),
+      table: month.days.filter(({ events }) => events.length > 0).map((day) => this.#row(day, asked)),
+      sentences: [total, ...entries.map(({ said }) => said), ...missing],
+      choices: schedule ? this.#choices(schedule, schedules, person, asked.assumptions) : [],
+    };
+  }
+
+  #entries(month: CareMonth): MonthEntry[] {
+    return careEntries(month).map(({ event, days }) => ({
+      kind: this.#care.kind(event),
+      name: this.#care.name(event),
+      said: this.#care.said(event, days),
+      certain: event.certain,
+      ...this.#care.source(event),
+    }));
+  }
+
+  #cell({ day, withCare, events }: CareDay): NonNullable<CalendarCell> {
+    const marks = events.map((event) => ({ kind: this.#care.kind(event), name: this.#care.name(event) }));
+    return { day, withCare, marks };
+  }
+
+  #row({ day, events, withCare }: CareDay, asked: MonthAsked): string[] {
+    return [
+      this.#words.number(day),
+      this.#words.of(`weekday.${this.#weekday(asked, day - 1)}`),
+      events.map((event) => this.#care.name(event)).join('; '),
+      this.#words.of(`month.withCare.${withCare}`),
+    ];
+  }
+
+  /** So many days after the first day of the month: 0 is a Monday. */
+  #weekday({ startsOn, assumptions: { from } }: MonthAsked, after: number): number {
+    return (startsOn + from - 1 + after) % 7;
+  }
+
+  /** Between which medicines there is a choice, of those that may be for this person. */
+  #choices(
+    schedule: OptionSchedule,
+    { treatments }: Schedules,
+    person: View,
+    { choices: chosen }: CareAssumptions,
+  ): MonthPanel['choices'] {
+    const named = (id: string) => {
+      const one = treatments.find((treatment) => treatment.id === id);
+      return one?.drugId ? this.#care.medicine(one.drugId) : this.#care.given(one?.given ?? 'visit');
+    };
+    return schedule.medicines.flatMap(({ choices, when }, place) => {
+      if (choices.length < 2 || (when && compile(when)(person) === 'false')) return [];
+      const words = choices.map((ids) => this.#words.list(ids.map(named)));
+      return {
+        place,
+        value: String(chosen[place] ?? 0),
+        // The same medicine in two rhythms is told apart by its place.
+        answers: words.map((word, i) => ({
+          value: String(i),
+          word: words.indexOf(word) === words.lastIndexOf(word) ? word : `${word} (${i + 1})`,
+        })),
+      };
+    });
+  }
+}
+
+/** The days in weeks from Monday to Sunday, with empty places before the first and after the last. */
+function weeksOf(month: CareMonth, startsOn: number, cell: (day: CareDay) => CalendarCell): CalendarCell[][] {
+  const cells: CalendarCell[] = [...Array.from({ length: startsOn }, () => null), ...month.days.map(cell)];
+  const weeks: CalendarCell[][] = [];
+  for (let at = 0; at < cells.length; at += 7) {
+    const week = cells.slice(at, at + 7);
+    weeks.push([...week, ...Array.from({ length: 7 - week.length }, () => null)]);
+  }
+  return weeks;
+}
