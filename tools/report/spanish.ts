@@ -13,6 +13,8 @@ const said: Readonly<Record<string, string>> = {
     'Ningún medicamento de aquí está autorizado en el primer trimestre; la derivación es lo que siempre se ofrece.',
   'HER2-directed drugs are avoided in pregnancy; the referral is what is always offered. Chemotherapy as a bridge where the cancer is HER2-positive: to be judged.':
     'Los fármacos anti-HER2 se evitan en el embarazo; la derivación es lo que siempre se ofrece. La quimioterapia como puente si el cáncer es HER2 positivo: por juzgar.',
+  'No medicine here is labelled for pregnancy; the referral is what is always offered. Chemotherapy in trimester 2 and 3: to be judged.':
+    'Ningún medicamento de aquí está autorizado en el embarazo; la derivación es lo que siempre se ofrece. La quimioterapia en los trimestres 2 y 3: por juzgar.',
   'Significant corneal disease after capecitabine': 'Enfermedad corneal importante tras capecitabina',
   'Clinically significant corneal disease excludes datopotamab deruxtecan.':
     'Una enfermedad corneal de importancia clínica excluye datopotamab deruxtecán.',
