@@ -14,7 +14,10 @@ import { AUDIENCE } from '../../parts/fact/audience';
 import { OPEN_TOPICS, PRINTING, Sayable } from '../../parts/fact/sayable';
 import { KnowledgeLibrary } from '../../store/knowledge';
 import { settingsActions } from '../../store/settings/settings-actions';
+import { ConcernRows } from '../../store/matters/concern-rows';
+import { mattersPageActions } from '../../store/matters/matters-page-actions';
 import { settingsFeature } from '../../store/settings/settings.feature';
+import { topicOf } from '../../store/talk/concern-topic';
 import { Store } from '@ngrx/store';
 import { provideSpecStore } from '../../store/testing';
 import { provideWords } from '../../words/words.providers';
@@ -71,6 +74,12 @@ describe('closed topics, over the whole knowledge', () => {
       '2026-11-23',
       knowledge,
     );
+    // What was picked as mattering most is about the topics that are closed.
+    for (const { id } of evidence.concerns.filter((concern) => topicOf(concern) !== null).slice(0, 6)) {
+      TestBed.inject(Store).dispatch(mattersPageActions.concernPicked({ id }));
+    }
+    const rows = TestBed.inject(ConcernRows);
+    const scale = { outOf: 100, precision: 'rounded' } as const;
     let looked = 0;
     for (const finding of consultation.options) {
       const comparison = compare([finding], evidence, true, consultation.picture);
@@ -81,7 +90,8 @@ describe('closed topics, over the whole knowledge', () => {
         comparison,
         effects: comparison.effects,
         effectId: null,
-        scale: { outOf: 100, precision: 'rounded' },
+        lit: rows.lit(rows.of(comparison, scale, true), closed),
+        scale,
         opened: closed,
         person: 'M. K.',
       };
