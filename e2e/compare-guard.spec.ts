@@ -53,9 +53,15 @@ test('the band lists what differs: tests, earlier medicines, people, follow-up, 
   await tandem.openSample('hr-after-cdk46', '/compare?options=elacestrant,trastuzumab-deruxtecan');
   await page.getByText('What differs', { exact: true }).click();
   const band = page.getByRole('row', { name: /^How to read/ });
-  for (const topic of ['Test asked for', 'Earlier CDK4/6 inhibitor', 'Who took part', 'Follow-up, months', 'Year'])
+  for (const topic of ['Test asked for', 'Earlier CDK4/6 inhibitor', 'Who took part', 'Year'])
     await expect(band.getByRole('rowheader', { name: topic })).toBeVisible();
   await expect(band.getByRole('row', { name: /^Test asked for/ })).toContainText('ESR1');
+  await tandem.openSample(
+    'hr-first-line',
+    '/compare?options=aromatase-inhibitor-ribociclib,aromatase-inhibitor-abemaciclib',
+  );
+  await page.getByText('What differs', { exact: true }).click();
+  await expect(band.getByRole('row', { name: /^Follow-up, months/ })).toContainText('26.4');
 });
 
 test('a subgroup nearer to the person stands beside the figure that leads, named and marked', async ({ page }) => {

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { Tandem } from './tandem';
+import { Tandem, asks } from './tandem';
 
 const sample = 'hr-after-cdk46';
 const options = '/compare?options=fulvestrant-capivasertib,trastuzumab-deruxtecan';
@@ -60,8 +60,8 @@ test('Together keeps the balance closed until the person has asked for both topi
   await tandem.switchTo('Together');
   await expect(page.getByRole('img')).toHaveCount(0);
   for (const part of closed) expect(await page.getByRole('main').innerHTML()).not.toContain(part);
-  for (const name of [/^Open together ?: Growth/, /^Open together ?: Side effects/])
-    await page.getByRole('button', { name }).click();
+  for (const name of [asks.response, asks.sideEffects])
+    await page.getByRole('group', { name }).getByRole('button', { name: 'Yes', exact: true }).click();
   await expect(page.getByRole('img').first()).toBeVisible();
   await expect(panel(page, 'CAPItello-291')).toContainText('29 of 100');
   expect(tandem.problems).toEqual([]);
@@ -107,6 +107,8 @@ test('sentences and table are copied with their source and the band, and nothing
   const tandem = new Tandem(page);
   const copied = await clipboard(page);
   await tandem.openSample(sample, `${options}&open=response&view=bars`);
+  await expect(page.getByText('Not for copying').first()).toBeVisible();
+  await tandem.personSaysYes(asks.response);
   const study = panel(page, 'Fulvestrant + capivasertib');
   await study.getByRole('button', { name: /^Copy the sentences ?: Chance it shrinks/ }).click();
   await expect(study.getByText('Copied', { exact: true })).toBeVisible();
@@ -142,6 +144,7 @@ test('a browser that refuses to copy is told in a sentence', async ({ page }) =>
   });
   const tandem = new Tandem(page);
   await tandem.openSample(sample, `${both}&view=balance`);
+  await tandem.personSaysYes(asks.response, asks.sideEffects);
   await page
     .getByRole('button', { name: /^Copy the sentences/ })
     .first()
@@ -154,6 +157,7 @@ test('a picture of every kind is downloaded, white even in the dark theme', asyn
   const tandem = new Tandem(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   await tandem.openSample(sample, both.replace('options=', 'options=elacestrant,'));
+  await tandem.personSaysYes(asks.response, asks.sideEffects);
   for (const name of ['Balance', 'Bars', 'People', 'Side effects', 'Over time', 'Month']) {
     await view(page, name).click();
     const button = page.getByRole('button', { name: /^Download the picture/ }).first();
@@ -192,18 +196,22 @@ test('the view looked at last comes back, and the address wins', async ({ page }
   await expect(view(page, 'Month')).toHaveAttribute('aria-pressed', 'true');
 });
 
+/** What shows that a view is drawn. */
+const standing = (page: Page, name: string) =>
+  name === 'balance' ? page.getByRole('img').first() : page.getByRole('button', { name: /^Copy the table/ }).first();
+
 for (const theme of ['light', 'dark'] as const) {
   for (const name of ['balance', 'month']) {
     test(`axe finds nothing in the ${name} in the ${theme} theme, for either audience`, async ({ page }) => {
       const tandem = new Tandem(page);
       await page.emulateMedia({ colorScheme: theme });
       await tandem.openSample(sample, `${both}&view=${name}`);
-      await expect(page.getByRole('button', { name: /^Copy the table/ }).first()).toBeVisible();
+      await expect(standing(page, name)).toBeVisible();
       expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
       await tandem.switchTo('Together');
       if (name === 'balance') {
-        for (const of of [/^Open together ?: Growth/, /^Open together ?: Side effects/])
-          await page.getByRole('button', { name: of }).click();
+        for (const question of [asks.response, asks.sideEffects])
+          await page.getByRole('group', { name: question }).getByRole('button', { name: 'Yes', exact: true }).click();
         await expect(page.getByRole('img').first()).toBeVisible();
       }
       expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
@@ -217,7 +225,7 @@ test('balance and month hold at 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   for (const name of ['balance', 'month']) {
     await tandem.openSample(sample, `${both}&view=${name}`);
-    await expect(page.getByRole('button', { name: /^Copy the table/ }).first()).toBeVisible();
+    await expect(standing(page, name)).toBeVisible();
     const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(over, name).toBeLessThanOrEqual(0);
   }

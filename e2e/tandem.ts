@@ -41,4 +41,19 @@ export class Tandem {
   async switchTo(audience: 'Clinician' | 'Together'): Promise<void> {
     await this.page.getByRole('group', { name: 'Who is looking' }).getByText(audience, { exact: true }).click();
   }
+
+  /** The person says yes to topics in the shared view, so that their figures may be taken along; then the professional goes on. */
+  async personSaysYes(...questions: RegExp[]): Promise<void> {
+    await this.switchTo('Together');
+    for (const name of questions)
+      await this.page.getByRole('group', { name }).getByRole('button', { name: 'Yes', exact: true }).click();
+    await this.switchTo('Clinician');
+  }
 }
+
+/** The questions that come before a topic. */
+export const asks = {
+  response: /^Would you like to talk about how long it may hold/,
+  survival: /^Would you like to talk about time/,
+  sideEffects: /^Would you like to talk about side effects/,
+} as const;
