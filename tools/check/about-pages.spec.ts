@@ -45,7 +45,7 @@ describe('the checks of the pages about the knowledge refuse', () => {
     refuses(knowledgeVersions, option, 'no option "capecitabin"');
     const group =
       '{"optionId":"olaparib","from":"offered","to":"offered","states":1,"who":{"en":"All","es":"Todas"},"example":[]}';
-    const same = spoiled(version, (text) => text.replace('"groups":[]', `"groups":[${group}]`));
+    const same = spoiled(version, (text) => text.replace('"groups":[', `"groups":[${group},`));
     refuses(knowledgeVersions, same, '"olaparib" does not change');
   });
 

@@ -51,7 +51,7 @@ describe('the checks of the side-effect plans refuse', () => {
   it('an option with a cancer medicine of which a patient would not be told a general danger', () => {
     const sign = (id: string, change: string) =>
       spoiled('care/signs.json', (text) =>
-        text.replace(new RegExp(`("id":"${id}",)"general":true,(.*?"checked":)(\\{.*?\\})`), change),
+        text.replace(new RegExp(`("id":"${id}","area":"[^"]*",)"general":true,(.*?"checked":)(\\{.*?\\})`), change),
       );
     refuses(
       careSigns,

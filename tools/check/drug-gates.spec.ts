@@ -15,11 +15,11 @@ describe('the check of drug gates', () => {
     refuses(drugGates, lost, 'utidelone.json: does not carry gate "dpyd-poor" of capecitabine');
   });
 
-  it('refuses a combination without a caution of its drug', () => {
+  it('refuses a combination without a hold of its drug', () => {
     const lost = spoiled('options/fulvestrant-palbociclib-inavolisib.json', (text) =>
       text.replace('{"attribute":"infection","in":["active"]}', '{"attribute":"ecog","in":["4"]}'),
     );
-    refuses(drugGates, lost, 'does not carry caution "infection" of palbociclib');
+    refuses(drugGates, lost, 'does not carry gate "infection" of palbociclib');
   });
 
   it('refuses a partner given in every case that was a choice before', () => {
