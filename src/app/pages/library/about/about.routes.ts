@@ -27,13 +27,13 @@ const leaf = (
   resolve: { ...more, words: aboutWords, about: () => inject(KnowledgeLibrary).loadAbout() },
 });
 
-/** For pages of which every line names something of the knowledge. */
+/** For a page of which every line names something of the knowledge. */
 const evidence: ResolveData = { evidence: () => inject(KnowledgeLibrary).loadEvidence() };
 
 /** What the library says about the knowledge itself: a page each. */
 export const aboutRoutes: Routes = [
   leaf('source-document', async () => (await import('./source-document/source-document-page')).SourceDocumentPage),
-  leaf('proof', async () => (await import('./proof/proof-page')).ProofPage, evidence),
+  leaf('proof', async () => (await import('./proof/proof-page')).ProofPage),
   leaf('changes', async () => (await import('./changes/changes-page')).ChangesPage, evidence),
   leaf('self-assessment', async () => (await import('./self-assessment/self-assessment-page')).SelfAssessmentPage),
 ];

@@ -12,12 +12,12 @@ import { WordsPipe } from '../../../words/words-pipe';
       {{ 'library.toSections' | words }}
     </a>
     <h2 data-arrived>{{ heading() }}</h2>
-    <p class="m">
-      @if (answer(); as answer) {
+    @if (answer(); as answer) {
+      <p>
         <b>{{ answer }}</b>
-      }
-      {{ lead() }}
-    </p>
+      </p>
+    }
+    <p class="m">{{ lead() }}</p>
     <ng-content />`,
   styleUrl: './leaf.scss',
 })

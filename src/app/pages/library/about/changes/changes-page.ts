@@ -5,6 +5,7 @@ import { changeKinds } from '../../../../../domain/library/knowledge-version';
 import { overdue } from '../../../../../domain/library/overdue';
 import { clockFeature } from '../../../../store/clock/clock.feature';
 import { KnowledgeLibrary } from '../../../../store/knowledge';
+import { inSteps } from '../../../../ui/in-steps';
 import { Notice } from '../../../../ui/notice/notice';
 import { AttributeWords } from '../../../../words/attribute-words';
 import { DayPipe } from '../../../../words/day-pipe';
@@ -30,6 +31,8 @@ export class ChangesPage {
   readonly #today = inject(Store).selectSignal(clockFeature.selectToday);
   protected readonly words = inject(Words);
   protected readonly path = libraryPath;
+  /** What is due first, then a version a step. */
+  protected readonly drawn = inSteps((inject(KnowledgeLibrary).about()?.versions.length ?? 0) + 1);
 
   protected readonly manifest = computed(() => this.#library.knowledge()?.manifest ?? null);
   protected readonly due = computed(() => {

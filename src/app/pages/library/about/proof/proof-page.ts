@@ -1,9 +1,10 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, afterNextRender, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { KnowledgeLibrary } from '../../../../store/knowledge';
 import { Disclosure } from '../../../../ui/disclosure/disclosure';
 import { inSteps } from '../../../../ui/in-steps';
 import { StatusMark } from '../../../../ui/status-mark/status-mark';
+import { whenIdle } from '../../../../ui/when-idle';
 import { TextPipe } from '../../../../words/text-pipe';
 import { Words } from '../../../../words/words';
 import { WordsPipe } from '../../../../words/words-pipe';
@@ -100,4 +101,13 @@ export class ProofPage {
     const { cases = 0, match = 0, orange = 0, red = 0 } = this.report()?.regression ?? {};
     return this.words.of('about.proof.casesLead', { cases, match, orange, red });
   });
+
+  constructor() {
+    // Names of options and sources come after the figures, which are read without them.
+    afterNextRender(() => {
+      whenIdle(() => {
+        this.#library.loadEvidence().catch(() => null);
+      });
+    });
+  }
 }

@@ -9,6 +9,7 @@ import {
 import { KnowledgeLibrary } from '../../../../store/knowledge';
 import { inSteps } from '../../../../ui/in-steps';
 import { StatusMark, type StatusShape } from '../../../../ui/status-mark/status-mark';
+import { whenIdle } from '../../../../ui/when-idle';
 import { TextPipe } from '../../../../words/text-pipe';
 import { Words } from '../../../../words/words';
 import { WordsPipe } from '../../../../words/words-pipe';
@@ -78,7 +79,9 @@ export class SelfAssessmentPage {
   constructor() {
     // Where no case has brought it already, the version of the knowledge comes after the page.
     afterNextRender(() => {
-      this.#library.load().catch(() => null);
+      whenIdle(() => {
+        this.#library.load().catch(() => null);
+      });
     });
   }
 }

@@ -5,6 +5,7 @@ import { KnowledgeLibrary } from '../../../../store/knowledge';
 import { inSteps } from '../../../../ui/in-steps';
 import { SegmentedPick } from '../../../../ui/segmented-pick/segmented-pick';
 import { StatusMark, type StatusShape } from '../../../../ui/status-mark/status-mark';
+import { whenIdle } from '../../../../ui/when-idle';
 import { Words } from '../../../../words/words';
 import { WordsPipe } from '../../../../words/words-pipe';
 import { EntryLinks } from '../entry-links';
@@ -73,7 +74,9 @@ export class SourceDocumentPage {
 
   constructor() {
     afterNextRender(() => {
-      this.#library.loadEvidence().catch(() => null);
+      whenIdle(() => {
+        this.#library.loadEvidence().catch(() => null);
+      });
     });
   }
 
