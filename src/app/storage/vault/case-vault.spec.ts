@@ -1,0 +1,173 @@
+import { deleteDB, openDB } from 'idb';
+import { CaseVault } from './case-vault';
+import { VaultError } from './vault-fault';
+
+const secret = 'correct horse battery';
+const maria = { id: 'case-1', head: { label: 'M. R.' }, body: { label: 'M. R.', observations: ['ER 90 %'] } };
+
+const faultOf = (work: Promise<unknown>) =>
+  work.then(
+    () => null,
+    (error: unknown) => (error instanceof VaultError ? error.fault : error),
+  );
+
+/** Everything that stands in the database, as text. */
+async function raw(name: string): Promise<string> {
+  const database = await openDB(name);
+  const rows = await Promise.all([...database.objectStoreNames].map((store) => database.getAll(store)));
+  database.close();
+  return JSON.stringify(rows, (_, value: unknown) => {
+    if (value instanceof ArrayBuffer) return new TextDecoder('latin1').decode(value);
+    return value instanceof Uint8Array ? new TextDecoder('latin1').decode(value) : value;
+  });
+}
+
+describe('case vault', () => {
+  let name: string;
+  let vaults: CaseVault[];
+  const vault = () => {
+    const made = new CaseVault(name);
+    vaults.push(made);
+    return made;
+  };
+
+  beforeEach(() => {
+    name = `vault-${crypto.randomUUID()}`;
+    vaults = [];
+  });
+  afterEach(async () => {
+    await Promise.all(vaults.map((one) => one.close()));
+    await deleteDB(name);
+  });
+
+  it('gives a case back after it was locked, with the passphrase alone', async () => {
+    const first = vault();
+    expect(await first.exists()).toBeFalse();
+    await first.create(secret);
+    expect(await first.write(maria, null)).toBe(1);
+    await first.close();
+    const second = vault();
+    expect(await second.exists()).toBeTrue();
+    expect(await faultOf(second.list())).toBe('locked');
+    expect(await faultOf(second.unlock('correct horse'))).toBe('wrongPassphrase');
+    expect(second.unlocked).toBeFalse();
+    await second.unlock(secret);
+    expect(await second.list()).toEqual([{ id: 'case-1', revision: 1, head: maria.head }]);
+    expect(await second.read('case-1')).toEqual({ revision: 1, body: maria.body });
+  });
+
+  it('keeps ciphertext only, under a fresh nonce each time', async () => {
+    const kept = vault();
+    await kept.create(secret);
+    await kept.write(maria, null);
+    await kept.writeDraft('case-1', 1, maria.body);
+    await kept.log({ what: 'kept', label: 'M. R.' });
+    const before = await raw(name);
+    for (const word of ['M. R.', 'ER 90', 'observations', 'kept', secret]) expect(before).not.toContain(word);
+    await kept.write(maria, 1);
+    expect(await raw(name)).not.toBe(before);
+  });
+
+  it('does not write over what another tab has written, and loses neither', async () => {
+    const [one, other] = [vault(), vault()];
+    await one.create(secret);
+    await other.unlock(secret);
+    await one.write(maria, null);
+    await other.write({ ...maria, body: 'of the other tab' }, 1);
+    expect(await faultOf(one.write({ ...maria, body: 'of this tab' }, 1))).toBe('changedElsewhere');
+    expect((await one.read('case-1')).body).toBe('of the other tab');
+    await other.remove('case-1');
+    expect(await faultOf(one.write(maria, 2))).toBe('gone');
+  });
+
+  it('lets the first of two passphrases hold that are set at once', async () => {
+    const [one, other] = [vault(), vault()];
+    const faults = await Promise.all([faultOf(one.create(secret)), faultOf(other.create('another one'))]);
+    expect(faults.filter((fault) => fault === null)).toHaveSize(1);
+    expect(faults).toContain('changedElsewhere');
+  });
+
+  it('lists a damaged case without its head, and reads the others', async () => {
+    const kept = vault();
+    await kept.create(secret);
+    await kept.write(maria, null);
+    await kept.write({ ...maria, id: 'case-2' }, null);
+    const database = await openDB(name);
+    const row = (await database.get('cases', 'case-1')) as { head: { data: ArrayBuffer }; body: { data: ArrayBuffer } };
+    for (const part of [row.head, row.body]) {
+      const bytes = new Uint8Array(part.data);
+      bytes[3] = 255 - (bytes[3] ?? 0);
+    }
+    await database.put('cases', row);
+    // A part that is copied from another case is damaged too.
+    const copied = (await database.get('cases', 'case-2')) as object;
+    await database.put('cases', { ...copied, id: 'case-3' });
+    database.close();
+    expect((await kept.list()).map(({ id, head }) => [id, head])).toEqual([
+      ['case-1', null],
+      ['case-2', maria.head],
+      ['case-3', null],
+    ]);
+    expect(await faultOf(kept.read('case-1'))).toBe('damaged');
+    expect((await kept.read('case-2')).body).toEqual(maria.body);
+  });
+
+  it('takes another passphrase without writing a case again', async () => {
+    const kept = vault();
+    await kept.create(secret);
+    await kept.write(maria, null);
+    expect(await faultOf(kept.changePassphrase('wrong', 'next one'))).toBe('wrongPassphrase');
+    await kept.changePassphrase(secret, 'next one');
+    kept.lock();
+    expect(await faultOf(kept.unlock(secret))).toBe('wrongPassphrase');
+    await kept.unlock('next one');
+    expect(await kept.read('case-1')).toEqual({ revision: 1, body: maria.body });
+  });
+
+  it('puts a removed case back as it was', async () => {
+    const kept = vault();
+    await kept.create(secret);
+    await kept.write(maria, null);
+    const row = await kept.remove('case-1');
+    expect(await kept.list()).toEqual([]);
+    await kept.putBack(row);
+    expect(await kept.read('case-1')).toEqual({ revision: 1, body: maria.body });
+  });
+
+  it('holds what is not saved beside the case until it is', async () => {
+    const kept = vault();
+    await kept.create(secret);
+    await kept.write(maria, null);
+    await kept.writeDraft('case-1', 1, 'half a sentence');
+    expect(await kept.drafts()).toEqual([{ id: 'case-1', revision: 1, body: 'half a sentence' }]);
+    await kept.write(maria, 1);
+    expect(await kept.drafts()).toEqual([]);
+  });
+
+  it('reads its notes in order and wipes all of it', async () => {
+    const kept = vault();
+    await kept.create(secret);
+    await kept.write(maria, null);
+    await kept.log({ what: 'first' });
+    await kept.log({ what: 'second' });
+    expect(await kept.readLog()).toEqual([{ what: 'first' }, { what: 'second' }]);
+    await kept.wipe();
+    expect(await kept.exists()).toBeFalse();
+    expect(await faultOf(kept.list())).toBe('locked');
+    expect(await raw(name)).toBe('[[],[],[],[]]');
+  });
+
+  it('says that the device has no room, and keeps what stood', async () => {
+    const kept = vault();
+    await kept.create(secret);
+    await kept.write(maria, null);
+    spyOn(IDBObjectStore.prototype, 'put').and.throwError(new DOMException('no room', 'QuotaExceededError'));
+    expect(await faultOf(kept.write({ ...maria, body: 'longer' }, 1))).toBe('full');
+    expect((await kept.read('case-1')).body).toEqual(maria.body);
+  });
+
+  it('says that the device has no storage to give', async () => {
+    spyOn(IDBFactory.prototype, 'open').and.throwError(new DOMException('private', 'SecurityError'));
+    expect(await faultOf(vault().exists())).toBe('unavailable');
+  });
+});

@@ -1,0 +1,31 @@
+import { DamagedError } from './sealed';
+
+/**
+ * Why the device did not keep or give something. unavailable: it has no storage to give. full: it has no room. wrongPassphrase. damaged: what
+ * is kept does not open. changedElsewhere: another tab has written it since it was read. gone: it is no longer kept. locked.
+ */
+export type VaultFault =
+  'unavailable' | 'full' | 'wrongPassphrase' | 'damaged' | 'changedElsewhere' | 'gone' | 'locked';
+
+export class VaultError extends Error {
+  override readonly name = 'VaultError';
+
+  constructor(
+    readonly fault: VaultFault,
+    cause?: unknown,
+  ) {
+    super(fault, { cause });
+  }
+}
+
+/** Does a work with the database; what the browser throws gets a name of ours. */
+export async function named<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof VaultError) throw error;
+    if (error instanceof DamagedError) throw new VaultError('damaged', error);
+    const { name } = error as Partial<DOMException>;
+    throw new VaultError(name === 'QuotaExceededError' ? 'full' : 'unavailable', error);
+  }
+}
