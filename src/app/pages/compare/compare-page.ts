@@ -18,7 +18,7 @@ import { settingsActions } from '../../store/settings/settings-actions';
 import { settingsFeature } from '../../store/settings/settings.feature';
 import { openedHere, topicsOf, withTopic } from '../../store/talk/open-topics';
 import { talkFeature } from '../../store/talk/talk.feature';
-import type { Topic } from '../../store/talk/topic';
+import type { Topic } from '../../../domain/preference/topic';
 import { Announcer } from '../../ui/announcer/announcer';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { Icon } from '../../ui/icon/icon';

@@ -13,7 +13,7 @@ import { MedicineMarks } from '../../parts/option/medicine-marks';
 import { SourceLink } from '../../parts/source/source-link';
 import { ClassMark } from '../../parts/status/class-mark';
 import { Status } from '../../parts/status/status';
-import type { Topic } from '../../store/talk/topic';
+import type { Topic } from '../../../domain/preference/topic';
 import { Clamped } from '../../ui/clamped/clamped';
 import { Icon } from '../../ui/icon/icon';
 import { inSteps } from '../../ui/in-steps';

@@ -5,7 +5,7 @@ import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
 import { type ConcernFigure, type ConcernRow, routeSteps } from '../../../domain/preference/concern-table';
 import { FigureWords } from '../../charts/figure-words';
 import { topicOf } from '../../store/talk/concern-topic';
-import type { Topic } from '../../store/talk/topic';
+import type { Topic } from '../../../domain/preference/topic';
 import { Words } from '../../words/words';
 import { type Cell, emptyCell } from './cell';
 import { EffectCells } from './effect-cells';

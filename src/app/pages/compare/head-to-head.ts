@@ -7,7 +7,7 @@ import { difference } from '../../../domain/evidence/two-arms';
 import { FigureWords } from '../../charts/figure-words';
 import { inline } from '../../parts/fact/inline';
 import { SourceLink } from '../../parts/source/source-link';
-import type { Topic } from '../../store/talk/topic';
+import type { Topic } from '../../../domain/preference/topic';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 

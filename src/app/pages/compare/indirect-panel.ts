@@ -5,7 +5,7 @@ import { type ApartPair, apartPairs } from '../../../domain/evidence/pair-levels
 import { RatioDrawing } from '../../charts/ratio-drawing';
 import { inline } from '../../parts/fact/inline';
 import { SourceLink } from '../../parts/source/source-link';
-import type { Topic } from '../../store/talk/topic';
+import type { Topic } from '../../../domain/preference/topic';
 import { Disclosure } from '../../ui/disclosure/disclosure';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';

@@ -14,7 +14,7 @@ import { GlossedText } from '../../parts/glossary/glossed-text';
 import { SourceLink } from '../../parts/source/source-link';
 import { ClassMark } from '../../parts/status/class-mark';
 import { topicOf } from '../../store/talk/concern-topic';
-import type { Topic } from '../../store/talk/topic';
+import type { Topic } from '../../../domain/preference/topic';
 import { Disclosure } from '../../ui/disclosure/disclosure';
 import { TextPipe } from '../../words/text-pipe';
 import { Words } from '../../words/words';

@@ -7,7 +7,7 @@ import { caseFeature } from '../../store/case/case.feature';
 import { clockFeature } from '../../store/clock/clock.feature';
 import { talkActions } from '../../store/talk/talk-actions';
 import { talkFeature } from '../../store/talk/talk.feature';
-import { type Topic, topics } from '../../store/talk/topic';
+import { type Topic, topics } from '../../../domain/preference/topic';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 

@@ -1,6 +1,6 @@
 import { createActionGroup, props } from '@ngrx/store';
 import type { Onlooker, TalkAnswer } from '../../../domain/preference/talk-answer';
-import type { Topic } from './topic';
+import type { Topic } from '../../../domain/preference/topic';
 
 /** What the person has said about a topic; every answer has its day and can be taken back. */
 export const talkActions = createActionGroup({

@@ -3,7 +3,7 @@ import { type Answered, opens } from '../../../domain/preference/talk-answer';
 import { casesPageActions } from '../case/cases-page-actions';
 import { importPageActions } from '../case/import-page-actions';
 import { talkActions } from './talk-actions';
-import { type Topic, topics } from './topic';
+import { type Topic, topics } from '../../../domain/preference/topic';
 
 export interface TalkState {
   /** null: not asked yet, or taken back. */

@@ -1,0 +1,40 @@
+import type { Decision } from '../decision/decision';
+import type { PatientRecord } from '../patient/record';
+import { emptyRecord } from '../patient/record';
+import { nothingSaid, type Said } from '../preference/said';
+import type { Answered } from '../preference/talk-answer';
+import { type Topic, topics } from '../preference/topic';
+import { noPreferences, type Preferences } from '../preference/weighing';
+
+/** All that Tandem holds of one person: what is kept on the device and what a case file carries. */
+export interface KeptCase {
+  /** UUID; the same in every copy of the case. */
+  id: string;
+  /** ISO instants in UTC. */
+  created: string;
+  changed: string;
+  archived: boolean;
+  record: PatientRecord;
+  /** null: not asked, or taken back. */
+  answers: Readonly<Record<Topic, Answered | null>>;
+  said: Said;
+  preferences: Preferences;
+  /** Oldest first. */
+  decisions: readonly Decision[];
+}
+
+/** A case of which nothing is said yet. @param now ISO instant. */
+export function newCase(id: string, now: string): KeptCase {
+  const unasked = Object.fromEntries(topics.map((topic) => [topic, null])) as Record<Topic, null>;
+  return {
+    id,
+    created: now,
+    changed: now,
+    archived: false,
+    record: emptyRecord,
+    answers: unasked,
+    said: nothingSaid,
+    preferences: noPreferences,
+    decisions: [],
+  };
+}
