@@ -14,7 +14,8 @@ interface Study {
   arms: { optionId: string | null }[];
   results: {
     unit: string;
-    arms: Record<string, { value: number | null }>;
+    arms: Record<string, { value: number | null; ci95: [number, number | null] | null }>;
+    hazardRatio: { value: number; ci95: [number, number] | null } | null;
     landmarks: { arms: Record<string, number | null> }[];
   }[];
   adverseEvents: { arms: Record<string, { anyGrade: number | null; grade3plus: number | null }> }[];
@@ -35,14 +36,35 @@ function writtenFigures(options: readonly string[]): string[] {
           ),
         );
   const months = (value: number | null) =>
-    value === null || Number.isInteger(value)
+    value === null
       ? []
-      : decimals(value).flatMap((one) => [`${one} months`, `${one} meses`]);
+      : [...(Number.isInteger(value) ? [`${value}`] : decimals(value))].flatMap((one) => [
+          `${one} months`,
+          `${one} meses`,
+        ]);
+  const interval = ([low, high]: readonly [number, number | null], places: number) =>
+    high === null
+      ? []
+      : [low.toFixed(places), low.toFixed(places).replace('.', ',')].flatMap((from) =>
+          [high.toFixed(places), high.toFixed(places).replace('.', ',')].flatMap((to) => [
+            `${from} to ${to}`,
+            `${from} a ${to}`,
+          ]),
+        );
   const written = studies.flatMap(({ results, adverseEvents }) => [
-    ...results.flatMap(({ unit, arms, landmarks }) => [
-      ...Object.values(arms).flatMap(({ value }) =>
-        unit === 'months' ? months(value) : unit === 'percent' ? people(value) : [],
+    ...results.flatMap(({ unit, arms, hazardRatio, landmarks }) => [
+      ...Object.values(arms).flatMap(({ value, ci95 }) =>
+        unit === 'months' || unit === 'percent'
+          ? [...(unit === 'months' ? months(value) : people(value)), ...(ci95 ? interval(ci95, 1) : [])]
+          : [],
       ),
+      ...(hazardRatio
+        ? [
+            hazardRatio.value.toFixed(2),
+            hazardRatio.value.toFixed(2).replace('.', ','),
+            ...(hazardRatio.ci95 ? interval(hazardRatio.ci95, 2) : []),
+          ]
+        : []),
       ...landmarks.flatMap((mark) => Object.values(mark.arms).flatMap(people)),
     ]),
     ...adverseEvents.flatMap(({ arms }) =>

@@ -5,6 +5,7 @@ import type { Source } from '../domain/evidence/source';
 import { AUDIENCE } from './parts/fact/audience';
 import { OPEN_TOPICS, PRINTING } from './parts/fact/sayable';
 import { ROADMAPS, type RoadmapOf } from './parts/option/roadmaps';
+import { TALK_DESK, type TalkDesk } from './parts/talk/talk-desk';
 import { SOURCE_BOOK, type SourceBook } from './parts/source/source-book';
 import { caseFeature } from './store/case/case.feature';
 import { clockFeature } from './store/clock/clock.feature';
@@ -12,8 +13,11 @@ import { CurrentConsultation } from './store/consultation/consultation';
 import { KnowledgeLibrary } from './store/knowledge';
 import { pause } from './store/pause';
 import { settingsFeature } from './store/settings/settings.feature';
+import { talkActions } from './store/talk/talk-actions';
 import { talkFeature } from './store/talk/talk.feature';
+import { Announcer } from './ui/announcer/announcer';
 import { printing } from './ui/printing';
+import { Words } from './words/words';
 
 /** Parts know no store: here the application gives them who is looking and where sources are looked up. */
 export function providePartPorts(): Provider[] {
@@ -30,6 +34,7 @@ export function providePartPorts(): Provider[] {
       },
     },
     { provide: PRINTING, useFactory: printing },
+    { provide: TALK_DESK, useFactory: talkOfTheOpenCase },
     { provide: ROADMAPS, useFactory: roadmapsOfTheOpenCase },
     {
       provide: SOURCE_BOOK,
@@ -46,6 +51,37 @@ export function providePartPorts(): Provider[] {
       },
     },
   ];
+}
+
+/** What the person answers is dated, told to those who listen, and belongs to the case. */
+function talkOfTheOpenCase(): TalkDesk {
+  const store = inject(Store);
+  const words = inject(Words);
+  const announcer = inject(Announcer);
+  const record = store.selectSignal(caseFeature.selectRecord);
+  const today = store.selectSignal(clockFeature.selectToday);
+  return {
+    answers: store.selectSignal(talkFeature.selectAnswers),
+    person: computed(() => {
+      const label = record()?.label ?? '';
+      return label === '' ? words.of('talk.you') : label;
+    }),
+    tell: (topic, answer) => {
+      store.dispatch(
+        answer === null
+          ? talkActions.topicClosed({ topic })
+          : talkActions.topicAnswered({ topic, answer, day: today() }),
+      );
+      announcer.say(
+        words.of(answer === 'yes' || answer === 'little' ? 'talk.nowOpen' : 'talk.nowClosed', {
+          topic: words.of(`talk.topic.${topic}`),
+        }),
+      );
+    },
+    choose: (topic, seenBy) => {
+      store.dispatch(talkActions.onlookerChosen({ topic, seenBy }));
+    },
+  };
 }
 
 /** Asked of the rules when it is looked at, after the page has been drawn, and kept as long as the consultation is the same. */

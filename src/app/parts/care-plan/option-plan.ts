@@ -13,6 +13,8 @@ import { WordsPipe } from '../../words/words-pipe';
 import { AUDIENCE } from '../fact/audience';
 import { capital } from '../fact/inline';
 import { isShown } from '../fact/is-shown';
+import { OPEN_TOPICS, PRINTING } from '../fact/sayable';
+import { AskedTopic } from '../talk/asked-topic';
 import { CareList } from './care-list';
 import { CarePhone, type CarePhones } from './care-phone';
 import { CarePlanSheet } from './care-plan-sheet';
@@ -33,7 +35,7 @@ export interface PlanDesk {
  */
 @Component({
   selector: 'tandem-option-plan',
-  imports: [CareList, CarePhone, CarePlanSheet, Disclosure, Icon, RouterLink, TextPipe, WordsPipe],
+  imports: [AskedTopic, CareList, CarePhone, CarePlanSheet, Disclosure, Icon, RouterLink, TextPipe, WordsPipe],
   templateUrl: './option-plan.html',
   styleUrl: './option-plan.scss',
 })
@@ -51,7 +53,14 @@ export class OptionPlan {
   readonly named = input(true);
 
   readonly #words = inject(Words);
+  readonly #open = inject(OPEN_TOPICS);
+  readonly #printing = inject(PRINTING);
   protected readonly audience = inject(AUDIENCE);
+  protected readonly asks = computed(() => this.audience() === 'together' && !this.#open().sideEffects);
+  /** Side effects are told to a person who has asked, on the screen and on paper; when to get help is told to all. */
+  protected readonly told = computed(
+    () => this.#open().sideEffects || (this.audience() === 'clinician' && !this.#printing()),
+  );
 
   protected readonly drugs = computed(() => {
     const ids = new Set(this.option().drugs.map(({ drugId }) => drugId));
