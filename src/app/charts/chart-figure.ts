@@ -8,7 +8,10 @@ import { ChartTwins } from './chart-twins';
 import type { LabelLayout } from './label-layout';
 import type { PictureOf } from './picture';
 
-/** A chart on the page with its twins, and on paper to take along. What is given beside it stands under the drawing. */
+/**
+ * A chart on the page with its twins, and on paper to take along. Content of the class `labels` stands in place of the plain labels,
+ * of the class `numbers` behind the drawing, all else under it.
+ */
 @Component({
   selector: 'tandem-chart-figure',
   imports: [BaseChartDirective, ChartTwins],
