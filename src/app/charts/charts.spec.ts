@@ -1,25 +1,10 @@
 import type { ShownFigure, ShownPeople } from '../../domain/evidence/shown-figure';
 import type { ChartRow } from './chart-row';
-import type { ChartTheme } from './chart-theme';
 import { coursePoints } from './course-points';
 import { axisEnd, intervalBars } from './interval-bars';
 import { pairedDots } from './paired-dots';
+import { aTheme as theme } from './testing/a-theme';
 
-const theme: ChartTheme = {
-  benefit: 'blue',
-  harm: 'sienna',
-  harmGround: 'cream',
-  severe: 'brown',
-  other: 'grey',
-  interval: 'black',
-  surface: 'white',
-  text: 'black',
-  quiet: 'grey',
-  line: 'silver',
-  zero: 'grey',
-  font: 'sans-serif',
-  size: 14,
-};
 const months = (value: number | null, high: number | null = null): ShownFigure => ({
   kind: 'months',
   value,

@@ -1,7 +1,8 @@
 import type { ChartConfiguration, Plugin, ScatterDataPoint } from 'chart.js';
 import type { ShownPeople } from '../../domain/evidence/shown-figure';
+import { countAxis, rowAxis, still } from './chart-axes';
 import type { ChartTheme } from './chart-theme';
-import { AXIS, fill } from './interval-bars';
+import { fill } from './interval-bars';
 
 /** Height of one side effect in px: two lines of its label. */
 export const dotRow = ({ size }: Pick<ChartTheme, 'size'>) => Math.round(size * 2.7);
@@ -29,6 +30,7 @@ export function pairedDots(
       const figure = pick(row);
       return figure ? [{ x: figure.value, y }] : [];
     });
+  const outOf = rows.flatMap(({ any, severe }) => any ?? severe ?? [])[0]?.outOf ?? 100;
   return {
     type: 'scatter',
     data: {
@@ -60,38 +62,12 @@ export function pairedDots(
       ],
     },
     options: {
-      animation: false,
-      responsive: true,
-      maintainAspectRatio: false,
+      ...still,
       clip: false,
-      events: [],
       layout: { autoPadding: false, padding: { right: theme.size * 3.2 } },
-      plugins: { legend: { display: false }, tooltip: { enabled: false } },
       scales: {
-        x: {
-          min: 0,
-          max: rows.flatMap(({ any, severe }) => any ?? severe ?? [])[0]?.outOf ?? 100,
-          grid: { color: theme.line, drawTicks: false },
-          border: { display: false },
-          afterFit: (axis) => {
-            axis.height = AXIS;
-          },
-          ticks: {
-            color: theme.quiet,
-            font: { family: theme.font, size: theme.size },
-            stepSize: (rows.flatMap(({ any, severe }) => any ?? severe ?? [])[0]?.outOf ?? 100) / 4,
-            padding: 6,
-            maxRotation: 0,
-          },
-        },
-        y: {
-          min: -0.5,
-          max: rows.length - 0.5,
-          reverse: true,
-          grid: { display: false },
-          border: { color: theme.zero },
-          ticks: { display: false, stepSize: 1 },
-        },
+        x: countAxis(outOf, outOf / 4, theme),
+        y: { ...rowAxis(rows.length), border: { color: theme.zero } },
       },
     },
     plugins: [pairs(rows, numbers, theme)],

@@ -1,26 +1,13 @@
-import { inject } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { Router, provideRouter, withComponentInputBinding } from '@angular/router';
-import { RouterTestingHarness } from '@angular/router/testing';
-import { TranslocoService } from '@jsverse/transloco';
-import { Store } from '@ngrx/store';
-import { consult } from '../../../domain/consultation/consult';
+import { Router } from '@angular/router';
 import { aKnowledge, anOption } from '../../../domain/consultation/testing/a-knowledge';
 import { aResult, aTrial, anEffect } from '../../../domain/evidence/testing/a-trial';
 import { aRecord } from '../../../domain/patient/testing/a-record';
 import type { TreatmentOption } from '../../../domain/treatment/option';
-import attributes from '../../../i18n/attributes.en.json';
-import shell from '../../../i18n/en.json';
 import type { Audience } from '../../../i18n/audience';
-import { AUDIENCE } from '../../parts/fact/audience';
-import { casesPageActions } from '../../store/case/cases-page-actions';
-import { clockActions } from '../../store/clock/clock-actions';
-import { KNOWLEDGE_SOURCE, KnowledgeLibrary } from '../../store/knowledge';
 import { settingsActions } from '../../store/settings/settings-actions';
-import { settingsFeature } from '../../store/settings/settings.feature';
 import { talkActions } from '../../store/talk/talk-actions';
-import { provideSpecStore, sourceWith } from '../../store/testing';
-import { provideWords } from '../../words/words.providers';
+import { openPage } from '../../testing/open-page';
 import { compareRoutes } from './compare.routes';
 
 const words = (en: string) => ({ en, es: en });
@@ -61,47 +48,18 @@ const evidence = {
   sideEffects: [
     { id: 'nausea', name: words('Nausea'), plain: words('feeling sick'), what: words(''), kind: 'felt' as const },
   ],
-  sources: [],
-  doses: [],
-  disagreements: [],
-  schedules: { treatments: [], options: [] },
   concerns: [],
 };
 
-async function page(query = '', audience: Audience = 'clinician') {
-  TestBed.configureTestingModule({
-    providers: [
-      provideRouter([{ path: 'compare', children: compareRoutes }], withComponentInputBinding()),
-      provideWords(),
-      provideSpecStore(),
-      { provide: AUDIENCE, useFactory: () => inject(Store).selectSignal(settingsFeature.selectAudience) },
-      {
-        provide: KNOWLEDGE_SOURCE,
-        useValue: sourceWith({
-          knowledge: () => Promise.resolve(aKnowledge(options)),
-          consult: () => Promise.resolve(consult),
-          evidence: () => Promise.resolve(evidence),
-          attributeWords: () => Promise.resolve(attributes),
-        }),
-      },
-    ],
+const page = (query = '', audience: Audience = 'clinician') =>
+  openPage({
+    routes: [{ path: 'compare', children: compareRoutes }],
+    address: `/compare${query}`,
+    record: { ...aRecord({ metastatic: 'yes' }), label: 'M. K.' },
+    knowledge: aKnowledge(options),
+    evidence,
+    since: [settingsActions.changed({ change: { audience } })],
   });
-  TestBed.inject(TranslocoService).setTranslation(shell, 'en');
-  const store = TestBed.inject(Store);
-  store.dispatch(clockActions.dayBegan({ day: '2026-11-23' }));
-  store.dispatch(
-    casesPageActions.sampleOpened({ id: 'one', record: { ...aRecord({ metastatic: 'yes' }), label: 'M. K.' } }),
-  );
-  store.dispatch(settingsActions.changed({ change: { audience } }));
-  await TestBed.inject(KnowledgeLibrary).load();
-  const harness = await RouterTestingHarness.create(`/compare${query}`);
-  await harness.fixture.whenStable();
-  const host = harness.routeNativeElement;
-  if (!host) throw new Error('no page');
-  const all = (selector: string) => [...host.querySelectorAll<HTMLElement>(selector)];
-  const texts = (selector: string) => all(selector).map((one) => one.textContent.replace(/\s+/g, ' ').trim());
-  return { host, store, all, texts, settle: () => harness.fixture.whenStable() };
-}
 
 describe('ComparePage', () => {
   it('begins with offered options of different kinds; supportive care alone stands last', async () => {

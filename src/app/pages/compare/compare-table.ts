@@ -152,7 +152,7 @@ export class CompareTable {
   );
   /** Rows that have moved up to what matters. */
   readonly #moved = computed(() => new Set(this.concernLines().map(({ row }) => row)));
-  protected readonly leads = computed(() => {
+  readonly #leads = computed(() => {
     const rows = [
       { topic: 'response', key: 'growth', help: this.words.of('compare.growthHelp') },
       { topic: 'response', key: 'shrinking', help: this.words.of('compare.shrinkingHelp', { unit: this.unit() }) },
@@ -174,8 +174,11 @@ export class CompareTable {
           this.#moved().has(effect.id)
             ? []
             : {
-                id: effect.id,
+                topic: 'sideEffects' as const,
+                key: effect.id,
                 name: this.#effects.name(effect, this.scale()),
+                help: this.words.of('compare.effectHelp', { unit: this.unit() }),
+                near: [],
                 cells: this.columns().flatMap(({ column, i }) => {
                   const own = figures[i];
                   return own ? [this.#effects.of(column, effect, own, this.scale())] : [];
@@ -183,6 +186,7 @@ export class CompareTable {
               },
         ),
   );
+  protected readonly figureRows = computed(() => [...this.#leads(), ...this.effectRows()]);
 
   /** By column: where its study counted hair loss; null: it did not, or no study is held. */
   protected readonly hairSources = computed(() => {
@@ -201,7 +205,7 @@ export class CompareTable {
 
   /** Where the figures come from that stand in the table. */
   protected readonly from = computed(() => {
-    const cells = [...this.leads(), ...this.effectRows()].flatMap((row) => row.cells);
+    const cells = this.figureRows().flatMap((row) => row.cells);
     return this.#provenances.of(
       this.comparison(),
       null,
