@@ -203,6 +203,7 @@ test('the page works by keyboard alone', async ({ page }) => {
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any step in the ${theme} theme, for either audience`, async ({ page }) => {
+    test.setTimeout(90_000);
     const matters = new Matters(page);
     await page.emulateMedia({ colorScheme: theme });
     await matters.open(`${table}&open=response,sideEffects`);
