@@ -6,6 +6,7 @@ import { carePlans } from './care-plans';
 import { careSigns } from './care-signs';
 import { careTexts } from './care-texts';
 import { conditions } from './conditions';
+import { counted } from './counted';
 import { concerns } from './concerns';
 import { denominators } from './denominators';
 import { doses } from './doses';
@@ -69,6 +70,7 @@ export const checks: readonly Check[] = [
   figures,
   wordsRead,
   denominators,
+  counted,
   equalDetail,
   reviewDates,
   readingGrade,

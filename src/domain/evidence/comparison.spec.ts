@@ -6,7 +6,7 @@ import { aFinding } from './testing/a-finding';
 import { aResult, aTrial, anEffect } from './testing/a-trial';
 import { difference, twoArms } from './two-arms';
 import type { SideEffect } from './side-effect';
-import type { Trial } from './trial';
+import type { Counted, Trial } from './trial';
 
 const map = (...trials: Trial[]) => new Map(trials.map((trial) => [trial.id, trial]));
 const words = (en: string) => ({ en, es: en });
@@ -71,18 +71,18 @@ describe('leadingResult', () => {
 });
 
 describe('responses side by side', () => {
-  const response = (id: string, label: string, kind: 'primary' | 'prespecified', value: number) =>
+  const response = (id: string, counted: Counted, kind: 'primary' | 'prespecified', value: number) =>
     aResult({
       id,
       endpoint: 'ORR',
       unit: 'percent',
-      population: { label: words(label), kind, n: null },
+      population: { label: words(id), kind, n: null, counted },
       arms: { new: { value, ci95: null } },
     });
   const study = (id: string, optionId: string, results: Trial['results']) =>
     aTrial({ id, arms: [{ id: 'new', label: words(id), optionId, n: 100 }], results });
-  const everyone = response('all', 'All randomised', 'primary', 40.7);
-  const measurable = response('measurable', 'Measurable disease', 'prespecified', 52.7);
+  const everyone = response('all', 'everyone', 'primary', 40.7);
+  const measurable = response('measurable', 'measurable', 'prespecified', 52.7);
   const compared = (...studies: Trial[]) =>
     compare(
       studies.map(({ id, arms }) => aFinding(arms[0]?.optionId ?? '', [id])),
@@ -93,7 +93,7 @@ describe('responses side by side', () => {
   it('are of the same people where each study tells them, the other one beside', () => {
     const { columns, differs } = compared(
       study('first', 'first-drug', [everyone, measurable]),
-      study('second', 'second-drug', [response('only', 'People with measurable disease', 'primary', 61)]),
+      study('second', 'second-drug', [response('only', 'measurable', 'primary', 61)]),
     );
     expect(columns.map(({ shrinking }) => shrinking.result?.id)).toEqual(['measurable', 'only']);
     expect(columns[0]?.shrinking.beside.map(({ result }) => result.id)).toEqual(['all']);
@@ -108,6 +108,17 @@ describe('responses side by side', () => {
     );
     expect(columns.map(({ shrinking }) => shrinking.result?.id ?? null)).toEqual(['all', 'measurable', null]);
     expect(differs).toContain('counted');
+  });
+
+  it('of everyone who was treated stand beside those of everyone, and those of a part never do', () => {
+    const treated = response('treated', 'treated', 'primary', 33);
+    const part = { ...treated, population: { label: words('All randomised'), kind: 'primary' as const, n: null } };
+    expect(compared(study('a', 'first-drug', [everyone]), study('b', 'second-drug', [treated])).differs).not.toContain(
+      'counted',
+    );
+    expect(compared(study('a', 'first-drug', [everyone]), study('b', 'second-drug', [part])).differs).toContain(
+      'counted',
+    );
   });
 
   it('lead with the main people where those are the same already', () => {

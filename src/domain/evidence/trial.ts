@@ -75,10 +75,20 @@ export interface TrialResult {
   note?: string;
 }
 
+/**
+ * everyone: all who were randomised or, where nobody was, all who took part. treated: all of them who had the treatment. measurable:
+ * all whose disease could be measured.
+ */
+export type Counted = 'everyone' | 'treated' | 'measurable';
+
 export interface TrialPopulation {
   label: Text;
+  /** For a patient, where neither the label nor the words for everyone say it plainly. */
+  plain?: Text;
   kind: PopulationKind;
   n: number | null;
+  /** Absent: a part of the people by their tumour, by a marker, by what could be evaluated. */
+  counted?: Counted;
   /** Of a part of the people: what its label says, as a condition, so that it can be seen whether a person belongs to it. */
   who?: Condition;
 }

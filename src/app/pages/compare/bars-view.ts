@@ -8,6 +8,7 @@ import { ProvenanceOf } from '../../charts/provenance';
 import { SourceLink } from '../../parts/source/source-link';
 import type { Topic } from '../../store/talk/topic';
 import { TextPipe } from '../../words/text-pipe';
+import { inSteps } from '../../ui/in-steps';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { HeadToHeadLine } from './head-to-head';
@@ -58,6 +59,8 @@ export class BarsView {
     this.#section('response', ['growth', 'shrinking']),
     this.#section('survival', ['survival']),
   ]);
+  /** How many sections are drawn: the drawings of the second wait for the next frame. */
+  protected readonly drawn = inSteps(2);
 
   #section(topic: Topic, keys: readonly ('growth' | 'shrinking' | 'survival')[]) {
     const opened = this.opened()[topic];

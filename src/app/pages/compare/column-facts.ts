@@ -2,12 +2,14 @@ import { Injectable, inject } from '@angular/core';
 import type { ComparedOption } from '../../../domain/evidence/comparison';
 import type { LeadingResult } from '../../../domain/evidence/leading-result';
 import { isRandomised } from '../../../domain/evidence/randomised';
+import { type Drug, givenTo } from '../../../domain/treatment/drug';
 import type { TreatmentOption } from '../../../domain/treatment/option';
 import type { Checked } from '../../../domain/evidence/text';
 import { bodyKind } from '../../../domain/treatment/statement-body';
 import { AUDIENCE } from '../../parts/fact/audience';
 import { Sayable } from '../../parts/fact/sayable';
 import { strengthIn } from '../../parts/option/strength-words';
+import { CurrentConsultation } from '../../store/consultation/consultation';
 import { KnowledgeLibrary } from '../../store/knowledge';
 import { Words } from '../../words/words';
 
@@ -39,6 +41,7 @@ export interface ColumnFactsOf {
 export class ColumnFacts {
   readonly #words = inject(Words);
   readonly #library = inject(KnowledgeLibrary);
+  readonly #consultation = inject(CurrentConsultation).consultation;
   readonly #audience = inject(AUDIENCE);
   readonly #sayable = inject(Sayable);
 
@@ -61,17 +64,22 @@ export class ColumnFacts {
     };
   }
 
+  /** Of what is given to this person. */
   #doses({ drugs }: TreatmentOption): Said[] {
     const doses = this.#library.evidence()?.doses ?? [];
-    return drugs
+    return givenTo(this.#consultation()?.picture ?? null, drugs, (id) => this.#drug(id))
       .flatMap(({ drugId }) => doses.find((one) => one.drugId === drugId) ?? [])
       .filter(({ sourceId }) => sourceId !== null)
       .slice(0, MOST_DOSES)
-      .map(({ drugId, sourceId, checked }) => ({ text: this.#drug(drugId), sourceId, checked }));
+      .map(({ drugId, sourceId, checked }) => ({ text: this.#named(drugId), sourceId, checked }));
   }
 
-  #drug(id: string): string {
-    const drug = this.#library.knowledge()?.drugs.find((one) => one.id === id);
+  #drug(id: string): Drug | undefined {
+    return this.#library.knowledge()?.drugs.find((one) => one.id === id);
+  }
+
+  #named(id: string): string {
+    const drug = this.#drug(id);
     return drug ? this.#words.text(drug.name) : id;
   }
 

@@ -9,6 +9,7 @@ import type { Topic } from '../../store/talk/topic';
 import { TextPipe } from '../../words/text-pipe';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
+import { PeopleWords } from './people-words';
 import { Provenances } from './provenances';
 import { StudyBand } from './study-band';
 import { TimeSaid } from './time-said';
@@ -31,6 +32,7 @@ export class TimeView {
   readonly toggled = output<Topic>();
 
   readonly #words = inject(Words);
+  readonly #people = inject(PeopleWords);
   readonly #provenances = inject(Provenances);
 
   protected readonly sections = computed(() => [
@@ -61,15 +63,10 @@ export class TimeView {
       study,
       course,
       from: this.#provenances.of(this.comparison(), study, [course?.result]),
-      people: course ? this.#people(course.result.population) : '',
+      people: course ? this.#people.of(course.result, this.scale()) : '',
       other: course?.otherArm ? this.#words.text(course.otherArm.label) : this.#words.of('compare.legendOther'),
       // The shared view says living longer in words, never as one number.
       said: key === 'survival' && this.together(),
     };
-  }
-
-  #people({ label, n }: { label: { en: string; es: string }; n: number | null }): string {
-    const population = this.#words.text(label);
-    return n === null ? population : this.#words.of('compare.in', { population, people: this.#words.number(n) });
   }
 }

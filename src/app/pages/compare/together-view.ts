@@ -92,6 +92,10 @@ export class TogetherView {
   protected readonly effect = computed(
     () => this.effects().find(({ effect }) => effect.id === this.effectId()) ?? this.effects()[0] ?? null,
   );
+  /** As paper names it, where nothing can be picked. */
+  protected readonly effectName = computed(
+    () => this.names().find(({ id }) => id === this.effect()?.effect.id)?.name ?? '',
+  );
   /** Pictures of 100 only: out of 1,000 the numbers stand alone. */
   protected readonly pictures = computed(() => this.scale().outOf === 100);
 

@@ -36,6 +36,7 @@ import { WordsPipe } from '../../words/words-pipe';
       </button>
     }`,
   styleUrl: './topic-gate.scss',
+  host: { '[class.closed]': 'opened() === null' },
 })
 export class TopicGate {
   readonly topic = input.required<Topic>();
