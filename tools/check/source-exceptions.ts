@@ -80,7 +80,13 @@ export const withoutSource: readonly SourceException[] = [
     why: 'Carried over from the single drug, no page was read. To be sourced.',
   },
   {
-    what: ['cautions earlier-serd', 'cautions imlunestrant-liver', 'cautions jaw-before', 'cautions sugar'],
+    what: [
+      'cautions earlier-serd',
+      'cautions imlunestrant-liver',
+      'cautions jaw-before',
+      'cautions sugar',
+      'cautions liver-beyond-3',
+    ],
     why: 'Clinical caution recalled, no page was read; it changes no status. To be sourced.',
   },
   {
