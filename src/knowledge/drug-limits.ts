@@ -80,9 +80,10 @@ export const drugLimits: readonly DrugLimit[] = [
   number('closed', 'trastuzumab-emtansine', 'alt', 'above', 2.5, 0.1),
   number('marked', 'capivasertib datopotamab-deruxtecan', 'bilirubin', 'above', 1.5, 0.1),
   // Sugar
-  number('closed', 'alpelisib', 'fastingGlucose', 'above', 250, 1),
+  number('closed', 'alpelisib', 'fastingGlucose', 'from', 140, 1),
   number('closed', 'capivasertib', 'fastingGlucose', 'above', 160, 1),
-  number('closed', 'capivasertib alpelisib', 'hba1c', 'from', 8, 0.1),
+  number('closed', 'capivasertib', 'hba1c', 'from', 8, 0.1),
+  number('closed', 'alpelisib', 'hba1c', 'from', 6.5, 0.1),
   number('closed', 'inavolisib', 'hba1c', 'from', 6, 0.1),
   number('marked', 'capivasertib', 'hba1c', 'above', 7, 0.1),
   value('closed', 'alpelisib capivasertib inavolisib', 'diabetes', ['type1'], ['none']),

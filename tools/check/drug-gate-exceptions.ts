@@ -15,10 +15,6 @@ export const drugGateExceptions: Readonly<Record<string, string>> = {
   'gemcitabine-carboplatin carboplatin neutrophils-next-course':
     'The gemcitabine label gives the combination from neutrophils 1.5 on day 1; 2.0 is of carboplatin alone.',
   'capecitabine fixed-dose': 'The fixed dose was tested with capecitabine alone (X-7/7).',
-  'lapatinib-capecitabine capecitabine grew-on-it':
-    'avoid-repeat-failed-agent advises against "X again in the same combination"; the HER2 medicine is what is added, a caution says it.',
-  'neratinib-capecitabine capecitabine grew-on-it':
-    'avoid-repeat-failed-agent advises against "X again in the same combination"; the HER2 medicine is what is added, a caution says it.',
   'tucatinib-trastuzumab-capecitabine capecitabine grew-on-it':
     'avoid-repeat-failed-agent advises against "X again in the same combination"; the HER2 medicine is what is added, a caution says it.',
   'trastuzumab premenopausal':

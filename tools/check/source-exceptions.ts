@@ -85,7 +85,7 @@ export const withoutSource: readonly SourceException[] = [
       'cautions imlunestrant-liver',
       'cautions jaw-before',
       'cautions sugar',
-      'cautions glucose-trial-limit',
+      'cautions liver-beyond-3',
     ],
     why: 'Clinical caution recalled, no page was read; it changes no status. To be sourced.',
   },

@@ -104,12 +104,11 @@ function regressionOf(shelf: Shelf): ProofReport['regression'] {
 }
 
 function mismatchOf(
-  { case: caseId, option: optionId, flag, expected, got, deciding }: Mismatch,
+  { case: caseId, option: optionId, flag, expected, got, deciding, because }: Mismatch,
   cases: readonly RegressionCase[],
 ): RegressionMismatch[] {
   const found = cases.find(({ id }) => id === caseId);
-  const because = found?.expect.find(({ option }) => option === optionId)?.because;
-  if (!found || !because) return [];
+  if (!found) return [];
   const { body, sentence, sourceId } = because;
   return [
     {

@@ -79,6 +79,8 @@ export interface OptionFinding {
   /** Rules that recommend it now, and rules that sort it last, with why. */
   recommendedBy: Rule[];
   avoidedBy: Rule[];
+  /** Pairs with other medicines that are to be avoided, for which it stands behind the others of its status. */
+  behind: readonly Interaction[];
   /** The fact to print beside the status. */
   deciding: Deciding;
 }
