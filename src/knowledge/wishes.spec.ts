@@ -12,7 +12,7 @@ const holdChemotherapy = compiled.options.filter(
 
 /** The options with chemotherapy that say something of this answer. */
 function marked(attribute: string, value: string): string[] {
-  const record = aRecord({ observations: [{ attribute, value, on: day }] });
+  const record = aRecord({ [attribute]: value });
   const { picture } = pictureAt(record, day, { region: null }, compiled.facts, compiled.drugs);
   const says = ({ cautions }: (typeof holdChemotherapy)[number]) =>
     cautions.some(({ part, verdict }) => part.id === 'chemotherapy-not-wished' && verdict(picture) === 'true');
