@@ -28,6 +28,10 @@ export const withoutSource: readonly SourceException[] = [
     why: "Follows a person's wish or a clinician's judgement that was entered, no publication.",
   },
   {
+    what: ['holds marrow-counts'],
+    why: 'Expert note of the evidence rule "gate-cytopenia-cytotoxic"; the labels that it cites were read for the count alone.',
+  },
+  {
     what: ['contraindications immunotherapy-unsuitable'],
     why: "Follows a clinician's judgement that was entered, no publication.",
   },
