@@ -34,8 +34,13 @@ const notPregnant: Condition[] = [
   { attribute: 'pregnant', in: ['no'] },
   { attribute: 'sex', in: ['male'] },
 ];
-/** Anthracyclines can bridge the later pregnancy, by a specialist team. */
-const bridges: ReadonlySet<string> = new Set(['doxorubicin', 'epirubicin']);
+/** What can bridge the later pregnancy, by a specialist team: an anthracycline; in HER2-positive disease a taxane as well. */
+const bridges: ReadonlyMap<string, Condition[]> = new Map([
+  ['doxorubicin', []],
+  ['epirubicin', []],
+  ['paclitaxel', [her2Positive]],
+  ['docetaxel', [her2Positive]],
+]);
 const agreed: Condition = {
   all: [
     { attribute: 'pregnant', in: ['trimester2', 'trimester3'] },
@@ -101,9 +106,12 @@ export const safety: readonly SafetyProperty[] = [
   {
     id: 'not-in-pregnancy',
     sentence:
-      'No medicine against the cancer is offered unless pregnancy is excluded; from the second trimester on an anthracycline only where a specialist team agrees.',
+      'No medicine against the cancer is offered unless pregnancy is excluded; from the second trimester on an anthracycline, in HER2-positive disease a taxane, only where a specialist team agrees.',
     of: (option) => isMedicine(option),
-    offeredOnlyWhere: ({ id }) => ({ any: [...notPregnant, ...(bridges.has(id) ? [agreed] : [])] }),
+    offeredOnlyWhere: ({ id }) => {
+      const bridge = bridges.get(id);
+      return { any: [...notPregnant, ...(bridge ? [{ all: [agreed, ...bridge] }] : [])] };
+    },
   },
   {
     id: 'metastatic-only',
