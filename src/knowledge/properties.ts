@@ -136,6 +136,8 @@ export const sentences = {
   'drug-limits':
     'Beyond the limits of a drug\'s label no option with the drug is offered open or unmarked, and just within them it is (drug-limits.ts).',
   'weak-people-marked': 'A medicine against the cancer is marked or closed at ECOG 3 or 4, which the trials left out.',
+  'suppression-said':
+    'Before the menopause without ovarian suppression, and to a man without a GnRH agonist, an aromatase inhibitor or fulvestrant is offered only with the caution to start it together.',
   'contraindication-dominates': 'Where a contraindication is true the option is advised against, whatever else is true.',
   'against-wins': 'What a true rule advises against is advised against, also where another true rule recommends it.',
   'not-both': 'No rule recommends and advises against the same option.',

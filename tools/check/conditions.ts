@@ -37,6 +37,9 @@ function conditionsOf(shelf: Shelf): Placed[] {
     ...shelf.drugs.flatMap(({ path, item: { givenWhen } }) =>
       givenWhen ? { where: `${path} givenWhen`, when: givenWhen, mayAskKnown: false } : [],
     ),
+    ...shelf.carePlans.flatMap(({ path, item: { who } }) =>
+      who ? { where: `${path} who`, when: who, mayAskKnown: false } : [],
+    ),
     ...shelf.rules.map(({ path, item }) => ({
       where: `${path} ${item.id}`,
       when: item.when,

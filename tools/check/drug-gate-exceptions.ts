@@ -19,6 +19,7 @@ export const drugGateExceptions: Readonly<Record<string, string>> = {
     'avoid-repeat-failed-agent advises against "X again in the same combination"; the HER2 medicine is what is added, a caution says it.',
   'trastuzumab premenopausal':
     'Speaks of the endocrine partner; where one is given the option holds or cautions itself.',
+  'trastuzumab man-without-gnrh': 'Speaks of the endocrine partner, as the caution before the menopause does.',
   'trastuzumab short-interval': 'Speaks of endocrine therapy in place of chemotherapy (SYSUCC-002).',
   'pembrolizumab checkpoint-under-6': 'The indications ask for no checkpoint inhibitor in the last 6 months.',
   'pertuzumab-trastuzumab-endocrine-palbociclib trastuzumab lvef-low':

@@ -188,6 +188,21 @@ describe('the prover refuses', () => {
     assert.deepEqual(marksMissed(asking(aKnowledge([held]))), []);
   });
 
+  it('an aromatase inhibitor before the menopause of which nothing says that suppression starts with it', () => {
+    const text = { en: '', es: '' };
+    const drugs = [{ drugId: 'letrozole', dose: '', schedule: text, route: 'oral' as const }];
+    const missed = (reads: string, value: string) => {
+      const cautions = [
+        { attribute: 'ecog', in: ['3', '4'] },
+        { attribute: reads, in: [value] },
+      ].map((when, place) => ({ id: `${place}`, when, text, action: text, sourceId: null, checked: null }));
+      const option = { ...anOption('a', { all: [] }), drugs, cautions };
+      return named(marksMissed(asking(aKnowledge([option]))));
+    };
+    assert.deepEqual(missed('frail', 'yes'), ['suppression-said a']);
+    assert.deepEqual(missed('ovarianSuppression', 'none'), []);
+  });
+
   it('a rule that says yes and no, one that opens nothing, one that is never or always true, and twins', () => {
     const option = anOption('a', { attribute: 'esr1', in: ['mutated'] });
     const why = { en: '', es: '' };

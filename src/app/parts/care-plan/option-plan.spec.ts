@@ -42,6 +42,7 @@ const desk: PlanDesk = {
     ],
     options: [tablets, mouthwash],
   },
+  picture: null,
   fever: 37.5,
   phones: { clinic: '555 0100', urgent: '' },
 };
@@ -114,6 +115,15 @@ describe('OptionPlan', () => {
     const paper = await show('clinician', tablets, desk, { ...closed, printing: true });
     expect(paper.said).not.toMatch(/Rinse|sores/);
     expect(paper.said).toContain('Do not wait, by day or night');
+  });
+
+  it('tells a person that more is known than was read', async () => {
+    const more = 'Other side effects are known but not checked yet: ask your team.';
+    expect((await show('together')).said).not.toContain(more);
+    const recalled = aPlan('heart', { drugNotes: [{ ...aStatement('Of the heart', null), drugs: ['everolimus'] }] });
+    const withheld = { ...desk, care: { ...desk.care, plans: [...desk.care.plans, recalled] } };
+    expect((await show('together', tablets, withheld)).said).toContain(more);
+    expect((await show('clinician', tablets, withheld)).said).not.toContain(more);
   });
 
   it('names the care that starts with the first dose, and leads to it', async () => {

@@ -3,6 +3,8 @@ import { RouterLink } from '@angular/router';
 import { type CareEvidence, carePlanFor } from '../../../domain/side-effects/care-plan-for';
 import type { Care } from '../../../domain/side-effects/care-plan';
 import type { Knowledge } from '../../../domain/consultation/knowledge';
+import type { View } from '../../../domain/logic/verdict';
+import { isGiven } from '../../../domain/treatment/drug';
 import type { TreatmentOption } from '../../../domain/treatment/option';
 import { startWith } from '../../../domain/treatment/start-with';
 import { Disclosure } from '../../ui/disclosure/disclosure';
@@ -24,6 +26,8 @@ export interface PlanDesk {
   care: Care;
   evidence: CareEvidence;
   knowledge: Pick<Knowledge, 'drugs' | 'options'>;
+  /** The person whose plan it is; null: nobody in particular. */
+  picture: View | null;
   /** In °C. */
   fever: number;
   phones: CarePhones;
@@ -64,13 +68,18 @@ export class OptionPlan {
 
   protected readonly drugs = computed(() => {
     const ids = new Set(this.option().drugs.map(({ drugId }) => drugId));
-    return (this.desk()?.knowledge.drugs ?? []).filter(({ id }) => ids.has(id));
+    const { knowledge, picture = null } = this.desk() ?? {};
+    return (knowledge?.drugs ?? []).filter((drug) => ids.has(drug.id) && (!picture || isGiven(drug, picture)));
   });
   readonly #plan = computed(() => {
     const desk = this.desk();
     const view = this.audience() === 'clinician' ? 'clinician' : 'patient';
-    return desk && carePlanFor(this.option(), desk.evidence, desk.care, view, this.trialId());
+    if (!desk) return null;
+    const { care, evidence, knowledge, picture } = desk;
+    const person = picture && { picture, drugs: knowledge.drugs };
+    return carePlanFor(this.option(), evidence, care, view, this.trialId(), person);
   });
+  protected readonly withheld = computed(() => this.#plan()?.withheld ?? false);
   protected readonly study = computed(() => this.#plan()?.study ?? null);
   protected readonly goNow = computed(() =>
     (this.#plan()?.goNow ?? []).filter(({ checked }) => isShown(checked, this.audience())),
