@@ -56,7 +56,7 @@ export interface Drug {
 }
 
 /** Whether a drug of an option may be given to this person: not where what it is given for is known to be otherwise. */
-function isGiven({ givenWhen }: Pick<Drug, 'givenWhen'>, view: View): boolean {
+export function isGiven({ givenWhen }: Pick<Drug, 'givenWhen'>, view: View): boolean {
   return !givenWhen || evaluate(givenWhen, view) !== 'false';
 }
 
