@@ -2,7 +2,7 @@ import { type Outcome, checkedOnly, sideEffectOf } from '../evidence/outcome';
 import type { SideEffect } from '../evidence/side-effect';
 import type { Trial, TrialArm } from '../evidence/trial';
 import { evaluate, type View } from '../logic/verdict';
-import { type Drug, isGiven } from '../treatment/drug';
+import { type Drug, givenTo } from '../treatment/drug';
 import type { TreatmentOption } from '../treatment/option';
 import type { TreatmentClass } from '../treatment/treatment-class';
 import type { Care, CarePlan, UrgentSign } from './care-plan';
@@ -62,7 +62,8 @@ export function carePlanFor(
 ): OptionCarePlan {
   const study = reportingStudy(option, evidence, view, trialId);
   const reported = study ? effectsOf(study, evidence.sideEffects, view) : [];
-  const drugs = givenTo(person, option);
+  const given = givenTo(person?.picture ?? null, option.drugs, (id) => person?.drugs.find((drug) => drug.id === id));
+  const drugs = given.map(({ drugId }) => drugId);
   const plans = care.plans.filter(({ who }) => !who || !person || evaluate(who, person.picture) !== 'false');
   const expected = plans
     .map((plan): ExpectedPlan => {
@@ -91,13 +92,6 @@ function hidesAny(shown: readonly ExpectedPlan[], whole: OptionCarePlan): boolea
   return whole.expected.some(
     ({ plan, effects }) => !told.has(plan.id) || effects.some(({ effect }) => !told.has(effect.id)),
   );
-}
-
-function givenTo(person: CarePerson | null, { drugs }: TreatmentOption): string[] {
-  const ids = drugs.map(({ drugId }) => drugId);
-  if (!person) return ids;
-  const byId = new Map(person.drugs.map((drug) => [drug.id, drug]));
-  return ids.filter((id) => isGiven(byId.get(id) ?? {}, person.picture));
 }
 
 const withCancerMedicine: readonly TreatmentClass[] = [
