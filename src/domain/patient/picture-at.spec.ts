@@ -204,6 +204,8 @@ describe('pictureAt', () => {
   it('fills in what is implied and names what contradicts', () => {
     const post = at(aRecord({ menopausalStatus: 'post' }));
     expect(post.picture.value('pregnant')).toEqual(choiceOf(values('pregnant'), 'no'));
+    expect(post.picture.value('breastfeeding')).toEqual(choiceOf(values('breastfeeding'), 'no'));
+    expect(at(aRecord({ age: 72 })).picture.value('breastfeeding')).toEqual(choiceOf(values('breastfeeding'), 'no'));
     const impossible = at(aRecord({ menopausalStatus: 'post', pregnant: 'trimester2' }));
     expect(impossible.contradictions).toContain('post-not-pregnant');
   });
