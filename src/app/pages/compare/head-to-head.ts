@@ -1,5 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
-import type { HeadToHead } from '../../../domain/evidence/comparison';
+import type { HeadToHead } from '../../../domain/evidence/meetings';
 import { type LeadingEndpoint, leadingResult } from '../../../domain/evidence/leading-result';
 import { outcomeOf } from '../../../domain/evidence/outcome';
 import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
