@@ -25,6 +25,7 @@ import { EffectCells } from './effect-cells';
 import { HeadToHeadLine } from './head-to-head';
 import { LeadCells } from './lead-cells';
 import { NearSubgroupLine } from './near-subgroup';
+import { OwnStudyLine } from './own-study';
 import { StudyBand } from './study-band';
 import { TalkAmount } from './talk-amount';
 import { TimeSaid } from './time-said';
@@ -42,6 +43,7 @@ import { TopicGate } from './topic-gate';
     ColumnDetail,
     GlossedText,
     NearSubgroupLine,
+    OwnStudyLine,
     PeopleGrid,
     SourceLink,
     StudyBand,
