@@ -11,7 +11,14 @@ const scale = { outOf: 100, precision: 'exact' } as const;
 const talkOf = (trial: Trial, arm: TrialArm) => {
   const survival = leadingResult({ trial, arm }, 'OS');
   const none = nothing('PFS', 'notInStudy');
-  const column = { finding: aFinding('any', []), place: { trial, arm }, growth: none, shrinking: none, survival, ownStudy: null };
+  const column = {
+    finding: aFinding('any', []),
+    place: { trial, arm },
+    growth: none,
+    shrinking: none,
+    survival,
+    ownStudy: null,
+  };
   return { survival, talk: timeTalk(column, scale, false) };
 };
 

@@ -2,7 +2,7 @@ import { comparisonDifferences } from './comparison-differences';
 import { comparisonLevel, sharedScale } from './comparison-level';
 import type { Contrast } from './indirect-comparison';
 import { outcomeOf } from './outcome';
-import { aResult, aTrial } from './testing/a-trial';
+import { aResult, aTrial, asked } from './testing/a-trial';
 import type { Trial } from './trial';
 
 const ratio = { value: 0.6, ci95: [0.48, 0.75] as [number, number], p: null };
@@ -16,8 +16,8 @@ function contrast(trial: Trial, armId: string): Contrast {
   return { trial, arm, result: first, people };
 }
 
-const trial = aTrial({ results: [result] });
-const elsewhere = aTrial({ id: 'elsewhere', results: [result] });
+const trial = aTrial({ results: [result], applicability: asked });
+const elsewhere = aTrial({ id: 'elsewhere', results: [result], applicability: asked });
 const clinician = { outOf: 100, precision: 'exact' } as const;
 
 describe('comparisonLevel', () => {

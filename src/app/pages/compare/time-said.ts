@@ -4,6 +4,7 @@ import { ownFigure } from '../../../domain/evidence/own-study';
 import type { Scale } from '../../../domain/evidence/shown-figure';
 import { timeTalk } from '../../../domain/evidence/time-talk';
 import { SourceLink } from '../../parts/source/source-link';
+import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { PeopleWords } from './people-words';
 import { TalkAmount } from './talk-amount';
@@ -24,6 +25,9 @@ import { TimeWords } from './time-words';
       }
       @if (part.people) {
         <p class="quiet num">{{ part.people }}</p>
+      }
+      @if (part.caveat) {
+        <p class="quiet">{{ part.caveat }}</p>
       }
       @if (!little()) {
         @for (one of part.cases; track one.said) {
@@ -73,6 +77,7 @@ export class TimeSaid {
   readonly scale = input.required<Scale>();
 
   readonly #words = inject(TimeWords);
+  readonly #texts = inject(Words);
   readonly #amount = inject(TalkAmount);
   readonly #people = inject(PeopleWords);
 
@@ -88,6 +93,8 @@ export class TimeSaid {
   #part(column: ComparedOption, study: string | null) {
     const talk = timeTalk(column, this.scale(), this.scale().precision === 'rounded');
     if (!talk) return null;
+    // Where the figures come from: the count, else the middle value.
+    const result = talk.counted?.result ?? (talk.range.kind === 'range' ? column.survival.result : null);
     return {
       study,
       isCounted: talk.counted !== null,
@@ -95,8 +102,8 @@ export class TimeSaid {
       cases: this.#words.cases(talk),
       limits: this.#words.limits(talk).join(' '),
       people: talk.counted ? this.#people.of(talk.counted.result, this.scale()) : '',
-      /** Where the figures come from: the count, else the middle value. */
-      result: talk.counted?.result ?? (talk.range.kind === 'range' ? column.survival.result : null),
+      caveat: result?.caveat ? this.#texts.text(result.caveat) : '',
+      result,
     };
   }
 }
