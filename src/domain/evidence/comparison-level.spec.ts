@@ -65,8 +65,9 @@ describe('comparisonDifferences', () => {
       results: [aResult({ assessedBy: null, hazardRatio: ratio })],
       applicability: { ...aTrial().applicability, priorCdk46: 'required' },
     });
+    const silent = aTrial();
     expect(comparisonDifferences([contrast(trial, 'new'), contrast(trial, 'old')])).toEqual([]);
-    expect(comparisonDifferences([contrast(trial, 'new'), contrast(other, 'new')])).toEqual([
+    expect(comparisonDifferences([contrast(silent, 'new'), contrast(other, 'new')])).toEqual([
       { topic: 'priorCdk46', kind: 'unknown', values: [null, 'required'] },
       { topic: 'reader', kind: 'unknown', values: ['BICR', null] },
       { topic: 'year', kind: 'differs', values: [2024, 2019] },

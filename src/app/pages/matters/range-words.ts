@@ -2,7 +2,12 @@ import { Injectable, inject } from '@angular/core';
 import type { Comparison } from '../../../domain/evidence/comparison';
 import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
 import { timeTalk } from '../../../domain/evidence/time-talk';
-import { type ConcernFigure, type ConcernRow, routeSteps } from '../../../domain/preference/concern-table';
+import {
+  type ConcernFigure,
+  type ConcernRow,
+  hairLossSteps,
+  routeSteps,
+} from '../../../domain/preference/concern-table';
 import { FigureWords } from '../../charts/figure-words';
 import { Words } from '../../words/words';
 
@@ -24,9 +29,11 @@ export class RangeWords {
   }
 
   /** One figure with its unit: "35 of 100 people", "4 months", "3 days", "a drip"; null: there is none. */
-  value({ concern }: ConcernRow, figure: ConcernFigure, comparison: Comparison, scale: Scale): string | null {
+  value({ concern, estimate }: ConcernRow, figure: ConcernFigure, comparison: Comparison, scale: Scale): string | null {
     const { outcome, value } = figure;
     if (value === null) return null;
+    if (estimate === 'visits') return this.#words.count('matters.plain.visits', value);
+    if (estimate === 'hairLoss') return this.#words.of(`compare.hair.${hairLossSteps[value] ?? 'not-reported'}`);
     if (concern.measure.kind === 'careDays') return this.#words.count('matters.plain.days', value);
     if (concern.measure.kind === 'route') return this.#words.of(`matters.plain.route.${routeSteps[value] ?? 'none'}`);
     const shown = outcome && shownFigure(outcome, scale);
