@@ -6,7 +6,7 @@ import { compare, outOfShown } from './comparison';
 import { leadingArm, leadingResult } from './leading-result';
 import { outcomeOf } from './outcome';
 import { ownFigure } from './own-study';
-import { namedOptions } from './suggested-comparison';
+import { namedOptions, unknownOptions } from './suggested-comparison';
 import { aFinding } from './testing/a-finding';
 import { aResult, aTrial, anEffect } from './testing/a-trial';
 import { difference, twoArms } from './two-arms';
@@ -333,5 +333,6 @@ describe('namedOptions', () => {
   it('takes those that the address names, each once, at most four, and nothing unknown', () => {
     expect(ids(['b', 'nobody', 'b', 'late', 'supportive-care-alone'])).toEqual(['b', 'late']);
     expect(ids(['a', 'b', 'c', 'late', 'talk']).length).toBe(4);
+    expect(unknownOptions(['b', 'nobody', '', 'nobody', 'supportive-care-alone'], options)).toEqual(['nobody']);
   });
 });

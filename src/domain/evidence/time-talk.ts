@@ -1,4 +1,4 @@
-import type { ComparedOption } from './comparison';
+import type { StudyReading } from './comparison';
 import { type CoursePoint, courseOf } from './course';
 import type { Scale } from './shown-figure';
 import { type NoScenarioRange, type ScenarioRange, scenarioRange } from './survival-scenarios';
@@ -12,7 +12,7 @@ export interface TimeTalk {
 }
 
 /** null: no study of the option is held. */
-export function timeTalk({ place, survival }: ComparedOption, scale: Scale, onlyChecked: boolean): TimeTalk | null {
+export function timeTalk({ place, survival }: StudyReading, scale: Scale, onlyChecked: boolean): TimeTalk | null {
   if (!place) return null;
   const course = courseOf(place, survival, scale, onlyChecked);
   // People of another group would stand in the place of those whom the range is of.
