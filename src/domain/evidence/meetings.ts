@@ -57,7 +57,7 @@ export function meetings(
       const met = [...new Set([own, cited(first), cited(second)].flat())].flatMap((id) => {
         const trial = trials.get(id);
         const [a, b] = trial ? [armOf(trial, first), armOf(trial, second)] : [];
-        return (trial && a && b && twoArms(trial, a, b)) || [];
+        return (trial && a && b ? twoArms(trial, a, b) : null) ?? [];
       });
       const outside = ({ trial }: TwoArms) => (trial.id === own ? -1 : outsideOf(trial, picture));
       const [arms] = met.toSorted((a, b) => outside(a) - outside(b));

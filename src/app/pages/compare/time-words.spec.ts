@@ -12,6 +12,7 @@ import { provideWords } from '../../words/words.providers';
 import { TimeWords } from './time-words';
 
 function said(language: Language, result: Partial<TrialResult>): string[] {
+  TestBed.resetTestingModule();
   TestBed.configureTestingModule({ providers: [provideWords()] });
   const transloco = TestBed.inject(TranslocoService);
   transloco.setTranslation(language === 'en' ? en : es, language);
