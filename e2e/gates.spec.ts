@@ -145,7 +145,7 @@ test('each topic is asked; the answer has its day, who may see it, and can be ta
   await yes.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByText(/44 of 100 people were alive 6 years after the start, 56 were not/)).toBeVisible();
-  await expect(page.getByText(/Best case: about 10 of 100/).first()).toBeVisible();
+  await expect(page.getByText(/Typical case: about 75 of 100 live longer than/).first()).toBeVisible();
   await expect(page.getByText(/What would you want to do in the best case/)).toBeVisible();
   const line = gateOf(page, /Yes, said A\. R\. on/);
   const close = line.getByRole('button', { name: /^Close it/ });

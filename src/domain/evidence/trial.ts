@@ -72,6 +72,8 @@ export interface TrialResult {
   medianFollowUpMonths: number | null;
   sourceId: string;
   checked: Checked;
+  /** What has to be said wherever the figure is. */
+  caveat?: Text;
   note?: string;
 }
 

@@ -13,6 +13,7 @@ import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { HeadToHeadLine } from './head-to-head';
 import { LeadCells } from './lead-cells';
+import { OwnStudyLine } from './own-study';
 import { Provenances } from './provenances';
 import { StudyBand } from './study-band';
 import { TalkAmount } from './talk-amount';
@@ -26,6 +27,7 @@ import { TopicGate } from './topic-gate';
   imports: [
     BarsChart,
     HeadToHeadLine,
+    OwnStudyLine,
     ProvenanceOf,
     SourceLink,
     StudyBand,

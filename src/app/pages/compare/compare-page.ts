@@ -3,7 +3,7 @@ import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { type EffectRow, compare, outOfShown, withCareAlone } from '../../../domain/evidence/comparison';
 import type { Scale } from '../../../domain/evidence/shown-figure';
-import { comparable, namedOptions } from '../../../domain/evidence/suggested-comparison';
+import { comparable, namedOptions, unknownOptions } from '../../../domain/evidence/suggested-comparison';
 import { HatchDefs } from '../../charts/hatch-defs';
 import { PRINTING } from '../../parts/fact/sayable';
 import { caseFeature } from '../../store/case/case.feature';
@@ -23,6 +23,7 @@ import { Announcer } from '../../ui/announcer/announcer';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { Icon } from '../../ui/icon/icon';
 import { inSteps } from '../../ui/in-steps';
+import { Notice } from '../../ui/notice/notice';
 import { media } from '../../ui/media';
 import { whenIdle } from '../../ui/when-idle';
 import { oneText } from '../../ui/query-parameter';
@@ -33,6 +34,7 @@ import { BalanceView } from './balance-view';
 import { BarsView } from './bars-view';
 import { CompareTable } from './compare-table';
 import { EffectsView } from './effects-view';
+import { HeadToHeadLine } from './head-to-head';
 import { MonthView } from './month-view';
 import { OptionPicker } from './option-picker';
 import { PeopleView } from './people-view';
@@ -56,8 +58,10 @@ const A_FEW = 3;
     EffectsView,
     EmptyState,
     HatchDefs,
+    HeadToHeadLine,
     Icon,
     MonthView,
+    Notice,
     OptionPicker,
     PeopleView,
     TimeView,
@@ -128,6 +132,22 @@ export class ComparePage {
     const talk = this.#talk();
     if (this.together() || this.#printing()) return talk;
     return openedHere(this.open(), this.#today());
+  });
+
+  /** The views that have no room of their own for what met in one study; where the person looks on, once a topic is open. */
+  protected readonly boxed = computed(() => {
+    const { response, sideEffects } = this.opened();
+    const isOpen = !this.together() || response !== null || sideEffects !== null;
+    return isOpen && this.current() !== 'table' && this.current() !== 'bars';
+  });
+  /** The shared view gives living longer as ranges, so never as a difference. */
+  protected readonly compared = computed(() =>
+    this.together() ? { ...this.opened(), survival: null } : this.opened(),
+  );
+  /** What the address names and nobody knows: said, not dropped. */
+  protected readonly unknown = computed(() => {
+    const unknown = unknownOptions(this.options()?.split(',') ?? [], this.#current.consultation()?.options ?? []);
+    return unknown.length ? this.#words.of('compare.unknown', { names: this.#words.list(unknown) }) : '';
   });
 
   protected readonly showsAll = computed(() => this.effects() === 'all');

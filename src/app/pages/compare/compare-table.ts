@@ -30,6 +30,7 @@ import { HeadToHeadLine } from './head-to-head';
 import { IndirectPanel } from './indirect-panel';
 import { LeadCells } from './lead-cells';
 import { NearSubgroupLine } from './near-subgroup';
+import { OwnStudyLine } from './own-study';
 import { Provenances } from './provenances';
 import { shownTable } from './shown-table';
 import { StudyBand } from './study-band';
@@ -55,6 +56,7 @@ const HAIR_LOSS = 'alopecia';
     OptionPlan,
     IndirectPanel,
     NearSubgroupLine,
+    OwnStudyLine,
     ProvenanceOf,
     SourceLink,
     Status,

@@ -9,6 +9,7 @@ import type { Topic } from '../../store/talk/topic';
 import { TextPipe } from '../../words/text-pipe';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
+import { OwnStudyLine } from './own-study';
 import { PeopleWords } from './people-words';
 import { Provenances } from './provenances';
 import { StudyBand } from './study-band';
@@ -19,7 +20,18 @@ import { TopicGate } from './topic-gate';
 /** How many were without growth, and alive, at the months that a study published: a panel a study, never two on one axis. */
 @Component({
   selector: 'tandem-time-view',
-  imports: [CourseChart, ProvenanceOf, SourceLink, StudyBand, TextPipe, TimeSaid, TopicBound, TopicGate, WordsPipe],
+  imports: [
+    CourseChart,
+    OwnStudyLine,
+    ProvenanceOf,
+    SourceLink,
+    StudyBand,
+    TextPipe,
+    TimeSaid,
+    TopicBound,
+    TopicGate,
+    WordsPipe,
+  ],
   templateUrl: './time-view.html',
   styleUrl: './chart-view.scss',
 })
@@ -59,6 +71,7 @@ export class TimeView {
     const study = place?.trial.name ?? null;
     return {
       column,
+      key,
       finding,
       study,
       course,

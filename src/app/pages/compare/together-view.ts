@@ -3,6 +3,7 @@ import type { BesideMedicines } from '../../../domain/consultation/beside-medici
 import type { Comparison, EffectRow } from '../../../domain/evidence/comparison';
 import { leadingLandmark } from '../../../domain/evidence/leading-result';
 import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
+import { timeTalk } from '../../../domain/evidence/time-talk';
 import type { LitRow } from '../../../domain/preference/lit-rows';
 import { FigureWords } from '../../charts/figure-words';
 import { PeopleGrid } from '../../charts/people-grid';
@@ -25,6 +26,7 @@ import { EffectCells } from './effect-cells';
 import { HeadToHeadLine } from './head-to-head';
 import { LeadCells } from './lead-cells';
 import { NearSubgroupLine } from './near-subgroup';
+import { OwnStudyLine } from './own-study';
 import { StudyBand } from './study-band';
 import { TalkAmount } from './talk-amount';
 import { TimeSaid } from './time-said';
@@ -42,6 +44,7 @@ import { TopicGate } from './topic-gate';
     ColumnDetail,
     GlossedText,
     NearSubgroupLine,
+    OwnStudyLine,
     PeopleGrid,
     SourceLink,
     StudyBand,
@@ -89,6 +92,15 @@ export class TogetherView {
   );
   /** Living longer is given as ranges here, never as one number, and so never as a difference. */
   protected readonly responseOnly = computed(() => ({ ...this.opened(), survival: null }));
+  protected readonly metShown = computed(() => this.opened().response !== null || this.opened().sideEffects !== null);
+  /** Whether a best and a worst case are told of any option. */
+  protected readonly rangeTold = computed(() =>
+    this.comparison().columns.some((column) =>
+      [column, ...(column.ownStudy ? [column.ownStudy] : [])].some(
+        (reading) => timeTalk(reading, this.scale(), true)?.range.kind === 'range',
+      ),
+    ),
+  );
   protected readonly effect = computed(
     () => this.effects().find(({ effect }) => effect.id === this.effectId()) ?? this.effects()[0] ?? null,
   );
