@@ -26,6 +26,8 @@ export interface Expectation {
   option: string;
   /** A list: any of them is acceptable. */
   status: ExpectedStatus | ExpectedStatus[];
+  /** Ids of cautions that have to be shown with it: no status tells them. */
+  cautions?: string[];
   ifNot: Flag;
   because: Because;
 }

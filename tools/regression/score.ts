@@ -93,14 +93,17 @@ function mismatchOf(id: string, expectation: Expectation, options: readonly Outp
   const found = options.find(({ option }) => option === expectation.option);
   const got: ExpectedStatus = found?.status ?? 'notListed';
   const expected = acceptable(expectation);
-  if (expected.includes(got)) return null;
+  const shown = (found?.cautions ?? []).flatMap(({ id, verdict }) => (verdict === 'true' ? [id] : []));
+  const unsaid = (expectation.cautions ?? []).filter((caution) => !shown.includes(caution));
+  if (expected.includes(got) && unsaid.length === 0) return null;
   const { body, sourceId } = expectation.because;
+  const deciding = found ? decidingLine(found.deciding) : 'not in the list';
   return {
     case: id,
     option: expectation.option,
     expected,
     got,
-    deciding: found ? decidingLine(found.deciding) : 'not in the list',
+    deciding: [deciding, ...unsaid.map((caution) => `does not show caution ${caution}`)].join('; '),
     flag: expectation.ifNot,
     cited: `${body} (${sourceId})`,
   };

@@ -17,7 +17,7 @@ interface Person {
 }
 
 /**
- * Asks the regression cases of knowledges with one fault each; only statuses, and only of what the fault can touch. Caught is what
+ * Asks the regression cases of knowledges with one fault each; only statuses and cautions, and only of what the fault can touch. Caught is what
  * `npm run regression` fails on: something unsafe, or too much that is not standard.
  */
 export class ByRegression {
@@ -30,8 +30,8 @@ export class ByRegression {
   ) {
     this.people = peopleOf(cases, knowledge);
     for (const person of this.people)
-      for (const [expectation, status] of statusesOf(person, knowledge))
-        this.met.set(expectation, acceptable(expectation).includes(status));
+      for (const [expectation, found] of answersOf(person, knowledge))
+        this.met.set(expectation, isMet(expectation, found));
   }
 
   /** The first expectation that is missed with the fault alone where the cases then fail, or null. */
@@ -40,11 +40,11 @@ export class ByRegression {
     const people = changed.area === 'fact' ? peopleOf(this.cases, faulty) : this.people;
     let oranges = [...this.met].filter(([{ ifNot }, met]) => ifNot === 'orange' && !met).length;
     for (const person of people) {
-      for (const [expectation, status] of statusesOf(person, faulty, options)) {
-        if (acceptable(expectation).includes(status) || !this.met.get(expectation)) continue;
+      for (const [expectation, found] of answersOf(person, faulty, options)) {
+        if (isMet(expectation, found) || !this.met.get(expectation)) continue;
         const { body, sourceId } = expectation.because;
         if (expectation.ifNot === 'red' || ++oranges > orangeLimit * this.met.size)
-          return `${person.id}: ${expectation.option} ${status}; ${body} (${sourceId})`;
+          return `${person.id}: ${expectation.option} ${found.status}, ${found.cautions.join(' ')}; ${body} (${sourceId})`;
       }
     }
     return null;
@@ -63,12 +63,21 @@ function peopleOf(cases: readonly RegressionCase[], knowledge: Knowledge): Perso
   });
 }
 
-/** What an option's status is for a person: that of `consult`, without its explanation. */
-function statusesOf(
+/** Where an option stands for a person, and which of the cautions asked for are shown. */
+interface Answer {
+  status: ExpectedStatus;
+  cautions: readonly string[];
+}
+
+const isMet = (expectation: Expectation, { status, cautions }: Answer) =>
+  acceptable(expectation).includes(status) && (expectation.cautions ?? []).every((id) => cautions.includes(id));
+
+/** What `consult` says of the options, without its explanation. */
+function answersOf(
   { picture, expect }: Person,
   knowledge: Knowledge,
   only?: ReadonlySet<string>,
-): [Expectation, ExpectedStatus][] {
+): [Expectation, Answer][] {
   const asked = only ? expect.filter(({ option }) => only.has(option)) : expect;
   if (asked.length === 0) return [];
   const byId = optionsOf(knowledge);
@@ -80,7 +89,11 @@ function statusesOf(
   );
   return asked.map((expectation) => {
     const option = isListed ? byId.get(expectation.option) : undefined;
-    return [expectation, option ? optionStatus(option, picture) : 'notListed'];
+    if (!option) return [expectation, { status: 'notListed', cautions: [] }];
+    const cautions = option.cautions.filter(
+      ({ part, verdict }) => expectation.cautions?.includes(part.id) && verdict(picture) === 'true',
+    );
+    return [expectation, { status: optionStatus(option, picture), cautions: cautions.map(({ part }) => part.id) }];
   });
 }
 
