@@ -43,6 +43,7 @@ export const drugLimits: readonly DrugLimit[] = [
   number('closed', 'eribulin pegylated-liposomal-doxorubicin', 'platelets', 'below', 75, 1),
   number('closed', 'abemaciclib capecitabine trastuzumab-emtansine olaparib talazoparib', 'platelets', 'below', 100, 1),
   number('closed', 'trastuzumab-deruxtecan', 'platelets', 'below', 50, 1),
+  number('closed', 'nab-paclitaxel', 'platelets', 'below', 100, 1),
   number('closed', 'abemaciclib', 'haemoglobin', 'below', 8, 0.1),
   number('closed', 'olaparib talazoparib', 'haemoglobin', 'below', 9, 0.1),
   // Heart
@@ -53,6 +54,7 @@ export const drugLimits: readonly DrugLimit[] = [
   value('closed', 'ribociclib eribulin', 'congenitalLongQt', ['yes'], ['no']),
   number('closed', 'trastuzumab-emtansine trastuzumab-deruxtecan margetuximab doxorubicin epirubicin pegylated-liposomal-doxorubicin', 'lvef', 'below', 50, 1),
   value('closed', 'trastuzumab pertuzumab trastuzumab-emtansine trastuzumab-deruxtecan margetuximab doxorubicin epirubicin pegylated-liposomal-doxorubicin', 'heartFailure', ['symptomatic'], ['none']),
+  number('closed', 'epirubicin', 'epirubicinDose', 'from', 900, 50),
   value('closed', 'doxorubicin epirubicin', 'ischaemia', ['infarctionWithin6Months'], ['none']),
   value('marked', 'abemaciclib tamoxifen', 'venousThrombosis', ['yes'], ['no']),
   value('closed', 'selpercatinib', 'hypertension', ['uncontrolled'], ['controlled']),
