@@ -1,5 +1,5 @@
 import type { Condition } from '../domain/logic/condition';
-import type { Drug, DrugClass, DrugKind } from '../domain/treatment/drug';
+import { drugsNotRepeated, type Drug, type DrugClass, type DrugKind } from '../domain/treatment/drug';
 import type { TreatmentOption } from '../domain/treatment/option';
 
 /**
@@ -66,6 +66,15 @@ const her2Targets: Readonly<Partial<Record<string, Condition>>> = {
 };
 const never: Condition = { any: [] };
 
+/** Beside a new partner these two are given again (hr-positive.json, avoid-repeat-failed-agent: "in the same combination"). */
+const backbones: ReadonlySet<string> = new Set(['fulvestrant', 'capecitabine']);
+/** Drugs of a regimen that are not given again where the cancer grew on them; of a choice another one is left. */
+const notAgain = ({ drugs, partners }: TreatmentOption): string[] => {
+  const given = drugs.filter(({ oneOf }) => oneOf === undefined && !partners).map(({ drugId }) => drugId);
+  const listed = given.filter((id) => drugsNotRepeated.some((one) => one === id));
+  return given.length > 1 ? listed.filter((id) => !backbones.has(id)) : listed;
+};
+
 export const safety: readonly SafetyProperty[] = [
   {
     id: 'endocrine-needs-receptor',
@@ -114,6 +123,12 @@ export const safety: readonly SafetyProperty[] = [
     },
   },
   {
+    id: 'not-again',
+    sentence: 'What the cancer grew on is not offered again in the same combination.',
+    of: (option) => isMedicine(option) && notAgain(option).length > 0,
+    offeredOnlyWhere: (option) => ({ not: { attribute: 'grewOn', has: notAgain(option) } }),
+  },
+  {
     id: 'metastatic-only',
     sentence: 'No treatment of the cancer is offered unless it is metastatic.',
     of: (option) => isAnticancer(option),
@@ -138,6 +153,8 @@ export const sentences = {
   'weak-people-marked': 'A medicine against the cancer is marked or closed at ECOG 3 or 4, which the trials left out.',
   'suppression-said':
     'Before the menopause without ovarian suppression, and to a man without a GnRH agonist, an aromatase inhibitor or fulvestrant is offered only with the caution to start it together.',
+  'hepatitis-b-marked':
+    'A medicine that is more than hormonal is marked where hepatitis B is active, which can flare with it.',
   'contraindication-dominates': 'Where a contraindication is true the option is advised against, whatever else is true.',
   'against-wins': 'What a true rule advises against is advised against, also where another true rule recommends it.',
   'not-both': 'No rule recommends and advises against the same option.',

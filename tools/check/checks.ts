@@ -28,6 +28,7 @@ import { languages } from './languages';
 import { observations } from './observations';
 import { reachable } from './reachable';
 import { readingGrade } from './reading-grade';
+import { recovery } from './recovery';
 import { references } from './references';
 import { reviewDates } from './review-dates';
 import { schedules } from './schedules';
@@ -80,6 +81,7 @@ export const checks: readonly Check[] = [
   selfAssessment,
   observations,
   drugGates,
+  recovery,
   reachable,
   shadowed,
 ];

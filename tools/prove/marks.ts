@@ -19,6 +19,9 @@ interface Mark {
   sentence: string;
 }
 
+/** What acts on hormones alone leaves the immune system as it is. */
+const hormonal: ReadonlySet<string> = new Set(['endocrine', 'ovarianSuppression']);
+
 /** Drugs that need suppressed ovaries, or in men a GnRH agonist. */
 const needsSuppression = ({ id, classes }: Drug) => classes.includes('aromataseInhibitor') || id === 'fulvestrant';
 
@@ -29,6 +32,13 @@ const marks: readonly Mark[] = [
     of: () => true,
     reads: ['ecog'],
     sentence: 'is offered at ECOG 3 or 4 without a caution',
+  },
+  {
+    property: 'hepatitis-b-marked',
+    where: { attribute: 'hepatitisB', in: ['active'] },
+    of: (_, drugs) => drugs.some(({ kinds }) => kinds.some((kind) => !hormonal.has(kind))),
+    reads: ['hepatitisB'],
+    sentence: 'is offered with active hepatitis B without a caution',
   },
   {
     property: 'suppression-said',

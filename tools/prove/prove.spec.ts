@@ -180,6 +180,13 @@ describe('the prover refuses', () => {
   it('a medicine that weak people are offered without a word', () => {
     const option = anOption('a', { all: [] }, { class: 'chemotherapy' });
     assert.deepEqual(named(marksMissed(asking(aKnowledge([option])))), ['weak-people-marked a']);
+    const caution = (when: Condition) => ({ id: 'c', when, text: { en: '', es: '' }, sourceId: null, checked: null });
+    const saying = (when: Condition) =>
+      named(
+        marksMissed(asking(aKnowledge([{ ...option, cautions: [{ ...caution(when), action: caution(when).text }] }]))),
+      );
+    assert.deepEqual(saying({ attribute: 'age', from: 18 }), ['weak-people-marked a']);
+    assert.deepEqual(saying({ attribute: 'ecog', in: ['3', '4'] }), []);
     const held = anOption(
       'a',
       { all: [] },

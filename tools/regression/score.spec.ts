@@ -121,6 +121,22 @@ describe('score', () => {
     ]);
   });
 
+  it('asks for the cautions that a case names, and for those alone', () => {
+    const marked: Answer = () =>
+      output({
+        ...option('paclitaxel', 'offered'),
+        cautions: [
+          { id: 'liver', verdict: 'true' },
+          { id: 'sugar', verdict: 'unknown' },
+        ],
+      });
+    const asks = (...cautions: string[]) => aCase([expectation({ cautions }), expectation()]);
+    assert.equal(score([asks('liver')], marked, known).tally.match, 2);
+    const { mismatches } = score([asks('liver', 'sugar', 'nerves')], marked, known);
+    assert.equal(mismatches.length, 1);
+    assert.match(mismatches[0]?.deciding ?? '', /does not show caution sugar; does not show caution nerves/);
+  });
+
   it('tells an option that is not listed', () => {
     const empty: Answer = () => output();
     const { tally, mismatches } = score(

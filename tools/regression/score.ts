@@ -51,7 +51,7 @@ export type Answer = (record: RecommendInput) => RecommendOutput | RecommendErro
 const expectable: readonly ExpectedStatus[] = [...statuses, 'notListed'];
 
 /** Share of the expectations that may be orange. */
-export const orangeLimit = 0.05;
+const orangeLimit = 0.05;
 
 /** Holds the engine's answers against the expectations. A case with a fault is reported and not scored. */
 export function score(cases: readonly RegressionCase[], answer: Answer, known: KnownIds): Score {
@@ -106,13 +106,16 @@ function mismatchOf(id: string, expectation: Expectation, options: readonly Outp
   const found = options.find(({ option }) => option === expectation.option);
   const got: ExpectedStatus = found?.status ?? 'notListed';
   const expected = acceptable(expectation);
-  if (expected.includes(got)) return null;
+  const shown = (found?.cautions ?? []).flatMap((caution) => (caution.verdict === 'true' ? [caution.id] : []));
+  const unsaid = (expectation.cautions ?? []).filter((caution) => !shown.includes(caution));
+  if (expected.includes(got) && unsaid.length === 0) return null;
+  const deciding = found ? decidingLine(found.deciding) : 'not in the list';
   return {
     case: id,
     option: expectation.option,
     expected,
     got,
-    deciding: found ? decidingLine(found.deciding) : 'not in the list',
+    deciding: [deciding, ...unsaid.map((caution) => `does not show caution ${caution}`)].join('; '),
     flag: expectation.ifNot,
     because: expectation.because,
   };

@@ -48,7 +48,7 @@ export function propertiesShown(knowledge: Knowledge, proof: Proof): ShownProper
     [['facts-exclude'], asked(() => factsOverlap(asker))],
     [['monotone-gates'], counted(opensWhenWorse(model))],
     [['drug-limits'], asked(() => limitsMissed(asker))],
-    [['weak-people-marked', 'suppression-said'], asked(() => marksMissed(asker))],
+    [['weak-people-marked', 'suppression-said', 'hepatitis-b-marked'], asked(() => marksMissed(asker))],
     [['complete'], counted(withoutAnswer(model))],
     [['soundness', 'needless-unknown'], unknownNeverDecides(model, limit)],
   ];

@@ -4,17 +4,14 @@ import type { Text } from '../../src/domain/evidence/text';
 const said: Readonly<Record<string, string>> = {
   'The endocrine drug is added only if HR-positive, as the name says; the HER2 antibodies alone fit without it.':
     'El fármaco endocrino se añade solo si hay receptor hormonal, como dice el nombre; los anticuerpos contra HER2 encajan solos sin él.',
-  'The evidence asks for it, the knowledge does not say it: to be mended.':
-    'La evidencia lo pide y el conocimiento no lo dice: por corregir.',
-  'HER2 treatment needs a heart that pumps well enough, and chemotherapy alone has no indication here: to be mended.':
-    'El tratamiento contra HER2 necesita un corazón que bombee bien, y la quimioterapia sola no tiene aquí indicación: por corregir.',
-  'A gap in the indications: to be judged.': 'Un hueco en las indicaciones: por juzgar.',
+  'Relapse within 6 months of early treatment that held both trastuzumab deruxtecan and tucatinib: the evidence names no treatment there; to be judged.':
+    'Recaída en los 6 meses tras un tratamiento precoz con trastuzumab deruxtecán y tucatinib: la evidencia no nombra ningún tratamiento ahí; por juzgar.',
+  'The person found grew on a class of medicines that was never given, which no list of treatments can tell; whether a real person is left is to be judged.':
+    'En la persona hallada el cáncer creció con una clase de medicamentos que nunca recibió, lo que ninguna lista de tratamientos puede contar; si queda una persona real está por juzgar.',
   'No medicine here is labelled for the first trimester; the referral is what is always offered.':
     'Ningún medicamento de aquí está autorizado en el primer trimestre; la derivación es lo que siempre se ofrece.',
   'HER2-directed drugs are avoided in pregnancy; the referral is what is always offered. Chemotherapy as a bridge where the cancer is HER2-positive: to be judged.':
     'Los fármacos anti-HER2 se evitan en el embarazo; la derivación es lo que siempre se ofrece. La quimioterapia como puente si el cáncer es HER2 positivo: por juzgar.',
-  'No medicine here is labelled for pregnancy; the referral is what is always offered. Chemotherapy in trimester 2 and 3: to be judged.':
-    'Ningún medicamento de aquí está autorizado en el embarazo; la derivación es lo que siempre se ofrece. La quimioterapia en los trimestres 2 y 3: por juzgar.',
   'Significant corneal disease after capecitabine': 'Enfermedad corneal importante tras capecitabina',
   'Clinically significant corneal disease excludes datopotamab deruxtecan.':
     'Una enfermedad corneal de importancia clínica excluye datopotamab deruxtecán.',

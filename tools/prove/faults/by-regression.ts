@@ -16,7 +16,6 @@ import {
   type RegressionCase,
   type StatusExpectation,
 } from '../../regression/cases';
-import { orangeLimit } from '../../regression/score';
 import { recordOf } from '../../recommend/input';
 import type { Changed } from './fault';
 import type { Scope } from './scope';
@@ -28,8 +27,8 @@ interface Person {
 }
 
 /**
- * Asks the regression cases of knowledges with one fault each; only statuses and orders, and only of what the fault can touch. Caught
- * is what `npm run regression` fails on: something unsafe, or too much that is not standard.
+ * Asks the regression cases of knowledges with one fault each; only statuses, cautions and orders, and only of what the fault can touch.
+ * Caught is what `npm run regression` fails on: an expectation that was met and is not any more.
  */
 export class ByRegression {
   private readonly people: readonly Person[];
@@ -44,17 +43,15 @@ export class ByRegression {
       for (const { expectation, met } of answersOf(person, knowledge)) this.met.set(expectation, met);
   }
 
-  /** The first expectation that is missed with the fault alone where the cases then fail, or null. */
+  /** The first expectation that is missed with the fault alone, or null. */
   caught(faulty: Knowledge, changed: Changed, scope: Scope): string | null {
     // The drugs of a record are known by the same knowledge, so that only a derived fact makes another picture.
     const people = changed.area === 'fact' ? peopleOf(this.cases, faulty) : this.people;
-    let oranges = [...this.met].filter(([{ ifNot }, met]) => ifNot === 'orange' && !met).length;
     for (const person of people) {
       for (const { expectation, met, told } of answersOf(person, faulty, scope)) {
         if (met || !this.met.get(expectation)) continue;
         const { body, sourceId } = expectation.because;
-        if (expectation.ifNot === 'red' || ++oranges > orangeLimit * this.met.size)
-          return `${person.id}: ${expectation.option} ${told}; ${body} (${sourceId})`;
+        return `${person.id}: ${expectation.option} ${told}; ${body} (${sourceId})`;
       }
     }
     return null;
@@ -88,10 +85,11 @@ function answersOf(person: Person, knowledge: Knowledge, scope?: Scope): Answer[
       isOrder(one) && (isTouched(one.option) || isTouched(one.before) || (scope?.rules.size ?? 0) > 0),
   );
   return [
-    ...statusesOf(person, knowledge, asked).map(([expectation, status]) => ({
+    ...statusesOf(person, knowledge, asked).map(([expectation, { status, cautions }]) => ({
       expectation,
-      met: acceptable(expectation).includes(status),
-      told: status,
+      met:
+        acceptable(expectation).includes(status) && (expectation.cautions ?? []).every((id) => cautions.includes(id)),
+      told: [status, ...cautions].join(' '),
     })),
     ...ordersOf(person, knowledge, orders),
   ];
@@ -119,12 +117,12 @@ function ordersOf({ picture }: Person, knowledge: Knowledge, orders: readonly Or
 
 const isOpen = ({ status }: { status: Status }) => status === 'offered' || status === 'provisional';
 
-/** What an option's status is for a person: that of `consult`, without its explanation. */
+/** What `consult` says of an option, without its explanation: its status, and which of the cautions asked for are shown. */
 function statusesOf(
   { picture }: Person,
   knowledge: Knowledge,
   asked: readonly StatusExpectation[],
-): [StatusExpectation, ExpectedStatus][] {
+): [StatusExpectation, { status: ExpectedStatus; cautions: readonly string[] }][] {
   if (asked.length === 0) return [];
   const byId = optionsOf(knowledge);
   const metastatic = picture.value('metastatic');
@@ -135,7 +133,11 @@ function statusesOf(
   );
   return asked.map((expectation) => {
     const option = isListed ? byId.get(expectation.option) : undefined;
-    return [expectation, option ? optionStatus(option, picture) : 'notListed'];
+    if (!option) return [expectation, { status: 'notListed', cautions: [] }];
+    const cautions = option.cautions.filter(
+      ({ part, verdict }) => expectation.cautions?.includes(part.id) && verdict(picture) === 'true',
+    );
+    return [expectation, { status: optionStatus(option, picture), cautions: cautions.map(({ part }) => part.id) }];
   });
 }
 
