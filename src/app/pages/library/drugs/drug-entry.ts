@@ -86,10 +86,10 @@ export class DrugEntry {
     const { interactions = [], ingredients = [] } = this.#library.interactions() ?? {};
     const names = new Map(ingredients.map(({ id, name }) => [id, name]));
     const name = (id: string) => names.get(id) ?? this.#medicine.index()?.drug(id)?.name ?? { en: id, es: id };
-    return drugInteractions(this.drug().id, interactions).map(({ of, effect, members }) => {
+    return drugInteractions(this.drug().id, interactions).map(({ of, effect, members, acts }) => {
       const named = members.map((id) => this.#words.text(name(id)));
       // A few are the title themselves: a class of which one member is meant would stand there several times.
-      const few = named.length <= fewMembers;
+      const few = acts || (named.length > 0 && named.length <= fewMembers);
       return {
         effect,
         name: few ? this.#words.list(named) : this.#words.text(of.name),
