@@ -18,6 +18,7 @@ import { evidenceCare } from './evidence-care';
 import { evidenceOptions } from './evidence-options';
 import { evidenceRows } from './evidence-rows';
 import { evidenceRules } from './evidence-rules';
+import { evidenceWarnings } from './evidence-warnings';
 import { figures } from './figures';
 import type { Check } from './finding';
 import { interactionPairs } from './interaction-pairs';
@@ -56,6 +57,7 @@ export const checks: readonly Check[] = [
   evidenceOptions,
   evidenceCare,
   evidenceRows,
+  evidenceWarnings,
   carePlans,
   careMarks,
   careSigns,

@@ -12,6 +12,7 @@ import { WordsPipe } from '../../../words/words-pipe';
 import { EntryLinks, type EntryLink } from '../medicine/entry-links';
 import { GivenWords } from '../medicine/given-words';
 import { Grounds } from '../medicine/grounds';
+import { LabelWarnings } from '../medicine/label-warnings';
 import { Medicine } from '../medicine/medicine';
 import { drugInteractions } from './drug-interactions';
 import { doseUses, effectUses, trialUses, type TrialUse } from './drug-uses';
@@ -22,7 +23,7 @@ const fewMembers = 4;
 /** A drug: its names and classes, the options that contain it, its doses, and the trials that gave it. */
 @Component({
   selector: 'tandem-drug-entry',
-  imports: [Disclosure, DoseSteps, EntryLinks, Grounds, SeverityMark, TextPipe, WordsPipe],
+  imports: [Disclosure, DoseSteps, EntryLinks, Grounds, LabelWarnings, SeverityMark, TextPipe, WordsPipe],
   templateUrl: './drug-entry.html',
   styleUrl: './drug-entry.scss',
 })
