@@ -27,6 +27,7 @@ import { knowledgeVersions } from './knowledge-versions';
 import { languages } from './languages';
 import { observations } from './observations';
 import { reachable } from './reachable';
+import { peopleKinds } from './people-kinds';
 import { readingGrade } from './reading-grade';
 import { references } from './references';
 import { reviewDates } from './review-dates';
@@ -69,6 +70,7 @@ export const checks: readonly Check[] = [
   armDrugs,
   stances,
   figures,
+  peopleKinds,
   wordsRead,
   denominators,
   equalDetail,
