@@ -10,6 +10,7 @@ import { isShown } from '../fact/is-shown';
 import { Sayable } from '../fact/sayable';
 import { SourceLink } from '../source/source-link';
 import { DoseSteps } from './dose-steps';
+import { givenDose } from './given-dose';
 
 /** The labelled dose of each drug, what the label says of less, and what was found of a lower start. */
 @Component({
@@ -60,7 +61,11 @@ export class DoseList {
     const told = new Set(this.doses().map(({ drugId }) => drugId));
     return this.option()
       .drugs.filter(({ drugId }) => !told.has(drugId))
-      .map(({ drugId, dose, schedule }) => ({ drug: this.#drug(drugId), dose: this.#words.decimals(dose), schedule }));
+      .map(({ drugId, dose, schedule }) => ({
+        drug: this.#drug(drugId),
+        dose: givenDose(this.#words, dose),
+        schedule,
+      }));
   });
 
   #drug(id: string): string {
