@@ -19,6 +19,7 @@ import { evidenceCare } from './evidence-care';
 import { evidenceOptions } from './evidence-options';
 import { evidenceRows } from './evidence-rows';
 import { evidenceRules } from './evidence-rules';
+import { evidenceWarnings } from './evidence-warnings';
 import { figures } from './figures';
 import type { Check } from './finding';
 import { interactionPairs } from './interaction-pairs';
@@ -27,6 +28,7 @@ import { knowledgeVersions } from './knowledge-versions';
 import { languages } from './languages';
 import { observations } from './observations';
 import { reachable } from './reachable';
+import { peopleKinds } from './people-kinds';
 import { readingGrade } from './reading-grade';
 import { recovery } from './recovery';
 import { references } from './references';
@@ -58,6 +60,7 @@ export const checks: readonly Check[] = [
   evidenceOptions,
   evidenceCare,
   evidenceRows,
+  evidenceWarnings,
   carePlans,
   careMarks,
   careSigns,
@@ -69,6 +72,7 @@ export const checks: readonly Check[] = [
   armDrugs,
   stances,
   figures,
+  peopleKinds,
   wordsRead,
   denominators,
   counted,

@@ -23,6 +23,9 @@ export class ChartFigure<Type extends ChartType> {
   /** Where the labels stand on the page; in the picture they stand beside. */
   readonly layout = input<LabelLayout>('beside');
 
+  /** Whether the drawing takes the height of its labels where they need more. */
+  readonly grows = input(false);
+
   readonly #themes = inject(ChartThemes);
   protected readonly drawn = computed(() => this.content().draw(this.#themes.theme(), this.layout()));
 

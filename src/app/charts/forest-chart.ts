@@ -44,7 +44,7 @@ export class ForestChart implements ChartContent {
     this.rows().map((row) => ({
       ...row,
       note: this.#note(row),
-      number: this.#ratios.whole(row.value, row.ci95),
+      number: this.#ratios.whole(row.value, row.ci95, row.other ?? null),
       favours: this.#ratios.favours(row.favours, row.settled, this.first(), this.second()),
     })),
   );
@@ -52,10 +52,10 @@ export class ForestChart implements ChartContent {
     ['ratio.result', 'ratio.ratio', 'chart.interval', 'ratio.says'].map((key) => this.#words.of(key)),
   );
   readonly table = computed(() =>
-    this.shown().map(({ label, people, note, value, ci95, favours }) => [
+    this.shown().map(({ label, people, note, value, ci95, other, favours }) => [
       `${label}, ${people} (${note})`,
       this.#ratios.number(value),
-      this.#ratios.interval(ci95),
+      this.#ratios.interval(ci95, other ?? null),
       favours,
     ]),
   );

@@ -20,7 +20,7 @@ export function forestMark(kind: ForestRow['kind']): PointStyle {
 }
 
 /**
- * Hazard ratios of one trial with their 95 % intervals on a logarithmic axis, the line at 1 drawn through. A recalled figure is
+ * Hazard ratios of one trial with their 95 % intervals, those of another level dashed, on a logarithmic axis, the line at 1 drawn through. A recalled figure is
  * a hollow mark. Every mark stands at the published number.
  * @param write how a number of the axis is written
  */
@@ -89,8 +89,11 @@ function lines(rows: readonly ForestRow[], theme: ChartTheme): Plugin<'scatter'>
       pen.stroke();
       pen.strokeStyle = theme.interval;
       chart.getDatasetMeta(0).data.forEach(({ y }, i) => {
-        const interval = rows[i]?.ci95;
+        const { ci95, other } = rows[i] ?? {};
+        const interval = ci95 ?? (other ? [other.low, other.high] : null);
         if (!interval) return;
+        // Narrower than one of 95 %, and not to be taken for it.
+        pen.setLineDash(ci95 ? [] : [3, 3]);
         const [low, high] = interval.map((value) => x.getPixelForValue(value)) as [number, number];
         pen.beginPath();
         pen.moveTo(low, y);

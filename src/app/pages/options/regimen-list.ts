@@ -83,6 +83,7 @@ export class RegimenList {
       guideline: this.#guideline(finding),
       licence: this.#licence(finding),
       interaction: this.#marks.of(this.beside(), option.id),
+      unlooked: this.#marks.notLookedUp(this.beside(), option.id),
       picked: this.picks().includes(option.id),
     };
   }

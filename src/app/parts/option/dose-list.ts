@@ -11,6 +11,7 @@ import { isShown } from '../fact/is-shown';
 import { Sayable } from '../fact/sayable';
 import { SourceLink } from '../source/source-link';
 import { DoseSteps } from './dose-steps';
+import { givenDose } from './given-dose';
 
 /** The labelled dose of each drug that is given to this person, what the label says of less, and what was found of a lower start. */
 @Component({
@@ -64,7 +65,11 @@ export class DoseList {
     const told = new Set(this.doses().map(({ drugId }) => drugId));
     return this.#given()
       .filter(({ drugId }) => !told.has(drugId))
-      .map(({ drugId, dose, schedule }) => ({ drug: this.#named(drugId), dose: this.#words.decimals(dose), schedule }));
+      .map(({ drugId, dose, schedule }) => ({
+        drug: this.#named(drugId),
+        dose: givenDose(this.#words, dose),
+        schedule,
+      }));
   });
 
   #drug(id: string): Drug | undefined {

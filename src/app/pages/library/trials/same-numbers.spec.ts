@@ -37,15 +37,16 @@ describe('a trial in drawing, table and sentence', () => {
         const hazards = hazardsOf(trial);
         // A forest sorts by the arms compared; the table keeps the order of the trial.
         expect(marks.length).toBe(hazards.length);
-        hazards.forEach(({ value, ci95, result }, i) => {
+        hazards.forEach(({ value, ci95, other, result }, i) => {
           const where = `${trial.id} ${result.id}`;
           const row = rows[i];
           if (!row) throw new Error(where);
-          const published = [value, ...(ci95 ?? [])];
+          const interval = ci95 ?? (other ? [other.low, other.high] : []);
+          const published = [value, ...interval];
           // "no 95 % interval reported" names its level.
           expect(numbersIn(row.ratio, language))
             .withContext(where)
-            .toEqual(ci95 ? published : [value, 95]);
+            .toEqual(ci95 ? published : other ? [...published, other.level] : [value, 95]);
           expect(row.sentence).withContext(where).toContain(row.ratio);
           expect(row.sentence).withContext(where).toContain(row.favours);
           const place = inDrawing.findIndex(
@@ -86,6 +87,12 @@ describe('a trial in drawing, table and sentence', () => {
               .withContext(where)
               .toBeFalse();
             expect(row.sentence).withContext(where).toContain(cell);
+            for (const landmark of row.landmarks) expect(row.sentence).withContext(where).toContain(landmark);
+            const counted = row.result.landmarks.some(({ arms }) => typeof arms[arm.id] === 'number');
+            if (counted && row.result.unit === 'months')
+              expect(cell)
+                .withContext(where)
+                .not.toMatch(/^(Not reported|No comunicado)$/);
             if (figure?.kind === 'people' ? !figure.fewerThanOne : typeof figure?.value === 'number') {
               // A change may be below zero; its sign stands before the number.
               const sign = /^[-−]/.test(cell) ? -1 : 1;
