@@ -164,6 +164,7 @@ export class CompareTable {
       .filter(({ topic, key }) => this.opened()[topic] !== null && !this.#moved().has(key))
       .map((row) => ({
         ...row,
+        lead: row.key,
         name: this.words.of(`compare.${row.key}`),
         cells: this.columns().map(({ column }) => this.#lead.of(column, column[row.key], this.scale())),
         near: this.columns().map(({ column }) => column[row.key]),
@@ -178,6 +179,7 @@ export class CompareTable {
             : {
                 topic: 'sideEffects' as const,
                 key: effect.id,
+                lead: null,
                 name: this.#effects.name(effect, this.scale()),
                 help: this.words.of('compare.effectHelp', { unit: this.unit() }),
                 near: [],
