@@ -4,14 +4,12 @@ import type { Text } from '../../src/domain/evidence/text';
 const said: Readonly<Record<string, string>> = {
   'The endocrine drug is added only if HR-positive, as the name says; the HER2 antibodies alone fit without it.':
     'El fármaco endocrino se añade solo si hay receptor hormonal, como dice el nombre; los anticuerpos contra HER2 encajan solos sin él.',
-  'Relapse within 6 months of early treatment that held both trastuzumab deruxtecan and tucatinib: the evidence names no treatment there; to be judged.':
-    'Recaída en los 6 meses tras un tratamiento precoz con trastuzumab deruxtecán y tucatinib: la evidencia no nombra ningún tratamiento ahí; por juzgar.',
   'The person found grew on a class of medicines that was never given, which no list of treatments can tell; whether a real person is left is to be judged.':
     'En la persona hallada el cáncer creció con una clase de medicamentos que nunca recibió, lo que ninguna lista de tratamientos puede contar; si queda una persona real está por juzgar.',
   'No medicine here is labelled for the first trimester; the referral is what is always offered.':
     'Ningún medicamento de aquí está autorizado en el primer trimestre; la derivación es lo que siempre se ofrece.',
-  'HER2-directed drugs are avoided in pregnancy; the referral is what is always offered. Chemotherapy as a bridge where the cancer is HER2-positive: to be judged.':
-    'Los fármacos anti-HER2 se evitan en el embarazo; la derivación es lo que siempre se ofrece. La quimioterapia como puente si el cáncer es HER2 positivo: por juzgar.',
+  'In the first trimester the evidence gives no medicine against the cancer; the referral is what is always offered.':
+    'En el primer trimestre la evidencia no da ningún medicamento contra el cáncer; la derivación es lo que siempre se ofrece.',
   'Significant corneal disease after capecitabine': 'Enfermedad corneal importante tras capecitabina',
   'Clinically significant corneal disease excludes datopotamab deruxtecan.':
     'Una enfermedad corneal de importancia clínica excluye datopotamab deruxtecán.',
