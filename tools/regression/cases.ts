@@ -31,6 +31,8 @@ interface Expected {
 export interface StatusExpectation extends Expected {
   /** A list: any of them is acceptable. */
   status: ExpectedStatus | ExpectedStatus[];
+  /** What has to be shown with it: the id of a caution or gate of the option, or the kind of a warning about the record. */
+  says?: string;
 }
 
 /** Which other option it has to stand before; both are offered or provisional. */

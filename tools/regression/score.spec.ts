@@ -62,6 +62,22 @@ const output = (...options: OutputOption[]): RecommendOutput => ({
 const says: Answer = () => output(option('paclitaxel', 'provisional'), option('tamoxifen', 'notNow'));
 
 describe('score', () => {
+  it('wants what has to be shown with an option to be shown for sure', () => {
+    const marked: OutputOption = {
+      ...option('paclitaxel', 'notNow'),
+      cautions: [{ id: 'perhaps', verdict: 'unknown' }],
+      gates: [{ id: 'marrow', kind: 'hold', verdict: 'true' }],
+    };
+    const warned: Answer = () => ({ ...output(marked), warnings: [{ kind: 'unmappedDrug', name: 'x' }] });
+    const asked = (says: string) =>
+      score([aCase([expectation({ status: 'notNow', says }), expectation({ status: 'notNow' })])], warned, known);
+    assert.equal(asked('marrow').tally.match, 2);
+    assert.equal(asked('unmappedDrug').tally.match, 2);
+    const { tally, mismatches } = asked('perhaps');
+    assert.deepEqual(tally, { cases: 1, match: 1, orange: 1, red: 0 });
+    assert.equal(mismatches[0]?.deciding, 'without perhaps');
+  });
+
   it('counts a match, and a mismatch by its flag', () => {
     const { tally, mismatches, problems } = score(
       [
