@@ -159,6 +159,8 @@ export const sentences = {
   'against-wins': 'What a true rule advises against is advised against, also where another true rule recommends it.',
   'not-both': 'No rule recommends and advises against the same option.',
   'can-open': 'Every option that a rule recommends can be open in some state in which the rule is true.',
+  'can-fit':
+    'With every single value of every fact that a rule reads, an indication of each option that it recommends can fit. Not asked: two facts together, contraindications, nor in how many of the states an option fits, because that share depends on how finely values are cut.',
   reachable: 'Every rule, indication, contraindication, hold and caution is true in some state.',
   'no-tautology': 'No rule, contraindication, hold or caution is true in every state.',
   'no-twins': 'No two rules are the same.',

@@ -21,6 +21,8 @@ export const drugGateExceptions: Readonly<Record<string, string>> = {
     'Speaks of the endocrine partner; where one is given the option holds or cautions itself.',
   'trastuzumab man-without-gnrh': 'Speaks of the endocrine partner, as the caution before the menopause does.',
   'trastuzumab short-interval': 'Speaks of endocrine therapy in place of chemotherapy (SYSUCC-002).',
+  'trastuzumab brain-only':
+    'Marks a change of what runs; maintenance keeps it, and neratinib with fulvestrant is for HER2-negative disease.',
   'pembrolizumab checkpoint-under-6': 'The indications ask for no checkpoint inhibitor in the last 6 months.',
   'pertuzumab-trastuzumab-endocrine-palbociclib trastuzumab lvef-low':
     'The pertuzumab label withholds on treatment below 40 %, or at 40-45 % after a fall: a hold and a caution say it.',
@@ -28,6 +30,4 @@ export const drugGateExceptions: Readonly<Record<string, string>> = {
     'The pertuzumab label withholds on treatment below 40 %, or at 40-45 % after a fall: a hold and a caution say it.',
   'pyrotinib-regimens trastuzumab heart':
     'Pyrotinib with capecitabine holds no trastuzumab; LVEF below 50 % holds, heart failure is a caution.',
-  'trastuzumab-deruxtecan-pertuzumab trastuzumab-deruxtecan brain-only':
-    'Speaks of a change of a running regimen; this is a first-line regimen.',
 };

@@ -22,6 +22,7 @@ import type { Finding } from './finding';
 import { Model } from './model';
 import { opensWhenWorse } from './monotone';
 import { patientInput, patientLines } from './patient';
+import { neverFits } from './recommended-fits';
 import { notDominated, unsafe } from './safety';
 import { completionsByDiagram, completionsByEnumeration } from './soundness';
 import { unknownNeverDecides } from './unknowns';
@@ -229,6 +230,16 @@ describe('the prover refuses', () => {
     assert.deepEqual(named(neverOpen(asker)), ['can-open closed a', 'can-open twin a']);
     assert.deepEqual(named(vacuous(asker)), ['reachable never', 'no-tautology always']);
     assert.deepEqual(named(twins(asker)), ['no-twins closed twin']);
+  });
+
+  it('a rule that holds with a fact with which what it recommends never fits', () => {
+    const mutated: Condition = { attribute: 'esr1', in: ['mutated'] };
+    const frail: Condition = { attribute: 'frail', in: ['yes'] };
+    const fits = (when: Condition, rule: Condition) =>
+      neverFits(new Model(aKnowledge([anOption('a', when)], [aRule('wide', rule, { recommends: ['a'] })]))).findings;
+    assert.deepEqual(named(fits(mutated, { any: [mutated, frail] })), ['can-fit wide a: esr1']);
+    assert.deepEqual(fits(mutated, { all: [mutated, frail] }), []);
+    assert.deepEqual(fits({ any: [mutated, frail] }, frail), []);
   });
 
   it('a gate that opens as the number gets worse', () => {

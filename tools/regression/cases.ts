@@ -31,8 +31,8 @@ interface Expected {
 export interface StatusExpectation extends Expected {
   /** A list: any of them is acceptable. */
   status: ExpectedStatus | ExpectedStatus[];
-  /** Ids of cautions that have to be shown with it: no status tells them. */
-  cautions?: string[];
+  /** What has to be shown with it: ids of cautions or gates of the option, or kinds of warnings about the record. No status tells them. */
+  says?: string[];
 }
 
 /** Which other option it has to stand before; both are offered or provisional. */

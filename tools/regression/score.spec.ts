@@ -62,6 +62,26 @@ const output = (...options: OutputOption[]): RecommendOutput => ({
 const says: Answer = () => output(option('paclitaxel', 'provisional'), option('tamoxifen', 'notNow'));
 
 describe('score', () => {
+  it('wants what has to be shown with an option to be shown for sure', () => {
+    const marked: OutputOption = {
+      ...option('paclitaxel', 'notNow'),
+      cautions: [{ id: 'perhaps', verdict: 'unknown' }],
+      gates: [{ id: 'marrow', kind: 'hold', verdict: 'true' }],
+    };
+    const warned: Answer = () => ({ ...output(marked), warnings: [{ kind: 'unmappedDrug', name: 'x' }] });
+    const asked = (says: string) =>
+      score(
+        [aCase([expectation({ status: 'notNow', says: [says] }), expectation({ status: 'notNow' })])],
+        warned,
+        known,
+      );
+    assert.equal(asked('marrow').tally.match, 2);
+    assert.equal(asked('unmappedDrug').tally.match, 2);
+    const { tally, mismatches } = asked('perhaps');
+    assert.deepEqual(tally, { cases: 1, match: 1, orange: 1, red: 0 });
+    assert.equal(mismatches[0]?.deciding, 'without perhaps');
+  });
+
   it('counts a match, and a mismatch by its flag', () => {
     const { tally, mismatches, problems } = score(
       [
@@ -130,11 +150,11 @@ describe('score', () => {
           { id: 'sugar', verdict: 'unknown' },
         ],
       });
-    const asks = (...cautions: string[]) => aCase([expectation({ cautions }), expectation()]);
+    const asks = (...says: string[]) => aCase([expectation({ says }), expectation()]);
     assert.equal(score([asks('liver')], marked, known).tally.match, 2);
     const { mismatches } = score([asks('liver', 'sugar', 'nerves')], marked, known);
     assert.equal(mismatches.length, 1);
-    assert.match(mismatches[0]?.deciding ?? '', /does not show caution sugar; does not show caution nerves/);
+    assert.match(mismatches[0]?.deciding ?? '', /without sugar; without nerves/);
   });
 
   it('tells an option that is not listed', () => {

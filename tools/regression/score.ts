@@ -68,7 +68,7 @@ export function score(cases: readonly RegressionCase[], answer: Answer, known: K
     problems.push(...faults);
     if (!out || 'error' in out) continue;
     for (const expectation of one.expect) {
-      const mismatch = mismatchOf(one.id, expectation, out.options);
+      const mismatch = mismatchOf(one.id, expectation, out);
       if (mismatch) mismatches.push(mismatch);
       tally[mismatch?.flag ?? 'match']++;
     }
@@ -101,13 +101,14 @@ function faultsOf({ id, like, expect }: RegressionCase, known: KnownIds): string
   return expect.length < wanted ? [...faults, `${id}: fewer than ${wanted} expectations`] : faults;
 }
 
-function mismatchOf(id: string, expectation: Expectation, options: readonly OutputOption[]): Mismatch | null {
+function mismatchOf(id: string, expectation: Expectation, out: RecommendOutput): Mismatch | null {
+  const { options } = out;
   if (isOrder(expectation)) return disorderOf(id, expectation, options);
   const found = options.find(({ option }) => option === expectation.option);
   const got: ExpectedStatus = found?.status ?? 'notListed';
   const expected = acceptable(expectation);
-  const shown = (found?.cautions ?? []).flatMap((caution) => (caution.verdict === 'true' ? [caution.id] : []));
-  const unsaid = (expectation.cautions ?? []).filter((caution) => !shown.includes(caution));
+  const said = saidWith(found, out);
+  const unsaid = (expectation.says ?? []).filter((one) => !said.includes(one));
   if (expected.includes(got) && unsaid.length === 0) return null;
   const deciding = found ? decidingLine(found.deciding) : 'not in the list';
   return {
@@ -115,10 +116,16 @@ function mismatchOf(id: string, expectation: Expectation, options: readonly Outp
     option: expectation.option,
     expected,
     got,
-    deciding: [deciding, ...unsaid.map((caution) => `does not show caution ${caution}`)].join('; '),
+    deciding: [deciding, ...unsaid.map((one) => `without ${one}`)].join('; '),
     flag: expectation.ifNot,
     because: expectation.because,
   };
+}
+
+/** What is shown for sure with an option: its marks and gates, and what is warned of in the record. */
+function saidWith(found: OutputOption | undefined, { warnings }: RecommendOutput): string[] {
+  const parts = [...(found?.cautions ?? []), ...(found?.gates ?? [])];
+  return [...parts.flatMap(({ id, verdict }) => (verdict === 'true' ? [id] : [])), ...warnings.map(({ kind }) => kind)];
 }
 
 /** An order is told of two options that are offered or provisional; where one is not, that is the mismatch. */

@@ -85,11 +85,10 @@ function answersOf(person: Person, knowledge: Knowledge, scope?: Scope): Answer[
       isOrder(one) && (isTouched(one.option) || isTouched(one.before) || (scope?.rules.size ?? 0) > 0),
   );
   return [
-    ...statusesOf(person, knowledge, asked).map(([expectation, { status, cautions }]) => ({
+    ...statusesOf(person, knowledge, asked).map(([expectation, { status, unsaid }]) => ({
       expectation,
-      met:
-        acceptable(expectation).includes(status) && (expectation.cautions ?? []).every((id) => cautions.includes(id)),
-      told: [status, ...cautions].join(' '),
+      met: acceptable(expectation).includes(status) && unsaid.length === 0,
+      told: [status, ...unsaid.map((id) => `without ${id}`)].join(' '),
     })),
     ...ordersOf(person, knowledge, orders),
   ];
@@ -117,12 +116,12 @@ function ordersOf({ picture }: Person, knowledge: Knowledge, orders: readonly Or
 
 const isOpen = ({ status }: { status: Status }) => status === 'offered' || status === 'provisional';
 
-/** What `consult` says of an option, without its explanation: its status, and which of the cautions asked for are shown. */
+/** What `consult` says of an option, without its explanation: its status, and which of its cautions that were asked for are not shown. */
 function statusesOf(
   { picture }: Person,
   knowledge: Knowledge,
   asked: readonly StatusExpectation[],
-): [StatusExpectation, { status: ExpectedStatus; cautions: readonly string[] }][] {
+): [StatusExpectation, { status: ExpectedStatus; unsaid: readonly string[] }][] {
   if (asked.length === 0) return [];
   const byId = optionsOf(knowledge);
   const metastatic = picture.value('metastatic');
@@ -133,11 +132,11 @@ function statusesOf(
   );
   return asked.map((expectation) => {
     const option = isListed ? byId.get(expectation.option) : undefined;
-    if (!option) return [expectation, { status: 'notListed', cautions: [] }];
-    const cautions = option.cautions.filter(
-      ({ part, verdict }) => expectation.cautions?.includes(part.id) && verdict(picture) === 'true',
-    );
-    return [expectation, { status: optionStatus(option, picture), cautions: cautions.map(({ part }) => part.id) }];
+    if (!option) return [expectation, { status: 'notListed', unsaid: expectation.says ?? [] }];
+    const unsaid = option.cautions
+      .filter(({ part, verdict }) => expectation.says?.includes(part.id) && verdict(picture) !== 'true')
+      .map(({ part }) => part.id);
+    return [expectation, { status: optionStatus(option, picture), unsaid }];
   });
 }
 
