@@ -106,9 +106,10 @@ export class ColumnFacts {
       : this.#words.of('compare.studyOf', { people, year });
   }
 
+  /** How people felt tells of side effects: it belongs to that topic. */
   #quality({ place }: ComparedOption): Said | null {
     const read = place?.trial.qualityOfLife;
-    if (!read || !this.#sayable.of(read.summary)) return null;
+    if (!read || !this.#sayable.topic('sideEffects') || !this.#sayable.of(read.summary)) return null;
     const [said] = this.#shown([
       { text: this.#words.text(read.summary), sourceId: read.sourceId, checked: read.checked },
     ]);

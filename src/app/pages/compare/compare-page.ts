@@ -91,6 +91,7 @@ export class ComparePage {
   readonly #today = this.#store.selectSignal(clockFeature.selectToday);
   readonly #record = this.#store.selectSignal(caseFeature.selectRecord);
   readonly #talk = this.#store.selectSignal(talkFeature.selectOpened);
+  readonly #mayLeave = this.#store.selectSignal(talkFeature.selectMayLeave);
   readonly #printing = inject(PRINTING);
   readonly #amount = inject(TalkAmount);
   readonly #lastView = this.#store.selectSignal(settingsFeature.selectCompareView);
@@ -122,12 +123,11 @@ export class ComparePage {
 
   /**
    * Where a topic was opened: in Together by the person's wish, which the store keeps; for professionals by the address. What is
-   * printed goes home with the person, so that their wish holds there too.
+   * printed goes home with the person, so that their wish holds there too, and what nobody else may see stays on the screen.
    */
   protected readonly opened = computed((): Record<Topic, string | null> => {
-    const talk = this.#talk();
-    if (this.together() || this.#printing()) return talk;
-    return openedHere(this.open(), this.#today());
+    if (this.#printing()) return this.#mayLeave();
+    return this.together() ? this.#talk() : openedHere(this.open(), this.#today());
   });
 
   protected readonly showsAll = computed(() => this.effects() === 'all');
