@@ -243,6 +243,41 @@ test('what nobody else may see is neither printed nor copied', async ({ page }) 
   expect(tandem.problems).toEqual([]);
 });
 
+test('the questions stand before the options on a tablet, and what is opened comes into sight', async ({ page }) => {
+  const tandem = new Tandem(page);
+  await page.setViewportSize({ width: 820, height: 1180 });
+  await tandem.openSample('hr-after-cdk46', '/compare');
+  await tandem.switchTo('Together');
+  for (const name of Object.values(asks)) {
+    await expect(page.getByRole('group', { name })).toBeInViewport({ ratio: 1 });
+  }
+  await page.getByRole('group', { name: asks.sideEffects }).getByRole('button', { name: 'Yes', exact: true }).click();
+  await expect(page.locator('[data-topic=sideEffects] .big').first()).toBeInViewport();
+  expect(tandem.problems).toEqual([]);
+});
+
+test('a yes to side effects is never answered with nothing', async ({ page }) => {
+  const tandem = new Tandem(page);
+  for (const sample of ['tnbc-second-line', 'tnbc-pdl1']) {
+    await tandem.openSample(sample, '/compare');
+    await tandem.personSaysYes(asks.sideEffects);
+    await tandem.switchTo('Together');
+    const told = page.locator('[data-topic=sideEffects]');
+    await expect(told.first()).toBeVisible();
+    for (const one of await told.all())
+      await expect(one).toContainText(/\d of 100|not checked at the source|ask your team/);
+    for (const view of ['People', 'Side effects']) {
+      await page.locator('.views').getByRole('button', { name: view }).click();
+      for (const panel of await page.locator('section[aria-labelledby$=ffects] .panel:not(.bare)').all()) {
+        await expect(panel).toContainText(/of 100|not checked at the source|Not reported/);
+      }
+      await expect(page.locator('section[aria-labelledby$=ffects] .panel').first()).toBeVisible();
+    }
+    await page.locator('.views').getByRole('button', { name: 'Pictures' }).click();
+  }
+  expect(tandem.problems).toEqual([]);
+});
+
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing before and after the answers, ${theme}`, async ({ page }) => {
     const tandem = new Tandem(page);

@@ -26,6 +26,7 @@ import { inSteps } from '../../ui/in-steps';
 import { media } from '../../ui/media';
 import { whenIdle } from '../../ui/when-idle';
 import { oneText } from '../../ui/query-parameter';
+import { DayPipe } from '../../words/day-pipe';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { AnswerLine } from './answer-line';
@@ -61,6 +62,7 @@ const A_FEW = 3;
     OptionPicker,
     PeopleView,
     TimeView,
+    DayPipe,
     TogetherView,
     WordsPipe,
   ],
@@ -88,7 +90,7 @@ export class ComparePage {
   readonly #announcer = inject(Announcer);
   readonly #words = inject(Words);
   readonly #concerns = inject(ConcernRows);
-  readonly #today = this.#store.selectSignal(clockFeature.selectToday);
+  protected readonly today = this.#store.selectSignal(clockFeature.selectToday);
   readonly #record = this.#store.selectSignal(caseFeature.selectRecord);
   readonly #talk = this.#store.selectSignal(talkFeature.selectOpened);
   readonly #mayLeave = this.#store.selectSignal(talkFeature.selectMayLeave);
@@ -127,7 +129,7 @@ export class ComparePage {
    */
   protected readonly opened = computed((): Record<Topic, string | null> => {
     if (this.#printing()) return this.#mayLeave();
-    return this.together() ? this.#talk() : openedHere(this.open(), this.#today());
+    return this.together() ? this.#talk() : openedHere(this.open(), this.today());
   });
 
   protected readonly showsAll = computed(() => this.effects() === 'all');
