@@ -8,6 +8,9 @@ export class Printing {
   readonly #onPaper = media('print');
   readonly #asked = signal(false);
 
+  readonly #copying = signal(false);
+  /** Whether it is drawn so for a copy, which takes what stands on the screen and no more. */
+  readonly copying = this.#copying.asReadonly();
   readonly on: Signal<boolean> = computed(() => this.#asked() || this.#onPaper());
 
   constructor() {
@@ -24,10 +27,12 @@ export class Printing {
   /** What is read of the page as it would stand on paper; the browser paints nothing of it. */
   drawn<Read>(read: () => Read): Read {
     const before = this.#asked();
+    this.#copying.set(true);
     this.#draw(true);
     try {
       return read();
     } finally {
+      this.#copying.set(false);
       this.#draw(before);
     }
   }

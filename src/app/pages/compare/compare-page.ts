@@ -16,14 +16,15 @@ import { ConcernRows } from '../../store/matters/concern-rows';
 import { type CompareView, compareViews } from '../../store/settings/settings';
 import { settingsActions } from '../../store/settings/settings-actions';
 import { settingsFeature } from '../../store/settings/settings.feature';
-import { openedHere, topicsOf, withTopic } from '../../store/talk/open-topics';
+import { openedAmong, openedHere, topicsOf, withTopic } from '../../store/talk/open-topics';
 import { talkFeature } from '../../store/talk/talk.feature';
-import type { Topic } from '../../store/talk/topic';
+import { type Topic, topics } from '../../store/talk/topic';
 import { Announcer } from '../../ui/announcer/announcer';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { Icon } from '../../ui/icon/icon';
 import { inSteps } from '../../ui/in-steps';
 import { media } from '../../ui/media';
+import { Printing } from '../../ui/printing';
 import { whenIdle } from '../../ui/when-idle';
 import { oneText } from '../../ui/query-parameter';
 import { DayPipe } from '../../words/day-pipe';
@@ -95,6 +96,7 @@ export class ComparePage {
   readonly #talk = this.#store.selectSignal(talkFeature.selectOpened);
   readonly #mayLeave = this.#store.selectSignal(talkFeature.selectMayLeave);
   readonly #printing = inject(PRINTING);
+  readonly #copying = inject(Printing).copying;
   readonly #amount = inject(TalkAmount);
   readonly #lastView = this.#store.selectSignal(settingsFeature.selectCompareView);
 
@@ -128,7 +130,10 @@ export class ComparePage {
    * printed goes home with the person, so that their wish holds there too, and what nobody else may see stays on the screen.
    */
   protected readonly opened = computed((): Record<Topic, string | null> => {
-    if (this.#printing()) return this.#mayLeave();
+    if (this.#printing()) {
+      const here = this.#copying() ? topicsOf(this.open()) : topics;
+      return openedAmong(here, this.#mayLeave());
+    }
     return this.together() ? this.#talk() : openedHere(this.open(), this.today());
   });
 
