@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { type Page, expect, test } from '@playwright/test';
-import { Tandem } from './tandem';
+import { Tandem, asks } from './tandem';
 
 const folder = (name: string) => new URL(`../src/knowledge/${name}/`, `file://${__dirname}/`);
 const files = <Item>(name: string): Item[] =>
@@ -191,8 +191,91 @@ test('what a professional opened alone cannot be copied', async ({ page }) => {
   const tandem = new Tandem(page);
   await tandem.openSample('hr-first-line', `${two}&view=bars&open=response`);
   await page.getByText('As sentences').first().click();
-  await expect(page.getByText('Not for copying: the person has not opened this topic.').first()).toBeVisible();
+  await expect(page.getByText(/^Not for copying: the person has not opened this topic/).first()).toBeVisible();
   await expect(page.getByRole('button', { name: /^Copy the sentences/ })).toHaveCount(0);
+});
+
+/** The table as it is copied: tabs between cells. The browser says that it is done before the clipboard has changed. */
+async function copiedTable(page: Page): Promise<string> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: /^Copy the table/ }).click();
+  await expect(page.getByText('Table copied')).toBeVisible();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+test('hair, quality of life and what is said of supportive care wait for side effects, on paper and in a copy', async ({
+  page,
+}) => {
+  const tandem = new Tandem(page);
+  await tandem.openSample('tnbc-second-line', '/compare?options=sacituzumab-govitecan,paclitaxel&open=sideEffects');
+  const closed = /Hair loss|Quality of life|Scalp cooling|kept half/;
+  await expect(page.getByRole('rowheader', { name: 'Hair loss' })).toBeVisible();
+  const table = await copiedTable(page);
+  expect(table).toContain('Before starting');
+  expect(table).not.toMatch(closed);
+  expect(table).toContain('Left out, because the person has not opened it');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('rowheader', { name: 'Before starting' })).toBeVisible();
+  expect(await page.getByRole('main').innerText()).not.toMatch(closed);
+  await page.emulateMedia({ media: 'screen' });
+  await tandem.personSaysYes(asks.sideEffects);
+  expect(await copiedTable(page)).toContain('Hair loss');
+  expect(tandem.problems).toEqual([]);
+});
+
+test('what nobody else may see is neither printed nor copied', async ({ page }) => {
+  const tandem = new Tandem(page);
+  await tandem.openSample('hr-first-line', two);
+  await tandem.switchTo('Together');
+  await page
+    .getByRole('group', { name: 'Would you like to talk about time?' })
+    .getByRole('button', { name: 'Yes' })
+    .click();
+  const line = gateOf(page, /Yes, said A\. R\. on/);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(/44 of 100 people were alive/).first()).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await line.getByLabel('Who else may see it?').selectOption('nobody');
+  await expect(line.getByText('Not printed, not copied')).toBeVisible();
+  await expect(page.getByText(/44 of 100 people were alive/).first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(/were alive/)).toHaveCount(0);
+  expect(tandem.problems).toEqual([]);
+});
+
+test('the questions stand before the options on a tablet, and what is opened comes into sight', async ({ page }) => {
+  const tandem = new Tandem(page);
+  await page.setViewportSize({ width: 820, height: 1180 });
+  await tandem.openSample('hr-after-cdk46', '/compare');
+  await tandem.switchTo('Together');
+  for (const name of Object.values(asks)) {
+    await expect(page.getByRole('group', { name })).toBeInViewport({ ratio: 1 });
+  }
+  await page.getByRole('group', { name: asks.sideEffects }).getByRole('button', { name: 'Yes', exact: true }).click();
+  await expect(page.locator('[data-topic=sideEffects] .big').first()).toBeInViewport();
+  expect(tandem.problems).toEqual([]);
+});
+
+test('a yes to side effects is never answered with nothing', async ({ page }) => {
+  const tandem = new Tandem(page);
+  for (const sample of ['tnbc-second-line', 'tnbc-pdl1']) {
+    await tandem.openSample(sample, '/compare');
+    await tandem.personSaysYes(asks.sideEffects);
+    await tandem.switchTo('Together');
+    const told = page.locator('[data-topic=sideEffects]');
+    await expect(told.first()).toBeVisible();
+    for (const one of await told.all())
+      await expect(one).toContainText(/\d of 100|not checked at the source|ask your team/);
+    for (const view of ['People', 'Side effects']) {
+      await page.locator('.views').getByRole('button', { name: view }).click();
+      for (const panel of await page.locator('section[aria-labelledby$=ffects] .panel:not(.bare)').all()) {
+        await expect(panel).toContainText(/of 100|not checked at the source|Not reported/);
+      }
+      await expect(page.locator('section[aria-labelledby$=ffects] .panel').first()).toBeVisible();
+    }
+    await page.locator('.views').getByRole('button', { name: 'Pictures' }).click();
+  }
+  expect(tandem.problems).toEqual([]);
 });
 
 for (const theme of ['light', 'dark'] as const) {

@@ -16,7 +16,6 @@ import { settingsFeature } from './store/settings/settings.feature';
 import { talkActions } from './store/talk/talk-actions';
 import { talkFeature } from './store/talk/talk.feature';
 import { Announcer } from './ui/announcer/announcer';
-import { printing } from './ui/printing';
 import { Words } from './words/words';
 
 /** Parts know no store: here the application gives them who is looking and where sources are looked up. */
@@ -26,14 +25,16 @@ export function providePartPorts(): Provider[] {
     {
       provide: OPEN_TOPICS,
       useFactory: () => {
-        const opened = inject(Store).selectSignal(talkFeature.selectOpened);
+        const store = inject(Store);
+        const opened = store.selectSignal(talkFeature.selectOpened);
+        const mayLeave = store.selectSignal(talkFeature.selectMayLeave);
+        const printing = inject(PRINTING);
         return computed(() => {
-          const { response, survival, sideEffects } = opened();
+          const { response, survival, sideEffects } = printing() ? mayLeave() : opened();
           return { response: response !== null, survival: survival !== null, sideEffects: sideEffects !== null };
         });
       },
     },
-    { provide: PRINTING, useFactory: printing },
     { provide: TALK_DESK, useFactory: talkOfTheOpenCase },
     { provide: ROADMAPS, useFactory: roadmapsOfTheOpenCase },
     {
@@ -43,6 +44,7 @@ export function providePartPorts(): Provider[] {
         const of = (id: string, { sources }: { sources: readonly Source[] }) =>
           sources.find((one) => one.id === id) ?? null;
         return {
+          held: (id) => of(id, { sources: library.evidence()?.sources ?? [] }),
           find: async (id) =>
             of(id, await library.loadEvidence()) ??
             of(id, await library.loadCare()) ??

@@ -79,7 +79,7 @@ describe('score', () => {
     assert.equal(asked('unmappedDrug').tally.match, 2);
     const { tally, mismatches } = asked('perhaps');
     assert.deepEqual(tally, { cases: 1, match: 1, orange: 1, red: 0 });
-    assert.equal(mismatches[0]?.deciding, 'without perhaps');
+    assert.equal(mismatches[0]?.deciding, 'waits dpyd; without perhaps');
   });
 
   it('counts a match, and a mismatch by its flag', () => {

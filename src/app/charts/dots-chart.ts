@@ -6,7 +6,7 @@ import type { ChartContent, Drawn } from './chart-content';
 import { ChartFigure } from './chart-figure';
 import type { ChartTheme } from './chart-theme';
 import { FigureWords } from './figure-words';
-import { type DotRow, dotRow, pairedDots } from './paired-dots';
+import { type DotRow, dotRow, isSevereOnly, pairedDots } from './paired-dots';
 
 /** The side effects of one study as paired dots: any grade and severe, with the study's other group. */
 @Component({
@@ -26,19 +26,27 @@ export class DotsChart implements ChartContent {
 
   readonly labels = computed(() => this.rows().map(({ label }) => label));
   readonly #numbers = computed(() =>
-    this.rows().map(({ any, severe }) => ({ any: this.#number(any), severe: this.#number(severe) })),
+    this.rows().map((row) => {
+      const { any, severe, absent } = row;
+      if (any) return this.#figures.number(any);
+      return severe ? this.#words.of('compare.severe', { number: this.#figures.number(severe) }) : absent;
+    }),
   );
   readonly heads = computed(() => [
     ...['chart.effect', 'chart.any', 'chart.severe'].map((key) => this.#words.of(key)),
     this.otherName(),
   ]);
   readonly table = computed(() =>
-    this.rows().map(({ label, any, severe, other }) => [
-      label,
-      this.#whole(any),
-      this.#whole(severe),
-      this.#whole(other),
-    ]),
+    this.rows().map((row) => {
+      const { label, any, severe, other, absent } = row;
+      const against = this.#whole(other);
+      return [
+        label,
+        any ? this.#whole(any) : absent,
+        this.#whole(severe),
+        other && isSevereOnly(row) ? this.#words.of('compare.severe', { number: against }) : against,
+      ];
+    }),
   );
   readonly spoken = computed(() =>
     [
@@ -55,10 +63,6 @@ export class DotsChart implements ChartContent {
       chart: pairedDots(this.rows(), this.#numbers(), theme),
       height: this.rows().length * dotRow(theme) + AXIS,
     };
-  }
-
-  #number(figure: ShownPeople | null): string {
-    return figure ? this.#figures.number(figure) : this.#figures.absent('notInStudy');
   }
 
   #whole(figure: ShownPeople | null): string {

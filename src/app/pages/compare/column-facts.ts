@@ -54,11 +54,7 @@ export class ColumnFacts {
       hair: this.#words.of(`compare.hair.${hairLoss}`),
       study: this.#study(column),
       quality: this.#quality(column),
-      before: this.#shown(
-        option.monitoring
-          .filter(({ baseline, what }) => baseline && this.#sayable.of(what))
-          .map(({ what, sourceId, checked }) => ({ text: this.#words.text(what), sourceId, checked })),
-      ),
+      before: this.#plain() ? [] : this.#before(option),
       guidelines: this.#guidelines(column),
       sure: this.#sure(column),
     };
@@ -81,6 +77,19 @@ export class ColumnFacts {
   #named(id: string): string {
     const drug = this.#drug(id);
     return drug ? this.#words.text(drug.name) : id;
+  }
+
+  /** Tests and orders in the words of those who order them: nothing for the person. */
+  #before({ monitoring }: TreatmentOption): Said[] {
+    return this.#shown(
+      monitoring
+        .filter(({ baseline, what }) => baseline && this.#sayable.of(what))
+        .map(({ what, sourceId, checked }) => ({ text: this.#words.text(what), sourceId, checked })),
+    );
+  }
+
+  #plain(): boolean {
+    return this.#audience() === 'together';
   }
 
   #study({ place, growth, shrinking, survival }: ComparedOption): ColumnFactsOf['study'] {
@@ -106,9 +115,10 @@ export class ColumnFacts {
       : this.#words.of('compare.studyOf', { people, year });
   }
 
+  /** How people felt tells of side effects: it belongs to that topic. */
   #quality({ place }: ComparedOption): Said | null {
     const read = place?.trial.qualityOfLife;
-    if (!read || !this.#sayable.of(read.summary)) return null;
+    if (!read || !this.#sayable.topic('sideEffects') || !this.#sayable.of(read.summary)) return null;
     const [said] = this.#shown([
       { text: this.#words.text(read.summary), sourceId: read.sourceId, checked: read.checked },
     ]);
@@ -117,9 +127,11 @@ export class ColumnFacts {
 
   #guidelines({ finding }: ComparedOption): Said[] {
     const indication = finding.option.indications.find(({ id }) => id === finding.leadIndication);
+    const plain = this.#plain();
+    // What an agency licensed and what a study concludes are for professionals.
+    const told = (indication?.statements ?? []).filter(({ body }) => !plain || bodyKind(body) === 'guideline');
     return this.#shown(
-      (indication?.statements ?? []).map(({ body, year, stance, strength, mcbs, sourceId, checked }) => {
-        const plain = this.#audience() === 'together';
+      told.map(({ body, year, stance, strength, mcbs, sourceId, checked }) => {
         const kind = bodyKind(body);
         const stands = this.#words.of(`compare.stance.${kind === 'guideline' ? '' : `${kind}.`}${stance}`);
         const said = plain
@@ -144,8 +156,11 @@ export class ColumnFacts {
   #sure({ place, growth, shrinking, survival }: ComparedOption): string[] {
     if (!place) return [];
     const { trial } = place;
+    const plain = this.#plain();
     const parts = [
-      this.#words.of(/^\d/.test(trial.phase) ? 'compare.phase' : 'compare.phaseOther', { phase: trial.phase }),
+      plain
+        ? ''
+        : this.#words.of(/^\d/.test(trial.phase) ? 'compare.phase' : 'compare.phaseOther', { phase: trial.phase }),
       this.#words.of(
         trial.arms.length < 2
           ? 'compare.oneGroup'
@@ -153,15 +168,17 @@ export class ColumnFacts {
             ? 'compare.randomised'
             : 'compare.notRandomised',
       ),
-    ];
+    ].filter(Boolean);
     const { outcome, result } = growth;
     if (outcome.kind === 'notReported') return parts;
     const interval = outcome.interval ?? result?.hazardRatio?.ci95;
     const effects = trial.adverseEvents.flatMap(({ arms }) => arms[place.arm.id] ?? []);
+    const read = readAt([growth, shrinking, survival], effects);
+    if (plain) return [...parts, this.#words.of(`compare.figures.${read}.plain`)];
     return [
       ...parts,
       this.#words.of(interval ? 'compare.withInterval' : 'compare.withoutInterval'),
-      this.#words.of(`compare.figures.${readAt([growth, shrinking, survival], effects)}`),
+      this.#words.of(`compare.figures.${read}`),
     ];
   }
 

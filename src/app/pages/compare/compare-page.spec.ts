@@ -132,6 +132,37 @@ describe('ComparePage', () => {
     expect(texts('tandem-people-view .dashed').every((text) => text === 'Not reported')).toBeTrue();
   });
 
+  const copied = async ({ all, settle }: Awaited<ReturnType<typeof page>>) => {
+    const write = spyOn(navigator.clipboard, 'write').and.resolveTo();
+    const copy = all('tandem-take-along button').find(({ textContent }) => textContent.includes('Copy the table'));
+    copy?.click();
+    await settle();
+    const [item] = write.calls.mostRecent().args[0];
+    return (await item?.getType('text/plain'))?.text();
+  };
+
+  it('copies what the person has opened, and names what it leaves out, whatever a professional has opened', async () => {
+    const opened = await page('?options=new-drug,third-drug&open=response,sideEffects');
+    opened.store.dispatch(talkActions.topicAnswered({ topic: 'response', answer: 'yes', day: '2026-11-23' }));
+    await opened.settle();
+    const text = await copied(opened);
+    expect(text).toContain('\nTime before the cancer grows');
+    expect(text).toContain('3.8');
+    expect(text).not.toMatch(/Hair loss|Nausea|Quality of life|60\.4/);
+    expect(text).toContain('nobody else may see it: living longer and side effects.');
+    expect(text?.split('\n')[1]).toBe('\tnew-drug Offered\tthird-drug Offered\tsupportive-care-alone Offered');
+    expect(opened.texts('tbody th').some((name) => name.startsWith('Nausea'))).toBeTrue();
+  });
+
+  it('keeps a topic that nobody else may see out of what is copied', async () => {
+    const opened = await page('?options=new-drug&open=response');
+    opened.store.dispatch(talkActions.topicAnswered({ topic: 'response', answer: 'yes', day: '2026-11-23' }));
+    opened.store.dispatch(talkActions.onlookerChosen({ topic: 'response', seenBy: 'nobody' }));
+    await opened.settle();
+    expect(await copied(opened)).not.toContain('3.8');
+    expect(opened.host.textContent).toContain('3.8');
+  });
+
   it('reads a parameter that the address repeats', async () => {
     const { texts } = await page('?options=new-drug&options=third-drug&open=response&open=survival');
     expect(texts('thead h2').length).toBe(3);

@@ -16,17 +16,19 @@ import { ConcernRows } from '../../store/matters/concern-rows';
 import { type CompareView, compareViews } from '../../store/settings/settings';
 import { settingsActions } from '../../store/settings/settings-actions';
 import { settingsFeature } from '../../store/settings/settings.feature';
-import { openedHere, topicsOf, withTopic } from '../../store/talk/open-topics';
+import { openedAmong, openedHere, topicsOf, withTopic } from '../../store/talk/open-topics';
 import { talkFeature } from '../../store/talk/talk.feature';
-import type { Topic } from '../../store/talk/topic';
+import { type Topic, topics } from '../../store/talk/topic';
 import { Announcer } from '../../ui/announcer/announcer';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { Icon } from '../../ui/icon/icon';
 import { inSteps } from '../../ui/in-steps';
 import { Notice } from '../../ui/notice/notice';
 import { media } from '../../ui/media';
+import { Printing } from '../../ui/printing';
 import { whenIdle } from '../../ui/when-idle';
 import { oneText } from '../../ui/query-parameter';
+import { DayPipe } from '../../words/day-pipe';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { AnswerLine } from './answer-line';
@@ -65,6 +67,7 @@ const A_FEW = 3;
     OptionPicker,
     PeopleView,
     TimeView,
+    DayPipe,
     TogetherView,
     WordsPipe,
   ],
@@ -92,10 +95,12 @@ export class ComparePage {
   readonly #announcer = inject(Announcer);
   readonly #words = inject(Words);
   readonly #concerns = inject(ConcernRows);
-  readonly #today = this.#store.selectSignal(clockFeature.selectToday);
+  protected readonly today = this.#store.selectSignal(clockFeature.selectToday);
   readonly #record = this.#store.selectSignal(caseFeature.selectRecord);
   readonly #talk = this.#store.selectSignal(talkFeature.selectOpened);
+  readonly #mayLeave = this.#store.selectSignal(talkFeature.selectMayLeave);
   readonly #printing = inject(PRINTING);
+  readonly #copying = inject(Printing).copying;
   readonly #amount = inject(TalkAmount);
   readonly #lastView = this.#store.selectSignal(settingsFeature.selectCompareView);
 
@@ -126,12 +131,14 @@ export class ComparePage {
 
   /**
    * Where a topic was opened: in Together by the person's wish, which the store keeps; for professionals by the address. What is
-   * printed goes home with the person, so that their wish holds there too.
+   * printed goes home with the person, so that their wish holds there too, and what nobody else may see stays on the screen.
    */
   protected readonly opened = computed((): Record<Topic, string | null> => {
-    const talk = this.#talk();
-    if (this.together() || this.#printing()) return talk;
-    return openedHere(this.open(), this.#today());
+    if (this.#printing()) {
+      const here = this.#copying() ? topicsOf(this.open()) : topics;
+      return openedAmong(here, this.#mayLeave());
+    }
+    return this.together() ? this.#talk() : openedHere(this.open(), this.today());
   });
 
   /** The views that have no room of their own for what met in one study; where the person looks on, once a topic is open. */

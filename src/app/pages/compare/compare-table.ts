@@ -1,5 +1,6 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Store } from '@ngrx/store';
 import type { BesideMedicines } from '../../../domain/consultation/beside-medicines';
 import type { ComparedOption, Comparison, EffectRow } from '../../../domain/evidence/comparison';
 import type { Scale } from '../../../domain/evidence/shown-figure';
@@ -7,12 +8,15 @@ import type { ConcernRow } from '../../../domain/preference/concern-table';
 import { ProvenanceOf } from '../../charts/provenance';
 import { TakeAlong } from '../../charts/take-along';
 import { DecidingFact } from '../../parts/fact/deciding-fact';
+import { inline } from '../../parts/fact/inline';
 import { firstSentence } from '../../parts/fact/first-sentence';
+import { Sayable } from '../../parts/fact/sayable';
 import { OptionPlan, type PlanDesk } from '../../parts/care-plan/option-plan';
 import { MedicineMarks } from '../../parts/option/medicine-marks';
 import { SourceLink } from '../../parts/source/source-link';
 import { ClassMark } from '../../parts/status/class-mark';
 import { Status } from '../../parts/status/status';
+import { talkFeature } from '../../store/talk/talk.feature';
 import type { Topic } from '../../store/talk/topic';
 import { Clamped } from '../../ui/clamped/clamped';
 import { Icon } from '../../ui/icon/icon';
@@ -35,7 +39,6 @@ import { Provenances } from './provenances';
 import { shownTable } from './shown-table';
 import { StudyBand } from './study-band';
 import { TimeSaid } from './time-said';
-import { TopicBound } from './topic-bound';
 import { TopicGate } from './topic-gate';
 
 /** The side effect whose figures the row of hair loss rests on. */
@@ -62,7 +65,6 @@ const HAIR_LOSS = 'alopecia';
     Status,
     StudyBand,
     TakeAlong,
-    TopicBound,
     TextPipe,
     TimeSaid,
     TopicGate,
@@ -94,12 +96,13 @@ export class CompareTable {
 
   /** Benefit before harm, as in every view. */
   protected readonly topics: readonly Topic[] = ['response', 'survival', 'sideEffects'];
-  protected readonly openTopics = computed(() => this.topics.filter((topic) => this.opened()[topic] !== null));
   readonly #lead = inject(LeadCells);
   readonly #effects = inject(EffectCells);
   readonly #facts = inject(ColumnFacts);
   readonly #concerns = inject(ConcernLines);
   protected readonly marks = inject(MedicineMarks);
+  protected readonly sayable = inject(Sayable);
+  readonly #mayLeave = inject(Store).selectSignal(talkFeature.selectMayLeave);
   readonly #provenances = inject(Provenances);
   protected readonly words = inject(Words);
   /** Rows from the top, a part a frame. */
@@ -217,11 +220,19 @@ export class CompareTable {
     );
   });
 
+  /** Names the topics whose rows do not leave the screen. */
+  protected readonly leftOut = computed(() => {
+    const kept = this.topics.filter((topic) => this.#mayLeave()[topic] === null);
+    const topics = this.words.list(kept.map((topic) => inline(this.words.of(`compare.topic.${topic}`))));
+    return kept.length ? [this.words.of('compare.leftOut', { topics })] : [];
+  });
+
   /** What stands in the table when it is copied. */
   protected readonly shownIn = (table: HTMLTableElement) => () => shownTable(table);
 
   protected brief(column: ComparedOption): string {
-    return `${firstSentence(this.words.text(column.finding.option.what))}.`;
+    const { what } = column.finding.option;
+    return this.sayable.of(what) ? `${firstSentence(this.words.text(what))}.` : '';
   }
 
   protected unfold(what: ColumnDetailKind): void {

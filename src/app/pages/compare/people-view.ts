@@ -13,6 +13,7 @@ import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import type { Cell } from './cell';
 import { EffectCells } from './effect-cells';
+import { HarmWords } from './harm-words';
 import { LeadCells } from './lead-cells';
 import { Provenances } from './provenances';
 import { StudyBand } from './study-band';
@@ -42,6 +43,7 @@ export class PeopleView {
   readonly #lead = inject(LeadCells);
   readonly #amount = inject(TalkAmount);
   readonly #effectCells = inject(EffectCells);
+  readonly #harm = inject(HarmWords);
   readonly #provenances = inject(Provenances);
 
   /** Nobody is a tenth of a person: pictures count whole people for either audience. */
@@ -59,12 +61,18 @@ export class PeopleView {
 
   #harms() {
     if (this.opened().sideEffects === null) return [];
-    return this.effects().map(({ effect, figures }) =>
+    const anySevere = this.#row('any-severe', this.#harm.anySevereName(), (column) =>
+      this.#harm.anySevere(column, this.#whole(), this.together()),
+    );
+    const single = this.effects().map(({ effect, figures }) =>
       this.#row(effect.id, this.#effectCells.name(effect, this.scale()), (column, place) => {
         const own = figures[place];
         return own ? this.#effectCells.of(column, effect, own, this.#whole()) : null;
       }),
     );
+    // Where no side effect can be told, the panels of this row say why.
+    const told = anySevere.panels.some(({ people }) => people !== null) || single.length === 0;
+    return told && !(this.#amount.little().sideEffects && single.length > 0) ? [anySevere, ...single] : single;
   }
 
   #row(id: string, heading: string, cellOf: (column: ComparedOption, place: number) => Cell | null) {
@@ -82,7 +90,7 @@ export class PeopleView {
         this.words.text(option),
         study ?? this.words.of('compare.noStudy'),
         cell.figure ? `${cell.number} ${cell.unit}` : cell.absent,
-        cell.severe ? cell.severe.text : '',
+        cell.severe?.text ?? '',
       ]),
       sentences: panels.flatMap(({ cell }) => cell.sentences),
       from: this.#provenances.of(

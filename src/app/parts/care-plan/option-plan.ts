@@ -15,7 +15,7 @@ import { WordsPipe } from '../../words/words-pipe';
 import { AUDIENCE } from '../fact/audience';
 import { capital } from '../fact/inline';
 import { isShown } from '../fact/is-shown';
-import { OPEN_TOPICS, PRINTING } from '../fact/sayable';
+import { OPEN_TOPICS, Sayable } from '../fact/sayable';
 import { AskedTopic } from '../talk/asked-topic';
 import { CareList } from './care-list';
 import { CarePhone, type CarePhones } from './care-phone';
@@ -58,13 +58,11 @@ export class OptionPlan {
 
   readonly #words = inject(Words);
   readonly #open = inject(OPEN_TOPICS);
-  readonly #printing = inject(PRINTING);
+  readonly #sayable = inject(Sayable);
   protected readonly audience = inject(AUDIENCE);
   protected readonly asks = computed(() => this.audience() === 'together' && !this.#open().sideEffects);
   /** Side effects are told to a person who has asked, on the screen and on paper; when to get help is told to all. */
-  protected readonly told = computed(
-    () => this.#open().sideEffects || (this.audience() === 'clinician' && !this.#printing()),
-  );
+  protected readonly told = computed(() => this.#sayable.topic('sideEffects'));
 
   protected readonly drugs = computed(() => {
     const ids = new Set(this.option().drugs.map(({ drugId }) => drugId));
@@ -103,7 +101,7 @@ export class OptionPlan {
     startWith(this.option(), this.desk()?.knowledge.options ?? []).map(({ id, name, plainName, what }) => ({
       id,
       name: this.audience() === 'clinician' ? name : plainName,
-      what,
+      what: this.#sayable.of(what) ? what : null,
     })),
   );
 }
