@@ -10,6 +10,34 @@ const said: Readonly<Record<string, string>> = {
     'Ningún medicamento de aquí está autorizado en el primer trimestre; la derivación es lo que siempre se ofrece.',
   'In the first trimester the evidence gives no medicine against the cancer; the referral is what is always offered.':
     'En el primer trimestre la evidencia no da ningún medicamento contra el cáncer; la derivación es lo que siempre se ofrece.',
+  'The rule speaks of endocrine therapy in maintenance; palbociclib, named second, needs a response that holds.':
+    'La regla habla de la terapia endocrina en mantenimiento; palbociclib, nombrado en segundo lugar, necesita una respuesta que se mantenga.',
+  'The rule speaks of endocrine therapy in maintenance; palbociclib, named second, belongs to the first line.':
+    'La regla habla de la terapia endocrina en mantenimiento; palbociclib, nombrado en segundo lugar, es de la primera línea.',
+  'Named third, for later lines: neratinib with capecitabine needs two of them.':
+    'Nombrado en tercer lugar, para líneas posteriores: neratinib con capecitabina necesita dos.',
+  'The rule speaks of treated brain metastases too, where radiosurgery has been.':
+    'La regla habla también de metástasis cerebrales ya tratadas, donde la radiocirugía ya se hizo.',
+  'Somebody frail at ECOG 3 or 4 belongs to the rule of ECOG 3 and 4, which advises against it.':
+    'Una persona frágil con ECOG 3 o 4 pertenece a la regla de ECOG 3 y 4, que lo desaconseja.',
+  'The rule speaks of PALB2 too, for which only olaparib of the two has its evidence.':
+    'La regla habla también de PALB2, para el que, de los dos, solo olaparib tiene evidencia.',
+  'One of a list of single medicines in their order: this one comes after earlier chemotherapy.':
+    'Uno de una lista de medicamentos únicos en su orden: este viene tras una quimioterapia previa.',
+  'The rule speaks of several markers; dostarlimab needs deficient mismatch repair.':
+    'La regla habla de varios marcadores; dostarlimab necesita una reparación deficiente del ADN.',
+  'The rule names the ways to suppress hormones for women and for men; each is for its own.':
+    'La regla nombra las formas de suprimir las hormonas para mujeres y para hombres; cada una es para los suyos.',
+  'Its label asks that no satisfactory alternative is left; the others of the rule do not.':
+    'Su ficha técnica pide que no quede otra alternativa satisfactoria; las demás de la regla no.',
+  'The rule speaks of every urgent need of a pair; this one was studied in triple-negative disease at ECOG 0 or 1.':
+    'La regla habla de toda necesidad urgente de una pareja; esta se estudió en enfermedad triple negativa con ECOG 0 o 1.',
+  'One of a list for the weaker or older; oral cyclophosphamide is too slow for fast growth.':
+    'Uno de una lista para personas más débiles o mayores; la ciclofosfamida oral es demasiado lenta para un crecimiento rápido.',
+  'Diffuse disease without one that can be counted has no target for radiosurgery, the second of the two.':
+    'La enfermedad difusa sin ninguna metástasis que contar no tiene diana para la radiocirugía, la segunda de las dos.',
+  'The rule starts at 3 cm; radiosurgery, named after surgery, reaches to 4 cm.':
+    'La regla empieza en 3 cm; la radiocirugía, nombrada tras la cirugía, llega hasta 4 cm.',
   'Significant corneal disease after capecitabine': 'Enfermedad corneal importante tras capecitabina',
   'Clinically significant corneal disease excludes datopotamab deruxtecan.':
     'Una enfermedad corneal de importancia clínica excluye datopotamab deruxtecán.',
