@@ -7,7 +7,7 @@ import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
 import { FigureWords } from '../../charts/figure-words';
 import { inline } from '../../parts/fact/inline';
 import { Words } from '../../words/words';
-import { type Cell, emptyCell } from './cell';
+import { type Cell, type CellSource, emptyCell } from './cell';
 import { EffectCells } from './effect-cells';
 
 /** Side effects of the short list: the most frequent, and those most often severe. */
@@ -25,6 +25,10 @@ export class HarmWords {
 
   anySevereName(): string {
     return this.#words.of('balance.anySevere');
+  }
+
+  listName(): string {
+    return this.#words.of('compare.listTitle');
   }
 
   /** People with any severe side effect, with the study's other group. */
@@ -75,8 +79,8 @@ export class HarmWords {
     };
   }
 
-  /** The most frequent side effects of a column and those most often severe, a line each. */
-  shortList(rows: readonly EffectRow[], column: number, scale: Scale): string[] {
+  /** The most frequent side effects of a column and those most often severe, a line each, with their sources. */
+  shortList(rows: readonly EffectRow[], column: number, scale: Scale): { lines: string[]; sources: CellSource[] } {
     const own = rows.flatMap(({ effect, figures }) => {
       const of = figures[column];
       return of && (of.any.kind === 'frequency' || of.severe.kind === 'frequency') ? [{ effect, of }] : [];
@@ -87,7 +91,7 @@ export class HarmWords {
         .toSorted((a, b) => percentOf(b.of[severity]) - percentOf(a.of[severity]))
         .slice(0, count);
     const listed = new Set([...most('any', FREQUENT), ...most('severe', SEVERE)]);
-    return [...listed].map(({ effect, of: { any, severe } }) => {
+    const lines = [...listed].map(({ effect, of: { any, severe } }) => {
       const name = this.#effects.name(effect, scale);
       const grave = severe.kind === 'frequency' ? shownFigure(severe, scale) : null;
       if (any.kind !== 'frequency') {
@@ -98,6 +102,13 @@ export class HarmWords {
         ? this.#words.of('compare.listBoth', { effect: name, any: whole, severe: this.#figures.number(grave) })
         : this.#words.of('compare.listAny', { effect: name, any: whole });
     });
+    const sources = new Map<string, CellSource>();
+    for (const { of } of listed) {
+      const read = of.any.kind === 'frequency' ? of.any : of.severe;
+      if (read.kind !== 'frequency') continue;
+      sources.set(read.sourceId, { sourceId: read.sourceId, checked: read.checked, about: this.listName() });
+    }
+    return { lines, sources: [...sources.values()] };
   }
 
   /** Why a view that shows checked figures only has no side effect of this study. */

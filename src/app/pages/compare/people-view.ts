@@ -3,6 +3,7 @@ import type { ComparedOption, Comparison, EffectRow } from '../../../domain/evid
 import type { Scale, ShownPeople } from '../../../domain/evidence/shown-figure';
 import type { ChartTheme } from '../../charts/chart-theme';
 import { ChartTwins } from '../../charts/chart-twins';
+import { FigureWords } from '../../charts/figure-words';
 import { PeopleGrid } from '../../charts/people-grid';
 import { type PeoplePanel, peoplePicture } from '../../charts/people-picture';
 import { ProvenanceOf } from '../../charts/provenance';
@@ -44,6 +45,7 @@ export class PeopleView {
   readonly #amount = inject(TalkAmount);
   readonly #effectCells = inject(EffectCells);
   readonly #harm = inject(HarmWords);
+  readonly #figures = inject(FigureWords);
   readonly #provenances = inject(Provenances);
 
   /** Nobody is a tenth of a person: pictures count whole people for either audience. */
@@ -61,9 +63,7 @@ export class PeopleView {
 
   #harms() {
     if (this.opened().sideEffects === null) return [];
-    const anySevere = this.#row('any-severe', this.#harm.anySevereName(), (column) =>
-      this.#harm.anySevere(column, this.#whole(), this.together()),
-    );
+    const anySevere = this.#row('any-severe', this.#harm.anySevereName(), (column) => this.#anySevere(column));
     const single = this.effects().map(({ effect, figures }) =>
       this.#row(effect.id, this.#effectCells.name(effect, this.scale()), (column, place) => {
         const own = figures[place];
@@ -73,6 +73,13 @@ export class PeopleView {
     // Where no side effect can be told, the panels of this row say why.
     const told = anySevere.panels.some(({ people }) => people !== null) || single.length === 0;
     return told && !(this.#amount.little().sideEffects && single.length > 0) ? [anySevere, ...single] : single;
+  }
+
+  /** Where the row stands alone it says why nothing else of the study is told. */
+  #anySevere(column: ComparedOption): Cell {
+    const cell = this.#harm.anySevere(column, this.#whole(), this.together());
+    const alone = cell.figure === null && this.effects().length === 0;
+    return alone ? { ...cell, absent: this.#figures.absent(this.#harm.whyNone(column)) } : cell;
   }
 
   #row(id: string, heading: string, cellOf: (column: ComparedOption, place: number) => Cell | null) {

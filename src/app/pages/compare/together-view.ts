@@ -166,8 +166,8 @@ export class TogetherView {
   #harmOf(column: ComparedOption, i: number) {
     const list = this.#harm.shortList(this.effects(), i, this.scale());
     const whole = this.#harm.anySevere(column, this.scale(), true);
-    const anySevere = whole.figure && !(this.amount.little().sideEffects && list.length > 0) ? whole : null;
-    const none = list.length > 0 || anySevere ? null : this.#harm.whyNone(column);
+    const anySevere = whole.figure && !(this.amount.little().sideEffects && list.lines.length > 0) ? whole : null;
+    const none = list.lines.length > 0 || anySevere ? null : this.#harm.whyNone(column);
     return {
       list,
       anySevere,
