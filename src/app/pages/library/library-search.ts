@@ -44,8 +44,6 @@ export class LibrarySearch {
 function namedSo({ kind, name, also }: Entry, words: string): 0 | 1 | 2 {
   if (kind === 'sources') return 0;
   const looked = folded(words.trim());
-  // The Spanish words come later than the English ones.
-  const held = (words: readonly string[]) => words.filter(Boolean).map(folded);
   const names = held([name.en, name.es]);
   const otherNames = kind === 'drugs' || kind === 'side-effects';
   if (names.includes(looked) || (otherNames && held(also).includes(looked))) return 2;
@@ -56,8 +54,13 @@ function namedSo({ kind, name, also }: Entry, words: string): 0 | 1 | 2 {
 function besideRank(entry: Entry, words: string): number {
   if (namedSo(entry, words) > 0) return -1;
   const looked = folded(words.trim());
-  const met = (entry.beside ?? []).filter((one) => one.words.some((word) => ` ${folded(word)}`.includes(` ${looked}`)));
+  const met = (entry.beside ?? []).filter((one) => held(one.words).some((word) => ` ${word}`.includes(` ${looked}`)));
   return Math.min(severities.length, ...met.map(({ rank }) => rank));
+}
+
+/** Words as they are compared; the Spanish ones come later than the English. */
+function held(words: readonly string[]): string[] {
+  return words.filter(Boolean).map(folded);
 }
 
 /** "Fulvestránt" is found as "fulvestrant". */
