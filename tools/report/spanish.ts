@@ -6,8 +6,6 @@ const said: Readonly<Record<string, string>> = {
     'El fármaco endocrino se añade solo si hay receptor hormonal, como dice el nombre; los anticuerpos contra HER2 encajan solos sin él.',
   'The person found grew on a class of medicines that was never given, which no list of treatments can tell; whether a real person is left is to be judged.':
     'En la persona hallada el cáncer creció con una clase de medicamentos que nunca recibió, lo que ninguna lista de tratamientos puede contar; si queda una persona real está por juzgar.',
-  'No medicine here is labelled for the first trimester; the referral is what is always offered.':
-    'Ningún medicamento de aquí está autorizado en el primer trimestre; la derivación es lo que siempre se ofrece.',
   'In the first trimester the evidence gives no medicine against the cancer; the referral is what is always offered.':
     'En el primer trimestre la evidencia no da ningún medicamento contra el cáncer; la derivación es lo que siempre se ofrece.',
   'The rule speaks of endocrine therapy in maintenance; palbociclib, named second, needs a response that holds.':

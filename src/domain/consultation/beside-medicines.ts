@@ -1,7 +1,7 @@
 import type { Text } from '../evidence/text';
 import type { View } from '../logic/verdict';
 import type { Medicine } from '../patient/record';
-import { givenTo } from '../treatment/drug';
+import { givenTo } from '../treatment/given-to';
 import { interactionsOf, type InteractionBook, type OptionInteractions } from '../treatment/interactions/interactions';
 import type { ReadMedicine } from '../treatment/interactions/read-medicine';
 import type { TreatmentOption } from '../treatment/option';

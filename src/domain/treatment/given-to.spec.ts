@@ -1,7 +1,8 @@
 import type { View } from '../logic/verdict';
 import { choiceOf, everything } from '../logic/possible';
 import { attributeAt, attributeIndex } from '../patient/catalogue/catalogue';
-import { type Drug, givenTo } from './drug';
+import type { Drug } from './drug';
+import { givenTo } from './given-to';
 
 const drugs: Record<string, Pick<Drug, 'givenWhen'>> = {
   goserelin: { givenWhen: { attribute: 'menopausalStatus', in: ['pre', 'peri'] } },

@@ -4,7 +4,7 @@ import { type CareEvidence, carePlanFor } from '../../../domain/side-effects/car
 import type { Care } from '../../../domain/side-effects/care-plan';
 import type { Knowledge } from '../../../domain/consultation/knowledge';
 import type { View } from '../../../domain/logic/verdict';
-import { isGiven } from '../../../domain/treatment/drug';
+import { isGiven } from '../../../domain/treatment/given-to';
 import type { TreatmentOption } from '../../../domain/treatment/option';
 import { startWith } from '../../../domain/treatment/start-with';
 import { Disclosure } from '../../ui/disclosure/disclosure';

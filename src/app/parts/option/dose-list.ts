@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { View } from '../../../domain/logic/verdict';
-import { type Drug, givenTo } from '../../../domain/treatment/drug';
+import type { Drug } from '../../../domain/treatment/drug';
+import { givenTo } from '../../../domain/treatment/given-to';
 import type { DrugDose } from '../../../domain/treatment/drug-dose';
 import type { TreatmentOption } from '../../../domain/treatment/option';
 import { TextPipe } from '../../words/text-pipe';
