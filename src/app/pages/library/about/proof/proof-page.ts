@@ -86,13 +86,6 @@ export class ProofPage {
       cited: this.#citations.of(one.sourceId),
     })),
   );
-  protected readonly cited = computed(() =>
-    (this.report()?.regression.cited ?? []).map(({ sourceId, expectations }) => ({
-      sourceId,
-      label: this.#citations.of(sourceId),
-      count: this.words.count('about.proof.cited', expectations),
-    })),
-  );
   protected readonly reading = computed(() => {
     const { lines = 0, compared = 0, oneSided = 0, gates = 0, gatesRead = 0 } = this.report()?.proof.reading ?? {};
     return this.words.of('about.proof.reading', { lines, compared, oneSided, gates, gatesRead });
