@@ -7,6 +7,7 @@ import { ChartThemes } from './chart-theme';
 import { ChartTwins } from './chart-twins';
 import type { LabelLayout } from './label-layout';
 import type { PictureOf } from './picture';
+import { provideTandemCharts } from './registered';
 
 /**
  * A chart on the page with its twins, and on paper to take along. Content of the class `labels` stands in place of the plain labels,
@@ -17,6 +18,7 @@ import type { PictureOf } from './picture';
   imports: [BaseChartDirective, ChartTwins],
   templateUrl: './chart-figure.html',
   styleUrl: './chart-figure.scss',
+  providers: [provideTandemCharts()],
 })
 export class ChartFigure<Type extends ChartType> {
   readonly content = input.required<ChartContent<Type>>();

@@ -49,6 +49,15 @@ const MOST_FREQUENT = 6;
 /** Side effects for a person who wants to hear a little. */
 const A_FEW = 3;
 
+/** The views that come in chunks of their own, most of them with the drawing of charts. */
+const otherViews: readonly (() => Promise<unknown>)[] = [
+  () => import('./bars-view'),
+  () => import('./effects-view'),
+  () => import('./time-view'),
+  () => import('./balance-view'),
+  () => import('./month-view'),
+];
+
 /** "What does each option give and cost?" The address says which options, which view and what a professional has opened. */
 @Component({
   selector: 'tandem-compare-page',
@@ -105,8 +114,8 @@ export class ComparePage {
   readonly #lastView = this.#store.selectSignal(settingsFeature.selectCompareView);
 
   protected readonly views = compareViews;
-  protected readonly drawn = inSteps(2);
-  protected readonly picker = viewChild.required(OptionPicker);
+  protected readonly drawn = inSteps(3);
+  protected readonly picker = viewChild(OptionPicker);
   protected readonly change = viewChild.required<ElementRef<HTMLElement>>('change');
   protected readonly audience = this.#store.selectSignal(settingsFeature.selectAudience);
   protected readonly together = computed(() => this.audience() === 'together');
@@ -190,6 +199,10 @@ export class ComparePage {
       whenIdle(() => {
         this.#medicines.fetch();
         this.#care.fetch();
+        whenIdle(() => {
+          // The other views are at hand before one is chosen; one that cannot be fetched now is asked for again then.
+          for (const view of otherViews) view().catch(() => null);
+        });
       });
     });
   }

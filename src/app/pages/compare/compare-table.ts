@@ -106,7 +106,7 @@ export class CompareTable {
   readonly #provenances = inject(Provenances);
   protected readonly words = inject(Words);
   /** Rows from the top, a part a frame. */
-  protected readonly drawn = inSteps(4);
+  protected readonly drawn = inSteps(5);
 
   protected readonly details = columnDetails;
   /** Rows that stand unfolded, in every column. */

@@ -10,6 +10,7 @@ import { ProvenanceOf } from '../../charts/provenance';
 import { SourceLink } from '../../parts/source/source-link';
 import type { Topic } from '../../store/talk/topic';
 import { TextPipe } from '../../words/text-pipe';
+import { inSteps } from '../../ui/in-steps';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import type { Cell } from './cell';
@@ -47,6 +48,10 @@ export class PeopleView {
   readonly #harm = inject(HarmWords);
   readonly #figures = inject(FigureWords);
   readonly #provenances = inject(Provenances);
+
+  /** First the studies, then the topics, then their rows, two a frame at first. */
+  protected readonly drawn = inSteps(6);
+  protected readonly rowsDrawn = computed(() => [0, 0, 1, 3, 5][this.drawn() - 1]);
 
   /** Nobody is a tenth of a person: pictures count whole people for either audience. */
   readonly #whole = computed((): Scale => ({ precision: 'rounded', outOf: this.scale().outOf }));

@@ -7,7 +7,6 @@ import { armDots } from '../../../charts/arm-dots';
 import { ChartThemes } from '../../../charts/chart-theme';
 import { forestPlot } from '../../../charts/forest';
 import { ForestChart } from '../../../charts/forest-chart';
-import { provideTandemCharts } from '../../../charts/registered';
 import { realLibrary } from '../testing/real-library';
 import { libraryScale } from './result-words';
 import { TrialEffects } from './trial-effects';
@@ -144,7 +143,6 @@ describe('a trial in drawing, table and sentence', () => {
   }
 
   it('draws a forest plot with its twins, each result once', async () => {
-    TestBed.configureTestingModule({ providers: [provideTandemCharts()] });
     const { evidence, missing } = await realLibrary();
     const trial = evidence.trials.find(({ id }) => id === 'destiny-breast04');
     if (!trial) throw new Error('no DESTINY-Breast04');
