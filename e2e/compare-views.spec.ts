@@ -87,15 +87,36 @@ test('a month shows what happens on which day, its source, and a total only wher
   await expect(whole.getByRole('cell', { name: /^15.*Fulvestrant, injection.*day with care/ })).toBeVisible();
   await whole.getByText('As a table').click();
   await expect(whole.getByRole('row', { name: /^15 Monday .*Fulvestrant, injection.* day with care$/ })).toBeVisible();
+  await page.getByText('Assumed: month 1, day 1 a Monday').click();
   await page.getByLabel('Day 1 is a').selectOption('Thursday');
   await expect(page.getByText('Day 1 of treatment is a Thursday.')).toBeVisible();
   await expect(whole.getByRole('row', { name: /^15 Thursday/ })).toBeVisible();
   await page.getByLabel('Month of treatment').selectOption('2');
   await expect(page.getByText('Month 2: days 29 to 56 of treatment.')).toBeVisible();
   await expect(whole).toContainText('Fulvestrant, injection: day 1');
+  await expect(page).toHaveURL(/start=thursday/);
+  await page.reload();
+  await expect(page.getByText('Assumed: month 2, day 1 a Thursday')).toBeVisible();
   await whole.getByRole('button', { name: /^Source.*Fulvestrant, injection/ }).click();
   await expect(page.getByRole('dialog')).toContainText(/fulvestrant/i);
   for (const part of closed) expect(await page.getByRole('main').innerHTML()).not.toContain(part);
+  expect(tandem.problems).toEqual([]);
+});
+
+test('an address that asks for a month there is not gets a sentence, and the usual month', async ({ page }) => {
+  const tandem = new Tandem(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await tandem.openSample(sample, `${both}&view=month`);
+  await expect(page.getByRole('cell', { name: /^22/ }).first()).toBeInViewport();
+  await tandem.openSample(sample, `${both}&view=month&month=13&start=noday&chosen=nobody:0:1`);
+  await expect(page.getByRole('status').filter({ hasText: 'month “13”' })).toContainText('here it is 1');
+  await expect(page.getByRole('status').filter({ hasText: '“noday”' })).toContainText('here it is a Monday');
+  await expect(page.getByRole('status').filter({ hasText: 'nobody:0:1' })).toContainText('The first choice is shown');
+  await page.getByText('Assumed: month 1, day 1 a Monday').click();
+  await page.getByLabel('Month of treatment').selectOption('2');
+  await expect(page).toHaveURL(/month=2/);
+  await expect(page).not.toHaveURL(/noday|nobody/);
+  await expect(page.getByRole('status').filter({ hasText: 'The address' })).toHaveCount(0);
   expect(tandem.problems).toEqual([]);
 });
 

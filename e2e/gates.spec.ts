@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { type Page, expect, test } from '@playwright/test';
-import { Tandem } from './tandem';
+import { Tandem, asks } from './tandem';
 
 const folder = (name: string) => new URL(`../src/knowledge/${name}/`, `file://${__dirname}/`);
 const files = <Item>(name: string): Item[] =>
@@ -14,7 +14,8 @@ interface Study {
   arms: { optionId: string | null }[];
   results: {
     unit: string;
-    arms: Record<string, { value: number | null }>;
+    arms: Record<string, { value: number | null; ci95: [number, number | null] | null }>;
+    hazardRatio: { value: number; ci95: [number, number] | null } | null;
     landmarks: { arms: Record<string, number | null> }[];
   }[];
   adverseEvents: { arms: Record<string, { anyGrade: number | null; grade3plus: number | null }> }[];
@@ -35,14 +36,35 @@ function writtenFigures(options: readonly string[]): string[] {
           ),
         );
   const months = (value: number | null) =>
-    value === null || Number.isInteger(value)
+    value === null
       ? []
-      : decimals(value).flatMap((one) => [`${one} months`, `${one} meses`]);
+      : [...(Number.isInteger(value) ? [`${value}`] : decimals(value))].flatMap((one) => [
+          `${one} months`,
+          `${one} meses`,
+        ]);
+  const interval = ([low, high]: readonly [number, number | null], places: number) =>
+    high === null
+      ? []
+      : [low.toFixed(places), low.toFixed(places).replace('.', ',')].flatMap((from) =>
+          [high.toFixed(places), high.toFixed(places).replace('.', ',')].flatMap((to) => [
+            `${from} to ${to}`,
+            `${from} a ${to}`,
+          ]),
+        );
   const written = studies.flatMap(({ results, adverseEvents }) => [
-    ...results.flatMap(({ unit, arms, landmarks }) => [
-      ...Object.values(arms).flatMap(({ value }) =>
-        unit === 'months' ? months(value) : unit === 'percent' ? people(value) : [],
+    ...results.flatMap(({ unit, arms, hazardRatio, landmarks }) => [
+      ...Object.values(arms).flatMap(({ value, ci95 }) =>
+        unit === 'months' || unit === 'percent'
+          ? [...(unit === 'months' ? months(value) : people(value)), ...(ci95 ? interval(ci95, 1) : [])]
+          : [],
       ),
+      ...(hazardRatio
+        ? [
+            hazardRatio.value.toFixed(2),
+            hazardRatio.value.toFixed(2).replace('.', ','),
+            ...(hazardRatio.ci95 ? interval(hazardRatio.ci95, 2) : []),
+          ]
+        : []),
       ...landmarks.flatMap((mark) => Object.values(mark.arms).flatMap(people)),
     ]),
     ...adverseEvents.flatMap(({ arms }) =>
@@ -123,7 +145,7 @@ test('each topic is asked; the answer has its day, who may see it, and can be ta
   await yes.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByText(/44 of 100 people were alive 6 years after the start, 56 were not/)).toBeVisible();
-  await expect(page.getByText(/Best case: about 10 of 100/).first()).toBeVisible();
+  await expect(page.getByText(/Typical case: about 75 of 100 live longer than/).first()).toBeVisible();
   await expect(page.getByText(/What would you want to do in the best case/)).toBeVisible();
   const line = gateOf(page, /Yes, said A\. R\. on/);
   const close = line.getByRole('button', { name: /^Close it/ });
@@ -169,8 +191,91 @@ test('what a professional opened alone cannot be copied', async ({ page }) => {
   const tandem = new Tandem(page);
   await tandem.openSample('hr-first-line', `${two}&view=bars&open=response`);
   await page.getByText('As sentences').first().click();
-  await expect(page.getByText('Not for copying: the person has not opened this topic.').first()).toBeVisible();
+  await expect(page.getByText(/^Not for copying: the person has not opened this topic/).first()).toBeVisible();
   await expect(page.getByRole('button', { name: /^Copy the sentences/ })).toHaveCount(0);
+});
+
+/** The table as it is copied: tabs between cells. The browser says that it is done before the clipboard has changed. */
+async function copiedTable(page: Page): Promise<string> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: /^Copy the table/ }).click();
+  await expect(page.getByText('Table copied')).toBeVisible();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+test('hair, quality of life and what is said of supportive care wait for side effects, on paper and in a copy', async ({
+  page,
+}) => {
+  const tandem = new Tandem(page);
+  await tandem.openSample('tnbc-second-line', '/compare?options=sacituzumab-govitecan,paclitaxel&open=sideEffects');
+  const closed = /Hair loss|Quality of life|Scalp cooling|kept half/;
+  await expect(page.getByRole('rowheader', { name: 'Hair loss' })).toBeVisible();
+  const table = await copiedTable(page);
+  expect(table).toContain('Before starting');
+  expect(table).not.toMatch(closed);
+  expect(table).toContain('Left out, because the person has not opened it');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('rowheader', { name: 'Before starting' })).toBeVisible();
+  expect(await page.getByRole('main').innerText()).not.toMatch(closed);
+  await page.emulateMedia({ media: 'screen' });
+  await tandem.personSaysYes(asks.sideEffects);
+  expect(await copiedTable(page)).toContain('Hair loss');
+  expect(tandem.problems).toEqual([]);
+});
+
+test('what nobody else may see is neither printed nor copied', async ({ page }) => {
+  const tandem = new Tandem(page);
+  await tandem.openSample('hr-first-line', two);
+  await tandem.switchTo('Together');
+  await page
+    .getByRole('group', { name: 'Would you like to talk about time?' })
+    .getByRole('button', { name: 'Yes' })
+    .click();
+  const line = gateOf(page, /Yes, said A\. R\. on/);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(/44 of 100 people were alive/).first()).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await line.getByLabel('Who else may see it?').selectOption('nobody');
+  await expect(line.getByText('Not printed, not copied')).toBeVisible();
+  await expect(page.getByText(/44 of 100 people were alive/).first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(/were alive/)).toHaveCount(0);
+  expect(tandem.problems).toEqual([]);
+});
+
+test('the questions stand before the options on a tablet, and what is opened comes into sight', async ({ page }) => {
+  const tandem = new Tandem(page);
+  await page.setViewportSize({ width: 820, height: 1180 });
+  await tandem.openSample('hr-after-cdk46', '/compare');
+  await tandem.switchTo('Together');
+  for (const name of Object.values(asks)) {
+    await expect(page.getByRole('group', { name })).toBeInViewport({ ratio: 1 });
+  }
+  await page.getByRole('group', { name: asks.sideEffects }).getByRole('button', { name: 'Yes', exact: true }).click();
+  await expect(page.locator('[data-topic=sideEffects] .big').first()).toBeInViewport();
+  expect(tandem.problems).toEqual([]);
+});
+
+test('a yes to side effects is never answered with nothing', async ({ page }) => {
+  const tandem = new Tandem(page);
+  for (const sample of ['tnbc-second-line', 'tnbc-pdl1']) {
+    await tandem.openSample(sample, '/compare');
+    await tandem.personSaysYes(asks.sideEffects);
+    await tandem.switchTo('Together');
+    const told = page.locator('[data-topic=sideEffects]');
+    await expect(told.first()).toBeVisible();
+    for (const one of await told.all())
+      await expect(one).toContainText(/\d of 100|not checked at the source|ask your team/);
+    for (const view of ['People', 'Side effects']) {
+      await page.locator('.views').getByRole('button', { name: view }).click();
+      for (const panel of await page.locator('section[aria-labelledby$=ffects] .panel:not(.bare)').all()) {
+        await expect(panel).toContainText(/of 100|not checked at the source|Not reported/);
+      }
+      await expect(page.locator('section[aria-labelledby$=ffects] .panel').first()).toBeVisible();
+    }
+    await page.locator('.views').getByRole('button', { name: 'Pictures' }).click();
+  }
+  expect(tandem.problems).toEqual([]);
 });
 
 for (const theme of ['light', 'dark'] as const) {

@@ -1,7 +1,9 @@
 import { DOCUMENT, inject } from '@angular/core';
 import { Router } from '@angular/router';
 import { KnowledgeLibrary } from './store/knowledge';
+import { inSlices } from './store/pause';
 import { nextFrame } from './ui/next-frame';
+import { Words } from './words/words';
 
 const pages: Record<string, () => Promise<unknown>> = {
   '/patient': () => import('./pages/patient/patient.routes'),
@@ -25,6 +27,7 @@ export function goToFirstPage(): () => Promise<void> {
   const { pathname, search } = inject(DOCUMENT).location;
   const library = inject(KnowledgeLibrary);
   const router = inject(Router);
+  const words = inject(Words);
   return async () => {
     // Two frames: the first is asked for before the frame is painted, the second after.
     await nextFrame();
@@ -34,5 +37,6 @@ export function goToFirstPage(): () => Promise<void> {
       for (const fetched of [library.load(), library.samples(), pages[page]?.()]) fetched?.catch(() => null);
     }
     router.initialNavigation();
+    await inSlices(words.warming());
   };
 }

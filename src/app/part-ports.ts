@@ -5,6 +5,7 @@ import type { Source } from '../domain/evidence/source';
 import { AUDIENCE } from './parts/fact/audience';
 import { OPEN_TOPICS, PRINTING } from './parts/fact/sayable';
 import { ROADMAPS, type RoadmapOf } from './parts/option/roadmaps';
+import { TALK_DESK, type TalkDesk } from './parts/talk/talk-desk';
 import { SOURCE_BOOK, type SourceBook } from './parts/source/source-book';
 import { caseFeature } from './store/case/case.feature';
 import { clockFeature } from './store/clock/clock.feature';
@@ -12,8 +13,10 @@ import { CurrentConsultation } from './store/consultation/consultation';
 import { KnowledgeLibrary } from './store/knowledge';
 import { pause } from './store/pause';
 import { settingsFeature } from './store/settings/settings.feature';
+import { talkActions } from './store/talk/talk-actions';
 import { talkFeature } from './store/talk/talk.feature';
-import { printing } from './ui/printing';
+import { Announcer } from './ui/announcer/announcer';
+import { Words } from './words/words';
 
 /** Parts know no store: here the application gives them who is looking and where sources are looked up. */
 export function providePartPorts(): Provider[] {
@@ -22,14 +25,17 @@ export function providePartPorts(): Provider[] {
     {
       provide: OPEN_TOPICS,
       useFactory: () => {
-        const opened = inject(Store).selectSignal(talkFeature.selectOpened);
+        const store = inject(Store);
+        const opened = store.selectSignal(talkFeature.selectOpened);
+        const mayLeave = store.selectSignal(talkFeature.selectMayLeave);
+        const printing = inject(PRINTING);
         return computed(() => {
-          const { response, survival, sideEffects } = opened();
+          const { response, survival, sideEffects } = printing() ? mayLeave() : opened();
           return { response: response !== null, survival: survival !== null, sideEffects: sideEffects !== null };
         });
       },
     },
-    { provide: PRINTING, useFactory: printing },
+    { provide: TALK_DESK, useFactory: talkOfTheOpenCase },
     { provide: ROADMAPS, useFactory: roadmapsOfTheOpenCase },
     {
       provide: SOURCE_BOOK,
@@ -38,6 +44,7 @@ export function providePartPorts(): Provider[] {
         const of = (id: string, { sources }: { sources: readonly Source[] }) =>
           sources.find((one) => one.id === id) ?? null;
         return {
+          held: (id) => of(id, { sources: library.evidence()?.sources ?? [] }),
           find: async (id) =>
             of(id, await library.loadEvidence()) ??
             of(id, await library.loadCare()) ??
@@ -46,6 +53,37 @@ export function providePartPorts(): Provider[] {
       },
     },
   ];
+}
+
+/** What the person answers is dated, told to those who listen, and belongs to the case. */
+function talkOfTheOpenCase(): TalkDesk {
+  const store = inject(Store);
+  const words = inject(Words);
+  const announcer = inject(Announcer);
+  const record = store.selectSignal(caseFeature.selectRecord);
+  const today = store.selectSignal(clockFeature.selectToday);
+  return {
+    answers: store.selectSignal(talkFeature.selectAnswers),
+    person: computed(() => {
+      const label = record()?.label ?? '';
+      return label === '' ? words.of('talk.you') : label;
+    }),
+    tell: (topic, answer) => {
+      store.dispatch(
+        answer === null
+          ? talkActions.topicClosed({ topic })
+          : talkActions.topicAnswered({ topic, answer, day: today() }),
+      );
+      announcer.say(
+        words.of(answer === 'yes' || answer === 'little' ? 'talk.nowOpen' : 'talk.nowClosed', {
+          topic: words.of(`talk.topic.${topic}`),
+        }),
+      );
+    },
+    choose: (topic, seenBy) => {
+      store.dispatch(talkActions.onlookerChosen({ topic, seenBy }));
+    },
+  };
 }
 
 /** Asked of the rules when it is looked at, after the page has been drawn, and kept as long as the consultation is the same. */

@@ -1,3 +1,7 @@
+import { compileKnowledge } from '../domain/consultation/compiled-knowledge';
+import { pictureAt } from '../domain/patient/picture-at';
+import type { ObservedValue } from '../domain/patient/record';
+import { aRecord } from '../domain/patient/testing/a-record';
 import { carePlanFor, type OptionCarePlan } from '../domain/side-effects/care-plan-for';
 import type { CareView } from '../domain/side-effects/read-plan';
 import { care } from './care';
@@ -11,6 +15,15 @@ function planOf(id: string, view: CareView = 'patient'): OptionCarePlan {
 }
 const plansOf = (id: string, view?: CareView) => planOf(id, view).expected.map(({ plan }) => plan.id);
 const signsOf = (id: string) => planOf(id).goNow.map((sign) => sign.id);
+
+const compiled = compileKnowledge(knowledge);
+function namesFor(id: string, person: Record<string, ObservedValue>): string[] {
+  const option = knowledge.options.find((one) => one.id === id);
+  if (!option) throw new Error(`no option ${id}`);
+  const { picture } = pictureAt(aRecord(person), '2026-11-23', { region: null }, compiled.facts, compiled.drugs);
+  const found = carePlanFor(option, evidence, care, 'patient', null, { picture, drugs: knowledge.drugs });
+  return found.expected.map(({ plan }) => plan.id);
+}
 
 /** What a nurse navigator expects a patient to be told. */
 describe('the side-effect plans of the knowledge', () => {
@@ -39,6 +52,21 @@ describe('the side-effect plans of the knowledge', () => {
         .toEqual(
           jasmine.arrayContaining(['breathless', 'chest-pain', 'seizure', 'heavy-bleeding', 'swollen-limb', 'fever']),
         );
+    }
+  });
+
+  it('tell nobody what comes of a medicine that they do not get, nor what cannot concern them', () => {
+    const after = { sex: 'female', menopausalStatus: 'post' };
+    expect(namesFor('imlunestrant', after)).not.toContain('vaginal-dryness');
+    expect(namesFor('imlunestrant', { sex: 'female', menopausalStatus: 'pre' })).toContain('vaginal-dryness');
+    expect(planOf('imlunestrant').withheld).toBeTrue();
+    for (const id of ['gnrh-agonist-men', 'aromatase-inhibitor-ribociclib']) {
+      expect(namesFor(id, { sex: 'male' }))
+        .withContext(id)
+        .toContain('hot-flushes');
+      expect(namesFor(id, { sex: 'male' }))
+        .withContext(id)
+        .not.toContain('vaginal-dryness');
     }
   });
 

@@ -34,6 +34,14 @@ const value = (effect: DrugLimit['effect'], drugs: string, attribute: string, va
   within: free.length > 0 ? { attribute, in: free } : null,
 });
 
+/** A lifetime dose of anthracyclines after radiotherapy of the chest (tnbc-chemo-biomarkers, gate-anthracycline-dose). */
+const chestIrradiatedAt = (dose: number): Condition => ({
+  all: [
+    { attribute: 'chestRadiotherapy', in: ['yes'] },
+    { attribute: 'doxorubicinEquivalent', from: dose, to: dose },
+  ],
+});
+
 export const drugLimits: readonly DrugLimit[] = [
   // Blood counts on the day
   number('closed', 'ribociclib palbociclib trastuzumab-deruxtecan vinorelbine', 'neutrophils', 'below', 1, 0.1),
@@ -43,6 +51,7 @@ export const drugLimits: readonly DrugLimit[] = [
   number('closed', 'eribulin pegylated-liposomal-doxorubicin', 'platelets', 'below', 75, 1),
   number('closed', 'abemaciclib capecitabine trastuzumab-emtansine olaparib talazoparib', 'platelets', 'below', 100, 1),
   number('closed', 'trastuzumab-deruxtecan', 'platelets', 'below', 50, 1),
+  number('closed', 'nab-paclitaxel', 'platelets', 'below', 100, 1),
   number('closed', 'abemaciclib', 'haemoglobin', 'below', 8, 0.1),
   number('closed', 'olaparib talazoparib', 'haemoglobin', 'below', 9, 0.1),
   // Heart
@@ -53,6 +62,9 @@ export const drugLimits: readonly DrugLimit[] = [
   value('closed', 'ribociclib eribulin', 'congenitalLongQt', ['yes'], ['no']),
   number('closed', 'trastuzumab-emtansine trastuzumab-deruxtecan margetuximab doxorubicin epirubicin pegylated-liposomal-doxorubicin', 'lvef', 'below', 50, 1),
   value('closed', 'trastuzumab pertuzumab trastuzumab-emtansine trastuzumab-deruxtecan margetuximab doxorubicin epirubicin pegylated-liposomal-doxorubicin', 'heartFailure', ['symptomatic'], ['none']),
+  number('closed', 'epirubicin', 'epirubicinDose', 'from', 900, 50),
+  number('closed', 'doxorubicin', 'doxorubicinEquivalent', 'from', 450, 1),
+  { drugs: ['doxorubicin', 'epirubicin'], effect: 'closed', beyond: chestIrradiatedAt(400), within: chestIrradiatedAt(399) },
   value('closed', 'doxorubicin epirubicin', 'ischaemia', ['infarctionWithin6Months'], ['none']),
   value('marked', 'abemaciclib tamoxifen', 'venousThrombosis', ['yes'], ['no']),
   value('closed', 'selpercatinib', 'hypertension', ['uncontrolled'], ['controlled']),
@@ -80,9 +92,10 @@ export const drugLimits: readonly DrugLimit[] = [
   number('closed', 'trastuzumab-emtansine', 'alt', 'above', 2.5, 0.1),
   number('marked', 'capivasertib datopotamab-deruxtecan', 'bilirubin', 'above', 1.5, 0.1),
   // Sugar
-  number('closed', 'alpelisib', 'fastingGlucose', 'above', 250, 1),
+  number('closed', 'alpelisib', 'fastingGlucose', 'from', 140, 1),
   number('closed', 'capivasertib', 'fastingGlucose', 'above', 160, 1),
-  number('closed', 'capivasertib alpelisib', 'hba1c', 'from', 8, 0.1),
+  number('closed', 'capivasertib', 'hba1c', 'from', 8, 0.1),
+  number('closed', 'alpelisib', 'hba1c', 'from', 6.5, 0.1),
   number('closed', 'inavolisib', 'hba1c', 'from', 6, 0.1),
   number('marked', 'capivasertib', 'hba1c', 'above', 7, 0.1),
   value('closed', 'alpelisib capivasertib inavolisib', 'diabetes', ['type1'], ['none']),

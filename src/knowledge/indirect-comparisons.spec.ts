@@ -32,15 +32,28 @@ describe('indirect comparisons of the trials held', () => {
     expect(of('destiny-breast04')?.her2).toEqual(['low', 'ultralow']);
   });
 
-  it('are made where line, markers, reader and common arm are the same', () => {
+  it('are made where line, markers, reader, menopause, earlier medicines and common arm are the same', () => {
     const found = indirectComparison(
-      contrast('paloma-3', 'fulvestrant-palbociclib', 'OS'),
-      contrast('monarch-2', 'fulvestrant-abemaciclib', 'OS'),
+      contrast('paloma-2', 'aromatase-inhibitor-palbociclib', 'OS'),
+      contrast('monaleesa-2', 'aromatase-inhibitor-ribociclib', 'OS'),
     );
     if (found.kind !== 'indirect') throw new Error(found.refusals.join());
-    // 0.81 (0.64 to 1.03) over 0.76 (0.61 to 0.94), by hand.
-    expect(found.ratio.value).toBeCloseTo(0.81 / 0.76, 6);
+    // 0.96 (0.78 to 1.18) over 0.76 (0.63 to 0.93), by hand.
+    expect(found.ratio.value).toBeCloseTo(0.96 / 0.76, 6);
     expect(found.settled).toBeFalse();
+  });
+
+  it('are refused where the menopause or the earlier medicines differ, or are not reported', () => {
+    const [palbociclib, ribociclib, abemaciclib] = [
+      contrast('paloma-3', 'fulvestrant-palbociclib'),
+      contrast('monaleesa-3', 'fulvestrant-ribociclib'),
+      contrast('monarch-2', 'fulvestrant-abemaciclib'),
+    ];
+    expect(refusals(palbociclib, ribociclib)).toEqual(
+      jasmine.arrayContaining(['priorDrugsUnknown', 'differentMenopause']),
+    );
+    expect(refusals(abemaciclib, ribociclib)).toContain('differentMenopause');
+    expect(refusals(palbociclib, abemaciclib)).toContain('differentPriorDrugs');
   });
 
   it('are refused where a marker was asked of one, where the control was a mix, and across lines', () => {

@@ -1,5 +1,5 @@
 import type { Condition } from '../domain/logic/condition';
-import type { Drug, DrugClass, DrugKind } from '../domain/treatment/drug';
+import { drugsNotRepeated, type Drug, type DrugClass, type DrugKind } from '../domain/treatment/drug';
 import type { TreatmentOption } from '../domain/treatment/option';
 
 /**
@@ -34,8 +34,13 @@ const notPregnant: Condition[] = [
   { attribute: 'pregnant', in: ['no'] },
   { attribute: 'sex', in: ['male'] },
 ];
-/** Anthracyclines can bridge the later pregnancy, by a specialist team. */
-const bridges: ReadonlySet<string> = new Set(['doxorubicin', 'epirubicin']);
+/** What can bridge the later pregnancy, by a specialist team: an anthracycline; in HER2-positive disease a taxane as well. */
+const bridges: ReadonlyMap<string, Condition[]> = new Map([
+  ['doxorubicin', []],
+  ['epirubicin', []],
+  ['paclitaxel', [her2Positive]],
+  ['docetaxel', [her2Positive]],
+]);
 const agreed: Condition = {
   all: [
     { attribute: 'pregnant', in: ['trimester2', 'trimester3'] },
@@ -60,6 +65,15 @@ const her2Targets: Readonly<Partial<Record<string, Condition>>> = {
   'neratinib-fulvestrant-trastuzumab': { attribute: 'erbb2Mutation', in: ['activating'] },
 };
 const never: Condition = { any: [] };
+
+/** Beside a new partner these two are given again (hr-positive.json, avoid-repeat-failed-agent: "in the same combination"). */
+const backbones: ReadonlySet<string> = new Set(['fulvestrant', 'capecitabine']);
+/** Drugs of a regimen that are not given again where the cancer grew on them; of a choice another one is left. */
+const notAgain = ({ drugs, partners }: TreatmentOption): string[] => {
+  const given = drugs.filter(({ oneOf }) => oneOf === undefined && !partners).map(({ drugId }) => drugId);
+  const listed = given.filter((id) => drugsNotRepeated.some((one) => one === id));
+  return given.length > 1 ? listed.filter((id) => !backbones.has(id)) : listed;
+};
 
 export const safety: readonly SafetyProperty[] = [
   {
@@ -101,9 +115,18 @@ export const safety: readonly SafetyProperty[] = [
   {
     id: 'not-in-pregnancy',
     sentence:
-      'No medicine against the cancer is offered unless pregnancy is excluded; from the second trimester on an anthracycline only where a specialist team agrees.',
+      'No medicine against the cancer is offered unless pregnancy is excluded; from the second trimester on an anthracycline, in HER2-positive disease a taxane, only where a specialist team agrees.',
     of: (option) => isMedicine(option),
-    offeredOnlyWhere: ({ id }) => ({ any: [...notPregnant, ...(bridges.has(id) ? [agreed] : [])] }),
+    offeredOnlyWhere: ({ id }) => {
+      const bridge = bridges.get(id);
+      return { any: [...notPregnant, ...(bridge ? [{ all: [agreed, ...bridge] }] : [])] };
+    },
+  },
+  {
+    id: 'not-again',
+    sentence: 'What the cancer grew on is not offered again in the same combination.',
+    of: (option) => isMedicine(option) && notAgain(option).length > 0,
+    offeredOnlyWhere: (option) => ({ not: { attribute: 'grewOn', has: notAgain(option) } }),
   },
   {
     id: 'metastatic-only',
@@ -128,10 +151,16 @@ export const sentences = {
   'drug-limits':
     'Beyond the limits of a drug\'s label no option with the drug is offered open or unmarked, and just within them it is (drug-limits.ts).',
   'weak-people-marked': 'A medicine against the cancer is marked or closed at ECOG 3 or 4, which the trials left out.',
+  'suppression-said':
+    'Before the menopause without ovarian suppression, and to a man without a GnRH agonist, an aromatase inhibitor or fulvestrant is offered only with the caution to start it together.',
+  'hepatitis-b-marked':
+    'A medicine that is more than hormonal is marked where hepatitis B is active, which can flare with it.',
   'contraindication-dominates': 'Where a contraindication is true the option is advised against, whatever else is true.',
   'against-wins': 'What a true rule advises against is advised against, also where another true rule recommends it.',
   'not-both': 'No rule recommends and advises against the same option.',
   'can-open': 'Every option that a rule recommends can be open in some state in which the rule is true.',
+  'can-fit':
+    'With every single value of every fact that a rule reads, an indication of each option that it recommends can fit. Not asked: two facts together, contraindications, nor in how many of the states an option fits, because that share depends on how finely values are cut.',
   reachable: 'Every rule, indication, contraindication, hold and caution is true in some state.',
   'no-tautology': 'No rule, contraindication, hold or caution is true in every state.',
   'no-twins': 'No two rules are the same.',

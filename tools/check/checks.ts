@@ -6,6 +6,7 @@ import { carePlans } from './care-plans';
 import { careSigns } from './care-signs';
 import { careTexts } from './care-texts';
 import { conditions } from './conditions';
+import { counted } from './counted';
 import { concerns } from './concerns';
 import { denominators } from './denominators';
 import { doses } from './doses';
@@ -18,6 +19,7 @@ import { evidenceCare } from './evidence-care';
 import { evidenceOptions } from './evidence-options';
 import { evidenceRows } from './evidence-rows';
 import { evidenceRules } from './evidence-rules';
+import { evidenceWarnings } from './evidence-warnings';
 import { figures } from './figures';
 import type { Check } from './finding';
 import { interactionPairs } from './interaction-pairs';
@@ -26,7 +28,9 @@ import { knowledgeVersions } from './knowledge-versions';
 import { languages } from './languages';
 import { observations } from './observations';
 import { reachable } from './reachable';
+import { peopleKinds } from './people-kinds';
 import { readingGrade } from './reading-grade';
+import { recovery } from './recovery';
 import { references } from './references';
 import { reviewDates } from './review-dates';
 import { schedules } from './schedules';
@@ -56,6 +60,7 @@ export const checks: readonly Check[] = [
   evidenceOptions,
   evidenceCare,
   evidenceRows,
+  evidenceWarnings,
   carePlans,
   careMarks,
   careSigns,
@@ -67,8 +72,10 @@ export const checks: readonly Check[] = [
   armDrugs,
   stances,
   figures,
+  peopleKinds,
   wordsRead,
   denominators,
+  counted,
   equalDetail,
   reviewDates,
   readingGrade,
@@ -78,6 +85,7 @@ export const checks: readonly Check[] = [
   selfAssessment,
   observations,
   drugGates,
+  recovery,
   reachable,
   shadowed,
 ];

@@ -8,7 +8,7 @@ import type { Shelf } from './files';
 interface Placed {
   where: string;
   when: Condition;
-  /** "known" asks whether a value is held: allowed in tests and cautions only. */
+  /** "known" asks whether a value is held: allowed in tests, cautions and rules that only order, which change no status. */
   mayAskKnown: boolean;
 }
 
@@ -37,10 +37,13 @@ function conditionsOf(shelf: Shelf): Placed[] {
     ...shelf.drugs.flatMap(({ path, item: { givenWhen } }) =>
       givenWhen ? { where: `${path} givenWhen`, when: givenWhen, mayAskKnown: false } : [],
     ),
+    ...shelf.carePlans.flatMap(({ path, item: { who } }) =>
+      who ? { where: `${path} who`, when: who, mayAskKnown: false } : [],
+    ),
     ...shelf.rules.map(({ path, item }) => ({
       where: `${path} ${item.id}`,
       when: item.when,
-      mayAskKnown: item.phase === 'test',
+      mayAskKnown: item.avoids.every(({ effect }) => effect !== 'against'),
     })),
     ...shelf.facts.flatMap(({ path, item }) =>
       item.cases.map((one) => ({ where: `${path} ${item.id}=${one.value}`, when: one.when, mayAskKnown: false })),

@@ -18,6 +18,7 @@ export const doses: Check = {
         { what: 'labelled', ...item, texts: [item.labelled] },
         ...item.steps.map((step) => ({ what: `step "${step.when.en}"`, ...step, texts: [step.when, step.then] })),
         ...(item.lowerStart ?? []).map((study) => ({ what: 'lower start', ...study, texts: [study.found] })),
+        ...(item.warnings ?? []).map((one) => ({ what: `${one.kind} "${one.says.en}"`, ...one, texts: [one.says] })),
       ];
       const steps = item.steps.map(({ when }) => when.en);
       return [

@@ -15,15 +15,14 @@ export const drugGateExceptions: Readonly<Record<string, string>> = {
   'gemcitabine-carboplatin carboplatin neutrophils-next-course':
     'The gemcitabine label gives the combination from neutrophils 1.5 on day 1; 2.0 is of carboplatin alone.',
   'capecitabine fixed-dose': 'The fixed dose was tested with capecitabine alone (X-7/7).',
-  'lapatinib-capecitabine capecitabine grew-on-it':
-    'avoid-repeat-failed-agent advises against "X again in the same combination"; the HER2 medicine is what is added, a caution says it.',
-  'neratinib-capecitabine capecitabine grew-on-it':
-    'avoid-repeat-failed-agent advises against "X again in the same combination"; the HER2 medicine is what is added, a caution says it.',
   'tucatinib-trastuzumab-capecitabine capecitabine grew-on-it':
     'avoid-repeat-failed-agent advises against "X again in the same combination"; the HER2 medicine is what is added, a caution says it.',
   'trastuzumab premenopausal':
     'Speaks of the endocrine partner; where one is given the option holds or cautions itself.',
+  'trastuzumab man-without-gnrh': 'Speaks of the endocrine partner, as the caution before the menopause does.',
   'trastuzumab short-interval': 'Speaks of endocrine therapy in place of chemotherapy (SYSUCC-002).',
+  'trastuzumab brain-only':
+    'Marks a change of what runs; maintenance keeps it, and neratinib with fulvestrant is for HER2-negative disease.',
   'pembrolizumab checkpoint-under-6': 'The indications ask for no checkpoint inhibitor in the last 6 months.',
   'pertuzumab-trastuzumab-endocrine-palbociclib trastuzumab lvef-low':
     'The pertuzumab label withholds on treatment below 40 %, or at 40-45 % after a fall: a hold and a caution say it.',
@@ -31,6 +30,4 @@ export const drugGateExceptions: Readonly<Record<string, string>> = {
     'The pertuzumab label withholds on treatment below 40 %, or at 40-45 % after a fall: a hold and a caution say it.',
   'pyrotinib-regimens trastuzumab heart':
     'Pyrotinib with capecitabine holds no trastuzumab; LVEF below 50 % holds, heart failure is a caution.',
-  'trastuzumab-deruxtecan-pertuzumab trastuzumab-deruxtecan brain-only':
-    'Speaks of a change of a running regimen; this is a first-line regimen.',
 };

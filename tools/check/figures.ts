@@ -22,6 +22,12 @@ function resultProblems(trial: Trial): string[] {
     if (ratio?.ci95 && (ratio.ci95[0] > ratio.value || ratio.ci95[1] < ratio.value)) {
       problems.push(`the hazard ratio's interval does not hold ${ratio.value}`);
     }
+    const other = ratio?.otherInterval;
+    if (ratio && other && (other.low > ratio.value || other.high < ratio.value || other.level === 95 || ratio.ci95)) {
+      problems.push(
+        `the hazard ratio's ${other.level} % interval does not hold ${ratio.value}, or stands beside one of 95 %`,
+      );
+    }
     const gap = result.difference;
     if (gap?.ci95 && (gap.ci95[0] > gap.value || gap.ci95[1] < gap.value)) {
       problems.push(`the difference's interval does not hold ${gap.value}`);

@@ -31,8 +31,8 @@ describe('the check of the interactions refuses', () => {
     );
     refuses(
       interactions,
-      spoiled('interactions/bcrp-inhibitor.json', (text) => text.replace(/"note":\{.*?\}/, '"note":null')),
-      'does not say why',
+      spoiled('interactions/bcrp-inhibitor.json', (text) => text.replace(/"members":\[.*?\]/, '"members":[]')),
+      'has no members',
     );
     refuses(
       interactions,

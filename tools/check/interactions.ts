@@ -31,7 +31,7 @@ function effectProblems(effect: InteractionEffect, { members }: InteractionClass
 }
 
 function classProblems(one: InteractionClass, ids: Ids): string[] {
-  const { members, memberNotes, affects, note } = one;
+  const { members, memberNotes, affects } = one;
   const said = affects.map(({ drugId, only, effect, action }) =>
     [drugId, only ?? 'all', effect.en, action.en].join(' | '),
   );
@@ -41,7 +41,7 @@ function classProblems(one: InteractionClass, ids: Ids): string[] {
     ...(memberNotes ?? [])
       .filter(({ id }) => !members.includes(id))
       .map(({ id }) => `notes "${id}", which is no member`),
-    ...(members.length === 0 && note === null ? ['has no members and does not say why'] : []),
+    ...(members.length === 0 ? ['has no members, so that it never speaks'] : []),
     ...(affects.length === 0 ? ['affects nothing'] : []),
     ...sourceProblem(one, ids),
     ...(one.lookedUp ?? []).flatMap((looked) =>

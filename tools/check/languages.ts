@@ -27,6 +27,10 @@ const shared = [
 /** A decimal point; three digits after it are thousands, further points a version or a date. */
 const pointed = /(?<![\d.])\d+\.(\d{1,2}|\d{4,})(?![\d.])/;
 
+/** "1000-1250 mg/m2", "AUC 2": a number and its unit, which both languages write alike. */
+const onlyUnits = (dose: string): boolean =>
+  (dose.match(/\p{L}+\d*/gu) ?? []).every((word) => /^(mg|mcg|g|kg|ml|m2|auc|cm2)$/i.test(word));
+
 interface Found {
   where: string;
   en: string;
@@ -56,12 +60,20 @@ export const languages: Check = {
         .every(
           (word) => word === '' || /^[\d.-]+$/.test(word) || names.has(word) || word === 'pugh' || word === 'child',
         );
-    return shelf.files
+    const english = shelf.options.flatMap(({ path, item }) =>
+      item.drugs.flatMap(({ drugId, dose }) =>
+        typeof dose === 'string' && !onlyUnits(dose)
+          ? [`${path}: the dose of ${drugId}, "${dose}", is in one language`]
+          : [],
+      ),
+    );
+    const texts = shelf.files
       .flatMap(({ path, content }) => textsIn(content, path))
       .flatMap(({ where, en, es }) => {
         if (en.trim() === '' || es.trim() === '') return [`${where}: a language is empty`];
         if (pointed.test(es)) return [`${where}: "${es}" writes a number with a point; Spanish has a comma`];
         return en === es && !onlyNames(en) ? [`${where}: "${en}" is the same in both languages`] : [];
       });
+    return [...texts, ...english];
   },
 };

@@ -46,7 +46,10 @@ function subjectsOf(shelf: Shelf): Subject[] {
     ),
     subject(
       'trials (plainPopulation)',
-      shelf.trials.map(({ item }) => item.plainPopulation),
+      shelf.trials.flatMap(({ item }) => [
+        item.plainPopulation,
+        ...item.results.flatMap(({ population: { plain } }) => plain ?? []),
+      ]),
     ),
     subject(
       'side-effects (plain, what)',

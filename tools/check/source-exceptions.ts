@@ -24,8 +24,12 @@ export const withoutSource: readonly SourceException[] = [
     why: 'Says what the entry criteria of the trials named by the option say; each trial has its own sources.',
   },
   {
-    what: ['rule chemo-unsuitable-or-declined', 'rule taxane-unsuitable'],
+    what: ['rule chemo-unsuitable-or-declined', 'rule taxane-unsuitable', 'cautions chemotherapy-not-wished'],
     why: "Follows a person's wish or a clinician's judgement that was entered, no publication.",
+  },
+  {
+    what: ['holds marrow-counts'],
+    why: 'Expert note of the evidence rule "gate-cytopenia-cytotoxic"; the labels that it cites were read for the count alone.',
   },
   {
     what: ['contraindications immunotherapy-unsuitable'],
@@ -85,7 +89,7 @@ export const withoutSource: readonly SourceException[] = [
       'cautions imlunestrant-liver',
       'cautions jaw-before',
       'cautions sugar',
-      'cautions glucose-trial-limit',
+      'cautions liver-beyond-3',
     ],
     why: 'Clinical caution recalled, no page was read; it changes no status. To be sourced.',
   },

@@ -61,7 +61,8 @@ export function gatesThatDiffer(model: Model, readings: readonly Reading[], choi
             )
           : truth.isMadeOf(
               reading.when,
-              own[kind].map(({ when }) => when),
+              // What a label marks may be held as well: a stricter gate on the same facts says it.
+              (kind === 'caution' ? gateKinds : [kind]).flatMap((said) => own[said].map(({ when }) => when)),
               exactly(kind),
             );
       if (isSaid) continue;

@@ -7,7 +7,7 @@ export interface Part {
   kind: 'indication' | 'contraindication' | 'hold' | 'caution' | 'rule' | 'fact';
   subject: string;
   when: Condition;
-  /** Whether it asks what is known rather than what is: only tests to order do. */
+  /** Whether it asks what is known rather than what is: only what changes no status does. */
   asksKnowledge: boolean;
 }
 

@@ -22,6 +22,7 @@ import type { Finding } from './finding';
 import { Model } from './model';
 import { opensWhenWorse } from './monotone';
 import { patientInput, patientLines } from './patient';
+import { neverFits } from './recommended-fits';
 import { notDominated, unsafe } from './safety';
 import { completionsByDiagram, completionsByEnumeration } from './soundness';
 import { unknownNeverDecides } from './unknowns';
@@ -180,12 +181,34 @@ describe('the prover refuses', () => {
   it('a medicine that weak people are offered without a word', () => {
     const option = anOption('a', { all: [] }, { class: 'chemotherapy' });
     assert.deepEqual(named(marksMissed(asking(aKnowledge([option])))), ['weak-people-marked a']);
+    const caution = (when: Condition) => ({ id: 'c', when, text: { en: '', es: '' }, sourceId: null, checked: null });
+    const saying = (when: Condition) =>
+      named(
+        marksMissed(asking(aKnowledge([{ ...option, cautions: [{ ...caution(when), action: caution(when).text }] }]))),
+      );
+    assert.deepEqual(saying({ attribute: 'age', from: 18 }), ['weak-people-marked a']);
+    assert.deepEqual(saying({ attribute: 'ecog', in: ['3', '4'] }), []);
     const held = anOption(
       'a',
       { all: [] },
       { class: 'chemotherapy', holds: { weak: { attribute: 'ecog', in: ['3', '4'] } } },
     );
     assert.deepEqual(marksMissed(asking(aKnowledge([held]))), []);
+  });
+
+  it('an aromatase inhibitor before the menopause of which nothing says that suppression starts with it', () => {
+    const text = { en: '', es: '' };
+    const drugs = [{ drugId: 'letrozole', dose: '', schedule: text, route: 'oral' as const }];
+    const missed = (reads: string, value: string) => {
+      const cautions = [
+        { attribute: 'ecog', in: ['3', '4'] },
+        { attribute: reads, in: [value] },
+      ].map((when, place) => ({ id: `${place}`, when, text, action: text, sourceId: null, checked: null }));
+      const option = { ...anOption('a', { all: [] }), drugs, cautions };
+      return named(marksMissed(asking(aKnowledge([option]))));
+    };
+    assert.deepEqual(missed('frail', 'yes'), ['suppression-said a']);
+    assert.deepEqual(missed('ovarianSuppression', 'none'), []);
   });
 
   it('a rule that says yes and no, one that opens nothing, one that is never or always true, and twins', () => {
@@ -207,6 +230,16 @@ describe('the prover refuses', () => {
     assert.deepEqual(named(neverOpen(asker)), ['can-open closed a', 'can-open twin a']);
     assert.deepEqual(named(vacuous(asker)), ['reachable never', 'no-tautology always']);
     assert.deepEqual(named(twins(asker)), ['no-twins closed twin']);
+  });
+
+  it('a rule that holds with a fact with which what it recommends never fits', () => {
+    const mutated: Condition = { attribute: 'esr1', in: ['mutated'] };
+    const frail: Condition = { attribute: 'frail', in: ['yes'] };
+    const fits = (when: Condition, rule: Condition) =>
+      neverFits(new Model(aKnowledge([anOption('a', when)], [aRule('wide', rule, { recommends: ['a'] })]))).findings;
+    assert.deepEqual(named(fits(mutated, { any: [mutated, frail] })), ['can-fit wide a: esr1']);
+    assert.deepEqual(fits(mutated, { all: [mutated, frail] }), []);
+    assert.deepEqual(fits({ any: [mutated, frail] }, frail), []);
   });
 
   it('a gate that opens as the number gets worse', () => {

@@ -89,6 +89,8 @@ describe('a second reading', () => {
   it('is content with a wider or stricter gate where the evidence gives a part', () => {
     assert.equal(missed({ low: weak }, 'caution a > lvef<30'), 0);
     assert.equal(missed({ low: weak }, 'caution a > lvef<50'), 1);
+    assert.equal(missed({ low: weak }, 'caution a = lvef<40'), 0);
+    assert.equal(missed({ low: weak }, 'caution a = lvef<30'), 1);
   });
 
   it('says which gates no line says exactly', () => {

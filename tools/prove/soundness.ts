@@ -1,7 +1,7 @@
 import type { Column } from '../../src/domain/logic/circuit';
 import type { TruthColumns } from '../../src/domain/logic/columns';
 import { no, yes } from './bdd';
-import { isUnknownValue, type State } from './dimension';
+import type { State } from './dimension';
 import { Enumeration, stateAt, statesOf, type Digit } from './enumeration';
 import type { Model } from './model';
 
@@ -104,6 +104,3 @@ export function completionsByDiagram(model: Model, { isTrue, isFalse }: TruthCol
     states: legal === yes ? statesOf(dimensions) : diagrams.count(legal, dimensions),
   };
 }
-
-/** Whether a state says of something that it is unknown. */
-export const hasUnknown = (state: State) => [...state].some(([dimension, value]) => isUnknownValue(dimension, value));

@@ -7,6 +7,7 @@ import { marksMissed } from './marks';
 import { factsOverlap } from './facts';
 import type { Finding } from './finding';
 import { opensWhenWorse } from './monotone';
+import { neverFits } from './recommended-fits';
 import { notDominated, unsafe } from './safety';
 import { unknownNeverDecides } from './unknowns';
 
@@ -36,6 +37,7 @@ export const stepsOfParts: readonly Step[] = [
   (asker) => ({ findings: marksMissed(asker) }),
   (asker) => ({ findings: vacuous(asker) }),
   (asker) => ({ findings: neverOpen(asker) }),
+  ({ model }) => neverFits(model),
   ({ model }, limit) => unknownNeverDecides(model, limit),
 ];
 

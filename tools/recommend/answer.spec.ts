@@ -107,7 +107,9 @@ describe('recommend', () => {
       notChecked: ['Mistletoe'],
     });
     const statuses = ({ options: list }: RecommendOutput) => list.map(({ option, status }) => `${option} ${status}`);
-    assert.deepEqual(statuses(out), statuses(plain));
+    // What is to be avoided with one of them stands later, in the same status.
+    assert.deepEqual(statuses(out).sort(), statuses(plain).sort());
+    assert.notDeepEqual(statuses(out), statuses(plain));
     const ribociclib = out.options.find(({ option }) => option === 'aromatase-inhibitor-ribociclib');
     assert.ok(ribociclib);
     const [first] = ribociclib.interactions;

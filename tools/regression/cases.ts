@@ -21,14 +21,29 @@ export interface Because {
   place: string;
 }
 
-/** Where one option has to stand for this patient. */
-export interface Expectation {
+interface Expected {
   option: string;
-  /** A list: any of them is acceptable. */
-  status: ExpectedStatus | ExpectedStatus[];
   ifNot: Flag;
   because: Because;
 }
+
+/** Which status an option has to have for this patient. */
+export interface StatusExpectation extends Expected {
+  /** A list: any of them is acceptable. */
+  status: ExpectedStatus | ExpectedStatus[];
+  /** What has to be shown with it: ids of cautions or gates of the option, or kinds of warnings about the record. No status tells them. */
+  says?: string[];
+}
+
+/** Which other option it has to stand before; both are offered or provisional. */
+export interface OrderExpectation extends Expected {
+  before: string;
+}
+
+/** Where one option has to stand for this patient. */
+export type Expectation = StatusExpectation | OrderExpectation;
+
+export const isOrder = (expectation: Expectation): expectation is OrderExpectation => 'before' in expectation;
 
 /** One patient with the statuses that follow from the cited sentences; written before the engine ran on it. */
 export interface RegressionCase {
@@ -81,6 +96,6 @@ function writtenCases(): WrittenCase[] {
 }
 
 /** The acceptable statuses of an expectation. */
-export function acceptable({ status }: Expectation): ExpectedStatus[] {
+export function acceptable({ status }: StatusExpectation): ExpectedStatus[] {
   return Array.isArray(status) ? status : [status];
 }

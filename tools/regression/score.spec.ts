@@ -7,12 +7,12 @@ import { readShelf } from '../check/files';
 import { answer } from '../recommend/answer';
 import type { RecommendInput } from '../recommend/input';
 import type { OutputOption, RecommendOutput } from '../recommend/output';
-import { readCases, resolved, type Expectation, type RegressionCase } from './cases';
+import { readCases, resolved, type Expectation, type RegressionCase, type StatusExpectation } from './cases';
 import { decidingLine, mismatchLine, passes, score, type Answer } from './score';
 
 const known = { options: new Set(['paclitaxel', 'tamoxifen']), sources: new Set(['abc4-2018']) };
 
-const expectation = (changes: Partial<Expectation> = {}): Expectation => ({
+const expectation = (changes: Partial<StatusExpectation> = {}): StatusExpectation => ({
   option: 'paclitaxel',
   status: 'offered',
   ifNot: 'orange',
@@ -62,6 +62,26 @@ const output = (...options: OutputOption[]): RecommendOutput => ({
 const says: Answer = () => output(option('paclitaxel', 'provisional'), option('tamoxifen', 'notNow'));
 
 describe('score', () => {
+  it('wants what has to be shown with an option to be shown for sure', () => {
+    const marked: OutputOption = {
+      ...option('paclitaxel', 'notNow'),
+      cautions: [{ id: 'perhaps', verdict: 'unknown' }],
+      gates: [{ id: 'marrow', kind: 'hold', verdict: 'true' }],
+    };
+    const warned: Answer = () => ({ ...output(marked), warnings: [{ kind: 'unmappedDrug', name: 'x' }] });
+    const asked = (says: string) =>
+      score(
+        [aCase([expectation({ status: 'notNow', says: [says] }), expectation({ status: 'notNow' })])],
+        warned,
+        known,
+      );
+    assert.equal(asked('marrow').tally.match, 2);
+    assert.equal(asked('unmappedDrug').tally.match, 2);
+    const { tally, mismatches } = asked('perhaps');
+    assert.deepEqual(tally, { cases: 1, match: 1, orange: 1, red: 0 });
+    assert.equal(mismatches[0]?.deciding, 'waits dpyd; without perhaps');
+  });
+
   it('counts a match, and a mismatch by its flag', () => {
     const { tally, mismatches, problems } = score(
       [
@@ -89,6 +109,52 @@ describe('score', () => {
     const list = expectation({ status: ['offered', 'provisional'] });
     const neither = expectation({ option: 'tamoxifen', status: ['offered', 'provisional'] });
     assert.deepEqual(score([aCase([list, neither])], says, known).tally, { cases: 1, match: 1, orange: 1, red: 0 });
+  });
+
+  it('asks whether an option stands before another, both of them open', () => {
+    const { because } = expectation();
+    const before = (first: string, second: string) => ({
+      option: first,
+      before: second,
+      ifNot: 'red' as const,
+      because,
+    });
+    const open: Answer = () => output(option('paclitaxel', 'offered'), option('tamoxifen', 'provisional'));
+    const right = before('paclitaxel', 'tamoxifen');
+    const wrong = before('tamoxifen', 'paclitaxel');
+    const { tally, mismatches } = score([aCase([right, wrong])], open, known);
+    assert.deepEqual(tally, { cases: 1, match: 1, orange: 0, red: 1 });
+    assert.equal(
+      mismatches.map(mismatchLine).join(),
+      'red  a  tamoxifen: expected before, got after (paclitaxel); ABC4 (abc4-2018)',
+    );
+    const closed = score([aCase([right, wrong])], says, known);
+    assert.deepEqual(
+      closed.mismatches.map((one) => [one.option, one.got]),
+      [
+        ['tamoxifen', 'notNow'],
+        ['tamoxifen', 'notNow'],
+      ],
+    );
+    assert.deepEqual(score([aCase([before('paclitaxel', 'nothing'), right])], open, known).problems, [
+      'a: no option "nothing" in the knowledge',
+    ]);
+  });
+
+  it('asks for the cautions that a case names, and for those alone', () => {
+    const marked: Answer = () =>
+      output({
+        ...option('paclitaxel', 'offered'),
+        cautions: [
+          { id: 'liver', verdict: 'true' },
+          { id: 'sugar', verdict: 'unknown' },
+        ],
+      });
+    const asks = (...says: string[]) => aCase([expectation({ says }), expectation()]);
+    assert.equal(score([asks('liver')], marked, known).tally.match, 2);
+    const { mismatches } = score([asks('liver', 'sugar', 'nerves')], marked, known);
+    assert.equal(mismatches.length, 1);
+    assert.match(mismatches[0]?.deciding ?? '', /without sugar; without nerves/);
   });
 
   it('tells an option that is not listed', () => {

@@ -2,18 +2,27 @@ import { statuses } from '../../src/domain/treatment/status';
 import type { RecommendError } from '../recommend/answer';
 import type { RecommendInput } from '../recommend/input';
 import type { OutputDeciding, OutputOption, RecommendOutput } from '../recommend/output';
-import { acceptable, type Expectation, type ExpectedStatus, type Flag, type RegressionCase } from './cases';
+import {
+  acceptable,
+  isOrder,
+  type Because,
+  type Expectation,
+  type ExpectedStatus,
+  type Flag,
+  type OrderExpectation,
+  type RegressionCase,
+} from './cases';
 
 /** An expectation that the engine does not meet. */
 export interface Mismatch {
   case: string;
   option: string;
-  expected: ExpectedStatus[];
-  got: ExpectedStatus;
-  /** What decided the status, in one line. */
+  expected: (ExpectedStatus | 'before')[];
+  got: ExpectedStatus | 'after';
+  /** What decided the status, in one line; of an order, the other option. */
   deciding: string;
   flag: Flag;
-  cited: string;
+  because: Because;
 }
 
 /** Expectations by what came of them; `cases` counts patients. */
@@ -42,7 +51,7 @@ export type Answer = (record: RecommendInput) => RecommendOutput | RecommendErro
 const expectable: readonly ExpectedStatus[] = [...statuses, 'notListed'];
 
 /** Share of the expectations that may be orange. */
-export const orangeLimit = 0.05;
+const orangeLimit = 0.05;
 
 /** Holds the engine's answers against the expectations. A case with a fault is reported and not scored. */
 export function score(cases: readonly RegressionCase[], answer: Answer, known: KnownIds): Score {
@@ -59,7 +68,7 @@ export function score(cases: readonly RegressionCase[], answer: Answer, known: K
     problems.push(...faults);
     if (!out || 'error' in out) continue;
     for (const expectation of one.expect) {
-      const mismatch = mismatchOf(one.id, expectation, out.options);
+      const mismatch = mismatchOf(one.id, expectation, out);
       if (mismatch) mismatches.push(mismatch);
       tally[mismatch?.flag ?? 'match']++;
     }
@@ -77,9 +86,12 @@ function faultsOf({ id, like, expect }: RegressionCase, known: KnownIds): string
   const faults = expect.flatMap((expectation) => {
     const where = `${id}, ${expectation.option}`;
     const { sourceId } = expectation.because;
-    const odd = acceptable(expectation).filter((status) => !expectable.includes(status));
+    const odd = isOrder(expectation) ? [] : acceptable(expectation).filter((status) => !expectable.includes(status));
+    const named = isOrder(expectation) ? [expectation.option, expectation.before] : [expectation.option];
     return [
-      ...(known.options.has(expectation.option) ? [] : [`${id}: no option "${expectation.option}" in the knowledge`]),
+      ...named
+        .filter((option) => !known.options.has(option))
+        .map((option) => `${id}: no option "${option}" in the knowledge`),
       ...(known.sources.has(sourceId) ? [] : [`${where}: no source "${sourceId}" in the knowledge`]),
       ...odd.map((status) => `${where}: "${status}" is no status`),
     ];
@@ -89,20 +101,51 @@ function faultsOf({ id, like, expect }: RegressionCase, known: KnownIds): string
   return expect.length < wanted ? [...faults, `${id}: fewer than ${wanted} expectations`] : faults;
 }
 
-function mismatchOf(id: string, expectation: Expectation, options: readonly OutputOption[]): Mismatch | null {
+function mismatchOf(id: string, expectation: Expectation, out: RecommendOutput): Mismatch | null {
+  const { options } = out;
+  if (isOrder(expectation)) return disorderOf(id, expectation, options);
   const found = options.find(({ option }) => option === expectation.option);
   const got: ExpectedStatus = found?.status ?? 'notListed';
   const expected = acceptable(expectation);
-  if (expected.includes(got)) return null;
-  const { body, sourceId } = expectation.because;
+  const said = saidWith(found, out);
+  const unsaid = (expectation.says ?? []).filter((one) => !said.includes(one));
+  if (expected.includes(got) && unsaid.length === 0) return null;
+  const deciding = found ? decidingLine(found.deciding) : 'not in the list';
   return {
     case: id,
     option: expectation.option,
     expected,
     got,
-    deciding: found ? decidingLine(found.deciding) : 'not in the list',
+    deciding: [deciding, ...unsaid.map((one) => `without ${one}`)].join('; '),
     flag: expectation.ifNot,
-    cited: `${body} (${sourceId})`,
+    because: expectation.because,
+  };
+}
+
+/** What is shown for sure with an option: its marks and gates, and what is warned of in the record. */
+function saidWith(found: OutputOption | undefined, { warnings }: RecommendOutput): string[] {
+  const parts = [...(found?.cautions ?? []), ...(found?.gates ?? [])];
+  return [...parts.flatMap(({ id, verdict }) => (verdict === 'true' ? [id] : [])), ...warnings.map(({ kind }) => kind)];
+}
+
+/** An order is told of two options that are offered or provisional; where one is not, that is the mismatch. */
+function disorderOf(
+  id: string,
+  { option, before, ifNot, because }: OrderExpectation,
+  options: readonly OutputOption[],
+): Mismatch | null {
+  const places = [option, before].map((one) => options.findIndex((found) => found.option === one));
+  const [first = -1, second = -1] = places;
+  const closed = places.findIndex((place) => !['offered', 'provisional'].includes(options[place]?.status ?? ''));
+  if (closed < 0 && first < second) return null;
+  return {
+    case: id,
+    option: closed === 1 ? before : option,
+    expected: closed === 1 ? ['offered', 'provisional'] : ['before'],
+    got: closed < 0 ? 'after' : (options[places[closed] ?? -1]?.status ?? 'notListed'),
+    deciding: closed === 1 ? `stands behind ${option}` : before,
+    flag: ifNot,
+    because,
   };
 }
 
@@ -117,6 +160,7 @@ export function decidingLine({ kind, gate, attributes, facts }: OutputDeciding):
 
 /** One mismatch as one line. */
 export function mismatchLine(mismatch: Mismatch): string {
-  const { flag, case: id, option, expected, got, deciding, cited } = mismatch;
+  const { flag, case: id, option, expected, got, deciding, because } = mismatch;
+  const cited = `${because.body} (${because.sourceId})`;
   return `${flag}  ${id}  ${option}: expected ${expected.join(' or ')}, got ${got} (${deciding}); ${cited}`;
 }

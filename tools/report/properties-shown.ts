@@ -9,6 +9,7 @@ import { factsOverlap } from '../prove/facts';
 import { marksMissed } from '../prove/marks';
 import { Model } from '../prove/model';
 import { opensWhenWorse } from '../prove/monotone';
+import { neverFits } from '../prove/recommended-fits';
 import { notDominated, unsafe } from '../prove/safety';
 import { unknownNeverDecides } from '../prove/unknowns';
 import type { Proof } from '../prove/prove-all';
@@ -43,12 +44,13 @@ export function propertiesShown(knowledge: Knowledge, proof: Proof): ShownProper
     // Every rule is held against itself, then against all others at once: one question a rule each.
     [['not-both'], counted({ questions: model.compiled.rules.length })],
     [['can-open'], asked(() => neverOpen(asker))],
+    [['can-fit'], counted(neverFits(model))],
     [['reachable', 'no-tautology'], asked(() => vacuous(asker))],
     [['no-twins'], counted({ questions: model.compiled.rules.length })],
     [['facts-exclude'], asked(() => factsOverlap(asker))],
     [['monotone-gates'], counted(opensWhenWorse(model))],
     [['drug-limits'], asked(() => limitsMissed(asker))],
-    [['weak-people-marked'], asked(() => marksMissed(asker))],
+    [['weak-people-marked', 'suppression-said', 'hepatitis-b-marked'], asked(() => marksMissed(asker))],
     [['complete'], counted(withoutAnswer(model))],
     [['soundness', 'needless-unknown'], unknownNeverDecides(model, limit)],
   ];

@@ -4,17 +4,38 @@ import type { Text } from '../../src/domain/evidence/text';
 const said: Readonly<Record<string, string>> = {
   'The endocrine drug is added only if HR-positive, as the name says; the HER2 antibodies alone fit without it.':
     'El fármaco endocrino se añade solo si hay receptor hormonal, como dice el nombre; los anticuerpos contra HER2 encajan solos sin él.',
-  'The evidence asks for it, the knowledge does not say it: to be mended.':
-    'La evidencia lo pide y el conocimiento no lo dice: por corregir.',
-  'HER2 treatment needs a heart that pumps well enough, and chemotherapy alone has no indication here: to be mended.':
-    'El tratamiento contra HER2 necesita un corazón que bombee bien, y la quimioterapia sola no tiene aquí indicación: por corregir.',
-  'A gap in the indications: to be judged.': 'Un hueco en las indicaciones: por juzgar.',
-  'No medicine here is labelled for the first trimester; the referral is what is always offered.':
-    'Ningún medicamento de aquí está autorizado en el primer trimestre; la derivación es lo que siempre se ofrece.',
-  'HER2-directed drugs are avoided in pregnancy; the referral is what is always offered. Chemotherapy as a bridge where the cancer is HER2-positive: to be judged.':
-    'Los fármacos anti-HER2 se evitan en el embarazo; la derivación es lo que siempre se ofrece. La quimioterapia como puente si el cáncer es HER2 positivo: por juzgar.',
-  'No medicine here is labelled for pregnancy; the referral is what is always offered. Chemotherapy in trimester 2 and 3: to be judged.':
-    'Ningún medicamento de aquí está autorizado en el embarazo; la derivación es lo que siempre se ofrece. La quimioterapia en los trimestres 2 y 3: por juzgar.',
+  'The person found grew on a class of medicines that was never given, which no list of treatments can tell; whether a real person is left is to be judged.':
+    'En la persona hallada el cáncer creció con una clase de medicamentos que nunca recibió, lo que ninguna lista de tratamientos puede contar; si queda una persona real está por juzgar.',
+  'In the first trimester the evidence gives no medicine against the cancer; the referral is what is always offered.':
+    'En el primer trimestre la evidencia no da ningún medicamento contra el cáncer; la derivación es lo que siempre se ofrece.',
+  'The rule speaks of endocrine therapy in maintenance; palbociclib, named second, needs a response that holds.':
+    'La regla habla de la terapia endocrina en mantenimiento; palbociclib, nombrado en segundo lugar, necesita una respuesta que se mantenga.',
+  'The rule speaks of endocrine therapy in maintenance; palbociclib, named second, belongs to the first line.':
+    'La regla habla de la terapia endocrina en mantenimiento; palbociclib, nombrado en segundo lugar, es de la primera línea.',
+  'Named third, for later lines: neratinib with capecitabine needs two of them.':
+    'Nombrado en tercer lugar, para líneas posteriores: neratinib con capecitabina necesita dos.',
+  'The rule speaks of treated brain metastases too, where radiosurgery has been.':
+    'La regla habla también de metástasis cerebrales ya tratadas, donde la radiocirugía ya se hizo.',
+  'Somebody frail at ECOG 3 or 4 belongs to the rule of ECOG 3 and 4, which advises against it.':
+    'Una persona frágil con ECOG 3 o 4 pertenece a la regla de ECOG 3 y 4, que lo desaconseja.',
+  'The rule speaks of PALB2 too, for which only olaparib of the two has its evidence.':
+    'La regla habla también de PALB2, para el que, de los dos, solo olaparib tiene evidencia.',
+  'One of a list of single medicines in their order: this one comes after earlier chemotherapy.':
+    'Uno de una lista de medicamentos únicos en su orden: este viene tras una quimioterapia previa.',
+  'The rule speaks of several markers; dostarlimab needs deficient mismatch repair.':
+    'La regla habla de varios marcadores; dostarlimab necesita una reparación deficiente del ADN.',
+  'The rule names the ways to suppress hormones for women and for men; each is for its own.':
+    'La regla nombra las formas de suprimir las hormonas para mujeres y para hombres; cada una es para los suyos.',
+  'Its label asks that no satisfactory alternative is left; the others of the rule do not.':
+    'Su ficha técnica pide que no quede otra alternativa satisfactoria; las demás de la regla no.',
+  'The rule speaks of every urgent need of a pair; this one was studied in triple-negative disease at ECOG 0 or 1.':
+    'La regla habla de toda necesidad urgente de una pareja; esta se estudió en enfermedad triple negativa con ECOG 0 o 1.',
+  'One of a list for the weaker or older; oral cyclophosphamide is too slow for fast growth.':
+    'Uno de una lista para personas más débiles o mayores; la ciclofosfamida oral es demasiado lenta para un crecimiento rápido.',
+  'Diffuse disease without one that can be counted has no target for radiosurgery, the second of the two.':
+    'La enfermedad difusa sin ninguna metástasis que contar no tiene diana para la radiocirugía, la segunda de las dos.',
+  'The rule starts at 3 cm; radiosurgery, named after surgery, reaches to 4 cm.':
+    'La regla empieza en 3 cm; la radiocirugía, nombrada tras la cirugía, llega hasta 4 cm.',
   'Significant corneal disease after capecitabine': 'Enfermedad corneal importante tras capecitabina',
   'Clinically significant corneal disease excludes datopotamab deruxtecan.':
     'Una enfermedad corneal de importancia clínica excluye datopotamab deruxtecán.',

@@ -1,7 +1,8 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import type { ShownPeople } from '../../domain/evidence/shown-figure';
+import { countAxis, rowAxis, still } from './chart-axes';
 import type { ChartTheme } from './chart-theme';
-import { AXIS, fill } from './interval-bars';
+import { fill } from './interval-bars';
 import type { LabelLayout } from './label-layout';
 
 /** One arm of a side effect; null: not reported. */
@@ -88,38 +89,12 @@ export function armDots(
       ],
     },
     options: {
-      animation: false,
-      responsive: true,
-      maintainAspectRatio: false,
+      ...still,
       clip: false,
-      events: [],
       layout: { autoPadding: false, padding: { left: 7, right: theme.size * 5.4 } },
-      plugins: { legend: { display: false }, tooltip: { enabled: false } },
       scales: {
-        x: {
-          min: 0,
-          max: outOf,
-          grid: { color: theme.line, drawTicks: false },
-          border: { display: false },
-          afterFit: (axis) => {
-            axis.height = AXIS;
-          },
-          ticks: {
-            color: theme.quiet,
-            font: { family: theme.font, size: theme.size },
-            stepSize: outOf / 4,
-            padding: 6,
-            maxRotation: 0,
-          },
-        },
-        y: {
-          min: -0.5,
-          max: rows.length - 0.5,
-          reverse: true,
-          grid: { display: false },
-          border: { color: theme.zero },
-          ticks: { display: false, stepSize: 1 },
-        },
+        x: countAxis(outOf, outOf / 4, theme),
+        y: { ...rowAxis(rows.length), border: { color: theme.zero } },
       },
     },
     plugins: [joined(marks, numbers, theme)],

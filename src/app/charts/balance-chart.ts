@@ -1,13 +1,11 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { BaseChartDirective } from 'ng2-charts';
 import type { ShownPeople } from '../../domain/evidence/shown-figure';
 import { Words } from '../words/words';
 import { type BalancePoint, balanceHeight, balancePoints, shapeOf } from './balance-points';
-import { chartPicture } from './chart-picture';
-import { type ChartTheme, ChartThemes } from './chart-theme';
-import { ChartTwins } from './chart-twins';
+import type { ChartContent, Drawn } from './chart-content';
+import { ChartFigure } from './chart-figure';
+import type { ChartTheme } from './chart-theme';
 import { FigureWords } from './figure-words';
-import type { PictureOf } from './picture';
 
 /** One arm of a trial in words and figures. */
 export interface BalanceRow {
@@ -25,11 +23,11 @@ const letters = 'ABCDEFGH';
 /** What the arms of one trial gave against what they cost. What is not reported has no mark, and the key says so. */
 @Component({
   selector: 'tandem-balance-chart',
-  imports: [BaseChartDirective, ChartTwins],
+  imports: [ChartFigure],
   templateUrl: './balance-chart.html',
   styleUrl: './balance-chart.scss',
 })
-export class BalanceChart {
+export class BalanceChart implements ChartContent {
   readonly heading = input.required<string>();
   readonly rows = input.required<readonly BalanceRow[]>();
   /** What is counted across and upwards, with the denominator. */
@@ -40,7 +38,6 @@ export class BalanceChart {
 
   readonly #words = inject(Words);
   readonly #figures = inject(FigureWords);
-  readonly #themes = inject(ChartThemes);
 
   protected readonly keys = computed(() =>
     this.rows().map((row, place) => ({
@@ -55,17 +52,15 @@ export class BalanceChart {
       }),
     })),
   );
-  protected readonly chart = computed(() => this.#chart(this.#themes.theme()));
-  protected readonly height = computed(() => balanceHeight(this.#themes.theme()));
-  protected readonly spoken = computed(() => [this.heading(), ...this.keys().map(({ said }) => said)].join('. '));
-  protected readonly heads = computed(() => [
+  readonly spoken = computed(() => [this.heading(), ...this.keys().map(({ said }) => said)].join('. '));
+  readonly heads = computed(() => [
     this.#words.of('chart.group'),
     this.names().benefit,
     this.#words.of('chart.interval'),
     this.names().harm,
     this.#words.of('chart.interval'),
   ]);
-  protected readonly table = computed(() =>
+  readonly table = computed(() =>
     this.rows().map((row) => [
       row.name,
       this.#whole(row, 'benefit'),
@@ -74,14 +69,9 @@ export class BalanceChart {
       row.harm ? this.#figures.interval(row.harm.interval) : '',
     ]),
   );
-  protected readonly picture: PictureOf = (theme) =>
-    chartPicture(this.#chart(theme), {
-      height: balanceHeight(theme),
-      under: this.keys().map(({ letter, drawn, said }) => (drawn ? `${letter}: ${said}` : said)),
-      theme,
-    });
+  readonly under = computed(() => this.keys().map(({ letter, drawn, said }) => (drawn ? `${letter}: ${said}` : said)));
 
-  #chart(theme: ChartTheme) {
+  draw(theme: ChartTheme): Drawn {
     const points: BalancePoint[] = [];
     const places: number[] = [];
     this.keys().forEach(({ letter, own, benefit, harm }, place) => {
@@ -89,7 +79,7 @@ export class BalanceChart {
       points.push({ letter, own, benefit, harm });
       places.push(place);
     });
-    return balancePoints(points, places, this.names(), theme);
+    return { chart: balancePoints(points, places, this.names(), theme), height: balanceHeight(theme) };
   }
 
   #whole(row: BalanceRow, side: 'benefit' | 'harm'): string {

@@ -1,5 +1,6 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import type { ShownInterval, ShownPeople } from '../../domain/evidence/shown-figure';
+import { axisNumbers, still } from './chart-axes';
 import type { ChartTheme } from './chart-theme';
 
 /** Height of the drawing in px: ten rows of text and the axis. */
@@ -41,13 +42,7 @@ export function balancePoints(
       title: { display: true, text, color: theme.text, font: { family: theme.font, size: theme.size } },
       grid: { color: theme.line, drawTicks: false },
       border: { color: theme.zero },
-      ticks: {
-        color: theme.quiet,
-        font: { family: theme.font, size: theme.size },
-        stepSize: quarter,
-        padding: 6,
-        maxRotation: 0,
-      },
+      ticks: { ...axisNumbers(theme), stepSize: quarter },
     };
   };
   return {
@@ -65,13 +60,9 @@ export function balancePoints(
       ],
     },
     options: {
-      animation: false,
-      responsive: true,
-      maintainAspectRatio: false,
+      ...still,
       clip: false,
-      events: [],
       layout: { padding: { right: 18, top: 14 } },
-      plugins: { legend: { display: false }, tooltip: { enabled: false } },
       scales: { x: axis(names.benefit, ({ benefit }) => benefit), y: axis(names.harm, ({ harm }) => harm) },
     },
     plugins: [crosses(points, theme)],

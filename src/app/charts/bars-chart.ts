@@ -1,54 +1,45 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { BaseChartDirective } from 'ng2-charts';
 import { Words } from '../words/words';
+import { AXIS } from './chart-axes';
+import type { ChartContent, Drawn } from './chart-content';
+import { ChartFigure } from './chart-figure';
 import type { ChartRow } from './chart-row';
-import { chartPicture } from './chart-picture';
-import { type ChartTheme, ChartThemes } from './chart-theme';
-import { ChartTwins } from './chart-twins';
+import type { ChartTheme } from './chart-theme';
 import { FigureWords } from './figure-words';
-import { AXIS, barRow, intervalBars } from './interval-bars';
-import type { PictureOf } from './picture';
+import { barRow, intervalBars } from './interval-bars';
 
-/** One study's groups as bars from zero with 95 % intervals; the labels are text, so that they wrap and can be read out. */
+/** One study's groups as bars from zero with 95 % intervals. */
 @Component({
   selector: 'tandem-bars-chart',
-  imports: [BaseChartDirective, ChartTwins],
-  templateUrl: './bars-chart.html',
-  styleUrl: './drawn.scss',
+  imports: [ChartFigure],
+  template: `<tandem-chart-figure [content]="this" />`,
 })
-export class BarsChart {
+export class BarsChart implements ChartContent<'bar'> {
   readonly heading = input.required<string>();
   readonly rows = input.required<readonly ChartRow[]>();
   readonly sentences = input.required<readonly string[]>();
 
   readonly #words = inject(Words);
   readonly #figures = inject(FigureWords);
-  readonly #themes = inject(ChartThemes);
 
-  protected readonly numbers = computed(() => this.rows().map(({ figure }) => this.#figures.number(figure)));
-  protected readonly chart = computed(() => intervalBars(this.rows(), this.numbers(), this.#themes.theme()));
-  protected readonly height = computed(() => this.#height(this.#themes.theme()));
-  protected readonly spoken = computed(() =>
+  readonly labels = computed(() => this.rows().map(({ label }) => label));
+  readonly #numbers = computed(() => this.rows().map(({ figure }) => this.#figures.number(figure)));
+  readonly spoken = computed(() =>
     [this.heading(), ...this.rows().map(({ label, figure }) => `${label}: ${this.#figures.whole(figure)}`)].join('. '),
   );
-  protected readonly heads = computed(() =>
-    ['chart.group', 'chart.figure', 'chart.interval'].map((key) => this.#words.of(key)),
-  );
-  protected readonly table = computed(() =>
+  readonly heads = computed(() => ['chart.group', 'chart.figure', 'chart.interval'].map((key) => this.#words.of(key)));
+  readonly table = computed(() =>
     this.rows().map(({ label, figure }) => [
       label,
       this.#figures.whole(figure),
       this.#figures.interval(figure.interval),
     ]),
   );
-  protected readonly picture: PictureOf = (theme) =>
-    chartPicture(intervalBars(this.rows(), this.numbers(), theme), {
-      height: this.#height(theme),
-      labels: this.rows().map(({ label }) => label),
-      theme,
-    });
 
-  #height(theme: ChartTheme): number {
-    return this.rows().length * barRow(theme) + AXIS;
+  draw(theme: ChartTheme): Drawn<'bar'> {
+    return {
+      chart: intervalBars(this.rows(), this.#numbers(), theme),
+      height: this.rows().length * barRow(theme) + AXIS,
+    };
   }
 }

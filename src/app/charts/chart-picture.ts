@@ -1,6 +1,6 @@
 import { Chart, type ChartConfiguration, type ChartType } from 'chart.js';
+import { AXIS } from './chart-axes';
 import type { ChartTheme } from './chart-theme';
-import { AXIS } from './interval-bars';
 import type { Picture } from './picture';
 import { type TextStyle, leading, wrapped, writeLines } from './wrapped-text';
 

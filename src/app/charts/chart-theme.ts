@@ -1,4 +1,4 @@
-import { DOCUMENT, DestroyRef, Injectable, type Signal, inject, signal } from '@angular/core';
+import { DOCUMENT, DestroyRef, Injectable, type Signal, computed, inject, signal } from '@angular/core';
 
 const tokens = {
   benefit: '--tandem-benefit',
@@ -21,9 +21,14 @@ export type ChartTheme = Record<keyof typeof tokens, string> & { font: string; s
 @Injectable({ providedIn: 'root' })
 export class ChartThemes {
   readonly #document = inject(DOCUMENT);
-  readonly #theme = signal(this.#read());
+  /** Counts up when theme or audience change. */
+  readonly #edition = signal(0);
 
-  readonly theme: Signal<ChartTheme> = this.#theme.asReadonly();
+  /** Read when first asked for: a page that draws no chart pays for no probe. */
+  readonly theme: Signal<ChartTheme> = computed(() => {
+    this.#edition();
+    return this.#read();
+  });
 
   /** The colours of paper, whatever the theme of the page: what is taken along is drawn on white. */
   paper(): ChartTheme {
@@ -32,7 +37,7 @@ export class ChartThemes {
 
   constructor() {
     const renew = () => {
-      this.#theme.set(this.#read());
+      this.#edition.update((edition) => edition + 1);
     };
     const observer = new MutationObserver(renew);
     observer.observe(this.#document.documentElement, { attributeFilter: ['data-theme', 'data-audience'] });

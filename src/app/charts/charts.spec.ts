@@ -1,25 +1,10 @@
 import type { ShownFigure, ShownPeople } from '../../domain/evidence/shown-figure';
 import type { ChartRow } from './chart-row';
-import type { ChartTheme } from './chart-theme';
 import { coursePoints } from './course-points';
 import { axisEnd, intervalBars } from './interval-bars';
 import { pairedDots } from './paired-dots';
+import { aTheme as theme } from './testing/a-theme';
 
-const theme: ChartTheme = {
-  benefit: 'blue',
-  harm: 'sienna',
-  harmGround: 'cream',
-  severe: 'brown',
-  other: 'grey',
-  interval: 'black',
-  surface: 'white',
-  text: 'black',
-  quiet: 'grey',
-  line: 'silver',
-  zero: 'grey',
-  font: 'sans-serif',
-  size: 14,
-};
 const months = (value: number | null, high: number | null = null): ShownFigure => ({
   kind: 'months',
   value,
@@ -92,19 +77,23 @@ describe('pairedDots', () => {
   it('places any grade, severe and the other group of a row, and nothing for what is not reported', () => {
     const { data } = pairedDots(
       [
-        { label: 'Nausea', any: people(35), severe: people(3), other: people(19) },
-        { label: 'Rash', any: null, severe: null, other: null },
+        { label: 'Nausea', any: people(35), severe: people(3), other: people(19), absent: '' },
+        { label: 'Rash', any: null, severe: null, other: null, absent: 'Not reported' },
+        { label: 'Low white cells', any: null, severe: people(43), other: people(45), absent: 'Not reported' },
       ],
-      [
-        { any: '35', severe: '3' },
-        { any: 'Not reported', severe: '' },
-      ],
+      ['35', 'Not reported', 'severe 43'],
       theme,
     );
     expect(data.datasets.map((dataset) => dataset.data)).toEqual([
-      [{ x: 3, y: 0 }],
+      [
+        { x: 3, y: 0 },
+        { x: 43, y: 2 },
+      ],
       [{ x: 35, y: 0 }],
-      [{ x: 19, y: 0 }],
+      [
+        { x: 19, y: 0 },
+        { x: 45, y: 2 },
+      ],
     ]);
   });
 });

@@ -1,24 +1,22 @@
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
-import { BaseChartDirective } from 'ng2-charts';
 import type { Course, CoursePoint } from '../../domain/evidence/course';
 import { type PickAnswer, SegmentedPick } from '../ui/segmented-pick/segmented-pick';
 import { Words } from '../words/words';
 import { WordsPipe } from '../words/words-pipe';
-import { chartPicture } from './chart-picture';
-import { type ChartTheme, ChartThemes } from './chart-theme';
-import { ChartTwins } from './chart-twins';
+import type { ChartContent, Drawn } from './chart-content';
+import { ChartFigure } from './chart-figure';
+import type { ChartTheme } from './chart-theme';
 import { courseHeight, coursePoints } from './course-points';
 import { FigureWords } from './figure-words';
-import type { PictureOf } from './picture';
 
 /** The published points of one study over time, and in words what the chosen month says. */
 @Component({
   selector: 'tandem-course-chart',
-  imports: [BaseChartDirective, ChartTwins, SegmentedPick, WordsPipe],
+  imports: [ChartFigure, SegmentedPick, WordsPipe],
   templateUrl: './course-chart.html',
   styleUrl: './course-chart.scss',
 })
-export class CourseChart {
+export class CourseChart implements ChartContent {
   readonly heading = input.required<string>();
   readonly course = input.required<Course>();
   /** Names of the option's group and of the study's other group. */
@@ -29,23 +27,20 @@ export class CourseChart {
 
   readonly #words = inject(Words);
   readonly #figures = inject(FigureWords);
-  readonly #themes = inject(ChartThemes);
 
   /** The month looked at; the last one published at first. */
   protected readonly month = linkedSignal(() => this.course().points.at(-1)?.months ?? 0);
   protected readonly months = computed((): PickAnswer[] =>
     this.course().points.map(({ months }) => ({ value: String(months), word: this.#words.number(months) })),
   );
-  protected readonly chart = computed(() => this.#chart(this.#themes.theme()));
-  protected readonly height = computed(() => courseHeight(this.#themes.theme()));
-  protected readonly sentences = computed(() => this.course().points.map((point) => this.#sentence(point)));
+  readonly sentences = computed(() => this.course().points.map((point) => this.#sentence(point)));
   protected readonly said = computed(() => {
     const place = this.course().points.findIndex(({ months }) => months === this.month());
     return this.sentences()[place] ?? '';
   });
-  protected readonly spoken = computed(() => [this.heading(), ...this.sentences()].join(' '));
-  protected readonly heads = computed(() => [this.#words.of('chart.month'), this.ownName(), this.otherName()]);
-  protected readonly table = computed(() =>
+  readonly spoken = computed(() => [this.heading(), ...this.sentences()].join(' '));
+  readonly heads = computed(() => [this.#words.of('chart.month'), this.ownName(), this.otherName()]);
+  readonly table = computed(() =>
     this.course().points.map(({ months, own, other }) => [
       this.#words.number(months),
       this.#figures.whole(own),
@@ -53,16 +48,18 @@ export class CourseChart {
     ]),
   );
 
-  protected readonly picture: PictureOf = (theme) =>
-    chartPicture(this.#chart(theme), { height: courseHeight(theme), under: [this.#key(), this.said()], theme });
+  readonly under = computed(() => [this.#key(), this.said()]);
 
   protected look(month: string | null): void {
     if (month !== null) this.month.set(Number(month));
   }
 
-  #chart(theme: ChartTheme) {
+  draw(theme: ChartTheme): Drawn {
     const outOf = this.course().points[0]?.own.outOf ?? 100;
-    return coursePoints(this.course(), this.month(), outOf, this.#words.of('figure.months.other'), theme);
+    return {
+      chart: coursePoints(this.course(), this.month(), outOf, this.#words.of('figure.months.other'), theme),
+      height: courseHeight(theme),
+    };
   }
 
   #key(): string {

@@ -1,5 +1,6 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import type { Course } from '../../domain/evidence/course';
+import { axisNumbers, still } from './chart-axes';
 import type { ChartTheme } from './chart-theme';
 
 /** Height of the drawing in px: eight lines of text and the axis. */
@@ -22,7 +23,7 @@ export function coursePoints(
   const start = { x: 0, y: outOf };
   const others = points.flatMap(({ months: x, other }) => (other ? [{ x, y: other.value }] : []));
   const end = Math.ceil((points.at(-1)?.months ?? 12) / 6) * 6;
-  const ticks = { color: theme.quiet, font: { family: theme.font, size: theme.size }, padding: 6, maxRotation: 0 };
+  const ticks = axisNumbers(theme);
   return {
     type: 'scatter',
     data: {
@@ -50,14 +51,10 @@ export function coursePoints(
       ],
     },
     options: {
-      animation: false,
-      responsive: true,
-      maintainAspectRatio: false,
-      events: [],
+      ...still,
       // A point at the edge is drawn whole.
       clip: false,
       layout: { padding: { right: 12, top: 8 } },
-      plugins: { legend: { display: false }, tooltip: { enabled: false } },
       scales: {
         x: {
           min: 0,

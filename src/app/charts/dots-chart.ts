@@ -1,23 +1,20 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { BaseChartDirective } from 'ng2-charts';
 import type { ShownPeople } from '../../domain/evidence/shown-figure';
 import { Words } from '../words/words';
-import { chartPicture } from './chart-picture';
-import { type ChartTheme, ChartThemes } from './chart-theme';
-import { ChartTwins } from './chart-twins';
+import { AXIS } from './chart-axes';
+import type { ChartContent, Drawn } from './chart-content';
+import { ChartFigure } from './chart-figure';
+import type { ChartTheme } from './chart-theme';
 import { FigureWords } from './figure-words';
-import { AXIS } from './interval-bars';
-import { type DotRow, dotRow, pairedDots } from './paired-dots';
-import type { PictureOf } from './picture';
+import { type DotRow, dotRow, isSevereOnly, pairedDots } from './paired-dots';
 
 /** The side effects of one study as paired dots: any grade and severe, with the study's other group. */
 @Component({
   selector: 'tandem-dots-chart',
-  imports: [BaseChartDirective, ChartTwins],
-  templateUrl: './dots-chart.html',
-  styleUrl: './drawn.scss',
+  imports: [ChartFigure],
+  template: `<tandem-chart-figure [content]="this" />`,
 })
-export class DotsChart {
+export class DotsChart implements ChartContent {
   readonly heading = input.required<string>();
   readonly rows = input.required<readonly DotRow[]>();
   /** The study's other group in words. */
@@ -26,51 +23,46 @@ export class DotsChart {
 
   readonly #words = inject(Words);
   readonly #figures = inject(FigureWords);
-  readonly #themes = inject(ChartThemes);
 
-  protected readonly numbers = computed(() =>
-    this.rows().map(({ any, severe }) => ({ any: this.#number(any), severe: this.#number(severe) })),
+  readonly labels = computed(() => this.rows().map(({ label }) => label));
+  readonly #numbers = computed(() =>
+    this.rows().map((row) => {
+      const { any, severe, absent } = row;
+      if (any) return this.#figures.number(any);
+      return severe ? this.#words.of('compare.severe', { number: this.#figures.number(severe) }) : absent;
+    }),
   );
-  protected readonly chart = computed(() => pairedDots(this.rows(), this.numbers(), this.#themes.theme()));
-  protected readonly height = computed(() => this.#height(this.#themes.theme()));
-  protected readonly heads = computed(() => [
+  readonly heads = computed(() => [
     ...['chart.effect', 'chart.any', 'chart.severe'].map((key) => this.#words.of(key)),
     this.otherName(),
   ]);
-  protected readonly table = computed(() =>
-    this.rows().map(({ label, any, severe, other }) => [
-      label,
-      this.#whole(any),
-      this.#whole(severe),
-      this.#whole(other),
-    ]),
+  readonly table = computed(() =>
+    this.rows().map((row) => {
+      const { label, any, severe, other, absent } = row;
+      const against = this.#whole(other);
+      return [
+        label,
+        any ? this.#whole(any) : absent,
+        this.#whole(severe),
+        other && isSevereOnly(row) ? this.#words.of('compare.severe', { number: against }) : against,
+      ];
+    }),
   );
-  protected readonly spoken = computed(() =>
+  readonly spoken = computed(() =>
     [
       this.heading(),
       ...this.table().map(([label, any, severe]) => `${label}: ${any}, ${this.#words.of('chart.severe')} ${severe}`),
     ].join('. '),
   );
 
-  protected readonly picture: PictureOf = (theme) =>
-    chartPicture(pairedDots(this.rows(), this.numbers(), theme), {
-      height: this.#height(theme),
-      labels: this.rows().map(({ label }) => label),
-      under: this.#keys(),
-      theme,
-    });
-
-  #height(theme: ChartTheme): number {
-    return this.rows().length * dotRow(theme) + AXIS;
-  }
-
   /** What the marks mean: on the page the legend above the panels says it. */
-  #keys(): string[] {
-    return [this.#words.of('chart.dotsKey', { other: this.otherName() })];
-  }
+  readonly under = computed(() => [this.#words.of('chart.dotsKey', { other: this.otherName() })]);
 
-  #number(figure: ShownPeople | null): string {
-    return figure ? this.#figures.number(figure) : this.#figures.absent('notInStudy');
+  draw(theme: ChartTheme): Drawn {
+    return {
+      chart: pairedDots(this.rows(), this.#numbers(), theme),
+      height: this.rows().length * dotRow(theme) + AXIS,
+    };
   }
 
   #whole(figure: ShownPeople | null): string {

@@ -1,23 +1,8 @@
-import type { ChartTheme } from './chart-theme';
 import { armDots } from './arm-dots';
 import { forestPlot } from './forest';
 import { type ForestRow, ratioAxis } from './forest-row';
+import { aTheme as theme } from './testing/a-theme';
 
-const theme: ChartTheme = {
-  benefit: 'blue',
-  harm: 'sienna',
-  harmGround: 'cream',
-  severe: 'brown',
-  other: 'grey',
-  interval: 'black',
-  surface: 'white',
-  text: 'black',
-  quiet: 'grey',
-  line: 'silver',
-  zero: 'grey',
-  font: 'sans-serif',
-  size: 14,
-};
 const row = (change: Partial<ForestRow> = {}): ForestRow => ({
   label: 'PFS',
   people: 'Everyone',

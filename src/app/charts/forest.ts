@@ -1,8 +1,8 @@
 import type { ChartConfiguration, Plugin, PointStyle } from 'chart.js';
+import { axisNumbers, lineAxis, rowAxis, still } from './chart-axes';
 import type { ChartTheme } from './chart-theme';
 import type { ForestRow, RatioAxis } from './forest-row';
 import type { LabelLayout } from './label-layout';
-import { AXIS } from './interval-bars';
 
 /** Height of one row in px: three lines of its label beside the mark, or above it. */
 export const forestRow = ({ size }: Pick<ChartTheme, 'size'>, layout: LabelLayout) =>
@@ -20,7 +20,7 @@ export function forestMark(kind: ForestRow['kind']): PointStyle {
 }
 
 /**
- * Hazard ratios of one trial with their 95 % intervals on a logarithmic axis, the line at 1 drawn through. A recalled figure is
+ * Hazard ratios of one trial with their 95 % intervals, those of another level dashed, on a logarithmic axis, the line at 1 drawn through. A recalled figure is
  * a hollow mark. Every mark stands at the published number.
  * @param write how a number of the axis is written
  */
@@ -47,43 +47,25 @@ export function forestPlot(
       ],
     },
     options: {
-      animation: false,
-      responsive: true,
-      maintainAspectRatio: false,
+      ...still,
       clip: false,
-      events: [],
       layout: { autoPadding: false, padding: { left: theme.size, right: theme.size } },
-      plugins: { legend: { display: false }, tooltip: { enabled: false } },
       scales: {
         x: {
           type: 'logarithmic',
           min: axis.min,
           max: axis.max,
-          grid: { color: theme.line, drawTicks: false },
-          border: { display: false },
-          afterFit: (scale) => {
-            scale.height = AXIS;
-          },
+          ...lineAxis(theme),
           afterBuildTicks: (scale) => {
             scale.ticks = axis.ticks.map((value) => ({ value }));
           },
           ticks: {
-            color: theme.quiet,
-            font: { family: theme.font, size: theme.size },
-            padding: 6,
-            maxRotation: 0,
+            ...axisNumbers(theme),
             autoSkip: false,
             callback: (value) => write(Number(value)),
           },
         },
-        y: {
-          min: -0.5,
-          max: rows.length - 0.5,
-          reverse: true,
-          grid: { display: false },
-          border: { display: false },
-          ticks: { display: false, stepSize: 1 },
-        },
+        y: { ...rowAxis(rows.length), border: { display: false } },
       },
     },
     plugins: [lines(rows, theme)],
@@ -107,8 +89,11 @@ function lines(rows: readonly ForestRow[], theme: ChartTheme): Plugin<'scatter'>
       pen.stroke();
       pen.strokeStyle = theme.interval;
       chart.getDatasetMeta(0).data.forEach(({ y }, i) => {
-        const interval = rows[i]?.ci95;
+        const { ci95, other } = rows[i] ?? {};
+        const interval = ci95 ?? (other ? [other.low, other.high] : null);
         if (!interval) return;
+        // Narrower than one of 95 %, and not to be taken for it.
+        pen.setLineDash(ci95 ? [] : [3, 3]);
         const [low, high] = interval.map((value) => x.getPixelForValue(value)) as [number, number];
         pen.beginPath();
         pen.moveTo(low, y);

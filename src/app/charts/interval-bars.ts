@@ -1,4 +1,5 @@
 import type { ChartConfiguration } from 'chart.js';
+import { countAxis, still } from './chart-axes';
 import type { ChartRow, Look } from './chart-row';
 import type { ChartTheme } from './chart-theme';
 import { hatch } from './hatch';
@@ -6,8 +7,6 @@ import { intervalMarks } from './interval-marks';
 
 /** Height of one row in px: three lines of its label. */
 export const barRow = ({ size }: Pick<ChartTheme, 'size'>) => Math.round(size * 3.5);
-/** Height of the axis numbers in px: the labels beside the drawing leave the same room. */
-export const AXIS = 32;
 
 /**
  * Horizontal bars from zero with 95 % intervals, the number at the end of each. One study a chart: the axis ends where this
@@ -38,29 +37,10 @@ export function intervalBars(
     },
     options: {
       indexAxis: 'y',
-      animation: false,
-      responsive: true,
-      maintainAspectRatio: false,
+      ...still,
       layout: { autoPadding: false, padding: { right: room } },
-      events: [],
-      plugins: { legend: { display: false }, tooltip: { enabled: false } },
       scales: {
-        x: {
-          min: 0,
-          max: axisEnd(rows),
-          grid: { color: theme.line, drawTicks: false },
-          border: { display: false },
-          afterFit: (axis) => {
-            axis.height = AXIS;
-          },
-          ticks: {
-            color: theme.quiet,
-            font: { family: theme.font, size: theme.size },
-            stepSize: axisStep(rows),
-            padding: 6,
-            maxRotation: 0,
-          },
-        },
+        x: countAxis(axisEnd(rows), axisStep(rows), theme),
         y: {
           grid: { display: false },
           border: { color: theme.zero },

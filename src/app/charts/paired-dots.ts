@@ -1,27 +1,34 @@
 import type { ChartConfiguration, Plugin, ScatterDataPoint } from 'chart.js';
 import type { ShownPeople } from '../../domain/evidence/shown-figure';
+import { countAxis, rowAxis, still } from './chart-axes';
 import type { ChartTheme } from './chart-theme';
-import { AXIS, fill } from './interval-bars';
+import { fill } from './interval-bars';
 
 /** Height of one side effect in px: two lines of its label. */
 export const dotRow = ({ size }: Pick<ChartTheme, 'size'>) => Math.round(size * 2.7);
 
-/** One side effect: any grade and severe always together; null: not reported. */
+/** One side effect: any grade and severe always together; null: not shown. */
 export interface DotRow {
   label: string;
   any: ShownPeople | null;
   severe: ShownPeople | null;
+  /** Of the severe ones where the row tells no more. */
   other: ShownPeople | null;
+  /** Why any grade is not shown. */
+  absent: string;
 }
+
+/** A row that tells the severe ones alone. */
+export const isSevereOnly = ({ any, severe }: DotRow): boolean => any === null && severe !== null;
 
 /**
  * Side effects of one study as paired dots on an axis from zero to the denominator: any grade a hatched disc, severe a solid
  * diamond, the study's other group a ring.
- * @param numbers of each row, as written: any grade (or "not reported") and severe
+ * @param numbers of each row, as written beside its outer mark
  */
 export function pairedDots(
   rows: readonly DotRow[],
-  numbers: readonly { any: string; severe: string }[],
+  numbers: readonly string[],
   theme: ChartTheme,
 ): ChartConfiguration<'scatter'> {
   const points = (pick: (row: DotRow) => ShownPeople | null): ScatterDataPoint[] =>
@@ -29,6 +36,7 @@ export function pairedDots(
       const figure = pick(row);
       return figure ? [{ x: figure.value, y }] : [];
     });
+  const outOf = rows.flatMap(({ any, severe }) => any ?? severe ?? [])[0]?.outOf ?? 100;
   return {
     type: 'scatter',
     data: {
@@ -60,38 +68,12 @@ export function pairedDots(
       ],
     },
     options: {
-      animation: false,
-      responsive: true,
-      maintainAspectRatio: false,
+      ...still,
       clip: false,
-      events: [],
       layout: { autoPadding: false, padding: { right: theme.size * 3.2 } },
-      plugins: { legend: { display: false }, tooltip: { enabled: false } },
       scales: {
-        x: {
-          min: 0,
-          max: rows.flatMap(({ any, severe }) => any ?? severe ?? [])[0]?.outOf ?? 100,
-          grid: { color: theme.line, drawTicks: false },
-          border: { display: false },
-          afterFit: (axis) => {
-            axis.height = AXIS;
-          },
-          ticks: {
-            color: theme.quiet,
-            font: { family: theme.font, size: theme.size },
-            stepSize: (rows.flatMap(({ any, severe }) => any ?? severe ?? [])[0]?.outOf ?? 100) / 4,
-            padding: 6,
-            maxRotation: 0,
-          },
-        },
-        y: {
-          min: -0.5,
-          max: rows.length - 0.5,
-          reverse: true,
-          grid: { display: false },
-          border: { color: theme.zero },
-          ticks: { display: false, stepSize: 1 },
-        },
+        x: countAxis(outOf, outOf / 4, theme),
+        y: { ...rowAxis(rows.length), border: { color: theme.zero } },
       },
     },
     plugins: [pairs(rows, numbers, theme)],
@@ -99,11 +81,7 @@ export function pairedDots(
 }
 
 /** The line between the two dots of a row, and the number of the outer one. */
-function pairs(
-  rows: readonly DotRow[],
-  numbers: readonly { any: string; severe: string }[],
-  theme: ChartTheme,
-): Plugin<'scatter'> {
+function pairs(rows: readonly DotRow[], numbers: readonly string[], theme: ChartTheme): Plugin<'scatter'> {
   return {
     id: 'pairs',
     beforeDatasetsDraw({ ctx: pen, scales }) {
@@ -128,18 +106,19 @@ function pairs(
       pen.font = `600 ${theme.size}px ${theme.font}`;
       pen.textBaseline = 'middle';
       pen.fillStyle = theme.text;
-      rows.forEach(({ any, other }, i) => {
-        if (!any) {
+      rows.forEach(({ any, severe, other }, i) => {
+        const outer = any ?? severe;
+        if (!outer) {
           pen.save();
           pen.font = `400 ${theme.size}px ${theme.font}`;
           pen.fillStyle = theme.quiet;
-          pen.fillText(numbers[i]?.any ?? '', x.left + 8, y.getPixelForValue(i));
+          pen.fillText(numbers[i] ?? '', x.left + 8, y.getPixelForValue(i));
           pen.restore();
           return;
         }
-        const near = other && other.value > any.value && other.value - any.value < any.outOf / 7;
-        const end = x.getPixelForValue(near ? other.value : any.value);
-        pen.fillText(numbers[i]?.any ?? '', end + 13, y.getPixelForValue(i));
+        const near = other && other.value > outer.value && other.value - outer.value < outer.outOf / 7;
+        const end = x.getPixelForValue(near ? other.value : outer.value);
+        pen.fillText(numbers[i] ?? '', end + 13, y.getPixelForValue(i));
       });
       pen.restore();
     },

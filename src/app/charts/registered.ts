@@ -11,7 +11,7 @@ import {
 } from 'chart.js';
 import { provideCharts } from 'ng2-charts';
 
-/** Exactly what Tandem's charts use of Chart.js; given by the route that draws them, so that no other page loads it. */
+/** Exactly what Tandem's charts use of Chart.js; given by the figure that draws them, so that no view without one loads it. */
 export function provideTandemCharts(): Provider {
   return provideCharts({
     registerables: [

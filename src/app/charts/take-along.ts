@@ -1,4 +1,5 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
+import { Printing } from '../ui/printing';
 import { Words } from '../words/words';
 import { WordsPipe } from '../words/words-pipe';
 import { ChartThemes } from './chart-theme';
@@ -24,11 +25,16 @@ export class TakeAlong {
   readonly sentences = input<readonly string[]>([]);
   /** Read when it is copied. */
   readonly table = input.required<() => TableRows>();
+  /** Whether the page is drawn as on paper while the table is read, so that only what may leave the screen is in it. */
+  readonly asOnPaper = input(false);
+  /** What else stands under the table. */
+  readonly below = input<readonly string[]>([]);
   /** null: nothing is drawn. */
   readonly picture = input<PictureOf | null>(null);
 
   protected readonly mayBeTaken = inject(MAY_BE_TAKEN);
   readonly #words = inject(Words);
+  readonly #printing = inject(Printing);
   readonly #themes = inject(ChartThemes);
   readonly #provenance = inject(ProvenanceOf, { optional: true });
 
@@ -50,10 +56,11 @@ export class TakeAlong {
 
   protected async copyTable(): Promise<void> {
     const { study } = this.#from() ?? { study: null };
-    const rows = this.table()();
+    const read = () => ({ rows: this.table()(), under: [...this.#under(), ...this.below()] });
+    const { rows, under } = this.asOnPaper() ? this.#printing.drawn(read) : read();
     const caption = study ? `${this.heading()} (${study})` : this.heading();
-    const plain = [tabSeparated([[caption], ...rows]), ...this.#under()].join('\n');
-    const kinds = { 'text/plain': plain, 'text/html': htmlTable(rows, caption, this.#under()) };
+    const plain = [tabSeparated([[caption], ...rows]), ...under].join('\n');
+    const kinds = { 'text/plain': plain, 'text/html': htmlTable(rows, caption, under) };
     const item = Object.fromEntries(Object.entries(kinds).map(([type, text]) => [type, new Blob([text], { type })]));
     await this.#try(() => navigator.clipboard.write([new ClipboardItem(item)]), 'chart.tableCopied', 'chart.notCopied');
   }

@@ -19,7 +19,7 @@ import { AudienceSwitch } from './audience-switch';
 import { bannerOf } from './banner';
 import { Brand } from './brand';
 import { HeadMenu } from './head-menu';
-import { HeadingFocus } from './heading-focus';
+import { HeadingFocus, arrivedHeading } from './heading-focus';
 import { HelpDialog } from './help-dialog';
 import { LanguagePick } from './language-pick';
 import { PatientBanner } from './patient-banner';
@@ -84,8 +84,11 @@ export class Shell {
 
   protected toMain(event: Event, main: HTMLElement): void {
     event.preventDefault();
-    main.focus();
-    main.scrollIntoView();
+    // Opened by a link, an entry stands behind the list that leads to it.
+    const entry = main.querySelector<HTMLElement>(arrivedHeading);
+    entry?.setAttribute('tabindex', '-1');
+    (entry ?? main).focus();
+    (entry ?? main).scrollIntoView();
   }
 
   protected showTo(audience: Audience): void {

@@ -17,6 +17,9 @@ export function pause(): Promise<void> {
   });
 }
 
+/** Lets everything happen first that is already due, the drawing of what has changed above all. */
+export const othersFirst = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** Longer than this without a pause is felt on a slow device. */
 const sliceMs = 5;
 

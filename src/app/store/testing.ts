@@ -30,9 +30,8 @@ export function sampleWith(part: Partial<SamplePatient> & { id: string }, record
   } satisfies SamplePatient;
 }
 
-/** A source that answers at once. Its engine hands back the record's label as the version, so that a spec can see what was asked. */
-export function sourceWith(part: Partial<KnowledgeSource> = {}): KnowledgeSource {
-  const evidence: Evidence = {
+export function evidenceWith(part: Partial<Evidence> = {}): Evidence {
+  return {
     trials: [],
     sideEffects: [],
     sources: [],
@@ -40,7 +39,12 @@ export function sourceWith(part: Partial<KnowledgeSource> = {}): KnowledgeSource
     disagreements: [],
     schedules: { treatments: [], options: [] },
     concerns: [],
+    ...part,
   };
+}
+
+/** A source that answers at once. Its engine hands back the record's label as the version, so that a spec can see what was asked. */
+export function sourceWith(part: Partial<KnowledgeSource> = {}): KnowledgeSource {
   return {
     knowledge: () => Promise.resolve(knowledgeWith()),
     consult: () =>
@@ -49,7 +53,7 @@ export function sourceWith(part: Partial<KnowledgeSource> = {}): KnowledgeSource
     prepare: () => Promise.resolve(),
     spanish: () => Promise.resolve(null),
     interactions: () => Promise.resolve({ interactions: [], ingredients: [] }),
-    evidence: () => Promise.resolve(evidence),
+    evidence: () => Promise.resolve(evidenceWith()),
     details: () => Promise.resolve(null),
     care: () => Promise.resolve({ plans: [], signs: [], sources: [] }),
     samples: () => Promise.resolve([sampleWith({ id: 'one' }), sampleWith({ id: 'two', subtype: 'triple-negative' })]),

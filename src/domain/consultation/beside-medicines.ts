@@ -1,7 +1,7 @@
 import type { Text } from '../evidence/text';
 import type { View } from '../logic/verdict';
 import type { Medicine } from '../patient/record';
-import { isGiven } from '../treatment/drug';
+import { givenTo } from '../treatment/given-to';
 import { interactionsOf, type InteractionBook, type OptionInteractions } from '../treatment/interactions/interactions';
 import type { ReadMedicine } from '../treatment/interactions/read-medicine';
 import type { TreatmentOption } from '../treatment/option';
@@ -35,7 +35,7 @@ export function besideMedicines(
   const beside = options
     .filter(({ drugs }) => drugs.length > 0)
     .map(({ id, drugs }): [string, OptionBeside] => {
-      const given = view ? drugs.filter(({ drugId }) => isGiven(book.drug(drugId) ?? {}, view)) : drugs;
+      const given = givenTo(view, drugs, (drugId) => book.drug(drugId));
       const looked = interactionsOf(read, given, book);
       return [id, { ...looked, ...struckOf(looked.found, given) }];
     });

@@ -20,9 +20,12 @@ export function conditionsOf(knowledge: Knowledge): Condition[] {
 }
 
 /** Numbers fall into the cells between the thresholds that some condition names; each threshold is a cell of its own. */
-export function findCells(knowledge: Knowledge): Cells {
+export const findCells = (knowledge: Knowledge): Cells => cellsBetween(conditionsOf(knowledge));
+
+/** The cells that these conditions can tell apart. */
+export function cellsBetween(conditions: readonly Condition[]): Cells {
   const thresholds = new Map<number, Set<number>>();
-  for (const condition of conditionsOf(knowledge)) {
+  for (const condition of conditions) {
     for (const leaf of leavesOf(condition)) {
       if ('known' in leaf || 'in' in leaf || 'has' in leaf) continue;
       const index = attributeIndex(leaf.attribute);

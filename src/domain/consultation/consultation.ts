@@ -79,6 +79,8 @@ export interface OptionFinding {
   /** Rules that recommend it now, and rules that sort it last, with why. */
   recommendedBy: Rule[];
   avoidedBy: Rule[];
+  /** Pairs with other medicines that are to be avoided, for which it stands behind the others of its status. */
+  behind: readonly Interaction[];
   /** The fact to print beside the status. */
   deciding: Deciding;
 }
@@ -126,6 +128,12 @@ export interface MissingFact {
 /** Something that a person must see; words are in the message catalogues under `warning.<kind>`. */
 export type Warning =
   | { kind: 'discordance'; attribute: string; used: string; other: string }
+  /** Samples differ and neither counts. */
+  | { kind: 'unsettled'; attribute: string; used: string; other: string }
+  /** The sample that counts is negative; bodies differ on whether a positive one should count all the same. */
+  | { kind: 'positiveElsewhere'; attribute: string; used: string; other: string }
+  /** Counts of HER2 copies that beside IHC 2+ stand only after a blinded recount. */
+  | { kind: 'recount'; attribute: string; group: 2 | 3 | 4 }
   | { kind: 'stale'; attribute: string; on: string }
   | { kind: 'staleAbnormal'; attribute: string; on: string; options: string[] }
   | { kind: 'contradiction'; id: string; attributes: string[] }

@@ -75,6 +75,7 @@ export function assess(
       },
       recommendedBy: guidance.recommendedBy.get(option.id) ?? [],
       avoidedBy: guidance.avoidedBy.get(option.id) ?? [],
+      behind: [],
       deciding: decidingOf(standing, reasons, missingIds, picture),
     },
   };

@@ -15,6 +15,9 @@ export interface Guidance {
 /** Far behind every place that a rule or the knowledge gives. */
 const atTheEnd = 10_000;
 
+/** What a place gains where another medicine is to be avoided with the option: behind every other, before what is sorted last. */
+export const behindOthers = atTheEnd / 2;
+
 /**
  * Rules that are true now, in the knowledge's order, and the order that they give together with those that a missing fact keeps
  * open: that is guideline order too, and what is missing shows in the status. An exception that only may hold waits behind them,

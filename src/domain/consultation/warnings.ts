@@ -1,11 +1,14 @@
 import { attributeIndex } from '../patient/catalogue/catalogue';
 import { constraints, ishAgainstCounts } from '../patient/constraints';
 import { attributesRead } from '../logic/reads';
+import { compile } from '../logic/verdict';
+import { esr1Unsettled } from '../patient/esr1-samples';
+import { recountGroup } from '../patient/ish-groups';
 import { tooOpen } from '../patient/history/readings';
 import { therapyProblem } from '../patient/history/therapy-problem';
 import { parsePartialDate } from '../patient/partial-date';
 import type { PictureAt } from '../patient/picture-at';
-import type { PatientRecord } from '../patient/record';
+import type { ObservedValue, PatientRecord } from '../patient/record';
 import { readsAny } from './assess';
 import type { CompiledKnowledge } from './compiled-knowledge';
 import type { Warning } from './consultation';
@@ -13,7 +16,8 @@ import type { Warning } from './consultation';
 /** What a person must see about the record: discordant receptors, stale values, contradictions, what was not checked. */
 export function warningsOf(record: PatientRecord, at: PictureAt, day: string, knowledge: CompiledKnowledge): Warning[] {
   return [
-    ...discordances(at),
+    ...discordances(record, at),
+    ...recounts(at),
     ...staleValues(at, knowledge),
     ...at.contradictions.map((id): Warning => ({ kind: 'contradiction', id, attributes: attributesOfConstraint(id) })),
     ...[...at.chosen.values()].flatMap((choice): Warning[] =>
@@ -47,19 +51,41 @@ function openHistory(record: PatientRecord, day: string, { drugs }: CompiledKnow
   return therapies.length > 0 ? [{ kind: 'openHistory', therapies }] : [];
 }
 
-function discordances(at: PictureAt): Warning[] {
-  return [...at.chosen.values()].flatMap((choice): Warning[] =>
-    choice.discordant && choice.specimen
-      ? [
-          {
-            kind: 'discordance',
-            attribute: choice.attribute,
-            used: choice.specimen.id,
-            other: choice.discordant.specimen ?? '',
-          },
-        ]
-      : [],
-  );
+function discordances({ specimens }: PatientRecord, at: PictureAt): Warning[] {
+  return [...at.chosen.values()].flatMap((choice): Warning[] => {
+    const { attribute, discordant, specimen } = choice;
+    if (!discordant || !specimen) return [];
+    const samples = { attribute, used: specimen.id, other: discordant.specimen ?? '' };
+    if (attribute === 'esr1' && esr1Unsettled(choice, specimens)) return [{ kind: 'unsettled', ...samples }];
+    const elsewhere = isPositive(discordant.value) && positiveBy[attribute]?.(at.picture) === 'false';
+    return [
+      { kind: 'discordance', ...samples },
+      ...(elsewhere ? [{ kind: 'positiveElsewhere' as const, ...samples }] : []),
+    ];
+  });
+}
+
+const isPositive = (value: ObservedValue) =>
+  typeof value === 'number' ? value >= 1 : value === '3+' || value === 'positive';
+
+const hormonePositive = compile({ attribute: 'hrStatus', in: ['positive'] });
+const her2Positive = compile({ attribute: 'her2Status', in: ['positive'] });
+/** Whether the cancer is positive by what each receptor decides. */
+const positiveBy: Readonly<Record<string, typeof her2Positive>> = {
+  erPercent: hormonePositive,
+  prPercent: hormonePositive,
+  her2Ihc: her2Positive,
+  her2Ish: her2Positive,
+};
+
+/** A lab that states the result has counted again; counts alone do not say so. */
+function recounts({ chosen }: PictureAt): Warning[] {
+  const value = (id: string) => chosen.get(id)?.observation.value;
+  const [ratio, copies] = [value('her2IshRatio'), value('her2IshCopies')];
+  const dual = value('her2IshAssay') !== 'single' && typeof ratio === 'number' && typeof copies === 'number';
+  const stated = ['positive', 'negative'].some((one) => value('her2Ish') === one);
+  const group = dual && !stated && value('her2Ihc') === '2+' ? recountGroup(ratio, copies) : null;
+  return group ? [{ kind: 'recount', attribute: 'her2Ish', group }] : [];
 }
 
 /** A stale value that would advise against or hold an option is named with the options that it concerns. */

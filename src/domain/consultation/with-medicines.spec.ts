@@ -117,7 +117,7 @@ describe('a medicine that must never be taken with a drug of an option', () => {
 
   it('lets only the struck one of a choice fall, and the option where none is left', () => {
     const drugs = [given('a', 'x'), given('b', 'x'), given('c')];
-    const pair = (drugId: string) => ({
+    const pair = (drugId: string, severity: Severity = 'contraindicated') => ({
       medicine: 'herb',
       ingredient: 'herb',
       ingredientName: text('herb'),
@@ -125,7 +125,7 @@ describe('a medicine that must never be taken with a drug of an option', () => {
       drugName: text(drugId),
       classId: 'herbs',
       className: text('herbs'),
-      severity: 'contraindicated' as const,
+      severity,
       effect: text(''),
       action: text(''),
       note: null,
@@ -133,12 +133,20 @@ describe('a medicine that must never be taken with a drug of an option', () => {
       checked: null,
     });
     const sorted = (...ids: string[]) => {
-      const { holding, falling } = struckOf(ids.map(pair), drugs);
+      const { holding, falling } = struckOf(
+        ids.map((id) => pair(id)),
+        drugs,
+      );
       return [holding, falling].map((pairs) => pairs.map(({ drugId }) => drugId));
     };
     expect(sorted('a')).toEqual([[], ['a']]);
     expect(sorted('a', 'b')).toEqual([['a', 'b'], []]);
     expect(sorted('a', 'c')).toEqual([['c'], ['a']]);
+    const avoided = struckOf([pair('a'), pair('b', 'avoid')], drugs);
+    expect([avoided.holding, avoided.avoiding].map((pairs) => pairs.map(({ drugId }) => drugId))).toEqual([
+      [],
+      ['a', 'b'],
+    ]);
   });
 
   it('holds nothing by a drug that is not given to this person', () => {
@@ -146,6 +154,30 @@ describe('a medicine that must never be taken with a drug of an option', () => {
     expect(statuses(ask(['herb'], goserelin, { menopausalStatus: 'post' })).get('before')).toBe('offered');
     expect(statuses(ask(['herb'], goserelin, { menopausalStatus: 'pre' })).get('before')).toBe('notNow');
     expect(statuses(ask(['herb'], goserelin)).get('before')).toBe('notNow');
+  });
+});
+
+describe('a medicine to be avoided with a drug of an option', () => {
+  const avoided = ask(['herb'], { palbociclib: 'avoid' });
+  const order = (consultation: Consultation) =>
+    consultation.options.filter(({ status }) => status === 'offered').map(({ option }) => option.id);
+
+  it('puts the option behind the others that are offered, with the pairs, and changes no status', () => {
+    expect(order(ask([], {}))).toEqual(['pair', 'choice', 'turns', 'other', 'before']);
+    expect(order(avoided)).toEqual(['choice', 'other', 'before', 'pair', 'turns']);
+    expect(statuses(avoided)).toEqual(statuses(ask([], {})));
+    expect(finding(avoided, 'pair')?.behind.map(({ medicine, drugId }) => [medicine, drugId])).toEqual([
+      ['herb', 'palbociclib'],
+    ]);
+    expect(finding(avoided, 'choice')?.behind).toEqual([]);
+  });
+
+  it('leaves what turns the option to be told', () => {
+    expect(finding(avoided, 'turns')?.changes.map(({ to }) => to)).toContain('advisedAgainst');
+  });
+
+  it('moves nothing for what is milder', () => {
+    expect(order(ask(['herb'], { palbociclib: 'adjust', letrozole: 'monitor' }))).toEqual(order(ask([], {})));
   });
 });
 
@@ -170,6 +202,17 @@ describe('every severity with every drug', () => {
           ['offered', 'provisional', 'notNow', 'advisedAgainst'].indexOf(status),
         );
         expect(order).toEqual([...order].sort((a, b) => a - b));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('puts what has a pair to avoid behind what has none, within its status', () => {
+    fc.assert(
+      fc.property(said, (by) => {
+        const open = ask(['herb'], by).options.filter(({ status }) => status === 'offered');
+        const behind = open.map((one) => one.behind.length > 0);
+        expect(behind).toEqual([...behind].sort((a, b) => Number(a) - Number(b)));
       }),
       { numRuns: 60 },
     );

@@ -2,7 +2,7 @@ import { comparisonDifferences } from './comparison-differences';
 import { comparisonLevel, sharedScale } from './comparison-level';
 import type { Contrast } from './indirect-comparison';
 import { outcomeOf } from './outcome';
-import { aResult, aTrial } from './testing/a-trial';
+import { aResult, aTrial, asked } from './testing/a-trial';
 import type { Trial } from './trial';
 
 const ratio = { value: 0.6, ci95: [0.48, 0.75] as [number, number], p: null };
@@ -16,8 +16,8 @@ function contrast(trial: Trial, armId: string): Contrast {
   return { trial, arm, result: first, people };
 }
 
-const trial = aTrial({ results: [result] });
-const elsewhere = aTrial({ id: 'elsewhere', results: [result] });
+const trial = aTrial({ results: [result], applicability: asked });
+const elsewhere = aTrial({ id: 'elsewhere', results: [result], applicability: asked });
 const clinician = { outOf: 100, precision: 'exact' } as const;
 
 describe('comparisonLevel', () => {
@@ -65,8 +65,9 @@ describe('comparisonDifferences', () => {
       results: [aResult({ assessedBy: null, hazardRatio: ratio })],
       applicability: { ...aTrial().applicability, priorCdk46: 'required' },
     });
+    const silent = aTrial();
     expect(comparisonDifferences([contrast(trial, 'new'), contrast(trial, 'old')])).toEqual([]);
-    expect(comparisonDifferences([contrast(trial, 'new'), contrast(other, 'new')])).toEqual([
+    expect(comparisonDifferences([contrast(silent, 'new'), contrast(other, 'new')])).toEqual([
       { topic: 'priorCdk46', kind: 'unknown', values: [null, 'required'] },
       { topic: 'reader', kind: 'unknown', values: ['BICR', null] },
       { topic: 'year', kind: 'differs', values: [2024, 2019] },

@@ -1,12 +1,17 @@
+import { choiceOf, everything } from '../logic/possible';
+import type { View } from '../logic/verdict';
+import { attributeAt } from '../patient/catalogue/catalogue';
+import { valuesOf } from '../patient/fact-book';
 import { compare, outOfShown } from './comparison';
 import { leadingArm, leadingResult } from './leading-result';
 import { outcomeOf } from './outcome';
-import { namedOptions } from './suggested-comparison';
+import { ownFigure } from './own-study';
+import { namedOptions, unknownOptions } from './suggested-comparison';
 import { aFinding } from './testing/a-finding';
 import { aResult, aTrial, anEffect } from './testing/a-trial';
 import { difference, twoArms } from './two-arms';
 import type { SideEffect } from './side-effect';
-import type { Trial } from './trial';
+import type { Counted, Trial } from './trial';
 
 const map = (...trials: Trial[]) => new Map(trials.map((trial) => [trial.id, trial]));
 const words = (en: string) => ({ en, es: en });
@@ -56,6 +61,34 @@ describe('leadingResult', () => {
     expect(old && leadingResult({ trial, arm: old }, 'PFS').result?.id).toBe('pfs');
   });
 
+  it('takes everyone before a part of the people, and the same reading in both arms', () => {
+    const people = (label: string, kind: 'primary' | 'exploratory' | 'subgroup') => ({
+      label: words(label),
+      kind,
+      n: kind === 'subgroup' ? null : 300,
+    });
+    const interim = aResult({
+      id: 'interim',
+      population: people('All randomised, interim', 'primary'),
+      arms: { new: { value: null, ci95: null }, old: { value: 1.9, ci95: null } },
+    });
+    const young = aResult({ id: 'young', population: people('Under 40', 'subgroup') });
+    const update = aResult({ id: 'update', population: people('All randomised, update', 'exploratory') });
+    const trial = aTrial({ results: [young, interim, update] });
+    expect(trial.arms.map((arm) => leadingResult({ trial, arm }, 'PFS').result?.id)).toEqual(['update', 'update']);
+    const bare = aTrial({ results: [young, interim] });
+    expect(bare.arms.map((arm) => leadingResult({ trial: bare, arm }, 'PFS').result?.id)).toEqual(['young', 'interim']);
+  });
+
+  it('has no other group where chance did not make it', () => {
+    const cohorts = aTrial({ phase: '3b/4' });
+    const [arm] = cohorts.arms;
+    if (!arm) throw new Error('the trial has arms');
+    expect(leadingResult({ trial: cohorts, arm }, 'PFS').other).toBeNull();
+    const nausea = { trials: [cohorts], sideEffects: [effect('nausea')] };
+    expect(compare([aFinding('new-drug', ['trial'])], nausea, false).effects[0]?.figures[0]?.other).toBeNull();
+  });
+
   it('shows no recalled figure where only checked ones may be shown', () => {
     const trial = aTrial({ results: [aResult({ checked: null })] });
     const [arm] = trial.arms;
@@ -71,18 +104,18 @@ describe('leadingResult', () => {
 });
 
 describe('responses side by side', () => {
-  const response = (id: string, label: string, kind: 'primary' | 'prespecified', value: number) =>
+  const response = (id: string, counted: Counted, kind: 'primary' | 'prespecified', value: number) =>
     aResult({
       id,
       endpoint: 'ORR',
       unit: 'percent',
-      population: { label: words(label), kind, n: null },
+      population: { label: words(id), kind, n: null, counted },
       arms: { new: { value, ci95: null } },
     });
   const study = (id: string, optionId: string, results: Trial['results']) =>
     aTrial({ id, arms: [{ id: 'new', label: words(id), optionId, n: 100 }], results });
-  const everyone = response('all', 'All randomised', 'primary', 40.7);
-  const measurable = response('measurable', 'Measurable disease', 'prespecified', 52.7);
+  const everyone = response('all', 'everyone', 'primary', 40.7);
+  const measurable = response('measurable', 'measurable', 'prespecified', 52.7);
   const compared = (...studies: Trial[]) =>
     compare(
       studies.map(({ id, arms }) => aFinding(arms[0]?.optionId ?? '', [id])),
@@ -93,7 +126,7 @@ describe('responses side by side', () => {
   it('are of the same people where each study tells them, the other one beside', () => {
     const { columns, differs } = compared(
       study('first', 'first-drug', [everyone, measurable]),
-      study('second', 'second-drug', [response('only', 'People with measurable disease', 'primary', 61)]),
+      study('second', 'second-drug', [response('only', 'measurable', 'primary', 61)]),
     );
     expect(columns.map(({ shrinking }) => shrinking.result?.id)).toEqual(['measurable', 'only']);
     expect(columns[0]?.shrinking.beside.map(({ result }) => result.id)).toEqual(['all']);
@@ -108,6 +141,17 @@ describe('responses side by side', () => {
     );
     expect(columns.map(({ shrinking }) => shrinking.result?.id ?? null)).toEqual(['all', 'measurable', null]);
     expect(differs).toContain('counted');
+  });
+
+  it('of everyone who was treated stand beside those of everyone, and those of a part never do', () => {
+    const treated = response('treated', 'treated', 'primary', 33);
+    const part = { ...treated, population: { label: words('All randomised'), kind: 'primary' as const, n: null } };
+    expect(compared(study('a', 'first-drug', [everyone]), study('b', 'second-drug', [treated])).differs).not.toContain(
+      'counted',
+    );
+    expect(compared(study('a', 'first-drug', [everyone]), study('b', 'second-drug', [part])).differs).toContain(
+      'counted',
+    );
   });
 
   it('lead with the main people where those are the same already', () => {
@@ -185,6 +229,75 @@ describe('compare, of options that met', () => {
   });
 });
 
+describe('compare, of options that met in several studies', () => {
+  const asked = { ...aTrial().applicability, menopause: 'post' as const };
+  const older = aTrial({ id: 'older', applicability: asked });
+  const cited = [aFinding('new-drug', ['older', 'trial']), aFinding('old-drug', ['older', 'trial'])];
+  const younger: View = {
+    at: (index) => {
+      const attribute = attributeAt(index);
+      const known = { sex: 'female', menopausalStatus: 'pre' }[attribute.id];
+      return known ? choiceOf(valuesOf(attribute.id), known) : everything(attribute);
+    },
+  };
+
+  it('tells their difference in the study in which both columns are read', () => {
+    const met = compare(cited, { trials: [older, aTrial()], sideEffects: [] }, false, younger);
+    expect(met.columns.map(({ place }) => place?.trial.id)).toEqual(['trial', 'trial']);
+    expect(met.headToHead.map(({ arms }) => arms.trial.id)).toEqual(['trial']);
+  });
+
+  it('tells it in the study nearest to the person where the columns are read apart', () => {
+    const [own, another] = ['own', 'another'].map((id, i) =>
+      aTrial({ id, arms: aTrial().arms.slice(i, i + 1), results: [aResult()] }),
+    );
+    if (!own || !another) throw new Error('two studies');
+    const apart = [aFinding('new-drug', ['own', 'older', 'trial']), aFinding('old-drug', ['another'])];
+    const { columns, headToHead } = compare(
+      apart,
+      { trials: [own, another, older, aTrial()], sideEffects: [] },
+      false,
+      younger,
+    );
+    expect(columns.map(({ place }) => place?.trial.id)).toEqual(['own', 'another']);
+    expect(headToHead.map(({ arms }) => arms.trial.id)).toEqual(['trial']);
+  });
+});
+
+describe("compare, of an option's own study", () => {
+  const survival = (value: number | null) =>
+    aResult({
+      id: 'os',
+      endpoint: 'OS',
+      arms: {
+        new: { value, ci95: null, notReached: value === null },
+        old: { value, ci95: null, notReached: value === null },
+      },
+    });
+  const own = aTrial({ id: 'own', results: [aResult(), survival(56.5)] });
+  const columnOf = (met: Trial) => {
+    const pair = [aFinding('new-drug', ['trial']), aFinding('old-drug', ['own'])];
+    const [, column] = compare(pair, { trials: [own, met], sideEffects: [] }, false).columns;
+    if (!column) throw new Error('two columns');
+    return column;
+  };
+
+  it('stands beside where the study in which it met another does not tell an endpoint, or did not reach it', () => {
+    for (const met of [aTrial(), aTrial({ results: [aResult(), survival(null)] })]) {
+      const column = columnOf(met);
+      expect(column.place?.trial.id).toBe('trial');
+      expect(ownFigure(column, 'survival')?.place.trial.id).toBe('own');
+      expect(ownFigure(column, 'growth')).toBeNull();
+    }
+  });
+
+  it('stands nowhere where both are told, or where it is the study that is read', () => {
+    expect(ownFigure(columnOf(aTrial({ results: [aResult(), survival(20)] })), 'survival')).toBeNull();
+    const [alone] = compare([aFinding('old-drug', ['own'])], { trials: [own], sideEffects: [] }, false).columns;
+    expect(alone?.ownStudy).toBeNull();
+  });
+});
+
 describe('difference', () => {
   const trial = aTrial();
 
@@ -231,5 +344,6 @@ describe('namedOptions', () => {
   it('takes those that the address names, each once, at most four, and nothing unknown', () => {
     expect(ids(['b', 'nobody', 'b', 'late', 'supportive-care-alone'])).toEqual(['b', 'late']);
     expect(ids(['a', 'b', 'c', 'late', 'talk']).length).toBe(4);
+    expect(unknownOptions(['b', 'nobody', '', 'nobody', 'supportive-care-alone'], options)).toEqual(['nobody']);
   });
 });

@@ -9,9 +9,9 @@ import {
   otherArm,
   resultsOf,
 } from './leading-result';
+import { type HeadToHead, inOneStudy, meetings } from './meetings';
 import { type Outcome, checkedOnly, notReported, sideEffectOf } from './outcome';
 import { type OutOf, outOfFor } from './shown-figure';
-import { type TwoArms, twoArms } from './two-arms';
 import { type ResponsePeople, commonResponsePeople, responsePeople } from './response-people';
 import type { SideEffect } from './side-effect';
 import type { Trial, TrialArm, TrialResult } from './trial';
@@ -21,13 +21,19 @@ export const supportiveCareAlone = 'supportive-care-alone';
 /** Options that can be set side by side, besides supportive care alone. */
 export const mostCompared = 4;
 
-export interface ComparedOption {
-  finding: OptionFinding;
-  /** Its arm in its leading study; null: no study is held here. */
+/** What a study says of an option. */
+export interface StudyReading {
+  /** Its arm in the study; null: no study is held here. */
   place: ArmInTrial | null;
   growth: LeadingResult;
   shrinking: LeadingResult;
   survival: LeadingResult;
+}
+
+export interface ComparedOption extends StudyReading {
+  finding: OptionFinding;
+  /** Its own leading study, where it is read in another one because it met an option beside it there; null: it is not. */
+  ownStudy: StudyReading | null;
 }
 
 /** One side effect in one column: any grade and severe always together, with the study's other group. */
@@ -45,13 +51,6 @@ export interface EffectRow {
 
 /** What differs between the studies of a comparison. */
 export type StudyTopic = 'people' | 'counted' | 'control' | 'reader' | 'followUp' | 'year' | 'size';
-
-/** Two compared options that met in one randomised study. */
-export interface HeadToHead {
-  first: ComparedOption;
-  second: ComparedOption;
-  arms: TwoArms;
-}
 
 export interface Comparison {
   /** Supportive care alone is the last. */
@@ -83,12 +82,14 @@ export function compare(
   picture: View | null = null,
 ): Comparison {
   const byId = new Map(trials.map((trial) => [trial.id, trial]));
-  const places = inOneStudy(
-    findings,
-    findings.map((finding) => leadingArm(finding, byId, picture)),
-  );
+  const own = findings.map((finding) => leadingArm(finding, byId, picture));
+  const places = inOneStudy(findings, own);
   const columns = ofTheSamePeople(
-    findings.map((finding, i) => comparedOption(finding, places[i] ?? null, onlyChecked)),
+    findings.map((finding, i): ComparedOption => {
+      const [place, before] = [places[i] ?? null, own[i] ?? null];
+      const moved = before !== null && before.trial !== place?.trial;
+      return { finding, ...readingOf(place, onlyChecked), ownStudy: moved ? readingOf(before, onlyChecked) : null };
+    }),
     onlyChecked,
   );
   const studies = [...new Set(columns.flatMap(({ place }) => place?.trial ?? []))];
@@ -97,7 +98,7 @@ export function compare(
     columns,
     studies,
     differs: differences(columns),
-    headToHead: meetings(columns, byId),
+    headToHead: meetings(columns, byId, picture),
     effects,
     landmarkMonths: commonLandmark(columns),
   };
@@ -128,33 +129,10 @@ export function comparedWith({ trial, arm }: ArmInTrial, growth: LeadingResult):
   );
 }
 
-/**
- * Two options of which one was tested against the other in its own leading study are both read in that study: nothing else
- * tells their difference. Each option moves once at most, the pairs in the order of the columns.
- */
-function inOneStudy(findings: readonly OptionFinding[], places: readonly (ArmInTrial | null)[]): (ArmInTrial | null)[] {
-  const read = [...places];
-  const paired = new Set<number>();
-  findings.forEach((first, i) => {
-    findings.forEach((second, j) => {
-      if (j <= i || paired.has(i) || paired.has(j)) return;
-      for (const trial of [places[i]?.trial, places[j]?.trial]) {
-        const [a, b] = [first, second].map(({ option }) => trial?.arms.find(({ optionId }) => optionId === option.id));
-        if (!trial || !a || !b || !twoArms(trial, a.id, b.id)) continue;
-        read[i] = { trial, arm: a };
-        read[j] = { trial, arm: b };
-        paired.add(i).add(j);
-        return;
-      }
-    });
-  });
-  return read;
-}
-
-function comparedOption(finding: OptionFinding, place: ArmInTrial | null, onlyChecked: boolean): ComparedOption {
+function readingOf(place: ArmInTrial | null, onlyChecked: boolean): StudyReading {
   const lead = (endpoint: LeadingResult['endpoint']) =>
     place ? leadingResult(place, endpoint, onlyChecked) : nothing(endpoint, 'noStudy');
-  return { finding, place, growth: lead('PFS'), shrinking: lead('ORR'), survival: lead('OS') };
+  return { place, growth: lead('PFS'), shrinking: lead('ORR'), survival: lead('OS') };
 }
 
 /** Responses of the same people side by side, where each study tells them: everyone, or those with measurable disease. */
@@ -229,25 +207,6 @@ function differences(columns: ComparedOption[]): StudyTopic[] {
 /** Of whom the response is told; null: it is not. Then it cannot differ. */
 export function countedAmong({ result, outcome }: LeadingResult): ResponsePeople | null {
   return result && isReported(outcome) ? responsePeople(result) : null;
-}
-
-/** Pairs of columns with both their arms in one trial that either of them cites. */
-function meetings(columns: ComparedOption[], trials: ReadonlyMap<string, Trial>): HeadToHead[] {
-  const cited = ({ finding: { option, leadIndication } }: ComparedOption) =>
-    option.indications.find(({ id }) => id === leadIndication)?.trialIds ?? [];
-  const armOf = (trial: Trial, { finding: { option } }: ComparedOption) =>
-    trial.arms.find(({ optionId }) => optionId === option.id)?.id;
-  return columns.flatMap((first, i) =>
-    columns.slice(i + 1).flatMap((second) => {
-      for (const id of new Set([...cited(first), ...cited(second)])) {
-        const trial = trials.get(id);
-        const [a, b] = trial ? [armOf(trial, first), armOf(trial, second)] : [];
-        const arms = trial && a && b ? twoArms(trial, a, b) : null;
-        if (arms) return [{ first, second, arms }];
-      }
-      return [];
-    }),
-  );
 }
 
 /** The time that most columns report, the earliest of equals: one time point for the whole comparison. */

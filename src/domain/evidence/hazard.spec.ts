@@ -1,8 +1,8 @@
 import { byComparison, hazardsOf } from './hazard';
 import { aResult, aTrial } from './testing/a-trial';
 
-const ratio = (value: number, ci95: [number, number] | null, comparison?: [string, string]) =>
-  aTrial({ results: [aResult({ hazardRatio: { value, ci95, p: null, ...(comparison && { comparison }) } })] });
+const ratio = (value: number, ci95: [number, number] | null, comparison?: [string, string], p: string | null = null) =>
+  aTrial({ results: [aResult({ hazardRatio: { value, ci95, p, ...(comparison && { comparison }) } })] });
 const only = (trial: ReturnType<typeof aTrial>) => {
   const [hazard] = hazardsOf(trial);
   if (!hazard) throw new Error('one hazard ratio');
@@ -25,7 +25,18 @@ describe('hazardsOf', () => {
     expect(judged(0.9, [0.8, 1])).toEqual(['first', false]);
     expect(judged(1.6, [1.33, 1.92])).toEqual(['second', true]);
     expect(judged(1, [0.79, 1.27])).toEqual(['neither', false]);
-    expect(judged(0.7, null)).toEqual(['first', null]);
+  });
+
+  it('claims no direction without a 95 % interval, unless a two-sided p under 0.05 stands for it', () => {
+    const told = (value: number, p: string | null) => only(ratio(value, null, undefined, p)).favours;
+    expect(told(1.05, '0.78')).toBe('untold');
+    expect(told(0.92, 'one-sided 0.36')).toBe('untold');
+    expect(told(0.92, 'one-sided 0.01')).toBe('untold');
+    expect(told(0.7, null)).toBe('untold');
+    expect(told(0.67, '0.006')).toBe('first');
+    expect(told(1.4, '<0.0001')).toBe('second');
+    expect(told(0.78, '0.008 (nominal)')).toBe('first');
+    expect(told(0.7, '0.05')).toBe('untold');
   });
 
   it('leaves out results without a ratio, and refuses one that compares no two arms', () => {

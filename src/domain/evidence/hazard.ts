@@ -1,7 +1,10 @@
-import type { Trial, TrialArm, TrialResult } from './trial';
+import type { HazardRatio, OtherInterval, Trial, TrialArm, TrialResult } from './trial';
 
-/** Whom a hazard ratio favours: under 1 the first arm of the comparison, above 1 the second. */
-export type Favours = 'first' | 'second' | 'neither';
+/**
+ * Whom a hazard ratio favours: under 1 the first arm of the comparison, above 1 the second. untold: there is neither a 95 %
+ * interval nor a two-sided p under 0.05, so that no direction is claimed.
+ */
+export type Favours = 'first' | 'second' | 'neither' | 'untold';
 
 /** A hazard ratio of one result with the arms that it compares; figures as published. */
 export interface Hazard {
@@ -9,8 +12,10 @@ export interface Hazard {
   first: TrialArm;
   second: TrialArm;
   value: number;
-  /** 95 % interval; null: not reported, or reported at another level (the result's note says so). */
+  /** 95 % interval; null: not reported, or reported at another level. */
   ci95: [number, number] | null;
+  /** The interval at another level, where the study reports that one alone. */
+  other: OtherInterval | null;
   favours: Favours;
   /** Whether the interval leaves out 1; null: there is no interval to tell. */
   settled: boolean | null;
@@ -24,20 +29,36 @@ export interface Hazard {
 export function hazardsOf(trial: Trial): Hazard[] {
   return trial.results.flatMap((result): Hazard[] => {
     if (!result.hazardRatio) return [];
-    const { value, ci95, comparison } = result.hazardRatio;
+    const { value, ci95, otherInterval, comparison } = result.hazardRatio;
     const [first, second] = (comparison ?? trial.arms.map(({ id }) => id)).map((id) =>
       trial.arms.find((arm) => arm.id === id),
     );
     if (!first || !second) throw new RangeError(`${trial.id} ${result.id}: the hazard ratio compares no two arms`);
     return [
-      { result, first, second, value, ci95, favours: favours(value), settled: ci95 && (ci95[1] < 1 || ci95[0] > 1) },
+      {
+        result,
+        first,
+        second,
+        value,
+        ci95,
+        other: otherInterval ?? null,
+        favours: favours(result.hazardRatio),
+        settled: ci95 && (ci95[1] < 1 || ci95[0] > 1),
+      },
     ];
   });
 }
 
-function favours(ratio: number): Favours {
-  if (ratio === 1) return 'neither';
-  return ratio < 1 ? 'first' : 'second';
+function favours({ value, ci95, p }: HazardRatio): Favours {
+  if (value === 1) return 'neither';
+  if (!ci95 && !isSmall(p)) return 'untold';
+  return value < 1 ? 'first' : 'second';
+}
+
+/** Whether a p as published is under 0.05; a one-sided one says less, and counts as none. */
+function isSmall(p: string | null): boolean {
+  const [, number] = /^<?\s*(\d*\.\d+)/.exec(p ?? '') ?? [];
+  return number !== undefined && Number(number) < 0.05;
 }
 
 /** Hazard ratios by the arms compared, so that "favours" names the same two in the whole of a drawing. */

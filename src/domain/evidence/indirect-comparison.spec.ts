@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Ratio, bucher, inverse, standardError } from './bucher';
 import { type Contrast, type IndirectRefusal, indirectComparison } from './indirect-comparison';
-import { aResult, aTrial } from './testing/a-trial';
+import { aResult, aTrial, asked } from './testing/a-trial';
 import type { Trial, TrialResult } from './trial';
 import type { TrialPeople } from './trial-people';
 
@@ -60,7 +60,7 @@ function contrast(
 ): Contrast {
   const [value, ci95] = ratio;
   const result = aResult({ hazardRatio: { value, ci95, p: null }, ...change.result });
-  const trial = aTrial({ id, results: [result], ...change.trial });
+  const trial = aTrial({ id, results: [result], applicability: asked, ...change.trial });
   const [arm] = trial.arms;
   if (!arm) throw new Error('an arm');
   return { trial, arm, result, people: change.people === undefined ? people : change.people };
@@ -118,13 +118,13 @@ describe('indirectComparison', () => {
     expect(other({ people: { ...people, area: 'tripleNegative' } })).toEqual(['differentSubtype']);
     expect(other({ people: { ...people, her2: ['low'] } })).toEqual(['differentSubtype']);
     expect(other({ people: { ...people, markers: [] } })).toEqual(['differentMarkers']);
-    const after = (priorCdk46: 'required' | 'excluded') => ({
-      trial: { applicability: { ...aTrial().applicability, priorCdk46 } },
-    });
-    expect(refused(contrast('b', ratio, after('required')), contrast('a', ratio, after('excluded')))).toEqual([
-      'differentPriorDrugs',
-    ]);
-    expect(other(after('required'))).toEqual([]);
+    const asks = (change: Partial<Trial['applicability']>) =>
+      other({ trial: { applicability: { ...asked, ...change } } });
+    expect(asks({ priorCdk46: 'required' })).toEqual(['differentPriorDrugs']);
+    expect(asks({ priorChemotherapyMetastatic: 'allowed' })).toEqual(['differentPriorDrugs']);
+    expect(asks({ priorChemotherapyMetastatic: null })).toEqual(['priorDrugsUnknown']);
+    expect(asks({ menopause: 'preAndPost' })).toEqual(['differentMenopause']);
+    expect(asks({ menopause: null })).toEqual(['menopauseUnknown']);
     expect(refused(a)).toEqual(['sameTrial']);
   });
 

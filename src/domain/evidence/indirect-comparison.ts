@@ -1,6 +1,6 @@
 import { type IndirectRatio, type Ratio, bucher, inverse } from './bucher';
 import { isRandomised } from './randomised';
-import type { Applicability, Trial, TrialArm, TrialResult } from './trial';
+import type { Trial, TrialArm, TrialResult } from './trial';
 import type { TrialPeople } from './trial-people';
 
 /** One medicine in one result of its trial, and for whom the trial speaks. */
@@ -16,7 +16,8 @@ export interface Contrast {
  * Why no indirect comparison is made. sameTrial: they met, so their own difference counts. noCommonArm: nothing was given in both
  * trials. controlOfChoice: the common arm was left to a choice, so the mix may differ. differentControl: two medicines of one
  * option (letrozole, anastrozole). noRatio: no hazard ratio against the common arm. noInterval: none was read at
- * 95 %. readerUnknown, peopleUnknown: not reported, so that nobody can say that they match.
+ * 95 %. readerUnknown, peopleUnknown, priorDrugsUnknown, menopauseUnknown: not reported, so that nobody can say that they match.
+ * differentPriorDrugs: what could or had to have been given before is not the same.
  */
 export type IndirectRefusal =
   | 'sameTrial'
@@ -35,7 +36,10 @@ export type IndirectRefusal =
   | 'differentSubtype'
   | 'differentMarkers'
   | 'differentLine'
-  | 'differentPriorDrugs';
+  | 'priorDrugsUnknown'
+  | 'differentPriorDrugs'
+  | 'menopauseUnknown'
+  | 'differentMenopause';
 
 /** Two medicines compared through what both were compared with. For professionals only, and weaker than a trial of both. */
 export interface IndirectComparison {
@@ -106,7 +110,10 @@ function refusalsOf(
     differentSubtype: !!a && !!b && (a.area !== b.area || !sameList(a.her2, b.her2)),
     differentMarkers: !!a && !!b && !sameList(a.markers, b.markers),
     differentLine: !!a && !!b && !sameList(a.lines, b.lines),
-    differentPriorDrugs: priorDrugsExclude(first.trial.applicability, second.trial.applicability),
+    priorDrugsUnknown: asksOf(both, priorDrugs) === 'unknown',
+    differentPriorDrugs: asksOf(both, priorDrugs) === 'different',
+    menopauseUnknown: speaksOfMenopause(both) && asksOf(both, ['menopause']) === 'unknown',
+    differentMenopause: asksOf(both, ['menopause']) === 'different',
   };
   return (Object.keys(refused) as IndirectRefusal[]).filter((one) => refused[one]);
 }
@@ -122,12 +129,22 @@ const sameList = (a: readonly unknown[], b: readonly unknown[]) =>
 const endpointOf = ({ result: { endpoint, endpointName } }: Contrast) =>
   endpoint === 'other' ? `other: ${endpointName?.en ?? ''}` : endpoint;
 
-/** Whether nobody could have been in both trials: what one asked to have been given, the other ruled out. */
-function priorDrugsExclude(a: Applicability, b: Applicability): boolean {
-  return (['priorCdk46', 'priorChemotherapyMetastatic'] as const).some(
-    (topic) => [a[topic], b[topic]].toSorted().join() === 'excluded,required',
-  );
+const priorDrugs = ['priorCdk46', 'priorChemotherapyMetastatic'] as const;
+
+/** Whether both trials asked the same of who took part; different counts before unknown. */
+function asksOf(
+  contrasts: readonly Contrast[],
+  topics: readonly ((typeof priorDrugs)[number] | 'menopause')[],
+): 'same' | 'different' | 'unknown' {
+  const asked = topics.map((topic) => contrasts.map(({ trial }) => trial.applicability[topic]));
+  const known = asked.map((values) => new Set(values.filter((value) => value !== null)));
+  if (known.some(({ size }) => size > 1)) return 'different';
+  return asked.some((values) => values.includes(null)) ? 'unknown' : 'same';
 }
+
+/** Treatment with hormones hangs on the menopause; that of other kinds of cancer does not. */
+const speaksOfMenopause = (contrasts: readonly Contrast[]) =>
+  contrasts.some(({ people }) => people?.area === 'hrPositive');
 
 function readersDiffer(a: TrialResult, b: TrialResult): boolean {
   if (a.endpoint === 'OS' && b.endpoint === 'OS') return false;

@@ -2,6 +2,7 @@ import { applicability } from '../consultation/applicability';
 import type { OptionFinding } from '../consultation/consultation';
 import type { View } from '../logic/verdict';
 import { type Outcome, type WhyNotReported, checkedOnly, landmarkOf, notReported, outcomeOf } from './outcome';
+import { isRandomised } from './randomised';
 import type { PopulationKind, Trial, TrialArm, TrialResult } from './trial';
 
 /** Where an option stands in a trial. */
@@ -25,6 +26,8 @@ export interface LeadingResult {
 }
 
 const byRank: Record<PopulationKind, number> = { primary: 0, prespecified: 1, subgroup: 2, exploratory: 3, postHoc: 4 };
+/** "All randomised, exploratory update": the whole study, whenever it was looked at. */
+const everyone = /^(all|everyone) (randomised|enrolled|treated|patients|participants)(,|$)/i;
 const timeToProgression = /\bTTP\b|^time to progression\b/i;
 
 /**
@@ -42,15 +45,19 @@ export function leadingArm(
     const arm = trial?.arms.find(({ optionId }) => optionId === finding.option.id);
     return trial && arm ? [{ trial, arm }] : [];
   });
-  const outside = ({ trial }: ArmInTrial) =>
-    picture ? applicability(trial.applicability, picture).filter(({ fit }) => fit === 'outside').length : 0;
-  const least = Math.min(...places.map(outside));
-  return places.find((place) => outside(place) === least) ?? null;
+  const outside = ({ trial }: ArmInTrial) => outsideOf(trial, picture);
+  return places.toSorted((a, b) => outside(a) - outside(b))[0] ?? null;
+}
+
+/** On how many facts the person stands outside of a trial. */
+export function outsideOf({ applicability: asked }: Trial, picture: View | null): number {
+  return picture ? applicability(asked, picture).filter(({ fit }) => fit === 'outside').length : 0;
 }
 
 /**
- * The figure that leads: of the prespecified primary population, first in the trial's file; never the most flattering. Of
- * several readings of those same people a checked one goes first, and a median over one that was not reached yet.
+ * The figure that leads: of the prespecified primary population, first in the trial's file; never the most flattering. A reading of
+ * the whole study goes before that of a part, and one that tells two arms before one that tells this arm alone. Of several readings
+ * of those same people a checked one goes first, and a median over one that was not reached yet.
  *
  * @param among only results of which this holds may lead; all of them stand beside it as ever.
  */
@@ -67,7 +74,8 @@ export function leadingResult(
   if (endpoint === 'OS' && trial.otherCancers) return nothing(endpoint, 'otherCancers');
   const held = resultsOf({ trial, arm }, endpoint);
   const leading = held.filter(among);
-  const best = leading.toSorted((a, b) => byRank[a.population.kind] - byRank[b.population.kind])[0];
+  const rank = (one: TrialResult) => rankOf(trial, one);
+  const best = leading.toSorted((a, b) => rank(a) - rank(b))[0];
   if (!best) return nothing(endpoint, 'notInStudy');
   const result =
     leading
@@ -102,6 +110,15 @@ export function resultsOf({ trial, arm }: ArmInTrial, endpoint: LeadingEndpoint)
   return ofEndpoint(trial, endpoint).filter((result) => holds(trial, result, arm));
 }
 
+/** 0: primary; under 2: of the whole study; else of a part of it, in the order in which it was planned. */
+function rankOf(trial: Trial, result: TrialResult): number {
+  const { kind, label, n, who } = result.population;
+  const isWhole = !who && (everyone.test(label.en) || n === trial.n);
+  if (!isWhole) return kind === 'primary' ? 0 : 2 + byRank[kind];
+  const isAlone = trial.arms.filter((arm) => holds(trial, result, arm)).length < 2;
+  return (isAlone ? 1 : 0) + byRank[kind] / 10;
+}
+
 /** Whether two results are of the same people: later readings of a trial rename their population. */
 function samePeople(a: TrialResult, b: TrialResult): boolean {
   if (a.population.kind !== b.population.kind) return false;
@@ -128,13 +145,17 @@ function holds(trial: Trial, result: TrialResult, arm: TrialArm): boolean {
   );
 }
 
-/** The arm compared with, of those that report the figure: as the hazard ratio names it, else the next in order. */
+/**
+ * The arm compared with, of those that report the figure: as the hazard ratio names it, else the next in order. null: there is
+ * none; cohorts side by side, which chance did not make, are no comparison.
+ */
 export function otherArm(
   trial: Trial,
   arm: TrialArm,
   reported: readonly string[],
   named?: readonly string[],
 ): TrialArm | null {
+  if (!isRandomised(trial)) return null;
   const ids = named?.includes(arm.id) ? named : reported;
   const otherId = ids.find((id) => id !== arm.id);
   return trial.arms.find(({ id }) => id === otherId) ?? null;

@@ -4,6 +4,7 @@ import { choiceOf, everything } from '../logic/possible';
 import type { View } from '../logic/verdict';
 import { attributeAt, attributeIndex } from '../patient/catalogue/catalogue';
 import { valuesOf } from '../patient/fact-book';
+import { holdsAllOf } from './holds-all-of';
 import { leadingResult } from './leading-result';
 import { nearestSubgroup } from './nearest-subgroup';
 import { aResult, aTrial } from './testing/a-trial';
@@ -24,13 +25,14 @@ const group = (id: string, who: Condition | undefined, kind: PopulationKind = 's
     arms: { new: { value: months, ci95: null } },
   });
 
-function near(results: TrialResult[], known: Record<string, string>): string | null {
-  const trial = aTrial({ results: [aResult(), ...results] });
+function near(results: TrialResult[], known: Record<string, string>, lead?: Condition): string | null {
+  const main = aResult({ population: { ...aResult().population, who: lead } });
+  const trial = aTrial({ results: [main, ...results] });
   const [arm] = trial.arms;
   if (!arm) throw new Error('the trial has arms');
-  const lead = leadingResult({ trial, arm }, 'PFS');
-  expect(lead.result?.id).toBe('pfs');
-  return nearestSubgroup(lead, person(known))?.result.id ?? null;
+  const found = leadingResult({ trial, arm }, 'PFS');
+  expect(found.result?.id).toBe('pfs');
+  return nearestSubgroup(found, person(known))?.result.id ?? null;
 }
 
 describe('nearestSubgroup', () => {
@@ -53,6 +55,20 @@ describe('nearestSubgroup', () => {
     const later = group('later', mutated('esr1'), 'postHoc', 500);
     expect(near([later, planned], { esr1: 'mutated' })).toBe('planned');
     expect(near([esr1, group('larger', mutated('esr1'), 'subgroup', 41)], { esr1: 'mutated' })).toBe('larger');
+  });
+
+  it('is never one that holds all of those who lead, unless the person is none of them', () => {
+    const either = group('either', { any: [mutated('esr1'), mutated('pik3ca')] });
+    expect(near([either, esr1], { esr1: 'mutated', pik3ca: 'mutated' }, mutated('esr1'))).toBeNull();
+    expect(near([either, both], { esr1: 'mutated', pik3ca: 'mutated' }, mutated('esr1'))).toBe('both');
+    expect(near([either], { esr1: 'wildType', pik3ca: 'mutated' }, mutated('esr1'))).toBe('either');
+  });
+
+  it('knows that a score of 10 or more is one of 1 or more', () => {
+    const from = (least: number): Condition => ({ attribute: 'pdl1Cps22c3', from: least });
+    expect(holdsAllOf(from(1), from(10))).toBeTrue();
+    expect(holdsAllOf(from(10), from(1))).toBeFalse();
+    expect(holdsAllOf({ attribute: 'pdl1Cps22c3', from: 1, below: 10 }, from(10))).toBeFalse();
   });
 
   it('never looks at how a figure turned out', () => {

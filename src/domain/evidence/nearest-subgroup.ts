@@ -1,5 +1,6 @@
 import { attributesRead } from '../logic/reads';
 import { type View, evaluate } from '../logic/verdict';
+import { holdsAllOf } from './holds-all-of';
 import type { LeadingResult } from './leading-result';
 import type { Outcome } from './outcome';
 import type { PopulationKind, TrialResult } from './trial';
@@ -17,12 +18,16 @@ const byRank: Record<PopulationKind, number> = { primary: 0, prespecified: 1, su
 /**
  * The subgroup nearest to a person: one whose condition holds for them for sure and asks for the most facts; of equals the one
  * that was planned earlier, then the larger, then the first of the file. How its figure turned out is not read. The figure that
- * leads stays the one of the primary population. null: no subgroup is known to hold this person.
+ * leads stays the one of the primary population. A group that holds all the people who lead is no nearer than they are, unless the
+ * person is none of them. null: no subgroup is known to hold this person.
  */
-export function nearestSubgroup({ beside }: LeadingResult, picture: View): NearSubgroup | null {
+export function nearestSubgroup({ result: lead, beside }: LeadingResult, picture: View): NearSubgroup | null {
+  const leading = lead?.population.who;
+  const amongThem = leading && evaluate(leading, picture) !== 'false' ? leading : null;
   const near = beside.flatMap(({ result, outcome }): NearSubgroup[] => {
     const { who, kind } = result.population;
     if (!who || kind === 'primary' || evaluate(who, picture) !== 'true') return [];
+    if (amongThem && holdsAllOf(who, amongThem)) return [];
     return [{ result, outcome, facts: attributesRead(who).length }];
   });
   const people = ({ result }: NearSubgroup) => result.population.n ?? 0;

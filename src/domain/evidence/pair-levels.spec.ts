@@ -1,15 +1,16 @@
 import { compare } from './comparison';
 import { apartPairs, columnDifferences } from './pair-levels';
 import { aFinding } from './testing/a-finding';
-import { aResult, aTrial } from './testing/a-trial';
+import { aResult, aTrial, asked } from './testing/a-trial';
 import type { TrialPeople } from './trial-people';
 
 const ratio = (value: number, low: number, high: number) =>
   aResult({ hazardRatio: { value, ci95: [low, high], p: null } });
-const trial = aTrial({ results: [ratio(0.6, 0.48, 0.75)] });
+const trial = aTrial({ results: [ratio(0.6, 0.48, 0.75)], applicability: asked });
 const elsewhere = aTrial({
   id: 'elsewhere',
   year: 2019,
+  applicability: asked,
   arms: aTrial().arms.map((arm) => (arm.id === 'new' ? { ...arm, optionId: 'third-drug' } : arm)),
   results: [ratio(0.75, 0.6, 0.94)],
 });

@@ -1,18 +1,11 @@
 import type { TrialResult } from './trial';
 
-/** Among whom a response is counted: shares of the one and of the other are not of the same people. */
+/** Among whom a response is counted: shares of the one and of the other are not of the same people. Others: a part of them. */
 export type ResponsePeople = 'everyone' | 'measurable' | 'others';
 
-const measurable = /^(all patients, |people with |overall population, )?measurable disease$/i;
-const everyone =
-  /^(all (randomised|patients|participants|treated)|everyone (randomised|treated)|treated patients|trial patients)\b(?!.*measurable)/i;
-
-/**
- * Read from the name of the population. Others: a part of the people by their tumour, by a marker or by what could be evaluated.
- */
-export function responsePeople({ population: { label } }: TrialResult): ResponsePeople {
-  if (measurable.test(label.en)) return 'measurable';
-  return everyone.test(label.en) ? 'everyone' : 'others';
+/** Everyone who had the treatment counts as everyone here. */
+export function responsePeople({ population: { counted } }: TrialResult): ResponsePeople {
+  return counted === 'treated' ? 'everyone' : (counted ?? 'others');
 }
 
 /**

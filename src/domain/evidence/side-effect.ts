@@ -7,6 +7,8 @@ export interface SideEffect {
   name: Text;
   /** Plain words, a noun phrase: "feeling sick". */
   plain: Text;
+  /** Short forms and other names, for the search: "ILD". */
+  synonyms?: string[];
   /** One plain sentence of what it is like. */
   what: Text;
   /** "laboratory": found by a test rather than felt. */

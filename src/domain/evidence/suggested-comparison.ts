@@ -30,3 +30,9 @@ export function namedOptions(ids: readonly string[], options: readonly OptionFin
   const named = [...new Set(ids)].flatMap((id) => comparable(options).find(({ option }) => option.id === id) ?? []);
   return named.length ? named.slice(0, mostCompared) : suggested(options);
 }
+
+/** What an address names that is no option here, each once; supportive care alone stands in every comparison. */
+export function unknownOptions(ids: readonly string[], options: readonly OptionFinding[]): string[] {
+  const known = new Set(options.map(({ option }) => option.id));
+  return [...new Set(ids.map((id) => id.trim()))].filter((id) => id !== '' && !known.has(id));
+}

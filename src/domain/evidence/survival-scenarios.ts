@@ -1,23 +1,24 @@
-import type { Outcome } from './outcome';
+import { type Outcome, outcomeOf } from './outcome';
 import { isRandomised } from './randomised';
+import { type Bound, type ScenarioBound, boundRules, boundsOf, marksOf, whole } from './scenario-bounds';
 import type { Trial, TrialResult } from './trial';
-
-/** Months: 10 of 100 live shorter than worst, half between lower and upper, 10 longer than best. */
-export interface SurvivalScenarios {
-  worst: number;
-  lower: number;
-  upper: number;
-  best: number;
-}
-export type ScenarioBound = keyof SurvivalScenarios;
 
 /**
  * notReported: no median is held. otherCancers: most people had another cancer. recalled: nobody read the figure. notReached: the
- * median is open. openInterval: its upper end is. singleArm: chance compared the group with nobody. tooShort: written in whole
- * months, the cases would fall together.
+ * median is open. openInterval: its upper end is. singleArm: chance compared the group with nobody. otherArm: another arm of the
+ * same result is open in one of these two ways, and the arms of a study are told alike. tooShort: written in whole months, the
+ * cases would fall together. counted: what was counted speaks against every case.
  */
 export type ScenarioRefusal =
-  'notReported' | 'otherCancers' | 'recalled' | 'notReached' | 'openInterval' | 'singleArm' | 'tooShort';
+  | 'notReported'
+  | 'otherCancers'
+  | 'recalled'
+  | 'notReached'
+  | 'openInterval'
+  | 'singleArm'
+  | 'otherArm'
+  | 'tooShort'
+  | 'counted';
 
 /**
  * What is to be said with every range of multiples. firstLineChemotherapy: they were found in trials of 1999 to 2009.
@@ -28,9 +29,9 @@ export type ScenarioLimit = 'firstLineChemotherapy' | 'worstLeastCertain' | 'cur
 
 export interface ScenarioRange {
   kind: 'range';
-  months: SurvivalScenarios;
-  /** published: people alive at that month, as published; multiple: of the median. */
-  from: Record<ScenarioBound, 'published' | 'multiple'>;
+  bounds: Record<ScenarioBound, Bound>;
+  /** Months as far as the study could see; null: not read. */
+  seen: number | null;
   limits: readonly ScenarioLimit[];
 }
 
@@ -39,70 +40,81 @@ export interface NoScenarioRange {
   refusal: ScenarioRefusal;
 }
 
-interface BoundRule {
-  bound: ScenarioBound;
-  /** Per cent alive at this bound. */
-  alive: number;
-  /** Times the median. */
-  times: number;
-}
-
-/** Kiely, Soon, Tattersall, Stockler, J Clin Oncol 2011;29:456; in order of time. */
-const bounds: readonly BoundRule[] = [
-  { bound: 'worst', alive: 90, times: 0.25 },
-  { bound: 'lower', alive: 75, times: 0.5 },
-  { bound: 'upper', alive: 25, times: 2 },
-  { bound: 'best', alive: 10, times: 3 },
-];
-
-const half = (value: number) => Math.floor(Number(value.toFixed(6)) + 0.5);
-
 /**
- * Ranges instead of one number. A month at which the trial reports 90, 75, 25 or 10 of 100 alive goes before the multiple of the
- * median; nothing is read between two published months. Whole months, half up.
+ * Ranges instead of one number. A multiple of the median is not said where the study could not look, nor where what was counted
+ * says otherwise, nor where that holds of another arm of the same result: else the better arm would seem to hold less.
+ * Whole months, half up.
  * @param survival the median of one arm of the trial
  * @param result where its months are published; null: multiples only
+ * @param counted another result of the same people whose months are told beside the range; null: none
  */
 export function scenarioRange(
   trial: Trial,
   survival: Outcome,
   result: TrialResult | null = null,
+  counted: TrialResult | null = null,
 ): ScenarioRange | NoScenarioRange {
   const refused = (refusal: ScenarioRefusal): NoScenarioRange => ({ kind: 'refused', refusal });
   if (survival.kind === 'notReported' && survival.why === 'notChecked') return refused('recalled');
   if (survival.kind !== 'median') return refused('notReported');
   if (trial.otherCancers) return refused('otherCancers');
   if (survival.checked === null) return refused('recalled');
-  const median = survival.months;
-  if (median === null) return refused('notReached');
-  if (survival.interval?.high === null) return refused('openInterval');
+  const open = openness(survival);
+  if (open) return refused(open);
   if (!isRandomised(trial)) return refused('singleArm');
+  const others = result
+    ? trial.arms.flatMap(({ id }) => (id === survival.armId ? [] : outcomeOf(trial, result, id)))
+    : [];
+  if (others.some(openness)) return refused('otherArm');
 
-  const multiples = bounds.map(({ times }) => half(median * times));
-  const published = bounds.map(({ alive }) => publishedAt(result, survival.armId, alive));
-  const mixed = published.map((month, i) => month ?? multiples[i] ?? 0);
-  // A published month that a multiple contradicts would turn worst and best round: then the multiples stand alone.
-  const inOrder = mixed.every((month, i) => i === 0 || month > (mixed[i - 1] ?? 0));
-  const months = inOrder ? mixed : multiples;
-  const by = <Value>(value: (place: number) => Value) =>
-    Object.fromEntries(bounds.map(({ bound }, place) => [bound, value(place)])) as Record<ScenarioBound, Value>;
-  const ranges = by((place) => months[place] ?? 0);
-  if (ranges.worst < 1 || ranges.worst >= ranges.lower) return refused('tooShort');
-  const from = by((place) => (inOrder && published[place] !== null ? 'published' : 'multiple'));
-  return { kind: 'range', months: ranges, from, limits: limitsOf(from, median, result) };
+  const seen = seenMonths(result, counted);
+  const of = (outcome: Outcome) =>
+    outcome.kind === 'median' && outcome.months !== null
+      ? [boundsOf(outcome.months, { marks: marksOf(told(result, counted), outcome.armId), seen })]
+      : [];
+  const [own] = of(survival);
+  if (!own) return refused('notReported');
+  const alike = others.flatMap(of);
+  const bounds = Object.fromEntries(
+    boundRules.map(({ bound }) => {
+      const withheld = alike.map((arm) => arm[bound]).find(({ months }) => months === null);
+      const isReckoned = own[bound].months !== null && own[bound].from === 'multiple';
+      return [bound, withheld && isReckoned ? withheld : own[bound]];
+    }),
+  ) as Record<ScenarioBound, Bound>;
+  const { worst, lower } = bounds;
+  if (worst.months !== null && (worst.months < 1 || (lower.months !== null && worst.months >= lower.months))) {
+    return refused('tooShort');
+  }
+  if (Object.values(bounds).every(({ months }) => months === null)) return refused('counted');
+  return { kind: 'range', bounds, seen, limits: limitsOf(bounds, survival.months ?? 0, result) };
 }
 
-function publishedAt(result: TrialResult | null, armId: string, alive: number): number | null {
-  const mark = result?.landmarks.find(({ arms }) => half(arms[armId] ?? NaN) === alive);
-  return mark?.months ?? null;
+function openness(outcome: Outcome): 'notReached' | 'openInterval' | null {
+  if (outcome.kind !== 'median') return null;
+  if (outcome.months === null) return 'notReached';
+  return outcome.interval?.high === null ? 'openInterval' : null;
 }
 
-function limitsOf(from: ScenarioRange['from'], median: number, result: TrialResult | null): ScenarioLimit[] {
-  const multiples = Object.values(from).includes('multiple');
+const told = (...results: (TrialResult | null)[]) => [...new Set(results.filter((one) => one !== null))];
+
+/** The longest of follow-up, published months and medians, which the curve has come to; null: none but the medians was read. */
+function seenMonths(result: TrialResult | null, counted: TrialResult | null): number | null {
+  const looked = told(result, counted).flatMap(({ medianFollowUpMonths, landmarks }) => [
+    medianFollowUpMonths ?? 0,
+    ...landmarks.map(({ months }) => months),
+  ]);
+  if (Math.max(0, ...looked) === 0) return null;
+  const medians = Object.values(result?.unit === 'months' ? result.arms : {}).map(({ value }) => value ?? 0);
+  return Math.floor(Math.max(...looked, ...medians));
+}
+
+function limitsOf(bounds: ScenarioRange['bounds'], median: number, result: TrialResult | null): ScenarioLimit[] {
+  const isReckoned = (bound: Bound) => bound.months !== null && bound.from === 'multiple';
   const followUp = result?.medianFollowUpMonths ?? null;
   return [
-    ...(multiples ? (['firstLineChemotherapy', 'curveNotSeen'] as const) : []),
-    ...(from.worst === 'multiple' ? (['worstLeastCertain'] as const) : []),
-    ...(followUp !== null && followUp < median ? (['followUpShort'] as const) : []),
+    ...(Object.values(bounds).some(isReckoned) ? (['firstLineChemotherapy', 'curveNotSeen'] as const) : []),
+    ...(isReckoned(bounds.worst) ? (['worstLeastCertain'] as const) : []),
+    ...(followUp !== null && whole(followUp) < whole(median) ? (['followUpShort'] as const) : []),
   ];
 }

@@ -1,7 +1,7 @@
 import { compare } from './comparison';
 import { aFinding } from './testing/a-finding';
 import { aResult, aTrial } from './testing/a-trial';
-import { isBeyondSeen, timeTalk } from './time-talk';
+import { timeTalk } from './time-talk';
 import type { TrialResult } from './trial';
 
 const rounded = { outOf: 100, precision: 'rounded' } as const;
@@ -46,24 +46,13 @@ describe('timeTalk', () => {
     expect(talk(os({}), part).counted).toBeNull();
   });
 
-  it('knows which reckoned case lies beyond what the study could see', () => {
-    const followed = talk(os({ medianFollowUpMonths: 36.4 }));
-    expect(followed.seen).toBe(36);
-    expect(['best', 'upper', 'lower', 'worst'].map((bound) => isBeyondSeen(followed, bound as 'best'))).toEqual([
-      true,
-      true,
-      false,
-      false,
-    ]);
-    expect(isBeyondSeen(talk(os({ landmarks: marks })), 'best')).toBeFalse();
-    const unread = talk(os({}));
-    expect(unread.seen).toBeNull();
-    expect(isBeyondSeen(unread, 'best')).toBeFalse();
-  });
-
-  it('never calls a published month beyond what was seen', () => {
-    const told = talk(os({ landmarks: [{ months: 60, arms: { new: 10, old: 5 } }], medianFollowUpMonths: 20 }));
-    expect(told.range.kind === 'range' && told.range.from.best).toBe('published');
-    expect(isBeyondSeen(told, 'best')).toBeFalse();
+  it('looks as far as the study followed people or counted them', () => {
+    const seen = (change: Partial<TrialResult>) => {
+      const { range } = talk(os({ arms: { new: { value: 20, ci95: [15, 25] } }, ...change }));
+      return range.kind === 'range' ? range.seen : range.refusal;
+    };
+    expect(seen({ medianFollowUpMonths: 36.4 })).toBe(36);
+    expect(seen({ landmarks: marks, medianFollowUpMonths: 36.4 })).toBe(72);
+    expect(seen({})).toBeNull();
   });
 });

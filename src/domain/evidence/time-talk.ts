@@ -1,7 +1,7 @@
-import type { ComparedOption } from './comparison';
+import type { StudyReading } from './comparison';
 import { type CoursePoint, courseOf } from './course';
 import type { Scale } from './shown-figure';
-import { type NoScenarioRange, type ScenarioBound, type ScenarioRange, scenarioRange } from './survival-scenarios';
+import { type NoScenarioRange, type ScenarioRange, scenarioRange } from './survival-scenarios';
 import type { TrialArm, TrialResult } from './trial';
 
 /** What can be said about how long people lived: first what was counted, then a range. Never one number. */
@@ -9,12 +9,10 @@ export interface TimeTalk {
   /** People alive at the last month that was published; null: none was, or none was read. */
   counted: { result: TrialResult; point: CoursePoint; otherArm: TrialArm | null } | null;
   range: ScenarioRange | NoScenarioRange;
-  /** Months as far as the study could see, the longer of its follow-up and its last published month; null: not read. */
-  seen: number | null;
 }
 
 /** null: no study of the option is held. */
-export function timeTalk({ place, survival }: ComparedOption, scale: Scale, onlyChecked: boolean): TimeTalk | null {
+export function timeTalk({ place, survival }: StudyReading, scale: Scale, onlyChecked: boolean): TimeTalk | null {
   if (!place) return null;
   const course = courseOf(place, survival, scale, onlyChecked);
   // People of another group would stand in the place of those whom the range is of.
@@ -23,18 +21,6 @@ export function timeTalk({ place, survival }: ComparedOption, scale: Scale, only
   const point = ofThesePeople?.points.at(-1);
   return {
     counted: ofThesePeople && point ? { result: ofThesePeople.result, point, otherArm: ofThesePeople.otherArm } : null,
-    range: scenarioRange(place.trial, survival.outcome, survival.result),
-    seen: seenMonths(survival.result),
+    range: scenarioRange(place.trial, survival.outcome, survival.result, ofThesePeople?.result ?? null),
   };
-}
-
-function seenMonths(result: TrialResult | null): number | null {
-  const months = [result?.medianFollowUpMonths ?? 0, ...(result?.landmarks ?? []).map((mark) => mark.months)];
-  const longest = Math.floor(Math.max(...months));
-  return longest > 0 ? longest : null;
-}
-
-/** Whether a bound that was reckoned lies where the study could not look: then its months are not said as a bare number. */
-export function isBeyondSeen({ range, seen }: TimeTalk, bound: ScenarioBound): boolean {
-  return range.kind === 'range' && range.from[bound] === 'multiple' && seen !== null && range.months[bound] > seen;
 }

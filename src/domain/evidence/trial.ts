@@ -48,7 +48,10 @@ export interface ArmDrugs {
 
 export type Endpoint = 'PFS' | 'OS' | 'ORR' | 'DOR' | 'CBR' | 'other';
 
-/** primary: the prespecified primary population; the others are named as such wherever they are shown. */
+/**
+ * primary: the prespecified primary population; the others are named as such wherever they are shown. It is a mark of the people,
+ * not of what was measured in them: the same people of a trial carry one kind.
+ */
 export type PopulationKind = 'primary' | 'prespecified' | 'subgroup' | 'postHoc' | 'exploratory';
 
 /** days, weeks and points of a scale: as the study counts them; perDay, perYear: events of one person in that time. */
@@ -72,13 +75,25 @@ export interface TrialResult {
   medianFollowUpMonths: number | null;
   sourceId: string;
   checked: Checked;
+  /** What has to be said wherever the figure is. */
+  caveat?: Text;
   note?: string;
 }
 
+/**
+ * everyone: all who were randomised or, where nobody was, all who took part. treated: all of them who had the treatment. measurable:
+ * all whose disease could be measured.
+ */
+export type Counted = 'everyone' | 'treated' | 'measurable';
+
 export interface TrialPopulation {
   label: Text;
+  /** For a patient, where neither the label nor the words for everyone say it plainly. */
+  plain?: Text;
   kind: PopulationKind;
   n: number | null;
+  /** Absent: a part of the people by their tumour, by a marker, by what could be evaluated. */
+  counted?: Counted;
   /** Of a part of the people: what its label says, as a condition, so that it can be seen whether a person belongs to it. */
   who?: Condition;
 }
@@ -92,9 +107,18 @@ export interface ArmValue {
 export interface HazardRatio {
   value: number;
   ci95: [number, number] | null;
+  /** Where the study reports an interval at another level than 95 %. */
+  otherInterval?: OtherInterval;
   p: string | null;
   /** Arms compared, first over second; absent: the trial's two arms in their order. */
   comparison?: [string, string];
+}
+
+/** level: per cent, "70" or "90". */
+export interface OtherInterval {
+  level: number;
+  low: number;
+  high: number;
 }
 
 export interface Difference {

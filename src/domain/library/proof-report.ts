@@ -26,12 +26,10 @@ export interface ProofReport {
     orange: number;
     red: number;
     mismatches: RegressionMismatch[];
-    /** Sources whose sentences the cases cite, with the expectations that follow from each. */
-    cited: { sourceId: string; expectations: number }[];
   };
   readingGrades: ReadingGrade[];
   /** Generated faults of the knowledge; absent until they were made. */
-  mutants?: { made: number; caught: number; withoutReading: number; survivors: { fault: string; reason: string }[] };
+  mutants?: { made: number; caught: number; withoutReading: number };
 }
 
 /** Properties that are shown together. */

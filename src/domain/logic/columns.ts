@@ -1,4 +1,4 @@
-import { none, type Circuit, type Column } from './circuit';
+import type { Circuit, Column } from './circuit';
 import type { Leaf } from './condition';
 import { atLeastColumn } from './counter';
 import type { ConditionAlgebra } from './fold';
@@ -39,9 +39,6 @@ export function allColumns(circuit: Circuit<unknown>, parts: readonly TruthColum
 export function anyColumns(circuit: Circuit<unknown>, parts: readonly TruthColumns[]): TruthColumns {
   return { isTrue: circuit.or(...parts.map(trueOf)), isFalse: circuit.and(...parts.map(falseOf)) };
 }
-
-/** What is unknown of everyone. */
-export const unknownColumns: TruthColumns = { isTrue: none, isFalse: none };
 
 const trueOf = ({ isTrue }: TruthColumns) => isTrue;
 const falseOf = ({ isFalse }: TruthColumns) => isFalse;

@@ -11,6 +11,8 @@ const male: Condition = { attribute: 'sex', in: ['male'] };
 const noBrain: Condition = { not: { attribute: 'sites', has: ['brain', 'leptomeninges'] } };
 const noBrainDeposit: Condition = { not: { attribute: 'sites', has: ['brain'] } };
 
+const notNursing: Leaf = { attribute: 'breastfeeding', in: ['no'] };
+
 const implied = (id: string, when: Condition, then: Leaf): Constraint => ({ id, when, then });
 
 const running: Condition = { attribute: 'currentClasses', has: ['anthracycline'] };
@@ -27,7 +29,7 @@ export const ishAgainstCounts = 'ish-against-counts';
 /** From the agreed list "Impossible or implied"; the remaining ones hold by construction in the history. */
 export const constraints: readonly Constraint[] = [
   implied('male-not-pregnant', male, { attribute: 'pregnant', in: ['no'] }),
-  implied('male-not-breastfeeding', male, { attribute: 'breastfeeding', in: ['no'] }),
+  implied('male-not-breastfeeding', male, notNursing),
   implied('male-no-childbearing', male, { attribute: 'childbearingPotential', in: ['no'] }),
   implied('post-not-pregnant', { attribute: 'menopausalStatus', in: ['post'] }, { attribute: 'pregnant', in: ['no'] }),
   implied(
@@ -40,6 +42,8 @@ export const constraints: readonly Constraint[] = [
   ),
   implied('sixty-not-pregnant', { attribute: 'age', from: 60 }, { attribute: 'pregnant', in: ['no'] }),
   implied('sixty-no-childbearing', { attribute: 'age', from: 60 }, { attribute: 'childbearingPotential', in: ['no'] }),
+  implied('post-not-breastfeeding', { attribute: 'menopausalStatus', in: ['post'] }, notNursing),
+  implied('sixty-not-breastfeeding', { attribute: 'age', from: 60 }, notNursing),
   implied(
     'no-immunotherapy-no-immune-event',
     {

@@ -1,4 +1,4 @@
-import { ishFromNumbers } from './ish-groups';
+import { ishFromNumbers, recountGroup } from './ish-groups';
 
 /** ASCO/CAP 2018: five groups of the dual probe, three ranges of the single probe. */
 describe('ishFromNumbers', () => {
@@ -21,6 +21,17 @@ describe('ishFromNumbers', () => {
     expect(ishFromNumbers('single', null, 6, null)).toBe('positive');
     expect(ishFromNumbers('single', null, 3.9, null)).toBe('negative');
     expect(ishFromNumbers('single', null, 5, null)).toBeNull();
+  });
+
+  it('asks for a blinded recount in groups 2 to 4 alone', () => {
+    const groups = [
+      [2.4, 6],
+      [2.3, 3.2],
+      [1.5, 6.5],
+      [1.8, 4.5],
+      [1.5, 3],
+    ] as const;
+    expect(groups.map(([ratio, copies]) => recountGroup(ratio, copies))).toEqual([null, 2, 3, 4, null]);
   });
 
   it('does not guess without the numbers it needs', () => {

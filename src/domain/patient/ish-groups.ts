@@ -17,6 +17,13 @@ export function ishFromNumbers(
   return copies >= 6 ? group(ihc, 'positive') : group(ihc, 'negative');
 }
 
+/** The group of a dual probe that stands beside IHC 2+ only after a blinded recount: 2, 3 or 4; null for groups 1 and 5. */
+export function recountGroup(ratio: number, copies: number): 2 | 3 | 4 | null {
+  if (ratio >= 2) return copies >= 4 ? null : 2;
+  if (copies < 4) return null;
+  return copies >= 6 ? 3 : 4;
+}
+
 /** Groups 2 to 4 follow IHC on the same tissue: 3+ positive, 0 or 1+ negative, 2+ as the group says. */
 function group(ihc: string | null, at2Plus: 'positive' | 'negative'): 'positive' | 'negative' | null {
   if (ihc === '3+') return 'positive';

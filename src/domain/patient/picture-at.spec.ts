@@ -63,6 +63,27 @@ describe('pictureAt', () => {
     expect(at(tissue).picture.value('pik3ca')).toEqual(choiceOf(values('pik3ca'), 'wildType'));
   });
 
+  it('lets plasma without an ESR1 mutation leave open what a metastasis showed, not what a primary showed', () => {
+    const specimens = [
+      aSpecimen('breast', { site: 'primary', on: '2020-01-01' }),
+      aSpecimen('liver', { on: '2026-08-01' }),
+      aSpecimen('plasma', { kind: 'plasma', site: 'blood', on: '2026-11-01' }),
+    ];
+    const esr1 = (value: string, specimen: string) => ({ attribute: 'esr1', value, specimen });
+    const found = (...observations: ReturnType<typeof esr1>[]) =>
+      aRecord({}, { specimens, therapies: [], observations });
+    expect(unknown(found(esr1('mutated', 'liver'), esr1('wildType', 'plasma')), 'esr1')).toBeTrue();
+    const wild = choiceOf(values('esr1'), 'wildType');
+    for (const record of [
+      found(esr1('wildType', 'plasma')),
+      found(esr1('wildType', 'liver'), esr1('wildType', 'plasma')),
+      found(esr1('mutated', 'breast'), esr1('wildType', 'plasma')),
+    ])
+      expect(at(record).picture.value('esr1')).toEqual(wild);
+    const mutated = found(esr1('wildType', 'liver'), esr1('mutated', 'plasma'));
+    expect(at(mutated).picture.value('esr1')).toEqual(choiceOf(values('esr1'), 'mutated'));
+  });
+
   it('reads receptors from the newest metastasis rather than the primary, and says that they differ', () => {
     const record = aRecord(
       {},
@@ -183,6 +204,8 @@ describe('pictureAt', () => {
   it('fills in what is implied and names what contradicts', () => {
     const post = at(aRecord({ menopausalStatus: 'post' }));
     expect(post.picture.value('pregnant')).toEqual(choiceOf(values('pregnant'), 'no'));
+    expect(post.picture.value('breastfeeding')).toEqual(choiceOf(values('breastfeeding'), 'no'));
+    expect(at(aRecord({ age: 72 })).picture.value('breastfeeding')).toEqual(choiceOf(values('breastfeeding'), 'no'));
     const impossible = at(aRecord({ menopausalStatus: 'post', pregnant: 'trimester2' }));
     expect(impossible.contradictions).toContain('post-not-pregnant');
   });

@@ -19,6 +19,7 @@ import { attributeAt, attributeById, attributeIndex, findAttribute } from './cat
 import { chooseObservation, observationsByAttribute, type Chosen } from './choose-observation';
 import { constraints, ishAgainstCounts } from './constraints';
 import type { FactBook } from './fact-book';
+import { esr1Unsettled } from './esr1-samples';
 import { her2LowSpecimen } from './her2-specimen';
 import { metastasisSampled } from './metastasis-sampled';
 import { creatinineClearance } from './history/creatinine-clearance';
@@ -77,6 +78,7 @@ export function pictureAt(
     else held[attributeIndex(id)] = value;
   }
   lapseEsr1(held, chosen, record, today, drugs, stale);
+  if (esr1Unsettled(chosen.get('esr1'), record.specimens)) held[attributeIndex('esr1')] = undefined;
   for (const id of tissueGenes) {
     if (chosen.get(id)?.specimen?.kind === 'plasma' && isWild(chosen.get(id))) held[attributeIndex(id)] = undefined;
   }

@@ -18,7 +18,12 @@ export interface ConcernFigure {
   /** The number as it is written, in the unit of the row; null: not reported or not reached. */
   value: number | null;
   measure: Measure;
+  /** Care that has no round of visits of its own. */
+  asNeeded: boolean;
 }
+
+/** What the knowledge estimates of an option, as it stands in the comparison's own rows; for professionals only. */
+export type Estimate = 'visits' | 'hairLoss';
 
 /**
  * Whether differences of a row may be pointed at. oneTrial: all figures are of one randomised trial. noTrial: they are of no
@@ -30,9 +35,13 @@ export interface ConcernRow {
   concern: Concern;
   /** In the order of the columns. */
   figures: ConcernFigure[];
-  /** The real range over the compared options; null: fewer than two are known, or they are all alike. */
-  range: { worst: number; best: number } | null;
+  /** From the worst to the best figure, whatever studies they are of; null: fewer than two are known, or they are all alike. */
+  spread: { worst: number; best: number } | null;
+  /** The same, where the figures may be compared: only that can be weighed. */
+  range: ConcernRow['spread'];
   guard: RowGuard;
+  /** What the figures are, where neither studies nor schedules tell enough; null: they are not estimates. */
+  estimate: Estimate | null;
 }
 
 export interface TableSettings {
@@ -48,10 +57,37 @@ export function concernTable(
   comparison: Comparison,
   settings: TableSettings,
 ): ConcernRow[] {
-  return concerns.map((concern) => {
-    const figures = comparison.columns.map((column, place) => figureOf(concern, column, place, comparison, settings));
-    return { concern, figures, range: rangeOf(concern, figures), guard: guardOf(figures, comparison) };
+  return concerns.map((concern): ConcernRow => {
+    const told = comparison.columns.map((column, place) => figureOf(concern, column, place, comparison, settings));
+    const estimate = settings.onlyChecked || known(told) > 1 ? null : estimateFor(concern);
+    const figures = estimate ? comparison.columns.map((column) => estimated(column, estimate)) : told;
+    const guard = guardOf(figures, comparison);
+    const spread = spreadOf(concern, figures);
+    return { concern, figures, spread, range: guard === 'severalTrials' ? null : spread, guard, estimate };
   });
+}
+
+const known = (figures: readonly ConcernFigure[]) => figures.filter(({ value }) => value !== null).length;
+
+function estimateFor({ measure }: Concern): Estimate | null {
+  if (measure.kind === 'careDays') return 'visits';
+  return measure.kind === 'effect' && measure.effects.includes('alopecia') ? 'hairLoss' : null;
+}
+
+/** In the order in which a row of hair loss counts it. */
+export const hairLossSteps = ['none', 'rare', 'partial', 'usual'] as const satisfies readonly Burden['hairLoss'][];
+
+function estimated({ finding: { option } }: ComparedOption, estimate: Estimate): ConcernFigure {
+  const { visitsPerMonth, hairLoss } = option.burden;
+  const step = hairLossSteps.findIndex((one) => one === hairLoss);
+  const value = estimate === 'visits' ? visitsPerMonth : step < 0 ? null : step;
+  return counted(option.id, value, estimate === 'visits' && visitsPerMonth === null);
+}
+
+/** What no study counted. */
+function counted(optionId: string, value: number | null, asNeeded = false): ConcernFigure {
+  const measure: Measure = value === null ? { kind: 'missing' } : { kind: 'fixed', value };
+  return { optionId, outcome: null, value, measure, asNeeded };
 }
 
 function figureOf(
@@ -61,23 +97,21 @@ function figureOf(
   comparison: Comparison,
   settings: TableSettings,
 ): ConcernFigure {
-  const optionId = column.finding.option.id;
-  const counted = (value: number | null): ConcernFigure => ({
-    optionId,
-    outcome: null,
-    value,
-    measure: value === null ? { kind: 'missing' } : { kind: 'fixed', value },
-  });
+  const { id: optionId, burden } = column.finding.option;
   const { measure } = concern;
-  if (measure.kind === 'talk') return counted(null);
-  if (measure.kind === 'careDays') return counted(settings.careDays(optionId));
-  if (measure.kind === 'route') return counted(routeSteps.indexOf(routeStep(column.finding.option.burden)));
+  if (measure.kind === 'talk') return counted(optionId, null);
+  if (measure.kind === 'careDays') {
+    const days = settings.careDays(optionId);
+    return counted(optionId, days, days === null && burden.visitsPerMonth === null);
+  }
+  if (measure.kind === 'route') return counted(optionId, routeSteps.indexOf(routeStep(burden)));
   const outcome = outcomeFor(measure, column, place, comparison, settings.onlyChecked);
   return {
     optionId,
     outcome,
     value: shownFigure(outcome, settings.scale)?.value ?? null,
     measure: measureOf(outcome, peopleOf(column), settings.scale.outOf),
+    asNeeded: false,
   };
 }
 
@@ -115,7 +149,7 @@ function outcomeFor(
 const peopleOf = ({ place }: ComparedOption): number | null =>
   place && (place.trial.safety?.arms[place.arm.id]?.n ?? place.arm.n);
 
-function rangeOf(concern: Concern, figures: readonly ConcernFigure[]): ConcernRow['range'] {
+function spreadOf(concern: Concern, figures: readonly ConcernFigure[]): ConcernRow['spread'] {
   const values = figures.flatMap(({ value }) => value ?? []);
   if (values.length < 2) return null;
   const [low, high] = [Math.min(...values), Math.max(...values)];

@@ -1,12 +1,12 @@
 import { type Concern, moreIsBetter } from './concern';
-import type { ConcernRow } from './concern-table';
+import type { ConcernFigure, ConcernRow } from './concern-table';
 import { inOrder, type Weighing } from './weighing';
 
 /**
  * How an option stands on one concern, in a word. notComparable: the figures are of different trials, so that nothing may be
- * lit; alike: all that are known are the same.
+ * lit; alike: all that are known are the same; asNeeded: care that has no round of visits of its own.
  */
-export type Standing = 'best' | 'between' | 'worst' | 'alike' | 'notComparable' | 'notReported' | 'talk';
+export type Standing = 'best' | 'between' | 'worst' | 'alike' | 'notComparable' | 'notReported' | 'asNeeded' | 'talk';
 
 /** A row of the Together view: words and light. It holds no number, so that no score can be made of it. */
 export interface LitRow {
@@ -29,12 +29,13 @@ export function litRows(
       closed: isClosed(row.concern),
       standings: isClosed(row.concern)
         ? []
-        : row.figures.map(({ optionId, value }) => ({ optionId, standing: standingOf(row, value) })),
+        : row.figures.map((figure) => ({ optionId: figure.optionId, standing: standingOf(row, figure) })),
     }));
 }
 
-function standingOf({ concern, figures, range, guard }: ConcernRow, value: number | null): Standing {
+function standingOf({ concern, figures, range, guard }: ConcernRow, { value, asNeeded }: ConcernFigure): Standing {
   if (concern.measure.kind === 'talk') return 'talk';
+  if (asNeeded) return 'asNeeded';
   if (value === null) return 'notReported';
   if (guard === 'severalTrials') return 'notComparable';
   if (!range) return figures.filter((one) => one.value !== null).length > 1 ? 'alike' : 'notComparable';

@@ -5,13 +5,16 @@ import type { SeededRandom } from './seeded-random';
 /**
  * What is known of one option on one criterion, ready to be drawn from; plain data. people: a share of a group, counted out of 100 or 1,000.
  * amount: above zero, with its 95 % interval. fixed: no interval is held, or there is no chance in it. missing: not reported,
- * so that anything within the range on the table may be true.
+ * not reached, or open: nobody can say what it is, so nothing is drawn.
  */
 export type Measure =
   | { kind: 'people'; percent: number; people: number; outOf: OutOf }
   | { kind: 'amount'; value: number; low: number; high: number }
   | { kind: 'fixed'; value: number }
   | { kind: 'missing' };
+
+/** A measure that can be drawn from. */
+export type KnownMeasure = Exclude<Measure, { kind: 'missing' }>;
 
 /** 97.5 % quantile of the normal distribution, as the published intervals round it. */
 const Z = 1.96;
@@ -35,14 +38,14 @@ export function measureOf(outcome: Outcome, people: number | null, outOf: OutOf)
 }
 
 /** Throws RangeError for what cannot be drawn from. */
-export function checkMeasure(measure: Measure): void {
+export function checkMeasure(measure: Measure): asserts measure is KnownMeasure {
   if (!canBeDrawn(measure)) throw new RangeError(`Nothing to draw from: ${JSON.stringify(measure)}`);
 }
 
 function canBeDrawn(measure: Measure): boolean {
   switch (measure.kind) {
     case 'missing':
-      return true;
+      return false;
     case 'fixed':
       return Number.isFinite(measure.value);
     case 'people':
@@ -52,16 +55,11 @@ function canBeDrawn(measure: Measure): boolean {
   }
 }
 
-/**
- * How a measure is drawn: a share from Beta(1 + events, 1 + the others), an amount from a lognormal with its interval, what is
- * missing evenly over the range.
- */
-export function drawer(measure: Measure, range: readonly [number, number], random: SeededRandom): () => number {
+/** How a measure is drawn: a share from Beta(1 + events, 1 + the others), an amount from a lognormal with its interval. */
+export function drawer(measure: KnownMeasure, random: SeededRandom): () => number {
   switch (measure.kind) {
     case 'fixed':
       return () => measure.value;
-    case 'missing':
-      return () => range[0] + (range[1] - range[0]) * random.uniform();
     case 'amount': {
       const middle = Math.log(measure.value);
       const spread = (Math.log(measure.high) - Math.log(measure.low)) / (2 * Z);

@@ -93,6 +93,43 @@ describe('concernTable', () => {
     expect(row(table([one, other]), 'nausea').guard).toBe('severalTrials');
   });
 
+  it('has no range to weigh where the figures are of several trials', () => {
+    const apart = row(table([one, other]), 'nausea');
+    expect(apart.spread).toEqual({ worst: 60, best: 35 });
+    expect(apart.range).toBeNull();
+  });
+
+  it('tells what the comparison estimates where nothing is counted, to professionals only', () => {
+    const hair = concern('hair', { kind: 'effect', effects: ['alopecia'] });
+    const burdens: Partial<Burden>[] = [
+      { visitsPerMonth: 3.6, hairLoss: 'usual' },
+      { visitsPerMonth: 0.7, hairLoss: 'rare' },
+      { visitsPerMonth: null, hairLoss: 'not-reported' },
+    ];
+    const findings = burdens.map((burden, i) => {
+      const found = aFinding(['new-drug', 'old-drug', 'supportive-care-alone'][i] ?? '', ['trial']);
+      return { ...found, option: { ...found.option, burden: burden as Burden } };
+    });
+    const rows = (onlyChecked: boolean) =>
+      concernTable(
+        [hair, concern('visits', { kind: 'careDays' })],
+        compare(findings, { trials: [one], sideEffects: effects }, onlyChecked),
+        {
+          scale: { outOf: 100, precision: 'rounded' },
+          onlyChecked,
+          careDays: () => null,
+        },
+      );
+    expect(rows(false).map(({ estimate, figures }) => [estimate, ...figures.map(({ value }) => value)])).toEqual([
+      ['hairLoss', 3, 1, null],
+      ['visits', 3.6, 0.7, null],
+    ]);
+    expect(row(rows(false), 'hair').range).toEqual({ worst: 3, best: 1 });
+    expect(rows(true).map(({ estimate }) => estimate)).toEqual([null, null]);
+    const lit = litRows(weighing({ visits: 100 }), rows(true))[0];
+    expect(lit?.standings.map(({ standing }) => standing)).toEqual(['notReported', 'notReported', 'asNeeded']);
+  });
+
   it('counts the range and what is drawn out of the same number of people', () => {
     const { range, figures } = row(table([one], false, 1000), 'nausea');
     expect(range).toEqual({ worst: 350, best: 175 });
@@ -211,8 +248,9 @@ describe('what the robustness view asks', () => {
   const said = weighing({ nausea: 100, growth: 40, cost: 30 });
 
   it('weighs what has a range, in the order of the points, and keeps out what is not offered', () => {
-    const input = robustnessInput(said, table([one]), offered('new-drug', 'old-drug'), settings);
-    if (typeof input === 'string') throw new Error(input);
+    const found = robustnessInput(said, table([one]), offered('new-drug', 'old-drug'), settings);
+    if (typeof found === 'string') throw new Error(found);
+    const input = found.asked;
     expect(input.criteria).toEqual([
       { id: 'nausea', worst: 35, best: 18 },
       { id: 'growth', worst: 2, best: 4 },
@@ -229,7 +267,7 @@ describe('what the robustness view asks', () => {
   it('uses as much of the weights as is asked', () => {
     const weights = (use: RobustnessSettings['use']) => {
       const input = robustnessInput(said, table([one]), offered('new-drug', 'old-drug'), { ...settings, use });
-      return typeof input === 'string' ? input : input.weights;
+      return typeof input === 'string' ? input : input.asked.weights;
     };
     expect(weights('free')).toEqual({ kind: 'free' });
     expect(weights('around')).toEqual({ kind: 'around', points: [100 / 140, 40 / 140], share: 0.25 });
@@ -241,6 +279,25 @@ describe('what the robustness view asks', () => {
     expect(robustnessInput(said, rows, offered('new-drug'), settings)).toBe('tooFewOptions');
     expect(robustnessInput(weighing({ cost: 100 }), rows, both, settings)).toBe('noConcern');
     expect(robustnessInput(said, rows, both, settings)).toBe('unanchored');
-    expect(typeof robustnessInput(said, rows, both, { ...settings, acceptUnanchored: true })).toBe('object');
+    const opened = robustnessInput(said, rows, both, { ...settings, acceptUnanchored: true });
+    expect(typeof opened === 'object' && opened.asked.criteria.map(({ id }) => id)).toEqual(['nausea']);
+    const byPoints = { ...settings, use: 'around' as const, acceptUnanchored: true };
+    expect(robustnessInput(said, rows, both, byPoints)).toBe('noConcern');
+  });
+
+  it('leaves out what was recalled, and options without a figure, by name', () => {
+    const all = offered('new-drug', 'old-drug', 'supportive-care-alone');
+    const found = robustnessInput(said, table([one]), all, settings);
+    expect(typeof found === 'object' && found.asked.options.map(({ excluded }) => excluded)).toEqual([
+      null,
+      null,
+      'noFigure',
+    ]);
+    const unread = { ...one, results: one.results.map((result) => ({ ...result, checked: null })) };
+    const less = robustnessInput(said, table([unread]), all, settings);
+    if (typeof less === 'string') throw new Error(less);
+    expect(less.asked.criteria.map(({ id }) => id)).toEqual(['nausea']);
+    expect(less.leftOut).toEqual([{ id: 'growth', why: 'recalled' }]);
+    expect(robustnessInput(weighing({ growth: 100 }), table([unread]), all, settings)).toBe('recalled');
   });
 });

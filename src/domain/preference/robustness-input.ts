@@ -1,17 +1,30 @@
 import type { Status } from '../treatment/status';
-import type { ConcernRow } from './concern-table';
+import type { ConcernFigure, ConcernRow } from './concern-table';
+import type { Measure } from './measure';
 import type { SmaaInput, SmaaOption } from './smaa';
-import { type Weighing, swingWeights } from './weighing';
+import { type Weighing, inOrder, swingWeights } from './weighing';
+import type { WeightRule } from './weight-rule';
 
 /** How much of what the person said is used: nothing, the order of the points, or the points give or take a quarter. */
 export type WeightUse = 'free' | 'ordered' | 'around';
 const around = 0.25;
 
 /**
- * tooFewOptions, noConcern: nothing can be ranked. unanchored: figures of different trials are among them, which takes a person
- * who opens it with the warning in sight.
+ * tooFewOptions, noConcern: nothing can be ranked. recalled: what was picked rests on figures that nobody checked. unanchored:
+ * figures of different trials are among them, which takes a person who opens it with the warning in sight.
  */
-export type NoRobustness = 'tooFewOptions' | 'noConcern' | 'unanchored';
+export type NoRobustness = 'tooFewOptions' | 'noConcern' | 'recalled' | 'unanchored';
+
+/** recalled: a figure of it was not checked. notWeighed: it has no points, and the points are asked for. */
+export type WhyLeftOut = 'recalled' | 'notWeighed';
+
+/** Why an option takes no part: its status, or that a criterion has no figure of it that could be drawn. */
+export type WhyExcluded = Status | 'noFigure';
+
+export interface Robustness {
+  asked: SmaaInput;
+  leftOut: readonly { id: string; why: WhyLeftOut }[];
+}
 
 export interface RobustnessSettings {
   seed: number;
@@ -22,41 +35,63 @@ export interface RobustnessSettings {
 }
 
 /**
- * What the robustness view asks: gates first, so that an option which is not offered takes no part and is named with its status.
- * Ordered weights put equal points in the order in which they were picked.
+ * What the robustness view asks: gates first, so that an option which is not offered takes no part and is named with its status, nor
+ * one without a figure: what is not known is not drawn. Recalled figures make no criterion. Figures of different trials have no range
+ * to weigh, so that they count by their place in the person's order, or freely.
  */
 export function robustnessInput(
   weighing: Weighing,
   rows: readonly ConcernRow[],
   statuses: ReadonlyMap<string, Status>,
   { seed, draws, use, acceptUnanchored }: RobustnessSettings,
-): SmaaInput | NoRobustness {
+): Robustness | NoRobustness {
   const { weights } = swingWeights(weighing, rows);
-  const scored = weights.flatMap(({ id, weight }) => {
+  const points = new Map(weights.map(({ id, weight }) => [id, weight]));
+  const asked = inOrder(weighing).flatMap((id) => {
     const row = rows.find(({ concern }) => concern.id === id);
-    return row?.range ? [{ id, weight, row, range: row.range }] : [];
+    const counts = row?.range ? points.has(id) : row?.guard === 'severalTrials';
+    return row?.spread && counts ? [{ id, row, range: row.spread }] : [];
   });
-  if (scored.length === 0) return 'noConcern';
+  const leftOut = asked.flatMap(({ id, row }): Robustness['leftOut'] => {
+    if (row.figures.some(isRecalled)) return [{ id, why: 'recalled' }];
+    return use === 'around' && !points.has(id) ? [{ id, why: 'notWeighed' }] : [];
+  });
+  const scored = asked.filter(({ id }) => !leftOut.some((one) => one.id === id));
+  if (scored.length === 0) return leftOut.some(({ why }) => why === 'recalled') ? 'recalled' : 'noConcern';
   const ids = scored[0]?.row.figures.map(({ optionId }) => optionId) ?? [];
   const options = ids.map((id, place): SmaaOption => {
-    const status = statuses.get(id) ?? 'notNow';
     const measures = scored.map(({ row }) => row.figures[place]?.measure ?? { kind: 'missing' as const });
-    return { id, excluded: status === 'offered' ? null : status, measures };
+    return { id, excluded: whyExcluded(statuses.get(id) ?? 'notNow', measures), measures };
   });
   if (options.filter(({ excluded }) => excluded === null).length < 2) return 'tooFewOptions';
   if (!acceptUnanchored && scored.some(({ row }) => row.guard === 'severalTrials')) return 'unanchored';
-  const places = scored.map((_, place) => place);
-  const falling = places.toSorted((a, b) => (scored[b]?.weight ?? 0) - (scored[a]?.weight ?? 0));
   return {
-    seed,
-    draws,
-    criteria: scored.map(({ id, range }) => ({ id, ...range })),
-    options,
-    weights:
-      use === 'free'
-        ? { kind: 'free' }
-        : use === 'ordered'
-          ? { kind: 'ordered', order: falling }
-          : { kind: 'around', points: scored.map(({ weight }) => weight), share: around },
+    asked: {
+      seed,
+      draws,
+      criteria: scored.map(({ id, range }) => ({ id, ...range })),
+      options,
+      weights: weightsFor(
+        use,
+        scored.map(({ id }) => points.get(id) ?? 0),
+      ),
+    },
+    leftOut,
   };
+}
+
+const isRecalled = ({ outcome }: ConcernFigure) =>
+  outcome !== null && outcome.kind !== 'notReported' && outcome.checked === null;
+
+function whyExcluded(status: Status, measures: readonly Measure[]): WhyExcluded | null {
+  if (status !== 'offered') return status;
+  return measures.some(({ kind }) => kind === 'missing') ? 'noFigure' : null;
+}
+
+/** The criteria stand in the person's order. */
+function weightsFor(use: WeightUse, points: number[]): WeightRule {
+  if (use === 'free') return { kind: 'free' };
+  return use === 'ordered'
+    ? { kind: 'ordered', order: points.map((_, place) => place) }
+    : { kind: 'around', points, share: around };
 }

@@ -66,10 +66,15 @@ describe('smaa', () => {
     expect(result.standings).toEqual(smaa(input(two)).standings);
   });
 
+  it('draws nothing for what is missing', () => {
+    const unknown = option('b', [{ kind: 'missing' }, people(10)]);
+    expect(() => smaa(input([option('a', [people(50), people(30)]), unknown]))).toThrowError(RangeError);
+  });
+
   it('repeats itself for a seed, comes close to itself for another, and does not look at the order of the options', () => {
     const options = [
       option('a', [people(50), people(30)]),
-      option('b', [{ kind: 'missing' }, people(10)]),
+      option('b', [people(45), people(10)]),
       option('c', [{ kind: 'amount', value: 40, low: 30, high: 50 }, people(40)]),
     ];
     const first = smaa(input(options));
@@ -88,7 +93,9 @@ describe('smaa', () => {
     const measures = fc.oneof(
       fc.integer({ min: 0, max: 100 }).map(people),
       fc.integer({ min: 0, max: 100 }).map(fixed),
-      fc.constant<Measure>({ kind: 'missing' }),
+      fc
+        .integer({ min: 1, max: 100 })
+        .map((value): Measure => ({ kind: 'amount', value, low: value / 2, high: value * 2 })),
     );
     const options = fc
       .array(fc.tuple(measures, measures), { minLength: 2, maxLength: 4 })

@@ -56,7 +56,8 @@ export interface SmaaResult {
  * Eur J Oper Res 2007;178:500; both recalled): how often each option would rank first, second … if the figures vary within their
  * intervals and the weights within what the person said. For professionals, never a ranking for the person. The same input gives
  * the same result, whatever the order of the options.
- * Throws RangeError for fewer than two options that take part, no criterion, a range without extent, or too few draws.
+ * Throws RangeError for fewer than two options that take part, no criterion, a range without extent, a figure that is missing, or
+ * too few draws.
  */
 export function smaa({ seed, draws, criteria, options, weights }: SmaaInput): SmaaResult {
   const taking = options.filter(({ excluded }) => excluded === null);
@@ -123,7 +124,9 @@ function scoresOf(
   return options.map(({ id, measures }) =>
     criteria.map(({ id: criterion, worst, best }, i) => {
       const random = SeededRandom.named(seed, `measure ${id} ${criterion}`);
-      const draw = drawer(measures[i] ?? { kind: 'missing' }, [worst, best], random);
+      const measure = measures[i] ?? { kind: 'missing' };
+      checkMeasure(measure);
+      const draw = drawer(measure, random);
       const scores = new Float64Array(draws);
       for (let n = 0; n < draws; n++) scores[n] = (draw() - worst) / (best - worst);
       return scores;

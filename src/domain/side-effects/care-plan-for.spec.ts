@@ -1,7 +1,11 @@
 import fc from 'fast-check';
-import { anOption } from '../consultation/testing/a-knowledge';
+import { compileKnowledge } from '../consultation/compiled-knowledge';
+import { aKnowledge, anOption } from '../consultation/testing/a-knowledge';
 import { aTrial, anEffect } from '../evidence/testing/a-trial';
 import type { SideEffect } from '../evidence/side-effect';
+import { pictureAt } from '../patient/picture-at';
+import type { ObservedValue } from '../patient/record';
+import { aRecord } from '../patient/testing/a-record';
 import type { TreatmentOption } from '../treatment/option';
 import { carePlanFor } from './care-plan-for';
 import { aCare, aPlan, aSign, aStatement } from './testing/a-care';
@@ -144,6 +148,44 @@ describe('carePlanFor', () => {
       );
       expect(found.goNow.map(({ id }) => id)).toEqual(['fever', 'dry']);
     });
+  });
+
+  describe('for one person', () => {
+    const compiled = compileKnowledge(aKnowledge([]));
+    const person = (values: Record<string, ObservedValue>) => ({
+      picture: pictureAt(aRecord(values), '2026-11-23', { region: null }, compiled.facts, compiled.drugs).picture,
+      drugs: [{ id: 'injection', givenWhen: { attribute: 'menopausalStatus', in: ['pre'] } }],
+    });
+    const withInjection = {
+      ...newDrug(),
+      drugs: ['new', 'injection'].map((drugId) => ({ drugId, dose: '', schedule: text(''), route: 'other' as const })),
+    };
+    const note = (drugId: string) => [{ ...aStatement(`of ${drugId}`), drugs: [drugId] }];
+    const plans = [
+      aPlan('flushes', { drugNotes: note('injection') }),
+      aPlan('dryness', { drugNotes: note('new'), who: { attribute: 'sex', in: ['female'] } }),
+    ];
+    const told = (values: Record<string, ObservedValue>) =>
+      ids(carePlanFor(withInjection, { trials: [], sideEffects }, aCare(plans), 'patient', null, person(values)));
+
+    it('leaves out what comes of a drug that they do not get, and what cannot concern them', () => {
+      expect(told({ sex: 'female', menopausalStatus: 'pre' })).toEqual(['flushes', 'dryness']);
+      expect(told({ sex: 'female', menopausalStatus: 'post' })).toEqual(['dryness']);
+      expect(told({ sex: 'male' })).not.toContain('dryness');
+    });
+
+    it('keeps what is not known to be otherwise', () => {
+      expect(told({})).toEqual(['flushes', 'dryness']);
+    });
+  });
+
+  it('says whether a patient is not told all that is known', () => {
+    const recalled = aTrial({ adverseEvents: [anEffect('nausea', 35, 2, null), anEffect('fatigue', 40, 3)] });
+    const withheld = (view: 'patient' | 'clinician', trial = recalled) =>
+      carePlanFor(newDrug('trial'), { trials: [trial], sideEffects }, care, view).withheld;
+    expect(withheld('patient')).toBeTrue();
+    expect(withheld('clinician')).toBeFalse();
+    expect(withheld('patient', full)).toBeFalse();
   });
 
   it('names reported side effects that have no plan', () => {

@@ -1,6 +1,9 @@
 import { type Outcome, checkedOnly, sideEffectOf } from '../evidence/outcome';
 import type { SideEffect } from '../evidence/side-effect';
 import type { Trial, TrialArm } from '../evidence/trial';
+import { evaluate, type View } from '../logic/verdict';
+import type { Drug } from '../treatment/drug';
+import { givenTo } from '../treatment/given-to';
 import type { TreatmentOption } from '../treatment/option';
 import type { TreatmentClass } from '../treatment/treatment-class';
 import type { Care, CarePlan, UrgentSign } from './care-plan';
@@ -29,6 +32,8 @@ export interface OptionCarePlan {
   withoutPlan: ReportedEffect[];
   /** The urgent signs of all these plans, and with a cancer medicine the general ones, each once, in the order of the knowledge. */
   goNow: UrgentSign[];
+  /** Whether this view leaves out a side effect that is known but was not read at its source. */
+  withheld: boolean;
 }
 
 export interface CareEvidence {
@@ -36,10 +41,17 @@ export interface CareEvidence {
   sideEffects: readonly SideEffect[];
 }
 
+/** Whose plan it is. */
+export interface CarePerson {
+  picture: View;
+  drugs: readonly Pick<Drug, 'id' | 'givenWhen'>[];
+}
+
 /**
  * The side effects to expect from an option, each with its plan.
  * @param view patient: recalled figures and statements are left out.
  * @param trialId the study that leads for this person (`leadingArm`), where one is known; null: the fullest report leads.
+ * @param person drugs that they are not given and plans that cannot concern them are left out; null: nobody in particular.
  */
 export function carePlanFor(
   option: TreatmentOption,
@@ -47,16 +59,19 @@ export function carePlanFor(
   care: Care,
   view: CareView,
   trialId: string | null = null,
+  person: CarePerson | null = null,
 ): OptionCarePlan {
   const study = reportingStudy(option, evidence, view, trialId);
   const reported = study ? effectsOf(study, evidence.sideEffects, view) : [];
-  const drugs = option.drugs.map(({ drugId }) => drugId);
-  const expected = care.plans
+  const given = givenTo(person?.picture ?? null, option.drugs, (id) => person?.drugs.find((drug) => drug.id === id));
+  const drugs = given.map(({ drugId }) => drugId);
+  const plans = care.plans.filter(({ who }) => !who || !person || evaluate(who, person.picture) !== 'false');
+  const expected = plans
     .map((plan): ExpectedPlan => {
       const effects = reported.filter(({ effect }) => plan.effects.includes(effect.id));
-      return { plan: readPlan(plan, care.signs, view, drugs, meantBy(plan, effects, option)), effects };
+      return { plan: readPlan(plan, care.signs, view, drugs, meantBy(plan, effects, option, drugs)), effects };
     })
-    .filter(({ plan, effects }, i) => effects.length > 0 || belongs(care.plans[i], plan, option))
+    .filter(({ plan, effects }, i) => effects.length > 0 || belongs(plans[i], plan, option))
     .sort((a, b) => rank(a) - rank(b) || highest(b.effects) - highest(a.effects));
   const shown = new Set(expected.flatMap(({ plan }) => plan.goNow.map(({ id }) => id)));
   return {
@@ -67,7 +82,17 @@ export function carePlanFor(
       ({ id, general = false, checked }) =>
         shown.has(id) || (general && takesCancerMedicine(option) && (view === 'clinician' || checked !== null)),
     ),
+    withheld:
+      view === 'patient' && hidesAny(expected, carePlanFor(option, evidence, care, 'clinician', trialId, person)),
   };
+}
+
+/** Whether what is known goes beyond what is shown: another plan, or another side effect of one. */
+function hidesAny(shown: readonly ExpectedPlan[], whole: OptionCarePlan): boolean {
+  const told = new Set(shown.flatMap(({ plan, effects }) => [plan.id, ...effects.map(({ effect }) => effect.id)]));
+  return whole.expected.some(
+    ({ plan, effects }) => !told.has(plan.id) || effects.some(({ effect }) => !told.has(effect.id)),
+  );
 }
 
 const withCancerMedicine: readonly TreatmentClass[] = [
@@ -91,8 +116,13 @@ function belongs(plan: CarePlan | undefined, read: ReadPlan, option: TreatmentOp
  * The side effects that a plan is read for; null: the plan as a whole. A plan of the option or of one of its medicines is told whole,
  * because what a study does not report is not known to be absent; one that only the study brings is told for what it reports.
  */
-function meantBy(plan: CarePlan, reported: readonly ReportedEffect[], option: TreatmentOption): string[] | null {
-  const ofMedicine = plan.drugNotes.some(({ drugs }) => option.drugs.some(({ drugId }) => drugs.includes(drugId)));
+function meantBy(
+  plan: CarePlan,
+  reported: readonly ReportedEffect[],
+  option: TreatmentOption,
+  given: readonly string[],
+): string[] | null {
+  const ofMedicine = plan.drugNotes.some(({ drugs }) => given.some((id) => drugs.includes(id)));
   if (ofMedicine || plan.options.includes(option.id) || reported.length === 0) return null;
   return reported.map(({ effect }) => effect.id);
 }

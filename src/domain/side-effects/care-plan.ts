@@ -1,5 +1,6 @@
 import type { Source } from '../evidence/source';
 import type { Checked, Text } from '../evidence/text';
+import type { Condition } from '../logic/condition';
 
 /** One sentence of a plan in plain words, with the page it was read on; checked null: recalled, never shown to a patient. */
 export interface CareStatement {
@@ -61,6 +62,8 @@ export interface CarePlan {
   effects: string[];
   /** Options after which it is given, by id: radiotherapy, surgery, care without a medicine. */
   options: string[];
+  /** Whom it can concern; absent: anybody. Left out of the plan of somebody of whom it is known to be false. */
+  who?: Condition;
   /** A clinician's term. */
   name: Text;
   /** Plain words, a noun phrase: "feeling sick". */

@@ -1,6 +1,7 @@
 import type { Checked, Text } from '../evidence/text';
+import type { LabelWarning } from './label-warning';
 
-/** A drug's labelled dose and what the label says of less: one file a drug in `knowledge/doses`. An option's own dose goes before it. */
+/** A drug's labelled dose, what the label says of less, and what it warns of first: one file a drug in `knowledge/doses`. An option's own dose goes before it. */
 export interface DrugDose {
   drugId: string;
   labelled: Text;
@@ -8,6 +9,8 @@ export interface DrugDose {
   steps: DoseStep[];
   /** What studies of a lower start found; absent: none was found when doses were last read. */
   lowerStart?: LowerStart[];
+  /** Boxed warnings first, then what the label forbids; absent: none was read. */
+  warnings?: LabelWarning[];
   /** null: recalled. */
   sourceId: string | null;
   checked: Checked;

@@ -1,6 +1,5 @@
 import type { Text } from '../evidence/text';
 import type { Condition } from '../logic/condition';
-import { evaluate, type View } from '../logic/verdict';
 
 /** The drug classes that history facts are asked about: prior.<class>, monthsSince.<class>, refractory.<class>. */
 export const drugClasses = [
@@ -53,11 +52,6 @@ export interface Drug {
   synonyms: string[];
   /** Whom it is given to, in whatever option it stands: false for a person, it is no part of their treatment. Absent: anybody. */
   givenWhen?: Condition;
-}
-
-/** Whether a drug of an option may be given to this person: not where what it is given for is known to be otherwise. */
-export function isGiven({ givenWhen }: Pick<Drug, 'givenWhen'>, view: View): boolean {
-  return !givenWhen || evaluate(givenWhen, view) !== 'false';
 }
 
 /**

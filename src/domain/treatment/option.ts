@@ -41,7 +41,8 @@ export interface TreatmentOption {
 
 export interface OptionDrug {
   drugId: string;
-  dose: string;
+  /** A number with its unit, "500 mg"; in both languages where it holds a word. */
+  dose: string | Text;
   schedule: Text;
   route: 'oral' | 'iv' | 'sc' | 'im' | 'other';
   /** Drugs of the option with the same word here stand as a choice and are not given together: "endocrine". */

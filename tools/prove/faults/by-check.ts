@@ -1,21 +1,27 @@
 import { acyclic } from '../../check/acyclic';
+import { armDrugs } from '../../check/arm-drugs';
 import { conditions } from '../../check/conditions';
 import { directions } from '../../check/directions';
+import { drugGates } from '../../check/drug-gates';
 import { drugPlaces } from '../../check/drug-places';
 import { equalDetail } from '../../check/equal-detail';
+import { evidenceOptions } from '../../check/evidence-options';
 import { evidenceRules } from '../../check/evidence-rules';
 import type { Shelf } from '../../check/files';
 import type { Check } from '../../check/finding';
 import { reachable, unmet } from '../../check/reachable';
+import { recovery } from '../../check/recovery';
 import { references } from '../../check/references';
+import { schedules } from '../../check/schedules';
 import { shadowed, shadowsIn } from '../../check/shadowed';
 import { shape } from '../../check/shape';
 import { sources } from '../../check/sources';
+import { stances } from '../../check/stances';
 import { trialsCited } from '../../check/trials-cited';
 import type { Changed } from './fault';
 import type { PartIds } from './scope';
 
-/** Checks that read a whole shelf in milliseconds. The others read figures, texts and samples, which no fault touches. */
+/** Checks that read a whole shelf in milliseconds, the slower ones last. The others read figures, texts and samples, which no fault touches. */
 const ofTheWhole: readonly Check[] = [
   references,
   conditions,
@@ -26,6 +32,12 @@ const ofTheWhole: readonly Check[] = [
   drugPlaces,
   trialsCited,
   equalDetail,
+  armDrugs,
+  stances,
+  recovery,
+  schedules,
+  evidenceOptions,
+  drugGates,
 ];
 
 /** What the first check that refuses a shelf with one fault in it says, or null; the shelf without the fault passes. */

@@ -1,11 +1,21 @@
 import { optionStatus } from '../../../src/domain/consultation/assess';
+import { compareOptions } from '../../../src/domain/consultation/compare-options';
 import { compileKnowledge, type CompiledOption } from '../../../src/domain/consultation/compiled-knowledge';
 import type { Knowledge } from '../../../src/domain/consultation/knowledge';
+import { guidance } from '../../../src/domain/consultation/order';
 import { isKnown, namesOf } from '../../../src/domain/logic/possible';
 import { pictureAt } from '../../../src/domain/patient/picture-at';
 import type { Picture } from '../../../src/domain/patient/picture';
-import { acceptable, type ExpectedStatus, type Expectation, type RegressionCase } from '../../regression/cases';
-import { orangeLimit } from '../../regression/score';
+import type { Status } from '../../../src/domain/treatment/status';
+import {
+  acceptable,
+  isOrder,
+  type Expectation,
+  type ExpectedStatus,
+  type OrderExpectation,
+  type RegressionCase,
+  type StatusExpectation,
+} from '../../regression/cases';
 import { recordOf } from '../../recommend/input';
 import type { Changed } from './fault';
 import type { Scope } from './scope';
@@ -17,8 +27,8 @@ interface Person {
 }
 
 /**
- * Asks the regression cases of knowledges with one fault each; only statuses, and only of what the fault can touch. Caught is what
- * `npm run regression` fails on: something unsafe, or too much that is not standard.
+ * Asks the regression cases of knowledges with one fault each; only statuses, cautions and orders, and only of what the fault can touch.
+ * Caught is what `npm run regression` fails on: an expectation that was met and is not any more.
  */
 export class ByRegression {
   private readonly people: readonly Person[];
@@ -30,21 +40,18 @@ export class ByRegression {
   ) {
     this.people = peopleOf(cases, knowledge);
     for (const person of this.people)
-      for (const [expectation, status] of statusesOf(person, knowledge))
-        this.met.set(expectation, acceptable(expectation).includes(status));
+      for (const { expectation, met } of answersOf(person, knowledge)) this.met.set(expectation, met);
   }
 
-  /** The first expectation that is missed with the fault alone where the cases then fail, or null. */
-  caught(faulty: Knowledge, changed: Changed, { options }: Scope): string | null {
+  /** The first expectation that is missed with the fault alone, or null. */
+  caught(faulty: Knowledge, changed: Changed, scope: Scope): string | null {
     // The drugs of a record are known by the same knowledge, so that only a derived fact makes another picture.
     const people = changed.area === 'fact' ? peopleOf(this.cases, faulty) : this.people;
-    let oranges = [...this.met].filter(([{ ifNot }, met]) => ifNot === 'orange' && !met).length;
     for (const person of people) {
-      for (const [expectation, status] of statusesOf(person, faulty, options)) {
-        if (acceptable(expectation).includes(status) || !this.met.get(expectation)) continue;
+      for (const { expectation, met, told } of answersOf(person, faulty, scope)) {
+        if (met || !this.met.get(expectation)) continue;
         const { body, sourceId } = expectation.because;
-        if (expectation.ifNot === 'red' || ++oranges > orangeLimit * this.met.size)
-          return `${person.id}: ${expectation.option} ${status}; ${body} (${sourceId})`;
+        return `${person.id}: ${expectation.option} ${told}; ${body} (${sourceId})`;
       }
     }
     return null;
@@ -63,13 +70,58 @@ function peopleOf(cases: readonly RegressionCase[], knowledge: Knowledge): Perso
   });
 }
 
-/** What an option's status is for a person: that of `consult`, without its explanation. */
+interface Answer {
+  expectation: Expectation;
+  met: boolean;
+  told: string;
+}
+
+function answersOf(person: Person, knowledge: Knowledge, scope?: Scope): Answer[] {
+  const { expect } = person;
+  const isTouched = (id: string) => !scope || scope.options.has(id);
+  const asked = expect.filter((one): one is StatusExpectation => !isOrder(one) && isTouched(one.option));
+  const orders = expect.filter(
+    (one): one is OrderExpectation =>
+      isOrder(one) && (isTouched(one.option) || isTouched(one.before) || (scope?.rules.size ?? 0) > 0),
+  );
+  return [
+    ...statusesOf(person, knowledge, asked).map(([expectation, { status, unsaid }]) => ({
+      expectation,
+      met: acceptable(expectation).includes(status) && unsaid.length === 0,
+      told: [status, ...unsaid.map((id) => `without ${id}`)].join(' '),
+    })),
+    ...ordersOf(person, knowledge, orders),
+  ];
+}
+
+/** Whether options that are open stand in the order of `consult`; what other medicines move is left to the cases themselves. */
+function ordersOf({ picture }: Person, knowledge: Knowledge, orders: readonly OrderExpectation[]): Answer[] {
+  if (orders.length === 0) return [];
+  const { place } = guidance(compileKnowledge(knowledge), picture);
+  const byId = optionsOf(knowledge);
+  return orders.map((expectation) => {
+    const [first, second] = [expectation.option, expectation.before].map((id) => {
+      const option = byId.get(id);
+      return { status: option ? optionStatus(option, picture) : 'notNow', place: place(id) } as const;
+    });
+    const met =
+      first !== undefined &&
+      second !== undefined &&
+      isOpen(first) &&
+      isOpen(second) &&
+      compareOptions(first, second) < 0;
+    return { expectation, met, told: `not before ${expectation.before}` };
+  });
+}
+
+const isOpen = ({ status }: { status: Status }) => status === 'offered' || status === 'provisional';
+
+/** What `consult` says of an option, without its explanation: its status, and which of its cautions that were asked for are not shown. */
 function statusesOf(
-  { picture, expect }: Person,
+  { picture }: Person,
   knowledge: Knowledge,
-  only?: ReadonlySet<string>,
-): [Expectation, ExpectedStatus][] {
-  const asked = only ? expect.filter(({ option }) => only.has(option)) : expect;
+  asked: readonly StatusExpectation[],
+): [StatusExpectation, { status: ExpectedStatus; unsaid: readonly string[] }][] {
   if (asked.length === 0) return [];
   const byId = optionsOf(knowledge);
   const metastatic = picture.value('metastatic');
@@ -80,7 +132,11 @@ function statusesOf(
   );
   return asked.map((expectation) => {
     const option = isListed ? byId.get(expectation.option) : undefined;
-    return [expectation, option ? optionStatus(option, picture) : 'notListed'];
+    if (!option) return [expectation, { status: 'notListed', unsaid: expectation.says ?? [] }];
+    const unsaid = option.cautions
+      .filter(({ part, verdict }) => expectation.says?.includes(part.id) && verdict(picture) !== 'true')
+      .map(({ part }) => part.id);
+    return [expectation, { status: optionStatus(option, picture), unsaid }];
   });
 }
 

@@ -7,6 +7,7 @@ import type { BalanceRow } from '../../charts/balance-chart';
 import { FigureWords } from '../../charts/figure-words';
 import { Words } from '../../words/words';
 import { EffectCells } from './effect-cells';
+import { PeopleWords } from './people-words';
 
 /** What the balance of one trial says in words: its axes, its rows and a sentence for each arm. */
 @Injectable({ providedIn: 'root' })
@@ -14,6 +15,7 @@ export class BalanceRows {
   readonly #words = inject(Words);
   readonly #figures = inject(FigureWords);
   readonly #effects = inject(EffectCells);
+  readonly #people = inject(PeopleWords);
 
   benefitName(benefit: BenefitMeasure): string {
     return benefit.kind === 'shrinking'
@@ -57,13 +59,8 @@ export class BalanceRows {
   }
 
   /** Among whom the benefit is counted: other people than the side effects. */
-  among({ result }: BalancePanel): string {
-    if (!result) return '';
-    const { label, n } = result.population;
-    const population = this.#words.text(label);
-    const people =
-      n === null ? population : this.#words.of('compare.in', { population, people: this.#words.number(n) });
-    return this.#words.of('balance.among', { people });
+  among({ result }: BalancePanel, scale: Scale): string {
+    return result ? this.#words.of('balance.among', { people: this.#people.of(result, scale) }) : '';
   }
 
   #side(name: string, figure: ShownPeople | null, absent: string): string {

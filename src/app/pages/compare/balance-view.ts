@@ -112,7 +112,7 @@ export class BalanceView {
       heading: this.#words.of('balance.heading', { benefit: this.names().benefit, harm: this.names().harm }),
       rows,
       drawn: rows.some(({ benefit, harm }) => benefit && harm),
-      among: this.#rows.among(panel),
+      among: this.#rows.among(panel, this.scale()),
       sentences,
       /** Of the options alone: where nothing is drawn, no more needs saying. */
       own: sentences.filter((_, place) => rows[place]?.own),

@@ -8,10 +8,12 @@ import { ProvenanceOf } from '../../charts/provenance';
 import { SourceLink } from '../../parts/source/source-link';
 import type { Topic } from '../../../domain/preference/topic';
 import { TextPipe } from '../../words/text-pipe';
+import { inSteps } from '../../ui/in-steps';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { HeadToHeadLine } from './head-to-head';
 import { LeadCells } from './lead-cells';
+import { OwnStudyLine } from './own-study';
 import { Provenances } from './provenances';
 import { StudyBand } from './study-band';
 import { TalkAmount } from './talk-amount';
@@ -25,6 +27,7 @@ import { TopicGate } from './topic-gate';
   imports: [
     BarsChart,
     HeadToHeadLine,
+    OwnStudyLine,
     ProvenanceOf,
     SourceLink,
     StudyBand,
@@ -58,6 +61,8 @@ export class BarsView {
     this.#section('response', ['growth', 'shrinking']),
     this.#section('survival', ['survival']),
   ]);
+  /** How many sections are drawn: the drawings of the second wait for the next frame. */
+  protected readonly drawn = inSteps(2);
 
   #section(topic: Topic, keys: readonly ('growth' | 'shrinking' | 'survival')[]) {
     const opened = this.opened()[topic];

@@ -25,27 +25,39 @@ import { TogetherView } from './together-view';
 
 const closed = { response: null, survival: null, sideEffects: null };
 
-/** The published figures of a study that have a decimal: nothing else on the page is written like them. */
+/** How the figures of a study are written: those with a decimal by themselves, whole ones with their unit; ratios and intervals too. */
 function figuresOf({ results, adverseEvents }: Trial): string[] {
+  const decimals = (...values: readonly (number | null | undefined)[]) =>
+    values.flatMap((value) => (typeof value !== 'number' || Number.isInteger(value) ? [] : [String(value)]));
+  const whole = (units: readonly string[], value: number | null) =>
+    value !== null && Number.isInteger(value) ? units.map((unit) => `${value}${unit}`) : [];
+  const shares = (value: number | null) => [...decimals(value), ...whole([' of 100', ' %', '%'], value)];
+  // Points of a scale of quality of life are of none of the topics.
+  const counted = results.filter(({ unit }) => unit === 'months' || unit === 'percent');
   const values = [
-    // Points of a scale of quality of life are of none of the topics.
-    ...results
-      .filter(({ unit }) => unit === 'months' || unit === 'percent')
-      .flatMap(({ arms, landmarks }) => [
-        ...Object.values(arms).map(({ value }) => value),
-        ...landmarks.flatMap((mark) => Object.values(mark.arms)),
+    ...counted.flatMap(({ unit, arms }) =>
+      Object.values(arms).flatMap(({ value, ci95 }) => [
+        ...(unit === 'months' ? [...decimals(value), ...whole([' months'], value)] : shares(value)),
+        ...decimals(...(ci95 ?? [])),
       ]),
-    ...adverseEvents.flatMap(({ arms }) => Object.values(arms).flatMap((arm) => [arm.anyGrade, arm.grade3plus])),
+    ),
+    ...counted.flatMap(({ landmarks }) => landmarks.flatMap((mark) => Object.values(mark.arms).flatMap(shares))),
+    ...counted.flatMap(({ hazardRatio, endpoint }) =>
+      hazardRatio && endpoint !== 'other' ? decimals(hazardRatio.value, ...(hazardRatio.ci95 ?? [])) : [],
+    ),
+    ...adverseEvents.flatMap(({ arms }) =>
+      Object.values(arms).flatMap((arm) => [...shares(arm.anyGrade), ...shares(arm.grade3plus)]),
+    ),
   ];
-  return [...new Set(values.flatMap((value) => (value === null || Number.isInteger(value) ? [] : [String(value)])))];
+  return [...new Set(values)];
 }
 
 /** Whether the number stands in the text by itself. */
 const holds = (text: string, figure: string) =>
   new RegExp(`(?<![\\d.,])${figure.replace('.', '[.,]')}(?![\\d])`).test(text);
 
-/** Limits of a blood test that happen to be written like a figure of the study. */
-const laboratory = /neutrophils|bilirubin|HbA1c/i;
+/** Limits and times of a gate that happen to be written like a figure of the study. */
+const limit = /neutrophils|bilirubin|HbA1c|LVEF|in the last \d+ months/i;
 
 async function wholeKnowledge(audience: 'clinician' | 'together', printing = false) {
   TestBed.configureTestingModule({
@@ -132,7 +144,7 @@ describe('closed topics, over the whole knowledge', () => {
           ...[...option.cautions, ...option.holds, ...option.contraindications].map(({ text }) => text),
         ];
         for (const text of prose) {
-          if (!text || laboratory.test(text.en) || !sayable.of(text)) continue;
+          if (!text || limit.test(text.en) || !sayable.of(text)) continue;
           leaks.push(
             ...figures.filter((figure) => holds(text.en, figure)).map((one) => `${option.id}: ${one}: ${text.en}`),
           );

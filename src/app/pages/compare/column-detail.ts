@@ -25,7 +25,12 @@ export type ColumnDetailKind = (typeof columnDetails)[number];
       }
     }
     @case ('dose') {
-      <tandem-dose-list [option]="option()" [labels]="labels()" [drugs]="knowledge()?.drugs ?? []" />
+      <tandem-dose-list
+        [option]="option()"
+        [labels]="labels()"
+        [drugs]="knowledge()?.drugs ?? []"
+        [person]="picture()"
+      />
     }
     @case ('roadmap') {
       <tandem-roadmap-list [option]="option()" [options]="knowledge()?.options ?? []" />

@@ -2,12 +2,15 @@ import { Injectable, inject } from '@angular/core';
 import type { ComparedOption } from '../../../domain/evidence/comparison';
 import type { LeadingResult } from '../../../domain/evidence/leading-result';
 import { isRandomised } from '../../../domain/evidence/randomised';
+import type { Drug } from '../../../domain/treatment/drug';
+import { givenTo } from '../../../domain/treatment/given-to';
 import type { TreatmentOption } from '../../../domain/treatment/option';
 import type { Checked } from '../../../domain/evidence/text';
 import { bodyKind } from '../../../domain/treatment/statement-body';
 import { AUDIENCE } from '../../parts/fact/audience';
 import { Sayable } from '../../parts/fact/sayable';
 import { strengthIn } from '../../parts/option/strength-words';
+import { CurrentConsultation } from '../../store/consultation/consultation';
 import { KnowledgeLibrary } from '../../store/knowledge';
 import { Words } from '../../words/words';
 
@@ -39,6 +42,7 @@ export interface ColumnFactsOf {
 export class ColumnFacts {
   readonly #words = inject(Words);
   readonly #library = inject(KnowledgeLibrary);
+  readonly #consultation = inject(CurrentConsultation).consultation;
   readonly #audience = inject(AUDIENCE);
   readonly #sayable = inject(Sayable);
 
@@ -51,28 +55,42 @@ export class ColumnFacts {
       hair: this.#words.of(`compare.hair.${hairLoss}`),
       study: this.#study(column),
       quality: this.#quality(column),
-      before: this.#shown(
-        option.monitoring
-          .filter(({ baseline, what }) => baseline && this.#sayable.of(what))
-          .map(({ what, sourceId, checked }) => ({ text: this.#words.text(what), sourceId, checked })),
-      ),
+      before: this.#plain() ? [] : this.#before(option),
       guidelines: this.#guidelines(column),
       sure: this.#sure(column),
     };
   }
 
+  /** Of what is given to this person. */
   #doses({ drugs }: TreatmentOption): Said[] {
     const doses = this.#library.evidence()?.doses ?? [];
-    return drugs
+    return givenTo(this.#consultation()?.picture ?? null, drugs, (id) => this.#drug(id))
       .flatMap(({ drugId }) => doses.find((one) => one.drugId === drugId) ?? [])
       .filter(({ sourceId }) => sourceId !== null)
       .slice(0, MOST_DOSES)
-      .map(({ drugId, sourceId, checked }) => ({ text: this.#drug(drugId), sourceId, checked }));
+      .map(({ drugId, sourceId, checked }) => ({ text: this.#named(drugId), sourceId, checked }));
   }
 
-  #drug(id: string): string {
-    const drug = this.#library.knowledge()?.drugs.find((one) => one.id === id);
+  #drug(id: string): Drug | undefined {
+    return this.#library.knowledge()?.drugs.find((one) => one.id === id);
+  }
+
+  #named(id: string): string {
+    const drug = this.#drug(id);
     return drug ? this.#words.text(drug.name) : id;
+  }
+
+  /** Tests and orders in the words of those who order them: nothing for the person. */
+  #before({ monitoring }: TreatmentOption): Said[] {
+    return this.#shown(
+      monitoring
+        .filter(({ baseline, what }) => baseline && this.#sayable.of(what))
+        .map(({ what, sourceId, checked }) => ({ text: this.#words.text(what), sourceId, checked })),
+    );
+  }
+
+  #plain(): boolean {
+    return this.#audience() === 'together';
   }
 
   #study({ place, growth, shrinking, survival }: ComparedOption): ColumnFactsOf['study'] {
@@ -98,9 +116,10 @@ export class ColumnFacts {
       : this.#words.of('compare.studyOf', { people, year });
   }
 
+  /** How people felt tells of side effects: it belongs to that topic. */
   #quality({ place }: ComparedOption): Said | null {
     const read = place?.trial.qualityOfLife;
-    if (!read || !this.#sayable.of(read.summary)) return null;
+    if (!read || !this.#sayable.topic('sideEffects') || !this.#sayable.of(read.summary)) return null;
     const [said] = this.#shown([
       { text: this.#words.text(read.summary), sourceId: read.sourceId, checked: read.checked },
     ]);
@@ -109,9 +128,11 @@ export class ColumnFacts {
 
   #guidelines({ finding }: ComparedOption): Said[] {
     const indication = finding.option.indications.find(({ id }) => id === finding.leadIndication);
+    const plain = this.#plain();
+    // What an agency licensed and what a study concludes are for professionals.
+    const told = (indication?.statements ?? []).filter(({ body }) => !plain || bodyKind(body) === 'guideline');
     return this.#shown(
-      (indication?.statements ?? []).map(({ body, year, stance, strength, mcbs, sourceId, checked }) => {
-        const plain = this.#audience() === 'together';
+      told.map(({ body, year, stance, strength, mcbs, sourceId, checked }) => {
         const kind = bodyKind(body);
         const stands = this.#words.of(`compare.stance.${kind === 'guideline' ? '' : `${kind}.`}${stance}`);
         const said = plain
@@ -136,8 +157,11 @@ export class ColumnFacts {
   #sure({ place, growth, shrinking, survival }: ComparedOption): string[] {
     if (!place) return [];
     const { trial } = place;
+    const plain = this.#plain();
     const parts = [
-      this.#words.of(/^\d/.test(trial.phase) ? 'compare.phase' : 'compare.phaseOther', { phase: trial.phase }),
+      plain
+        ? ''
+        : this.#words.of(/^\d/.test(trial.phase) ? 'compare.phase' : 'compare.phaseOther', { phase: trial.phase }),
       this.#words.of(
         trial.arms.length < 2
           ? 'compare.oneGroup'
@@ -145,15 +169,17 @@ export class ColumnFacts {
             ? 'compare.randomised'
             : 'compare.notRandomised',
       ),
-    ];
+    ].filter(Boolean);
     const { outcome, result } = growth;
     if (outcome.kind === 'notReported') return parts;
     const interval = outcome.interval ?? result?.hazardRatio?.ci95;
     const effects = trial.adverseEvents.flatMap(({ arms }) => arms[place.arm.id] ?? []);
+    const read = readAt([growth, shrinking, survival], effects);
+    if (plain) return [...parts, this.#words.of(`compare.figures.${read}.plain`)];
     return [
       ...parts,
       this.#words.of(interval ? 'compare.withInterval' : 'compare.withoutInterval'),
-      this.#words.of(`compare.figures.${readAt([growth, shrinking, survival], effects)}`),
+      this.#words.of(`compare.figures.${read}`),
     ];
   }
 

@@ -1,26 +1,13 @@
-import { inject } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { Router, provideRouter, withComponentInputBinding } from '@angular/router';
-import { RouterTestingHarness } from '@angular/router/testing';
-import { TranslocoService } from '@jsverse/transloco';
-import { Store } from '@ngrx/store';
-import { consult } from '../../../domain/consultation/consult';
+import { Router } from '@angular/router';
 import { aKnowledge, anOption } from '../../../domain/consultation/testing/a-knowledge';
 import { aResult, aTrial, anEffect } from '../../../domain/evidence/testing/a-trial';
 import { aRecord } from '../../../domain/patient/testing/a-record';
 import type { TreatmentOption } from '../../../domain/treatment/option';
-import attributes from '../../../i18n/attributes.en.json';
-import shell from '../../../i18n/en.json';
 import type { Audience } from '../../../i18n/audience';
-import { AUDIENCE } from '../../parts/fact/audience';
-import { casesPageActions } from '../../store/case/cases-page-actions';
-import { clockActions } from '../../store/clock/clock-actions';
-import { KNOWLEDGE_SOURCE, KnowledgeLibrary } from '../../store/knowledge';
 import { settingsActions } from '../../store/settings/settings-actions';
-import { settingsFeature } from '../../store/settings/settings.feature';
 import { talkActions } from '../../store/talk/talk-actions';
-import { provideSpecStore, sourceWith } from '../../store/testing';
-import { provideWords } from '../../words/words.providers';
+import { openPage } from '../../testing/open-page';
 import { compareRoutes } from './compare.routes';
 
 const words = (en: string) => ({ en, es: en });
@@ -61,47 +48,18 @@ const evidence = {
   sideEffects: [
     { id: 'nausea', name: words('Nausea'), plain: words('feeling sick'), what: words(''), kind: 'felt' as const },
   ],
-  sources: [],
-  doses: [],
-  disagreements: [],
-  schedules: { treatments: [], options: [] },
   concerns: [],
 };
 
-async function page(query = '', audience: Audience = 'clinician') {
-  TestBed.configureTestingModule({
-    providers: [
-      provideRouter([{ path: 'compare', children: compareRoutes }], withComponentInputBinding()),
-      provideWords(),
-      provideSpecStore(),
-      { provide: AUDIENCE, useFactory: () => inject(Store).selectSignal(settingsFeature.selectAudience) },
-      {
-        provide: KNOWLEDGE_SOURCE,
-        useValue: sourceWith({
-          knowledge: () => Promise.resolve(aKnowledge(options)),
-          consult: () => Promise.resolve(consult),
-          evidence: () => Promise.resolve(evidence),
-          attributeWords: () => Promise.resolve(attributes),
-        }),
-      },
-    ],
+const page = (query = '', audience: Audience = 'clinician') =>
+  openPage({
+    routes: [{ path: 'compare', children: compareRoutes }],
+    address: `/compare${query}`,
+    record: { ...aRecord({ metastatic: 'yes' }), label: 'M. K.' },
+    knowledge: aKnowledge(options),
+    evidence,
+    since: [settingsActions.changed({ change: { audience } })],
   });
-  TestBed.inject(TranslocoService).setTranslation(shell, 'en');
-  const store = TestBed.inject(Store);
-  store.dispatch(clockActions.dayBegan({ day: '2026-11-23' }));
-  store.dispatch(
-    casesPageActions.sampleOpened({ id: 'one', record: { ...aRecord({ metastatic: 'yes' }), label: 'M. K.' } }),
-  );
-  store.dispatch(settingsActions.changed({ change: { audience } }));
-  await TestBed.inject(KnowledgeLibrary).load();
-  const harness = await RouterTestingHarness.create(`/compare${query}`);
-  await harness.fixture.whenStable();
-  const host = harness.routeNativeElement;
-  if (!host) throw new Error('no page');
-  const all = (selector: string) => [...host.querySelectorAll<HTMLElement>(selector)];
-  const texts = (selector: string) => all(selector).map((one) => one.textContent.replace(/\s+/g, ' ').trim());
-  return { host, store, all, texts, settle: () => harness.fixture.whenStable() };
-}
 
 describe('ComparePage', () => {
   it('begins with offered options of different kinds; supportive care alone stands last', async () => {
@@ -172,6 +130,37 @@ describe('ComparePage', () => {
     const drawn = all('path.harm, path.severe').map((path) => path.getAttribute('data-people'));
     expect(drawn).toEqual(['3', '32', '3', '57']);
     expect(texts('tandem-people-view .dashed').every((text) => text === 'Not reported')).toBeTrue();
+  });
+
+  const copied = async ({ all, settle }: Awaited<ReturnType<typeof page>>) => {
+    const write = spyOn(navigator.clipboard, 'write').and.resolveTo();
+    const copy = all('tandem-take-along button').find(({ textContent }) => textContent.includes('Copy the table'));
+    copy?.click();
+    await settle();
+    const [item] = write.calls.mostRecent().args[0];
+    return (await item?.getType('text/plain'))?.text();
+  };
+
+  it('copies what the person has opened, and names what it leaves out, whatever a professional has opened', async () => {
+    const opened = await page('?options=new-drug,third-drug&open=response,sideEffects');
+    opened.store.dispatch(talkActions.topicAnswered({ topic: 'response', answer: 'yes', day: '2026-11-23' }));
+    await opened.settle();
+    const text = await copied(opened);
+    expect(text).toContain('\nTime before the cancer grows');
+    expect(text).toContain('3.8');
+    expect(text).not.toMatch(/Hair loss|Nausea|Quality of life|60\.4/);
+    expect(text).toContain('nobody else may see it: living longer and side effects.');
+    expect(text?.split('\n')[1]).toBe('\tnew-drug Offered\tthird-drug Offered\tsupportive-care-alone Offered');
+    expect(opened.texts('tbody th').some((name) => name.startsWith('Nausea'))).toBeTrue();
+  });
+
+  it('keeps a topic that nobody else may see out of what is copied', async () => {
+    const opened = await page('?options=new-drug&open=response');
+    opened.store.dispatch(talkActions.topicAnswered({ topic: 'response', answer: 'yes', day: '2026-11-23' }));
+    opened.store.dispatch(talkActions.onlookerChosen({ topic: 'response', seenBy: 'nobody' }));
+    await opened.settle();
+    expect(await copied(opened)).not.toContain('3.8');
+    expect(opened.host.textContent).toContain('3.8');
   });
 
   it('reads a parameter that the address repeats', async () => {

@@ -3,7 +3,7 @@ import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { type EffectRow, compare, outOfShown, withCareAlone } from '../../../domain/evidence/comparison';
 import type { Scale } from '../../../domain/evidence/shown-figure';
-import { comparable, namedOptions } from '../../../domain/evidence/suggested-comparison';
+import { comparable, namedOptions, unknownOptions } from '../../../domain/evidence/suggested-comparison';
 import { HatchDefs } from '../../charts/hatch-defs';
 import { PRINTING } from '../../parts/fact/sayable';
 import { caseFeature } from '../../store/case/case.feature';
@@ -16,16 +16,19 @@ import { ConcernRows } from '../../store/matters/concern-rows';
 import { type CompareView, compareViews } from '../../store/settings/settings';
 import { settingsActions } from '../../store/settings/settings-actions';
 import { settingsFeature } from '../../store/settings/settings.feature';
-import { openedHere, topicsOf, withTopic } from '../../store/talk/open-topics';
+import { openedAmong, openedHere, topicsOf, withTopic } from '../../store/talk/open-topics';
 import { talkFeature } from '../../store/talk/talk.feature';
-import type { Topic } from '../../../domain/preference/topic';
+import { type Topic, topics } from '../../../domain/preference/topic';
 import { Announcer } from '../../ui/announcer/announcer';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { Icon } from '../../ui/icon/icon';
 import { inSteps } from '../../ui/in-steps';
+import { Notice } from '../../ui/notice/notice';
 import { media } from '../../ui/media';
+import { Printing } from '../../ui/printing';
 import { whenIdle } from '../../ui/when-idle';
 import { oneText } from '../../ui/query-parameter';
+import { DayPipe } from '../../words/day-pipe';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { AnswerLine } from './answer-line';
@@ -33,6 +36,7 @@ import { BalanceView } from './balance-view';
 import { BarsView } from './bars-view';
 import { CompareTable } from './compare-table';
 import { EffectsView } from './effects-view';
+import { HeadToHeadLine } from './head-to-head';
 import { MonthView } from './month-view';
 import { OptionPicker } from './option-picker';
 import { PeopleView } from './people-view';
@@ -45,6 +49,15 @@ const MOST_FREQUENT = 6;
 /** Side effects for a person who wants to hear a little. */
 const A_FEW = 3;
 
+/** The views that come in chunks of their own, most of them with the drawing of charts. */
+const otherViews: readonly (() => Promise<unknown>)[] = [
+  () => import('./bars-view'),
+  () => import('./effects-view'),
+  () => import('./time-view'),
+  () => import('./balance-view'),
+  () => import('./month-view'),
+];
+
 /** "What does each option give and cost?" The address says which options, which view and what a professional has opened. */
 @Component({
   selector: 'tandem-compare-page',
@@ -56,11 +69,14 @@ const A_FEW = 3;
     EffectsView,
     EmptyState,
     HatchDefs,
+    HeadToHeadLine,
     Icon,
     MonthView,
+    Notice,
     OptionPicker,
     PeopleView,
     TimeView,
+    DayPipe,
     TogetherView,
     WordsPipe,
   ],
@@ -88,16 +104,18 @@ export class ComparePage {
   readonly #announcer = inject(Announcer);
   readonly #words = inject(Words);
   readonly #concerns = inject(ConcernRows);
-  readonly #today = this.#store.selectSignal(clockFeature.selectToday);
+  protected readonly today = this.#store.selectSignal(clockFeature.selectToday);
   readonly #record = this.#store.selectSignal(caseFeature.selectRecord);
   readonly #talk = this.#store.selectSignal(talkFeature.selectOpened);
+  readonly #mayLeave = this.#store.selectSignal(talkFeature.selectMayLeave);
   readonly #printing = inject(PRINTING);
+  readonly #copying = inject(Printing).copying;
   readonly #amount = inject(TalkAmount);
   readonly #lastView = this.#store.selectSignal(settingsFeature.selectCompareView);
 
   protected readonly views = compareViews;
-  protected readonly drawn = inSteps(2);
-  protected readonly picker = viewChild.required(OptionPicker);
+  protected readonly drawn = inSteps(3);
+  protected readonly picker = viewChild(OptionPicker);
   protected readonly change = viewChild.required<ElementRef<HTMLElement>>('change');
   protected readonly audience = this.#store.selectSignal(settingsFeature.selectAudience);
   protected readonly together = computed(() => this.audience() === 'together');
@@ -122,12 +140,30 @@ export class ComparePage {
 
   /**
    * Where a topic was opened: in Together by the person's wish, which the store keeps; for professionals by the address. What is
-   * printed goes home with the person, so that their wish holds there too.
+   * printed goes home with the person, so that their wish holds there too, and what nobody else may see stays on the screen.
    */
   protected readonly opened = computed((): Record<Topic, string | null> => {
-    const talk = this.#talk();
-    if (this.together() || this.#printing()) return talk;
-    return openedHere(this.open(), this.#today());
+    if (this.#printing()) {
+      const here = this.#copying() ? topicsOf(this.open()) : topics;
+      return openedAmong(here, this.#mayLeave());
+    }
+    return this.together() ? this.#talk() : openedHere(this.open(), this.today());
+  });
+
+  /** The views that have no room of their own for what met in one study; where the person looks on, once a topic is open. */
+  protected readonly boxed = computed(() => {
+    const { response, sideEffects } = this.opened();
+    const isOpen = !this.together() || response !== null || sideEffects !== null;
+    return isOpen && this.current() !== 'table' && this.current() !== 'bars';
+  });
+  /** The shared view gives living longer as ranges, so never as a difference. */
+  protected readonly compared = computed(() =>
+    this.together() ? { ...this.opened(), survival: null } : this.opened(),
+  );
+  /** What the address names and nobody knows: said, not dropped. */
+  protected readonly unknown = computed(() => {
+    const unknown = unknownOptions(this.options()?.split(',') ?? [], this.#current.consultation()?.options ?? []);
+    return unknown.length ? this.#words.of('compare.unknown', { names: this.#words.list(unknown) }) : '';
   });
 
   protected readonly showsAll = computed(() => this.effects() === 'all');
@@ -163,6 +199,10 @@ export class ComparePage {
       whenIdle(() => {
         this.#medicines.fetch();
         this.#care.fetch();
+        whenIdle(() => {
+          // The other views are at hand before one is chosen; one that cannot be fetched now is asked for again then.
+          for (const view of otherViews) view().catch(() => null);
+        });
       });
     });
   }

@@ -1,5 +1,6 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Store } from '@ngrx/store';
 import type { BesideMedicines } from '../../../domain/consultation/beside-medicines';
 import type { ComparedOption, Comparison, EffectRow } from '../../../domain/evidence/comparison';
 import type { Scale } from '../../../domain/evidence/shown-figure';
@@ -7,12 +8,15 @@ import type { ConcernRow } from '../../../domain/preference/concern-table';
 import { ProvenanceOf } from '../../charts/provenance';
 import { TakeAlong } from '../../charts/take-along';
 import { DecidingFact } from '../../parts/fact/deciding-fact';
+import { inline } from '../../parts/fact/inline';
 import { firstSentence } from '../../parts/fact/first-sentence';
+import { Sayable } from '../../parts/fact/sayable';
 import { OptionPlan, type PlanDesk } from '../../parts/care-plan/option-plan';
 import { MedicineMarks } from '../../parts/option/medicine-marks';
 import { SourceLink } from '../../parts/source/source-link';
 import { ClassMark } from '../../parts/status/class-mark';
 import { Status } from '../../parts/status/status';
+import { talkFeature } from '../../store/talk/talk.feature';
 import type { Topic } from '../../../domain/preference/topic';
 import { Clamped } from '../../ui/clamped/clamped';
 import { Icon } from '../../ui/icon/icon';
@@ -30,11 +34,11 @@ import { HeadToHeadLine } from './head-to-head';
 import { IndirectPanel } from './indirect-panel';
 import { LeadCells } from './lead-cells';
 import { NearSubgroupLine } from './near-subgroup';
+import { OwnStudyLine } from './own-study';
 import { Provenances } from './provenances';
 import { shownTable } from './shown-table';
 import { StudyBand } from './study-band';
 import { TimeSaid } from './time-said';
-import { TopicBound } from './topic-bound';
 import { TopicGate } from './topic-gate';
 
 /** The side effect whose figures the row of hair loss rests on. */
@@ -55,12 +59,12 @@ const HAIR_LOSS = 'alopecia';
     OptionPlan,
     IndirectPanel,
     NearSubgroupLine,
+    OwnStudyLine,
     ProvenanceOf,
     SourceLink,
     Status,
     StudyBand,
     TakeAlong,
-    TopicBound,
     TextPipe,
     TimeSaid,
     TopicGate,
@@ -92,16 +96,17 @@ export class CompareTable {
 
   /** Benefit before harm, as in every view. */
   protected readonly topics: readonly Topic[] = ['response', 'survival', 'sideEffects'];
-  protected readonly openTopics = computed(() => this.topics.filter((topic) => this.opened()[topic] !== null));
   readonly #lead = inject(LeadCells);
   readonly #effects = inject(EffectCells);
   readonly #facts = inject(ColumnFacts);
   readonly #concerns = inject(ConcernLines);
   protected readonly marks = inject(MedicineMarks);
+  protected readonly sayable = inject(Sayable);
+  readonly #mayLeave = inject(Store).selectSignal(talkFeature.selectMayLeave);
   readonly #provenances = inject(Provenances);
   protected readonly words = inject(Words);
   /** Rows from the top, a part a frame. */
-  protected readonly drawn = inSteps(4);
+  protected readonly drawn = inSteps(5);
 
   protected readonly details = columnDetails;
   /** Rows that stand unfolded, in every column. */
@@ -152,7 +157,7 @@ export class CompareTable {
   );
   /** Rows that have moved up to what matters. */
   readonly #moved = computed(() => new Set(this.concernLines().map(({ row }) => row)));
-  protected readonly leads = computed(() => {
+  readonly #leads = computed(() => {
     const rows = [
       { topic: 'response', key: 'growth', help: this.words.of('compare.growthHelp') },
       { topic: 'response', key: 'shrinking', help: this.words.of('compare.shrinkingHelp', { unit: this.unit() }) },
@@ -162,6 +167,7 @@ export class CompareTable {
       .filter(({ topic, key }) => this.opened()[topic] !== null && !this.#moved().has(key))
       .map((row) => ({
         ...row,
+        lead: row.key,
         name: this.words.of(`compare.${row.key}`),
         cells: this.columns().map(({ column }) => this.#lead.of(column, column[row.key], this.scale())),
         near: this.columns().map(({ column }) => column[row.key]),
@@ -174,8 +180,12 @@ export class CompareTable {
           this.#moved().has(effect.id)
             ? []
             : {
-                id: effect.id,
+                topic: 'sideEffects' as const,
+                key: effect.id,
+                lead: null,
                 name: this.#effects.name(effect, this.scale()),
+                help: this.words.of('compare.effectHelp', { unit: this.unit() }),
+                near: [],
                 cells: this.columns().flatMap(({ column, i }) => {
                   const own = figures[i];
                   return own ? [this.#effects.of(column, effect, own, this.scale())] : [];
@@ -183,6 +193,7 @@ export class CompareTable {
               },
         ),
   );
+  protected readonly figureRows = computed(() => [...this.#leads(), ...this.effectRows()]);
 
   /** By column: where its study counted hair loss; null: it did not, or no study is held. */
   protected readonly hairSources = computed(() => {
@@ -201,7 +212,7 @@ export class CompareTable {
 
   /** Where the figures come from that stand in the table. */
   protected readonly from = computed(() => {
-    const cells = [...this.leads(), ...this.effectRows()].flatMap((row) => row.cells);
+    const cells = this.figureRows().flatMap((row) => row.cells);
     return this.#provenances.of(
       this.comparison(),
       null,
@@ -209,11 +220,19 @@ export class CompareTable {
     );
   });
 
+  /** Names the topics whose rows do not leave the screen. */
+  protected readonly leftOut = computed(() => {
+    const kept = this.topics.filter((topic) => this.#mayLeave()[topic] === null);
+    const topics = this.words.list(kept.map((topic) => inline(this.words.of(`compare.topic.${topic}`))));
+    return kept.length ? [this.words.of('compare.leftOut', { topics })] : [];
+  });
+
   /** What stands in the table when it is copied. */
   protected readonly shownIn = (table: HTMLTableElement) => () => shownTable(table);
 
   protected brief(column: ComparedOption): string {
-    return `${firstSentence(this.words.text(column.finding.option.what))}.`;
+    const { what } = column.finding.option;
+    return this.sayable.of(what) ? `${firstSentence(this.words.text(what))}.` : '';
   }
 
   protected unfold(what: ColumnDetailKind): void {

@@ -3,7 +3,6 @@ import compareEn from '../../../i18n/compare.en.json';
 import viewsEn from '../../../i18n/compare-views.en.json';
 import { inject } from '@angular/core';
 import type { Routes } from '@angular/router';
-import { provideTandemCharts } from '../../charts/registered';
 import { KnowledgeLibrary } from '../../store/knowledge';
 import { pageWords } from '../../words/page-words';
 import { ComparePage } from './compare-page';
@@ -12,7 +11,6 @@ export const compareRoutes: Routes = [
   {
     path: '',
     component: ComparePage,
-    providers: [provideTandemCharts()],
     resolve: {
       words: pageWords(compareEn, () => import('../../../i18n/compare.es.json')),
       viewWords: pageWords(viewsEn, () => import('../../../i18n/compare-views.es.json')),

@@ -2,7 +2,12 @@ import { Injectable, inject } from '@angular/core';
 import type { Comparison } from '../../../domain/evidence/comparison';
 import type { LeadingEndpoint } from '../../../domain/evidence/leading-result';
 import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
-import { type ConcernFigure, type ConcernRow, routeSteps } from '../../../domain/preference/concern-table';
+import {
+  type ConcernFigure,
+  type ConcernRow,
+  hairLossSteps,
+  routeSteps,
+} from '../../../domain/preference/concern-table';
 import { FigureWords } from '../../charts/figure-words';
 import { topicOf } from '../../store/talk/concern-topic';
 import type { Topic } from '../../../domain/preference/topic';
@@ -58,6 +63,7 @@ export class ConcernLines {
         };
       }
       case 'effect': {
+        if (row.estimate === 'hairLoss') return { ...line, cells: row.figures.map(({ value }) => this.#hair(value)) };
         const found = measure.effects.flatMap(
           (id) => comparison.effects.find(({ effect }) => effect.id === id) ?? [],
         )[0];
@@ -71,7 +77,7 @@ export class ConcernLines {
       case 'seriousEvents':
         return { ...line, cells: row.figures.map((figure) => this.#serious(figure, line.name, scale)) };
       case 'careDays':
-        return { ...line, cells: row.figures.map(({ value }) => this.#days(value)) };
+        return { ...line, cells: row.figures.map((figure) => this.#days(row, figure)) };
       case 'route':
         return {
           ...line,
@@ -80,10 +86,16 @@ export class ConcernLines {
     }
   }
 
-  #days(value: number | null): Cell | string {
-    return value === null
-      ? emptyCell('harm', this.#words.of('compare.noDays'))
+  #days({ estimate }: ConcernRow, { value, asNeeded }: ConcernFigure): Cell | string {
+    if (asNeeded) return this.#words.of('compare.asNeeded');
+    if (value === null) return emptyCell('harm', this.#words.of('compare.noDays'));
+    return estimate === 'visits'
+      ? `${this.#words.count('matters.plain.visits', value)} (${this.#words.of('compare.estimated')})`
       : this.#words.count('compare.careDays', value);
+  }
+
+  #hair(value: number | null): string {
+    return this.#words.of(`compare.hair.${hairLossSteps[value ?? -1] ?? 'not-reported'}`);
   }
 
   #serious({ outcome }: ConcernFigure, name: string, scale: Scale): Cell {

@@ -21,18 +21,34 @@ export class EffectCells {
     return capital(this.#words.text(scale.precision === 'exact' ? effect.name : effect.plain));
   }
 
+  /** Why there is no figure: one that is held and was not checked is told before one that is not reported. */
+  absent({ any, severe }: EffectFigures): string {
+    const reasons = [any, severe].flatMap((outcome) => (outcome.kind === 'notReported' ? outcome.why : []));
+    return this.#figures.absent(reasons.find((why) => why === 'notChecked') ?? reasons[0] ?? 'noStudy');
+  }
+
   of({ place, finding }: ComparedOption, effect: SideEffect, figures: EffectFigures, scale: Scale): Cell {
     const { any, severe, other } = figures;
     if (any.kind !== 'frequency' && severe.kind === 'frequency') {
-      const number = this.#figures.whole(shownFigure(severe, scale));
+      const figure = shownFigure(severe, scale);
       return {
-        ...emptyCell('harm', this.#words.of('compare.severeOnly', { number })),
+        ...emptyCell('harm', this.#words.of('compare.severeOnly', { number: this.#figures.whole(figure) })),
+        notes: this.#otherSevere(figures, scale),
+        sentences: [
+          this.#words.of('compare.sentence.severeOnly', {
+            effect: this.name(effect, scale),
+            option: this.#words.text(finding.option.name),
+            study: place?.trial.name ?? '',
+            outOf: this.#words.number(figure.outOf),
+            value: this.#figures.number(figure),
+          }),
+        ],
         source: { sourceId: severe.sourceId, checked: severe.checked, about: this.name(effect, scale) },
         recalled: severe.checked === null,
       };
     }
     if (any.kind !== 'frequency' || !place) {
-      return emptyCell('harm', this.#figures.absent(any.kind === 'notReported' ? any.why : 'noStudy'));
+      return emptyCell('harm', this.absent(figures));
     }
     const figure = shownFigure(any, scale);
     const grave = severe.kind === 'frequency' ? shownFigure(severe, scale) : null;
@@ -82,6 +98,13 @@ export class EffectCells {
           .join(' '),
       ],
     };
+  }
+
+  #otherSevere({ other }: EffectFigures, scale: Scale): string[] {
+    if (other?.severe.kind !== 'frequency') return [];
+    const number = this.#figures.whole(shownFigure(other.severe, scale));
+    const arm = inline(this.#words.text(other.arm.label));
+    return [this.#words.of('compare.other', { figure: this.#words.of('compare.severe', { number }), arm })];
   }
 
   #otherText(outcome: Outcome, figure: ReturnType<typeof shownFigure>, arm: string, exact: boolean): string {

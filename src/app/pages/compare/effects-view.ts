@@ -2,11 +2,14 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import {
   type ComparedOption,
   type Comparison,
+  type EffectFigures,
   type EffectRow,
   comparedWith,
 } from '../../../domain/evidence/comparison';
 import type { Outcome } from '../../../domain/evidence/outcome';
+import type { SideEffect } from '../../../domain/evidence/side-effect';
 import { type Scale, type ShownPeople, shownFigure } from '../../../domain/evidence/shown-figure';
+import { FigureWords } from '../../charts/figure-words';
 import { DotsChart } from '../../charts/dots-chart';
 import type { DotRow } from '../../charts/paired-dots';
 import { ProvenanceOf } from '../../charts/provenance';
@@ -15,7 +18,9 @@ import type { Topic } from '../../../domain/preference/topic';
 import { TextPipe } from '../../words/text-pipe';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
+import type { Cell } from './cell';
 import { EffectCells } from './effect-cells';
+import { HarmWords } from './harm-words';
 import { Provenances } from './provenances';
 import { StudyBand } from './study-band';
 import { TopicBound } from './topic-bound';
@@ -41,6 +46,8 @@ export class EffectsView {
 
   protected readonly words = inject(Words);
   readonly #effects = inject(EffectCells);
+  readonly #harm = inject(HarmWords);
+  readonly #figures = inject(FigureWords);
   readonly #provenances = inject(Provenances);
 
   protected readonly heading = computed(() =>
@@ -58,28 +65,36 @@ export class EffectsView {
       return own ? [{ effect, own, cell: this.#effects.of(column, effect, own, this.scale()) }] : [];
     });
     const other = column.place && comparedWith(column.place, column.growth);
-    const source = held.find(({ cell }) => cell.source)?.cell.source ?? null;
+    const whole = this.#harm.anySevere(column, this.scale(), this.together());
+    const rows = [...this.#wholeRow(whole), ...held.map(({ effect, own }) => this.#row(effect, own))];
+    const source = whole.source ?? held.find(({ cell }) => cell.source)?.cell.source ?? null;
     const study = column.place?.trial.name ?? null;
     return {
       finding: column.finding,
       study,
-      from: this.#provenances.of(
-        this.comparison(),
-        study,
-        held.map(({ cell }) => cell.source),
-      ),
-      reports: held.some(({ cell }) => cell.figure),
-      rows: held.map(({ effect, own }): DotRow => ({
-        label: this.#effects.name(effect, this.scale()),
-        any: this.#people(own.any),
-        severe: this.#people(own.severe),
-        other: own.other && this.#people(own.other.any),
-      })),
+      from: this.#provenances.of(this.comparison(), study, [whole.source, ...held.map(({ cell }) => cell.source)]),
+      none: rows.some(({ any, severe }) => any ?? severe) ? null : this.#figures.absent(this.#harm.whyNone(column)),
+      rows,
       otherName: other ? this.words.text(other.label) : this.words.of('compare.legendOther'),
-      sentences: held.flatMap(({ cell }) => cell.sentences),
+      sentences: [...whole.sentences, ...held.flatMap(({ cell }) => cell.sentences)],
       source,
-      recalled: held.some(({ cell }) => cell.recalled),
+      recalled: whole.recalled || held.some(({ cell }) => cell.recalled),
     };
+  }
+
+  /** Any severe side effect stands above the single ones. */
+  #wholeRow({ figure, other }: Cell): DotRow[] {
+    if (figure?.kind !== 'people') return [];
+    const against = other?.figure?.kind === 'people' ? other.figure : null;
+    return [{ label: this.#harm.anySevereName(), any: null, severe: figure, other: against, absent: '' }];
+  }
+
+  #row(effect: SideEffect, own: EffectFigures): DotRow {
+    const any = this.#people(own.any);
+    const severe = this.#people(own.severe);
+    // Beside a figure that is of the severe ones alone stands the same of the other group.
+    const other = own.other && this.#people(any === null && severe ? own.other.severe : own.other.any);
+    return { label: this.#effects.name(effect, this.scale()), any, severe, other, absent: this.#effects.absent(own) };
   }
 
   #people(outcome: Outcome): ShownPeople | null {

@@ -1,15 +1,19 @@
 import { Component, computed, inject, input } from '@angular/core';
-import type { HeadToHead } from '../../../domain/evidence/comparison';
+import type { HeadToHead } from '../../../domain/evidence/meetings';
+import type { EffectRow } from '../../../domain/evidence/comparison';
+import { harmsMet } from '../../../domain/evidence/harms-met';
 import { type LeadingEndpoint, leadingResult } from '../../../domain/evidence/leading-result';
-import { outcomeOf } from '../../../domain/evidence/outcome';
+import { type Outcome, outcomeOf } from '../../../domain/evidence/outcome';
 import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
-import { difference } from '../../../domain/evidence/two-arms';
+import type { TrialArm } from '../../../domain/evidence/trial';
+import { type TwoArms, difference } from '../../../domain/evidence/two-arms';
 import { FigureWords } from '../../charts/figure-words';
 import { inline } from '../../parts/fact/inline';
 import { SourceLink } from '../../parts/source/source-link';
 import type { Topic } from '../../../domain/preference/topic';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
+import { EffectCells } from './effect-cells';
 
 const asked: readonly { topic: Topic; endpoint: LeadingEndpoint; name: string }[] = [
   { topic: 'response', endpoint: 'PFS', name: 'compare.growth' },
@@ -62,11 +66,14 @@ export class HeadToHeadLine {
   readonly meetings = input.required<readonly HeadToHead[]>();
   readonly scale = input.required<Scale>();
   readonly opened = input.required<Record<Topic, string | null>>();
+  /** The side effects of the comparison, by their names. */
+  readonly effects = input.required<readonly EffectRow[]>();
 
   readonly #words = inject(Words);
   readonly #figures = inject(FigureWords);
+  readonly #effects = inject(EffectCells);
 
-  protected readonly anyOpen = computed(() => asked.some(({ topic }) => this.opened()[topic] !== null));
+  protected readonly anyOpen = computed(() => Object.values(this.opened()).some((day) => day !== null));
   protected readonly pairs = computed(() =>
     this.meetings().map((meeting) => ({
       title: this.#words.of('compare.metIn', {
@@ -74,26 +81,49 @@ export class HeadToHeadLine {
         second: inline(this.#words.text(meeting.second.finding.option.name)),
         study: meeting.arms.trial.name,
       }),
-      figures: asked
-        .filter(({ topic }) => this.opened()[topic] !== null)
-        .flatMap(({ endpoint, name }) => this.#figure(meeting, endpoint, name) ?? []),
+      figures: this.#told(meeting),
     })),
   );
 
-  #figure({ arms }: HeadToHead, endpoint: LeadingEndpoint, name: string) {
-    const { trial, first, second } = arms;
+  /** As many harms as benefits, whichever of them are open. */
+  #told({ arms }: HeadToHead) {
+    const benefits = asked.flatMap(({ topic, endpoint, name }) => {
+      const figure = this.#benefit(arms, endpoint, name);
+      return figure ? [{ topic, figure }] : [];
+    });
+    const sideEffects = this.effects().map(({ effect }) => effect);
+    const plain = this.scale().precision === 'rounded';
+    const harms =
+      this.opened().sideEffects === null ? [] : harmsMet(arms, sideEffects, plain, Math.max(benefits.length, 1));
+    return [
+      ...benefits.flatMap(({ topic, figure }) => (this.opened()[topic] === null ? [] : figure)),
+      ...harms.flatMap(({ effect, figure }) => {
+        const name = effect ? this.#effects.name(effect, this.scale()) : this.#words.of('balance.anySevere');
+        return this.#figure(arms, figure, name) ?? [];
+      }),
+    ];
+  }
+
+  #benefit(arms: TwoArms, endpoint: LeadingEndpoint, name: string) {
+    const { trial, first } = arms;
     const { result } = leadingResult({ trial, arm: first }, endpoint);
     if (!result || (this.scale().precision === 'rounded' && result.checked === null)) return null;
-    const [a, b] = [first, second].map((arm) => shownFigure(outcomeOf(trial, result, arm.id), this.scale()));
-    const amount = difference(arms, ({ id }) => outcomeOf(trial, result, id), this.scale());
-    if (!a || !b || amount === null) return null;
+    const figure = this.#figure(arms, ({ id }) => outcomeOf(trial, result, id), this.#words.of(name));
+    return figure && result.caveat ? { ...figure, text: `${figure.text}. ${this.#words.text(result.caveat)}` } : figure;
+  }
+
+  #figure(arms: TwoArms, of: (arm: TrialArm) => Outcome, name: string) {
+    const outcome = of(arms.first);
+    const [a, b] = [outcome, of(arms.second)].map((one) => shownFigure(one, this.scale()));
+    const amount = difference(arms, of, this.scale());
+    if (!a || !b || amount === null || outcome.kind === 'notReported') return null;
     const way = amount === 0 ? 'compare.metSame' : amount > 0 ? 'compare.metMore' : 'compare.metFewer';
     const figures = this.#words.of('compare.metFigures', {
-      name: this.#words.of(name),
+      name,
       a: this.#figures.number(a),
       b: this.#figures.whole(b),
     });
     const said = this.#words.of(way, { amount: this.#words.number(Math.abs(amount), 1) });
-    return { text: `${figures}, ${said}`, sourceId: result.sourceId, checked: result.checked };
+    return { text: `${figures}, ${said}`, sourceId: outcome.sourceId, checked: outcome.checked };
   }
 }

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { Comparison } from '../../../domain/evidence/comparison';
-import type { IndirectComparison } from '../../../domain/evidence/indirect-comparison';
+import type { Contrast, IndirectComparison } from '../../../domain/evidence/indirect-comparison';
 import { type ApartPair, apartPairs } from '../../../domain/evidence/pair-levels';
 import { RatioDrawing } from '../../charts/ratio-drawing';
 import { inline } from '../../parts/fact/inline';
@@ -61,6 +61,13 @@ export class IndirectPanel {
     ['indirect.pair', 'indirect.ratio', 'chart.interval', 'indirect.says'].map((key) => this.#words.of(key)),
   );
 
+  /** The study with its ratio as it was published, so that a reader can redo the sum. */
+  #published({ trial, result }: Contrast): string {
+    const { hazardRatio } = result;
+    if (!hazardRatio) return trial.name;
+    return this.#words.of('indirect.ratioOf', { study: trial.name, value: this.#words.number(hazardRatio.value, 3) });
+  }
+
   #title({ first, second }: ApartPair): string {
     return this.#words.of('indirect.against', {
       first: this.#words.text(first.finding.option.name),
@@ -77,9 +84,12 @@ export class IndirectPanel {
     });
     const studies = this.#words.of('indirect.through', {
       anchor: inline(this.#words.text(indirect.anchors[0].label)),
-      first: indirect.first.trial.name,
-      second: indirect.second.trial.name,
+      first: this.#published(indirect.first),
+      second: this.#published(indirect.second),
     });
+    const caveats = [indirect.first, indirect.second].flatMap(({ result: { caveat }, trial }) =>
+      caveat ? [this.#words.of('compare.besideOne', { population: trial.name, figure: this.#words.text(caveat) })] : [],
+    );
     const ratio = this.#words.of('compare.hr', { value: two(value), low: two(low), high: two(high) });
     const title = this.#title(pair);
     const heading = `${title}, ${inline(this.#words.of(`indirect.${endpoint}`))}`;
@@ -88,9 +98,10 @@ export class IndirectPanel {
       ratio,
       says,
       studies,
+      caveats,
       drawn: { value, ci95: [low, high] as [number, number] },
       table: [[title, two(value), this.#words.of('indirect.interval', { low: two(low), high: two(high) }), says]],
-      sentences: [`${heading}: ${ratio}.`, `${says}.`, `${studies}.`, this.#words.of('indirect.weaker')],
+      sentences: [`${heading}: ${ratio}.`, `${says}.`, `${studies}.`, ...caveats, this.#words.of('indirect.weaker')],
       sources: [indirect.first, indirect.second].map(({ result, trial }) => ({
         sourceId: result.sourceId,
         checked: result.checked,

@@ -46,7 +46,7 @@ export class LeadCells {
       other: this.#other(lead, scale),
       notes: exact
         ? this.#notes(column, result, outcome, landmarks, this.#people.of(result, scale))
-        : [this.#people.of(result, scale)],
+        : [this.#people.of(result, scale), ...this.#caveat(result)],
       groups: lead.beside.map(({ result: beside, outcome: held }) => this.#group(beside, held, scale)),
       source: this.#source(result),
       recalled: result.checked === null,
@@ -108,7 +108,12 @@ export class LeadCells {
       endpoint,
       named,
       reading.join(', '),
+      ...this.#caveat(result),
     ].filter((note): note is string => Boolean(note));
+  }
+
+  #caveat({ caveat }: TrialResult): string[] {
+    return caveat ? [this.#words.text(caveat)] : [];
   }
 
   #reader(assessedBy: string): string {

@@ -3,16 +3,19 @@ import type { ComparedOption, Comparison, EffectRow } from '../../../domain/evid
 import type { Scale, ShownPeople } from '../../../domain/evidence/shown-figure';
 import type { ChartTheme } from '../../charts/chart-theme';
 import { ChartTwins } from '../../charts/chart-twins';
+import { FigureWords } from '../../charts/figure-words';
 import { PeopleGrid } from '../../charts/people-grid';
 import { type PeoplePanel, peoplePicture } from '../../charts/people-picture';
 import { ProvenanceOf } from '../../charts/provenance';
 import { SourceLink } from '../../parts/source/source-link';
 import type { Topic } from '../../../domain/preference/topic';
 import { TextPipe } from '../../words/text-pipe';
+import { inSteps } from '../../ui/in-steps';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import type { Cell } from './cell';
 import { EffectCells } from './effect-cells';
+import { HarmWords } from './harm-words';
 import { LeadCells } from './lead-cells';
 import { Provenances } from './provenances';
 import { StudyBand } from './study-band';
@@ -42,7 +45,13 @@ export class PeopleView {
   readonly #lead = inject(LeadCells);
   readonly #amount = inject(TalkAmount);
   readonly #effectCells = inject(EffectCells);
+  readonly #harm = inject(HarmWords);
+  readonly #figures = inject(FigureWords);
   readonly #provenances = inject(Provenances);
+
+  /** First the studies, then the topics, then their rows, two a frame at first. */
+  protected readonly drawn = inSteps(6);
+  protected readonly rowsDrawn = computed(() => [0, 0, 1, 3, 5][this.drawn() - 1]);
 
   /** Nobody is a tenth of a person: pictures count whole people for either audience. */
   readonly #whole = computed((): Scale => ({ precision: 'rounded', outOf: this.scale().outOf }));
@@ -59,12 +68,23 @@ export class PeopleView {
 
   #harms() {
     if (this.opened().sideEffects === null) return [];
-    return this.effects().map(({ effect, figures }) =>
+    const anySevere = this.#row('any-severe', this.#harm.anySevereName(), (column) => this.#anySevere(column));
+    const single = this.effects().map(({ effect, figures }) =>
       this.#row(effect.id, this.#effectCells.name(effect, this.scale()), (column, place) => {
         const own = figures[place];
         return own ? this.#effectCells.of(column, effect, own, this.#whole()) : null;
       }),
     );
+    // Where no side effect can be told, the panels of this row say why.
+    const told = anySevere.panels.some(({ people }) => people !== null) || single.length === 0;
+    return told && !(this.#amount.little().sideEffects && single.length > 0) ? [anySevere, ...single] : single;
+  }
+
+  /** Where the row stands alone it says why nothing else of the study is told. */
+  #anySevere(column: ComparedOption): Cell {
+    const cell = this.#harm.anySevere(column, this.#whole(), this.together());
+    const alone = cell.figure === null && this.effects().length === 0;
+    return alone ? { ...cell, absent: this.#figures.absent(this.#harm.whyNone(column)) } : cell;
   }
 
   #row(id: string, heading: string, cellOf: (column: ComparedOption, place: number) => Cell | null) {
@@ -82,7 +102,7 @@ export class PeopleView {
         this.words.text(option),
         study ?? this.words.of('compare.noStudy'),
         cell.figure ? `${cell.number} ${cell.unit}` : cell.absent,
-        cell.severe ? cell.severe.text : '',
+        cell.severe?.text ?? '',
       ]),
       sentences: panels.flatMap(({ cell }) => cell.sentences),
       from: this.#provenances.of(

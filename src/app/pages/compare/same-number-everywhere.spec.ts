@@ -23,6 +23,7 @@ import { provideWords } from '../../words/words.providers';
 import { BalanceRows } from './balance-rows';
 import type { Cell } from './cell';
 import { EffectCells } from './effect-cells';
+import { HarmWords } from './harm-words';
 import { LeadCells } from './lead-cells';
 import { MonthPanels } from './month-panels';
 
@@ -99,6 +100,7 @@ describe('one outcome, one number, in the whole knowledge', () => {
   it('counts side effects in dots, cell, sentence and picture alike', () => {
     const cells = TestBed.inject(EffectCells);
     const theme = TestBed.inject(ChartThemes).theme();
+    let severeOnly = 0;
     for (const { columns, effects } of held.all) {
       const [column] = columns;
       if (!column) continue;
@@ -106,12 +108,21 @@ describe('one outcome, one number, in the whole knowledge', () => {
         const [own] = figures;
         for (const scale of scales) {
           const any = own?.any.kind === 'frequency' ? shownFigure(own.any, scale) : null;
-          if (!own || !any) continue;
+          if (!own) continue;
           const severe = own.severe.kind === 'frequency' ? shownFigure(own.severe, scale) : null;
           const cell = cells.of(column, effect, own, scale);
           const what = `${column.place?.trial.id} ${column.finding.option.id} ${effect.id}`;
-          const row = { label: '', any, severe, other: null };
-          const [severeDots, anyDots] = pairedDots([row], [{ any: '', severe: '' }], theme).data.datasets;
+          const row = { label: '', any, severe, other: null, absent: '' };
+          const [severeDots, anyDots] = pairedDots([row], [''], theme).data.datasets;
+          if (!any) {
+            if (!severe) continue;
+            const said = /Severe in ([\d.,]+|fewer than 1)/.exec(cell.absent)?.[1] ?? 'nothing';
+            const sentence = / for ([\d.,]+|fewer than 1);/.exec(cell.sentences[0] ?? '')?.[1] ?? 'nothing';
+            severeOnly++;
+            same(`${what}, severe alone`, severe.value, read(said), read(sentence));
+            same(`${what}, severe mark`, severe.value, (severeDots?.data[0] as { x: number }).x);
+            continue;
+          }
           same(what, any.value, read(cell.number), (anyDots?.data[0] as { x: number }).x);
           if (severe)
             same(`${what}, severe`, severe.value, cell.severe?.count, (severeDots?.data[0] as { x: number }).x);
@@ -122,6 +133,31 @@ describe('one outcome, one number, in the whole knowledge', () => {
     }
     expect(wrong).toEqual([]);
     expect(looked).toBeGreaterThan(1000);
+    expect(severeOnly).toBeGreaterThan(20);
+  });
+
+  it('counts any severe side effect in cell, sentence, picture and balance alike', () => {
+    const harms = TestBed.inject(HarmWords);
+    const theme = TestBed.inject(ChartThemes).theme();
+    for (const comparison of held.all) {
+      const [column] = comparison.columns;
+      const [panel] = balancePanels(comparison, { kind: 'shrinking' }, { kind: 'anySevere' }, false);
+      const outcome = panel?.arms.find(({ column: of }) => of === column)?.harm;
+      if (!column || !outcome) continue;
+      for (const scale of scales) {
+        const figure = shown(outcome, scale);
+        if (figure?.kind !== 'people') continue;
+        const cell = harms.anySevere(column, scale, false);
+        const what = `${column.place?.trial.id} ${column.finding.option.id} any severe`;
+        const row = { label: '', any: null, severe: figure, other: null, absent: '' };
+        const [severe] = pairedDots([row], [''], theme).data.datasets;
+        same(what, figure.value, read(cell.number), cell.severe?.count, (severe?.data[0] as { x: number }).x);
+        if (!cell.sentences[0]?.includes(`, ${cell.number} had it`)) wrong.push(`${what}: not in its sentence`);
+        if (scale.precision === 'rounded') picture(what, figure, cell);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(looked).toBeGreaterThan(100);
   });
 
   it('sets benefit against side effects with the numbers of the other views', () => {

@@ -8,6 +8,7 @@ import {
 } from '../../../domain/evidence/comparison';
 import type { DifferenceTopic } from '../../../domain/evidence/comparison-differences';
 import { columnDifferences } from '../../../domain/evidence/pair-levels';
+import { inline } from '../../parts/fact/inline';
 import { Disclosure } from '../../ui/disclosure/disclosure';
 import { Icon } from '../../ui/icon/icon';
 import { Words } from '../../words/words';
@@ -44,6 +45,16 @@ export class StudyBand {
     if (count === 0) return this.#words.of('compare.band.none');
     if (count === 1 && this.columns().length > 1) {
       return this.#words.of(this.together() ? 'compare.band.plain.same' : 'compare.band.same');
+    }
+    const [met] = this.comparison().headToHead.filter(
+      ({ first, second, arms }) => first.place?.trial === arms.trial && second.place?.trial === arms.trial,
+    );
+    if (met && !this.together()) {
+      return this.#words.of(`compare.band.met.${this.panels() ? 'panels' : 'columns'}`, {
+        first: this.#words.text(met.first.finding.option.name),
+        second: inline(this.#words.text(met.second.finding.option.name)),
+        study: met.arms.trial.name,
+      });
     }
     if (!this.together()) return this.#words.of(`compare.band.${this.panels() ? 'panels' : 'different'}.${count}`);
     if (count === 1) return this.#words.of('compare.band.plain.1');

@@ -1,8 +1,10 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { ComparedOption } from '../../../domain/evidence/comparison';
+import { ownFigure } from '../../../domain/evidence/own-study';
 import type { Scale } from '../../../domain/evidence/shown-figure';
 import { timeTalk } from '../../../domain/evidence/time-talk';
 import { SourceLink } from '../../parts/source/source-link';
+import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { PeopleWords } from './people-words';
 import { TalkAmount } from './talk-amount';
@@ -12,22 +14,30 @@ import { TimeWords } from './time-words';
 @Component({
   selector: 'tandem-time-said',
   imports: [SourceLink, WordsPipe],
-  template: `@if (talk(); as talk) {
-      @for (sentence of counted(); track sentence) {
-        <p [class.main]="$first && talk.counted !== null">{{ sentence }}</p>
+  template: `@for (part of parts(); track part.study) {
+      @if (part.study; as study) {
+        <p class="apart">
+          <b>{{ 'own.in' | words: { study } }}</b> {{ 'own.across' | words }}
+        </p>
       }
-      @if (people(); as people) {
-        <p class="quiet num">{{ people }}</p>
+      @for (sentence of part.counted; track sentence) {
+        <p [class.main]="$first && part.isCounted">{{ sentence }}</p>
+      }
+      @if (part.people) {
+        <p class="quiet num">{{ part.people }}</p>
+      }
+      @if (part.caveat) {
+        <p class="quiet">{{ part.caveat }}</p>
       }
       @if (!little()) {
-        @for (one of cases(); track one.said) {
+        @for (one of part.cases; track one.said) {
           <p>
             {{ one.said }} <span class="quiet">{{ one.from }}</span>
           </p>
         }
-        <p [class]="cases().length ? 'quiet' : 'dashed'">{{ limits() }}</p>
+        <p [class]="part.cases.length ? 'quiet' : 'dashed'">{{ part.limits }}</p>
       }
-      @if (result(); as result) {
+      @if (part.result; as result) {
         <tandem-source-link
           [sourceId]="result.sourceId"
           [checked]="result.checked"
@@ -37,7 +47,7 @@ import { TimeWords } from './time-words';
           <p class="recalled">{{ 'compare.figureRecalled' | words }}</p>
         }
       }
-    } @else {
+    } @empty {
       <p class="dashed">{{ 'compare.noStudy' | words }}</p>
     }`,
   styles: `
@@ -47,6 +57,9 @@ import { TimeWords } from './time-words';
     p {
       margin-block-end: 6px;
       max-inline-size: var(--tandem-measure);
+    }
+    .apart {
+      margin-block-start: 10px;
     }
     .main {
       font-weight: var(--tandem-weight-strong);
@@ -64,27 +77,33 @@ export class TimeSaid {
   readonly scale = input.required<Scale>();
 
   readonly #words = inject(TimeWords);
+  readonly #texts = inject(Words);
   readonly #amount = inject(TalkAmount);
   readonly #people = inject(PeopleWords);
 
   protected readonly little = computed(() => this.#amount.little().survival);
-  protected readonly talk = computed(() => timeTalk(this.column(), this.scale(), this.scale().precision === 'rounded'));
-  protected readonly counted = computed(() => this.#of((talk) => this.#words.counted(talk)));
-  protected readonly cases = computed(() => this.#of((talk) => this.#words.cases(talk)));
-  protected readonly limits = computed(() => this.#of((talk) => this.#words.limits(talk)).join(' '));
-  protected readonly people = computed(() => {
-    const talk = this.talk();
-    return talk?.counted ? this.#people.of(talk.counted.result, this.scale()) : '';
-  });
-  /** Where the figures come from: the count, else the middle value. */
-  protected readonly result = computed(() => {
-    const talk = this.talk();
-    if (!talk) return null;
-    return talk.counted?.result ?? (talk.range.kind === 'range' ? this.column().survival.result : null);
+  /** The study that the option is read in, then its own where that one does not tell; empty: no study is held. */
+  protected readonly parts = computed(() => {
+    const column = this.column();
+    const own = ownFigure(column, 'survival');
+    const beside = own && column.ownStudy ? [this.#part({ ...column, ...column.ownStudy }, own.place.trial.name)] : [];
+    return [this.#part(column, null), ...beside].filter((part) => part !== null);
   });
 
-  #of<One>(read: (talk: NonNullable<ReturnType<typeof timeTalk>>) => One[]): One[] {
-    const talk = this.talk();
-    return talk ? read(talk) : [];
+  #part(column: ComparedOption, study: string | null) {
+    const talk = timeTalk(column, this.scale(), this.scale().precision === 'rounded');
+    if (!talk) return null;
+    // Where the figures come from: the count, else the middle value.
+    const result = talk.counted?.result ?? (talk.range.kind === 'range' ? column.survival.result : null);
+    return {
+      study,
+      isCounted: talk.counted !== null,
+      counted: this.#words.counted(talk),
+      cases: this.#words.cases(talk),
+      limits: this.#words.limits(talk).join(' '),
+      people: talk.counted ? this.#people.of(talk.counted.result, this.scale()) : '',
+      caveat: result?.caveat ? this.#texts.text(result.caveat) : '',
+      result,
+    };
   }
 }

@@ -9,6 +9,8 @@ import type { Topic } from '../../../domain/preference/topic';
 import { TextPipe } from '../../words/text-pipe';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
+import { OwnStudyLine } from './own-study';
+import { PeopleWords } from './people-words';
 import { Provenances } from './provenances';
 import { StudyBand } from './study-band';
 import { TimeSaid } from './time-said';
@@ -18,7 +20,18 @@ import { TopicGate } from './topic-gate';
 /** How many were without growth, and alive, at the months that a study published: a panel a study, never two on one axis. */
 @Component({
   selector: 'tandem-time-view',
-  imports: [CourseChart, ProvenanceOf, SourceLink, StudyBand, TextPipe, TimeSaid, TopicBound, TopicGate, WordsPipe],
+  imports: [
+    CourseChart,
+    OwnStudyLine,
+    ProvenanceOf,
+    SourceLink,
+    StudyBand,
+    TextPipe,
+    TimeSaid,
+    TopicBound,
+    TopicGate,
+    WordsPipe,
+  ],
   templateUrl: './time-view.html',
   styleUrl: './chart-view.scss',
 })
@@ -31,6 +44,7 @@ export class TimeView {
   readonly toggled = output<Topic>();
 
   readonly #words = inject(Words);
+  readonly #people = inject(PeopleWords);
   readonly #provenances = inject(Provenances);
 
   protected readonly sections = computed(() => [
@@ -57,19 +71,15 @@ export class TimeView {
     const study = place?.trial.name ?? null;
     return {
       column,
+      key,
       finding,
       study,
       course,
       from: this.#provenances.of(this.comparison(), study, [course?.result]),
-      people: course ? this.#people(course.result.population) : '',
+      people: course ? this.#people.of(course.result, this.scale()) : '',
       other: course?.otherArm ? this.#words.text(course.otherArm.label) : this.#words.of('compare.legendOther'),
       // The shared view says living longer in words, never as one number.
       said: key === 'survival' && this.together(),
     };
-  }
-
-  #people({ label, n }: { label: { en: string; es: string }; n: number | null }): string {
-    const population = this.#words.text(label);
-    return n === null ? population : this.#words.of('compare.in', { population, people: this.#words.number(n) });
   }
 }

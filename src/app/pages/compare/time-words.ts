@@ -1,11 +1,12 @@
 import { Injectable, inject } from '@angular/core';
-import type { ScenarioBound, ScenarioRange } from '../../../domain/evidence/survival-scenarios';
-import { type TimeTalk, isBeyondSeen } from '../../../domain/evidence/time-talk';
+import type { Bound } from '../../../domain/evidence/scenario-bounds';
+import type { ScenarioRange } from '../../../domain/evidence/survival-scenarios';
+import type { TimeTalk } from '../../../domain/evidence/time-talk';
 import { FigureWords } from '../../charts/figure-words';
 import { inline } from '../../parts/fact/inline';
 import { Words } from '../../words/words';
 
-/** A case of a range, and where its months come from. */
+/** A case of a range, and where its months come from; empty: none are said. */
 export interface SaidCase {
   said: string;
   from: string;
@@ -45,39 +46,46 @@ export class TimeWords {
     return sentences;
   }
 
-  /** Best, typical and worst; empty where no range can be given. */
-  cases(talk: TimeTalk): SaidCase[] {
-    const { range } = talk;
+  /** Best, typical and worst, each with its months or why there are none; empty where no range can be given. */
+  cases({ range }: TimeTalk): SaidCase[] {
     if (range.kind === 'refused') return [];
-    const { best, lower, upper, worst } = range.months;
-    const beyond = (bound: ScenarioBound) => isBeyondSeen(talk, bound);
-    const seen = talk.seen ?? 0;
-    const typical = beyond('lower') ? 'time.typicalAllBeyond' : beyond('upper') ? 'time.typicalBeyond' : 'time.typical';
+    const { best, lower, upper, worst } = range.bounds;
     return [
-      {
-        said: this.#words.of(beyond('best') ? 'time.bestBeyond' : 'time.best', {
-          months: beyond('best') ? seen : best,
-        }),
-        from: this.#from(range, ['best']),
-      },
-      {
-        said: this.#words.of(typical, { low: lower, high: beyond('upper') ? seen : upper }),
-        from: this.#from(range, ['lower', 'upper']),
-      },
-      { said: this.#words.of('time.worst', { months: worst }), from: this.#from(range, ['worst']) },
+      { said: this.#one('best', best, range), from: this.#from(best) },
+      { said: this.#typical(lower, upper), from: this.#from(lower, upper) },
+      { said: this.#one('worst', worst, range), from: this.#from(worst) },
     ];
   }
 
   /** What is to be said with the range: its limits; or in its place: why there is none. */
-  limits({ range, seen }: TimeTalk): string[] {
+  limits({ range }: TimeTalk): string[] {
     if (range.kind === 'refused') return [this.#words.of(`time.refused.${range.refusal}`)];
-    const unseen = seen === null && Object.values(range.from).includes('multiple') ? ['seenUnknown'] : [];
+    const isReckoned = Object.values(range.bounds).some((bound) => bound.months !== null && bound.from === 'multiple');
+    const unseen = range.seen === null && isReckoned ? ['seenUnknown'] : [];
     return ['cannotTell', ...range.limits, ...unseen].map((limit) => this.#words.of(`time.limit.${limit}`));
   }
 
-  #from({ from }: ScenarioRange, bounds: readonly ScenarioBound[]): string {
-    const kinds = new Set(bounds.map((bound) => from[bound]));
-    return this.#words.of(`time.from.${kinds.size > 1 ? 'mixed' : [...kinds].join()}`);
+  #one(name: 'best' | 'worst', bound: Bound, { seen }: ScenarioRange): string {
+    return bound.months === null
+      ? this.#words.of(`time.${name}Open.${bound.why}`, { months: seen ?? 0 })
+      : this.#words.of(`time.${name}`, { months: bound.months });
+  }
+
+  /** Half stand between two ends; where one of them is open, that many are said of the other. */
+  #typical(lower: Bound, upper: Bound): string {
+    if (lower.months === null) {
+      return upper.months === null
+        ? this.#words.of('time.typicalOpen')
+        : `${this.#words.of('time.typicalHigh', { high: upper.months })} ${this.#words.of('time.lowerOpen')}`;
+    }
+    return upper.months === null
+      ? `${this.#words.of('time.typicalLow', { low: lower.months })} ${this.#words.of(`time.upperOpen.${upper.why}`)}`
+      : this.#words.of('time.typical', { low: lower.months, high: upper.months });
+  }
+
+  #from(...bounds: Bound[]): string {
+    const kinds = new Set(bounds.flatMap((bound) => (bound.months === null ? [] : bound.from)));
+    return kinds.size === 0 ? '' : this.#words.of(`time.from.${kinds.size > 1 ? 'mixed' : [...kinds].join()}`);
   }
 
   /** "6 years", "18 months". */

@@ -1,8 +1,19 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import {
+  Component,
+  ElementRef,
+  Injector,
+  afterNextRender,
+  computed,
+  effect,
+  inject,
+  input,
+  output,
+} from '@angular/core';
 import type { BesideMedicines } from '../../../domain/consultation/beside-medicines';
-import type { Comparison, EffectRow } from '../../../domain/evidence/comparison';
+import type { ComparedOption, Comparison, EffectRow } from '../../../domain/evidence/comparison';
 import { leadingLandmark } from '../../../domain/evidence/leading-result';
 import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
+import { timeTalk } from '../../../domain/evidence/time-talk';
 import type { LitRow } from '../../../domain/preference/lit-rows';
 import { FigureWords } from '../../charts/figure-words';
 import { PeopleGrid } from '../../charts/people-grid';
@@ -22,9 +33,11 @@ import { WordsPipe } from '../../words/words-pipe';
 import { ColumnDetail, columnDetails } from './column-detail';
 import { type ColumnFactsOf, ColumnFacts } from './column-facts';
 import { EffectCells } from './effect-cells';
+import { HarmWords } from './harm-words';
 import { HeadToHeadLine } from './head-to-head';
 import { LeadCells } from './lead-cells';
 import { NearSubgroupLine } from './near-subgroup';
+import { OwnStudyLine } from './own-study';
 import { StudyBand } from './study-band';
 import { TalkAmount } from './talk-amount';
 import { TimeSaid } from './time-said';
@@ -42,6 +55,7 @@ import { TopicGate } from './topic-gate';
     ColumnDetail,
     GlossedText,
     NearSubgroupLine,
+    OwnStudyLine,
     PeopleGrid,
     SourceLink,
     StudyBand,
@@ -74,6 +88,7 @@ export class TogetherView {
   readonly #words = inject(Words);
   readonly #lead = inject(LeadCells);
   readonly #effects = inject(EffectCells);
+  readonly #harm = inject(HarmWords);
   readonly #figures = inject(FigureWords);
   readonly #facts = inject(ColumnFacts);
   protected readonly sayable = inject(Sayable);
@@ -81,6 +96,7 @@ export class TogetherView {
   protected readonly amount = inject(TalkAmount);
 
   protected readonly details = columnDetails;
+  protected readonly anySevere = computed(() => this.#harm.anySevereName());
   /** Benefit before harm. */
   protected readonly topics: readonly Topic[] = ['response', 'survival', 'sideEffects'];
   protected readonly openTopics = computed(() => this.topics.filter((topic) => this.opened()[topic] !== null));
@@ -89,8 +105,13 @@ export class TogetherView {
   );
   /** Living longer is given as ranges here, never as one number, and so never as a difference. */
   protected readonly responseOnly = computed(() => ({ ...this.opened(), survival: null }));
+  protected readonly metShown = computed(() => this.opened().response !== null || this.opened().sideEffects !== null);
   protected readonly effect = computed(
     () => this.effects().find(({ effect }) => effect.id === this.effectId()) ?? this.effects()[0] ?? null,
+  );
+  /** As paper names it, where nothing can be picked. */
+  protected readonly effectName = computed(
+    () => this.names().find(({ id }) => id === this.effect()?.effect.id)?.name ?? '',
   );
   /** Pictures of 100 only: out of 1,000 the numbers stand alone. */
   protected readonly pictures = computed(() => this.scale().outOf === 100);
@@ -108,16 +129,51 @@ export class TogetherView {
         growth: response === null ? null : this.#lead.of(column, column.growth, this.scale()),
         landmark: response === null ? null : this.#landmark(column),
         shrinking: response === null ? null : this.#lead.of(column, column.shrinking, this.scale()),
-        harmUnread:
-          row !== null &&
-          column.place !== null &&
-          this.effects().every(
-            ({ figures: all }) => all[i]?.any.kind !== 'frequency' && all[i]?.severe.kind !== 'frequency',
-          ),
+        harm: sideEffects === null ? null : this.#harmOf(column, i),
         effect: row && figures ? this.#effects.of(column, row.effect, figures, this.scale()) : null,
       };
     });
   });
+
+  /** Whether a best and a worst case are told of any option. */
+  protected readonly anyCase = computed(
+    () =>
+      this.opened().survival !== null &&
+      !this.amount.little().survival &&
+      this.comparison().columns.some((column) =>
+        [column, ...(column.ownStudy ? [column.ownStudy] : [])].some(
+          (reading) => timeTalk(reading, this.scale(), true)?.range.kind === 'range',
+        ),
+      ),
+  );
+
+  constructor() {
+    const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    const injector = inject(Injector);
+    let before: readonly Topic[] | null = null;
+    // What the person has just opened comes into sight; the focus stays on their answer, right above it.
+    effect(() => {
+      const open = this.openTopics();
+      const [opened] = before === null ? [] : open.filter((topic) => !before?.includes(topic));
+      before = open;
+      if (!opened) return;
+      const show = () => host.querySelector(`[data-topic=${opened}]`)?.scrollIntoView({ block: 'nearest' });
+      afterNextRender(show, { injector });
+    });
+  }
+
+  /** Beside the side effect that is drawn: any severe one, the short list, or why there is nothing to tell. */
+  #harmOf(column: ComparedOption, i: number) {
+    const list = this.#harm.shortList(this.effects(), i, this.scale());
+    const whole = this.#harm.anySevere(column, this.scale(), true);
+    const anySevere = whole.figure && !(this.amount.little().sideEffects && list.lines.length > 0) ? whole : null;
+    const none = list.lines.length > 0 || anySevere ? null : this.#harm.whyNone(column);
+    return {
+      list,
+      anySevere,
+      none: none && (none === 'notInStudy' ? this.#words.of('compare.harmUnread') : this.#figures.absent(none)),
+    };
+  }
 
   /** What an option without a study says of each open topic. */
   protected readonly missing = computed(() => {
@@ -125,7 +181,11 @@ export class TogetherView {
     const effect = this.effect();
     const names = [
       response === null ? null : this.#words.of('compare.legendBenefit'),
-      sideEffects === null || !effect ? null : this.#effects.name(effect.effect, this.scale()),
+      sideEffects === null
+        ? null
+        : effect
+          ? this.#effects.name(effect.effect, this.scale())
+          : this.#words.of('compare.effects'),
       survival === null ? null : this.#words.of('compare.legendTime'),
     ];
     return names.filter((name) => name !== null).map((name) => this.#words.of('compare.chipNone', { name }));
@@ -139,12 +199,12 @@ export class TogetherView {
     if (topic) this.toggled.emit(topic);
   }
 
-  protected more({ quality, before, guidelines, sure }: ColumnFactsOf): boolean {
-    return quality !== null || before.length + guidelines.length + sure.length > 0;
+  protected more({ quality, guidelines, sure }: ColumnFactsOf): boolean {
+    return quality !== null || guidelines.length + sure.length > 0;
   }
 
   /** People without growth at the time that most of these studies counted at. */
-  #landmark(column: Comparison['columns'][number]): { text: string; count: number | null } {
+  #landmark(column: ComparedOption): { text: string; count: number | null } {
     const months = this.comparison().landmarkMonths;
     if (months === null) return { text: this.#words.of('compare.countMissing'), count: null };
     const missing = { text: this.#words.of('compare.atMissing', { months }), count: null };

@@ -28,7 +28,7 @@ import { WordsPipe } from '../../words/words-pipe';
       </tandem-ask-first>
     } @else {
       <tandem-icon [name]="opened() ? 'eye' : 'lock'" />
-      <span class="said">{{ (opened() ? 'compare.openedHere' : 'compare.closed') | words }}</span>
+      <span class="said no-print">{{ (opened() ? 'compare.openedHere' : 'compare.closed') | words }}</span>
       <span class="quiet">{{ asked() }}</span>
       <button type="button" class="btn text" [attr.aria-expanded]="opened() !== null" (click)="toggled.emit(topic())">
         {{ (opened() ? 'compare.close' : 'compare.open') | words
@@ -36,6 +36,7 @@ import { WordsPipe } from '../../words/words-pipe';
       </button>
     }`,
   styleUrl: './topic-gate.scss',
+  host: { '[class.closed]': 'opened() === null' },
 })
 export class TopicGate {
   readonly topic = input.required<Topic>();

@@ -28,13 +28,18 @@ export function entriesOf(
     const drug = drugs.get(id);
     return drug ? [id, drug.name.en, drug.name.es, ...drug.brands] : [id];
   };
+  /** With its other spellings too: "5-FU". A trial is found by its arms, which are called by names and brands. */
+  const known = (id: string) => [...called(id), ...(drugs.get(id)?.synonyms ?? [])];
+  const labels = new Map(evidence.doses.map(({ drugId, warnings = [] }) => [drugId, warnings]));
+  const boxed = (id: string) =>
+    (labels.get(id) ?? []).filter(({ kind }) => kind === 'boxed').flatMap(({ says }) => [says.en, says.es]);
   return [
     ...knowledge.options.map(({ id, name, plainName, drugs: given }): Entry => ({
       kind: 'options',
       id,
       name,
       note: plainName,
-      also: [...given.flatMap(({ drugId }) => called(drugId)), ...genes.ofOption(id)],
+      also: [...given.flatMap(({ drugId }) => [...known(drugId), ...boxed(drugId)]), ...genes.ofOption(id)],
     })),
     ...knowledge.rules.map(({ id, title, recommends, avoids }): Entry => ({
       kind: 'rules',
@@ -48,7 +53,8 @@ export function entriesOf(
       id,
       name,
       note: brands.length ? plain(brands.join(', ')) : null,
-      also: [...brands, ...synonyms, ...genes.ofDrug(id), ...partnersOf(id)],
+      also: [...brands, ...synonyms, ...genes.ofDrug(id), ...boxed(id)],
+      beside: partnersOf(id),
     })),
     ...evidence.trials.map(({ id, name, nct, year: published, n, population, arms }): Entry => ({
       kind: 'trials',
@@ -66,12 +72,12 @@ export function entriesOf(
         }),
       ],
     })),
-    ...evidence.sideEffects.map(({ id, name, plain: inWords, what }): Entry => ({
+    ...evidence.sideEffects.map(({ id, name, plain: inWords, synonyms = [], what }): Entry => ({
       kind: 'side-effects',
       id,
       name,
       note: inWords,
-      also: [what.en, what.es],
+      also: [...synonyms, what.en, what.es],
     })),
     ...distinctSources(evidence.sources).map(({ id, title, journal, year: published, pmid, doi }): Entry => ({
       kind: 'sources',

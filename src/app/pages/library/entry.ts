@@ -1,4 +1,5 @@
 import type { Text } from '../../../domain/evidence/text';
+import type { Partner } from './partners';
 import type { EntryKind } from './sections';
 
 /** One thing of the knowledge, as the library lists and finds it. */
@@ -11,4 +12,6 @@ export interface Entry {
   note: Text | null;
   /** Other words by which it is looked for: brands, synonyms, registrations. */
   also: readonly string[];
+  /** Of a drug: what it does not go with. */
+  beside?: readonly Partner[];
 }

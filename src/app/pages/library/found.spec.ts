@@ -21,6 +21,28 @@ describe('the search of the whole library', () => {
     expect(idsOf('omeprazole', 'drugs')).not.toContain('fulvestrant');
   });
 
+  it('puts the most serious partner first, and leaves out what asks for nothing', () => {
+    const grapefruit = idsOf('grapefruit', 'drugs');
+    expect(grapefruit[0]).not.toBe('inavolisib');
+    expect(grapefruit).not.toContain('inavolisib');
+    expect(idsOf('ritonavir', 'drugs').length).toBeGreaterThan(8);
+  });
+
+  it('finds brands, short forms and spellings that people type', () => {
+    expect(idsOf('paxlovid', 'drugs').length).toBeGreaterThan(0);
+    expect(idsOf('St Johns wort', 'drugs').length).toBeGreaterThan(0);
+    expect(idsOf('ONJ', 'side-effects')).toEqual(['osteonecrosis-jaw']);
+    expect(idsOf('ILD', 'side-effects')).toContain('ild');
+    expect(idsOf('ILD', 'drugs')).toContain('trastuzumab-deruxtecan');
+    expect(idsOf('ILD', 'options')).toContain('trastuzumab-deruxtecan');
+    expect(idsOf('DPD', 'drugs')).toContain('capecitabine');
+    expect(idsOf('PIK3CA', 'drugs')).toContain('alpelisib');
+    expect(idsOf('PIK3CA', 'drugs')).not.toContain('cetirizine');
+    expect(find('5-FU')[0]).toEqual(
+      jasmine.objectContaining({ kind: 'drugs', ids: jasmine.arrayContaining(['fluorouracil']) }),
+    );
+  });
+
   it('finds Spanish words while English is spoken', () => {
     expect(idsOf('diarrea', 'side-effects')).toContain('diarrhoea');
     expect(idsOf('fiebre', 'side-effects')).toContain('fever');

@@ -1,8 +1,6 @@
 import MiniSearch from 'minisearch';
+import { severities } from '../../../domain/treatment/interactions/interaction-class';
 import type { Entry } from './entry';
-
-/** More hits than this are counted, not shown: a longer word finds fewer. */
-const shownOfKind = 8;
 
 /** Finds entries by their names in both languages, by brand, synonym and registration; small typing errors are forgiven. */
 export class LibrarySearch {
@@ -16,17 +14,17 @@ export class LibrarySearch {
   constructor(entries: readonly Entry[]) {
     this.#entries = entries;
     this.#index.addAll(
-      entries.map(({ name, note, also }, id) => ({
+      entries.map(({ name, note, also, beside = [] }, id) => ({
         id,
         name: [name.en, name.es].join(' '),
         note: note ? [note.en, note.es].join(' ') : '',
-        also: also.join(' '),
+        also: [...also, ...beside.flatMap(({ words }) => words)].join(' '),
       })),
     );
   }
 
-  /** Hits by kind, best first; kinds in the order of their best hit. `total` counts those beyond what is shown. */
-  find(words: string): { kind: Entry['kind']; entries: Entry[]; total: number }[] {
+  /** Hits by kind, best first, and drugs with what is looked for by how serious that is; kinds in the order of their best hit. */
+  find(words: string): { kind: Entry['kind']; entries: Entry[] }[] {
     const byKind = new Map<Entry['kind'], Entry[]>();
     const hits = this.#index.search(words).flatMap(({ id, score }) => {
       const entry = this.#entries[id as number];
@@ -35,7 +33,10 @@ export class LibrarySearch {
     // Titles of papers repeat the names of drugs: what is decided by comes before what it rests on.
     for (const { entry } of hits.sort((x, y) => y.named - x.named || x.paper - y.paper || y.score - x.score))
       byKind.set(entry.kind, [...(byKind.get(entry.kind) ?? []), entry]);
-    return [...byKind].map(([kind, found]) => ({ kind, entries: found.slice(0, shownOfKind), total: found.length }));
+    return [...byKind].map(([kind, found]) => ({
+      kind,
+      entries: kind === 'drugs' ? found.sort((x, y) => besideRank(x, words) - besideRank(y, words)) : found,
+    }));
   }
 }
 
@@ -43,11 +44,23 @@ export class LibrarySearch {
 function namedSo({ kind, name, also }: Entry, words: string): 0 | 1 | 2 {
   if (kind === 'sources') return 0;
   const looked = folded(words.trim());
-  // The Spanish words come later than the English ones.
-  const held = (words: readonly string[]) => words.filter(Boolean).map(folded);
   const names = held([name.en, name.es]);
-  if (names.includes(looked) || (kind === 'drugs' && held(also).includes(looked))) return 2;
+  const otherNames = kind === 'drugs' || kind === 'side-effects';
+  if (names.includes(looked) || (otherNames && held(also).includes(looked))) return 2;
   return names.some((one) => one.startsWith(looked)) ? 1 : 0;
+}
+
+/** -1: it is called so itself; else the most serious of what it does with a medicine of these words, or behind all of them. */
+function besideRank(entry: Entry, words: string): number {
+  if (namedSo(entry, words) > 0) return -1;
+  const looked = folded(words.trim());
+  const met = (entry.beside ?? []).filter((one) => held(one.words).some((word) => ` ${word}`.includes(` ${looked}`)));
+  return Math.min(severities.length, ...met.map(({ rank }) => rank));
+}
+
+/** Words as they are compared; the Spanish ones come later than the English. */
+function held(words: readonly string[]): string[] {
+  return words.filter(Boolean).map(folded);
 }
 
 /** "Fulvestránt" is found as "fulvestrant". */

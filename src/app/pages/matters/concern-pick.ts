@@ -31,6 +31,10 @@ export class ConcernPick {
   protected readonly heading = viewChild.required<ElementRef<HTMLElement>>('list');
 
   protected readonly most = mostConcerns;
+  protected readonly ways = [
+    { to: 'up', by: -1 },
+    { to: 'down', by: 1 },
+  ] as const;
   /** Whether a seventh was asked for. */
   protected readonly oneTooMany = signal(false);
   protected readonly count = computed(() => this.said().picked.length);

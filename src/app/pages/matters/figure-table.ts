@@ -45,6 +45,7 @@ export class FigureTable {
         points: this.weighing().points[id] ?? null,
         weight: weight === undefined ? null : this.#words.number(weight * 100, 0),
         talk: measure.kind === 'talk',
+        estimated: !closed && row.estimate !== null,
         apart: !closed && row.guard === 'severalTrials',
         cells: closed ? [] : row.figures.map((figure) => this.#cell(row, figure)),
       };
@@ -65,7 +66,7 @@ export class FigureTable {
       ? outcome.kind === 'notReported'
         ? this.#figures.absent(outcome.why)
         : shown && this.#figures.whole(shown)
-      : this.#words.of(row.concern.measure.kind === 'careDays' ? 'compare.noDays' : 'figure.absent.noStudy');
+      : this.#words.of(absentKey(row, figure));
     const option = this.options().find(({ id }) => id === figure.optionId);
     return {
       option: option?.name ?? { en: figure.optionId, es: figure.optionId },
@@ -76,4 +77,9 @@ export class FigureTable {
       recalled: reported !== null && reported.checked === null,
     };
   }
+}
+
+function absentKey({ concern, estimate }: ConcernRow, { asNeeded }: ConcernFigure): string {
+  if (asNeeded) return 'compare.asNeeded';
+  return concern.measure.kind === 'careDays' && estimate === null ? 'compare.noDays' : 'figure.absent.noStudy';
 }

@@ -182,11 +182,12 @@ export class MattersPage {
   }
 }
 
-function whyNot({ concern, figures, range }: Matter['row'], closed: boolean, alone: boolean): string {
+function whyNot({ concern, figures, range, guard }: Matter['row'], closed: boolean, alone: boolean): string {
   if (closed) return 'closed';
   if (alone) return 'alone';
   if (range) return 'noRange';
   if (concern.measure.kind === 'talk') return 'talk';
+  if (guard === 'severalTrials') return 'apart';
   const known = figures.filter(({ value }) => value !== null).length;
   return known < 2 ? 'notKnown' : 'alike';
 }

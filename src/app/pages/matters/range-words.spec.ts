@@ -17,6 +17,7 @@ const survival = aResult({
   endpoint: 'OS',
   arms: { new: { value: 24, ci95: [20, 28] }, old: { value: 12, ci95: [10, 14] } },
   hazardRatio: { value: 0.6, ci95: null, p: null },
+  medianFollowUpMonths: 60,
 });
 
 function rangeOf(
@@ -65,6 +66,11 @@ describe('the range of a concern in words', () => {
     expect(rangeOf(measure, rounded)).toEqual({
       worst: '6 to 24 months for half of the people',
       best: '12 to 48 months for half of the people',
+    });
+    TestBed.resetTestingModule();
+    expect(rangeOf(measure, rounded, [{ ...survival, medianFollowUpMonths: 30 }])).toEqual({
+      worst: 'longer than 6 months for 75 of 100 people',
+      best: 'longer than 12 months for 75 of 100 people',
     });
     TestBed.resetTestingModule();
     const open = aResult({

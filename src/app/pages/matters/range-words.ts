@@ -1,8 +1,13 @@
 import { Injectable, inject } from '@angular/core';
 import type { Comparison } from '../../../domain/evidence/comparison';
 import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
-import { scenarioRange } from '../../../domain/evidence/survival-scenarios';
-import { type ConcernFigure, type ConcernRow, routeSteps } from '../../../domain/preference/concern-table';
+import { timeTalk } from '../../../domain/evidence/time-talk';
+import {
+  type ConcernFigure,
+  type ConcernRow,
+  hairLossSteps,
+  routeSteps,
+} from '../../../domain/preference/concern-table';
 import { FigureWords } from '../../charts/figure-words';
 import { Words } from '../../words/words';
 
@@ -24,27 +29,32 @@ export class RangeWords {
   }
 
   /** One figure with its unit: "35 of 100 people", "4 months", "3 days", "a drip"; null: there is none. */
-  value({ concern }: ConcernRow, figure: ConcernFigure, comparison: Comparison, scale: Scale): string | null {
+  value({ concern, estimate }: ConcernRow, figure: ConcernFigure, comparison: Comparison, scale: Scale): string | null {
     const { outcome, value } = figure;
     if (value === null) return null;
+    if (estimate === 'visits') return this.#words.count('matters.plain.visits', value);
+    if (estimate === 'hairLoss') return this.#words.of(`compare.hair.${hairLossSteps[value] ?? 'not-reported'}`);
     if (concern.measure.kind === 'careDays') return this.#words.count('matters.plain.days', value);
     if (concern.measure.kind === 'route') return this.#words.of(`matters.plain.route.${routeSteps[value] ?? 'none'}`);
     const shown = outcome && shownFigure(outcome, scale);
     if (!shown) return null;
     // A person is told how long people lived as a range, never as one number.
     if (concern.measure.kind === 'endpoint' && concern.measure.endpoint === 'OS' && scale.precision === 'rounded') {
-      return this.#usual(figure, comparison);
+      return this.#usual(figure, comparison, scale);
     }
     return shown.kind === 'people'
       ? this.#words.of('matters.plain.people', { figure: this.#figures.whole(shown) })
       : this.#figures.whole(shown);
   }
 
-  #usual({ optionId }: ConcernFigure, { columns }: Comparison): string | null {
+  #usual({ optionId }: ConcernFigure, { columns }: Comparison, scale: Scale): string | null {
     const column = columns.find(({ finding }) => finding.option.id === optionId);
-    const range = column?.place && scenarioRange(column.place.trial, column.survival.outcome, column.survival.result);
+    const range = column && timeTalk(column, scale, true)?.range;
     if (range?.kind !== 'range') return null;
-    const { lower, upper } = range.months;
-    return this.#words.of('matters.plain.usual', { low: lower, high: upper });
+    const { lower, upper } = range.bounds;
+    if (lower.months === null) return null;
+    return upper.months === null
+      ? this.#words.of('matters.plain.usualLow', { low: lower.months })
+      : this.#words.of('matters.plain.usual', { low: lower.months, high: upper.months });
   }
 }

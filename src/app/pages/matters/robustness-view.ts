@@ -1,8 +1,8 @@
 import { Component, computed, inject, input, linkedSignal, output, resource } from '@angular/core';
 import type { Comparison } from '../../../domain/evidence/comparison';
 import type { ConcernRow } from '../../../domain/preference/concern-table';
-import { robustnessInput, type WeightUse } from '../../../domain/preference/robustness-input';
-import { fewestDraws, type SmaaInput, type SmaaResult } from '../../../domain/preference/smaa';
+import { type Robustness, robustnessInput, type WeightUse } from '../../../domain/preference/robustness-input';
+import { fewestDraws, type SmaaResult } from '../../../domain/preference/smaa';
 import type { Weighing } from '../../../domain/preference/weighing';
 import { ChartTwins } from '../../charts/chart-twins';
 import { type RankBar, RankBars } from '../../charts/rank-bars';
@@ -18,7 +18,7 @@ export const weightUses = ['ordered', 'around', 'free'] as const satisfies reado
 const SEED = 1;
 
 interface Answer {
-  asked: SmaaInput;
+  robustness: Robustness;
   result: SmaaResult;
 }
 
@@ -65,7 +65,10 @@ export class RobustnessView {
       const asked = this.input();
       return typeof asked === 'string' ? undefined : asked;
     },
-    loader: async ({ params, abortSignal }) => ({ asked: params, result: await this.#run.of(params, abortSignal) }),
+    loader: async ({ params, abortSignal }) => ({
+      robustness: params,
+      result: await this.#run.of(params.asked, abortSignal),
+    }),
   });
   /** The last answer stands until the next one comes, for the same options. */
   readonly #last = linkedSignal<{ of: Comparison; answer: Answer | null }, Answer | null>({
@@ -82,7 +85,8 @@ export class RobustnessView {
     if (use) this.useChosen.emit(use);
   }
 
-  #told({ asked: { criteria }, result: { standings, excluded, favourite, draws, seed } }: Answer) {
+  #told({ robustness, result: { standings, excluded, favourite, draws, seed } }: Answer) {
+    const { criteria } = robustness.asked;
     const share = (value: number) => this.words.number(value * 100, 0);
     const places = standings.map((_, rank) => this.words.of('matters.robust.place', { place: rank + 1 }));
     return {
@@ -115,11 +119,16 @@ export class RobustnessView {
           cells: centralWeights ? centralWeights.map((weight) => `${share(weight)} %`) : null,
         })),
       },
+      leftOut: robustness.leftOut.map(({ id, why }) =>
+        this.words.of(`matters.robust.leftOut.${why}`, { concern: this.#concern(id) }),
+      ),
       excluded: excluded.map(({ id, reason }) =>
-        this.words.of('matters.robust.out', {
-          option: this.#option(id),
-          status: this.words.of(`status.${reason}`),
-        }),
+        reason === 'noFigure'
+          ? this.words.of('matters.robust.noFigure', { option: this.#option(id) })
+          : this.words.of('matters.robust.out', {
+              option: this.#option(id),
+              status: this.words.of(`status.${reason}`),
+            }),
       ),
     };
   }

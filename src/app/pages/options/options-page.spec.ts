@@ -1,24 +1,10 @@
-import { inject } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { Router, provideRouter } from '@angular/router';
-import { RouterTestingHarness } from '@angular/router/testing';
-import { TranslocoService } from '@jsverse/transloco';
-import { Store } from '@ngrx/store';
-import { consult } from '../../../domain/consultation/consult';
-import type { Knowledge } from '../../../domain/consultation/knowledge';
+import { Router } from '@angular/router';
 import { aKnowledge, anOption, aRule } from '../../../domain/consultation/testing/a-knowledge';
 import type { ObservedValue } from '../../../domain/patient/record';
 import { aRecord } from '../../../domain/patient/testing/a-record';
-import attributes from '../../../i18n/attributes.en.json';
-import { AUDIENCE } from '../../parts/fact/audience';
-import { casesPageActions } from '../../store/case/cases-page-actions';
-import { clockActions } from '../../store/clock/clock-actions';
-import { KNOWLEDGE_SOURCE, KnowledgeLibrary } from '../../store/knowledge';
 import { settingsActions } from '../../store/settings/settings-actions';
-import { settingsFeature } from '../../store/settings/settings.feature';
-import { provideSpecStore, sourceWith } from '../../store/testing';
-import { provideWords } from '../../words/words.providers';
-import shell from '../../../i18n/en.json';
+import { openPage } from '../../testing/open-page';
 import { optionsRoutes } from './options.routes';
 
 const mutated = { attribute: 'esr1', in: ['mutated'] };
@@ -39,40 +25,13 @@ const together = {
 };
 
 /** The page of a person, opened at an address. */
-async function page(
-  values: Record<string, ObservedValue>,
-  query = '',
-  knowledge: Knowledge = aKnowledge(options, [together]),
-) {
-  TestBed.configureTestingModule({
-    providers: [
-      provideRouter([{ path: 'options', children: optionsRoutes }]),
-      provideWords(),
-      provideSpecStore(),
-      { provide: AUDIENCE, useFactory: () => inject(Store).selectSignal(settingsFeature.selectAudience) },
-      {
-        provide: KNOWLEDGE_SOURCE,
-        useValue: sourceWith({
-          knowledge: () => Promise.resolve(knowledge),
-          consult: () => Promise.resolve(consult),
-          attributeWords: () => Promise.resolve(attributes),
-        }),
-      },
-    ],
+const page = (values: Record<string, ObservedValue>, query = '', knowledge = aKnowledge(options, [together])) =>
+  openPage({
+    routes: [{ path: 'options', children: optionsRoutes }],
+    address: `/options${query}`,
+    record: aRecord({ metastatic: 'yes', ...values }),
+    knowledge,
   });
-  TestBed.inject(TranslocoService).setTranslation(shell, 'en');
-  const store = TestBed.inject(Store);
-  store.dispatch(clockActions.dayBegan({ day: '2026-11-23' }));
-  store.dispatch(casesPageActions.sampleOpened({ id: 'one', record: aRecord({ metastatic: 'yes', ...values }) }));
-  await TestBed.inject(KnowledgeLibrary).load();
-  const harness = await RouterTestingHarness.create(`/options${query}`);
-  await harness.fixture.whenStable();
-  const host = harness.routeNativeElement;
-  if (!host) throw new Error('no page');
-  const all = (selector: string) => [...host.querySelectorAll<HTMLElement>(selector)];
-  const texts = (selector: string) => all(selector).map((one) => one.textContent.replace(/\s+/g, ' ').trim());
-  return { harness, host, store, all, texts, settle: () => harness.fixture.whenStable() };
-}
 
 const person = { esr1: 'mutated', pik3ca: 'wildType', frail: 'yes' };
 

@@ -71,10 +71,15 @@ export class OptionsPage {
     const named = this.#params().get('class');
     return named !== null && isTreatmentClass(named) ? named : null;
   });
-  /** The class that stands open: the one of the address, else the one that answers best. */
+  /** The class that stands open: the one of the address, else that of the option of the address, else the one that answers best. */
   protected readonly ofClass = computed(() => {
     const classes = this.consultation()?.classes ?? [];
-    return classes.find((finding) => finding.class === this.#namedClass()) ?? openedFirst(classes);
+    const option = this.#params().get('option');
+    return (
+      classes.find((finding) => finding.class === this.#namedClass()) ??
+      classes.find(({ options }) => options.some((one) => one.option.id === option)) ??
+      openedFirst(classes)
+    );
   });
   readonly #namedOption = computed(() => {
     const named = this.#params().get('option');

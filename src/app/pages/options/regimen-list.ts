@@ -2,6 +2,7 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { BesideMedicines } from '../../../domain/consultation/beside-medicines';
 import type { ClassFinding, OptionFinding } from '../../../domain/consultation/consultation';
+import { strengthGrade } from '../../../domain/evidence/strength-grade';
 import type { Region } from '../../../domain/treatment/option';
 import type { Rule } from '../../../domain/treatment/rule';
 import type { Status as Standing } from '../../../domain/treatment/status';
@@ -19,9 +20,6 @@ import { TextPipe } from '../../words/text-pipe';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { NgTemplateOutlet } from '@angular/common';
-
-/** A guideline's strength beside an option, where it is short enough to be read in a row. */
-const SHORT = 12;
 
 /** The regimens of a class in guideline order; those that do not fit now stand folded below, counted. */
 @Component({
@@ -85,6 +83,7 @@ export class RegimenList {
       guideline: this.#guideline(finding),
       licence: this.#licence(finding),
       interaction: this.#marks.of(this.beside(), option.id),
+      unlooked: this.#marks.notLookedUp(this.beside(), option.id),
       picked: this.picks().includes(option.id),
     };
   }
@@ -95,9 +94,8 @@ export class RegimenList {
     const { body, year, strength, checked, stance } = statement;
     if (stance === 'against') return this.#words.of('options.guideline.against', { body });
     if (checked === null) return this.#words.of('options.guideline.unread', { body });
-    const grade = gradeOf(strength);
-    const short = strength && strength.length <= SHORT ? strength : null;
-    const how = grade ? this.#words.of(`options.strength.${grade}`) : (short ?? year ?? '');
+    const grade = strengthGrade(strength);
+    const how = grade ? this.#words.of(`options.strength.${grade}`) : (year ?? '');
     return `${body} ${how}`.trim();
   }
 
@@ -107,11 +105,6 @@ export class RegimenList {
     if (!licence || licence.state === 'licensed' || (licence.state === 'unread' && !isOpen(status))) return null;
     return { text: this.#words.of(`licence.${licence.state}`), quiet: licence.state === 'unread' };
   }
-}
-
-/** "high quality, strong" → "strong"; null where the body does not grade in these words. */
-function gradeOf(strength: string | null): string | null {
-  return /(strong|moderate|weak)$/.exec(strength ?? '')?.[0] ?? null;
 }
 
 function isUnfolded({ status, finding }: { status: Standing; finding: OptionFinding }): boolean {

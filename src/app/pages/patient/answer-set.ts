@@ -2,6 +2,9 @@ import { Component, computed, input, output } from '@angular/core';
 import type { PickAnswer } from '../../ui/segmented-pick/segmented-pick';
 import { WordsPipe } from '../../words/words-pipe';
 
+/** Those of several that are present: all of them, or at least these; null: not known. */
+export type SetAnswer = string[] | { atLeast: string[] } | null;
+
 /** Which of several are present: each a box, with "none of these" and "not known yet" as answers of their own. */
 @Component({
   selector: 'tandem-answer-set',
@@ -11,23 +14,36 @@ import { WordsPipe } from '../../words/words-pipe';
 })
 export class AnswerSet {
   readonly members = input.required<readonly PickAnswer[]>();
-  /** The members present; null: not known. */
+  /** The members known to be present; null: nothing is known. */
   readonly value = input<readonly string[] | null>(null);
+  /** Whether others may be present too. */
+  readonly more = input(false);
   readonly labelledBy = input.required<string>();
   readonly describedBy = input<string | null>(null);
-  readonly answered = output<string[] | null>();
+  readonly answered = output<SetAnswer>();
 
-  protected readonly none = computed(() => this.value()?.length === 0);
+  protected readonly none = computed(() => this.value()?.length === 0 && !this.more());
+  protected readonly some = computed(() => (this.value()?.length ?? 0) > 0);
 
   protected toggle(member: string, present: boolean): void {
     const others = (this.value() ?? []).filter((one) => one !== member);
-    const wanted = present ? [...others, member] : others;
-    this.answered.emit(this.members().flatMap(({ value }) => (wanted.includes(value) ? [value] : [])));
+    this.#give(present ? [...others, member] : others, this.more());
   }
 
-  protected special(box: HTMLInputElement, value: [] | null): void {
-    // Neither can be unticked by itself: another answer takes its place.
+  protected noneOfThese(box: HTMLInputElement): void {
+    // It cannot be unticked by itself: another answer takes its place.
     box.checked = true;
-    this.answered.emit(value);
+    this.#give([], false);
+  }
+
+  /** Beside members that are present it says that there may be others; without any, that nothing is known. */
+  protected leaveOpen(box: HTMLInputElement): void {
+    if (!this.some()) box.checked = true;
+    this.#give(this.value() ?? [], box.checked);
+  }
+
+  #give(present: readonly string[], more: boolean): void {
+    const inOrder = this.members().flatMap(({ value }) => (present.includes(value) ? [value] : []));
+    this.answered.emit(more ? (inOrder.length > 0 ? { atLeast: inOrder } : null) : inOrder);
   }
 }

@@ -86,10 +86,21 @@ export class FactRow {
     if (attribute.kind !== 'choice' || value?.kind !== 'choice') return null;
     return namesOf(attribute.values, value.mask)[0] ?? null;
   });
+  /** Members known to be present; those that may be are still open. */
+  readonly #set = computed(() => {
+    const entry = this.entry();
+    if (!entry || this.open() || entry.possible.kind !== 'set') return null;
+    const { must, may } = entry.possible;
+    return must !== 0 || must === may ? entry.possible : null;
+  });
   protected readonly members = computed(() => {
     const attribute = this.attribute();
-    const value = this.#known();
-    return attribute.kind === 'set' && value?.kind === 'set' ? namesOf(attribute.values, value.must) : null;
+    const value = this.#set();
+    return attribute.kind === 'set' && value ? namesOf(attribute.values, value.must) : null;
+  });
+  protected readonly others = computed(() => {
+    const value = this.#set();
+    return value !== null && value.must !== value.may;
   });
   protected readonly figure = computed(() => {
     const value = this.entry()?.standing === 'implied' ? null : this.#known();

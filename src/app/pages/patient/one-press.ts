@@ -9,12 +9,14 @@ import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { normalBloods } from './normal-bloods';
 import { nothingAgainst } from './nothing-against';
+import { otherwiseWell } from './otherwise-well';
 import { RecordDesk } from './record-desk';
 import { RefusalWords } from './refusal-words';
 
 /** What one press records, by what it is for; its words are under `patient.<what>.…`. */
 const presses = {
   bloods: { group: 'health', values: normalBloods },
+  otherwiseWell: { group: 'health', values: otherwiseWell },
   judgements: { group: 'disease', values: nothingAgainst },
 } as const satisfies Record<string, { group: AttributeGroup; values: readonly unknown[] }>;
 
@@ -69,7 +71,8 @@ export class OnePress {
   }
 
   #said(attribute: string, value: ObservedValue): string {
-    if (typeof value === 'string') return this.#words.of(`value.${value}`);
+    if (typeof value === 'string') return this.#attributes.value(attribute, value);
+    if (Array.isArray(value)) return this.#words.of('value.none');
     const { from, to } = value as { from?: number; to?: number };
     const amount = (n: number) => this.#attributes.amount(attribute, n);
     if (from !== undefined && to !== undefined) {

@@ -154,7 +154,7 @@ describe('PatientPage', () => {
   it('says what it records before it records normal bloods', async () => {
     const { page, press, held } = await show();
     await press('Bloods today');
-    expect(page.querySelector('#section-health tandem-one-press')?.textContent).toContain('1.5 × 10⁹/L or more');
+    expect(page.querySelector('#section-health')?.textContent).toContain('1.5 × 10⁹/L or more');
     expect(held()?.observations).toEqual([]);
     await press('Record these');
     expect(held()?.observations).toContain(

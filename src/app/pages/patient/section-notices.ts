@@ -59,7 +59,16 @@ export class SectionNotices {
     const [first] = warnings;
     switch (first?.kind) {
       case 'discordance':
-        return [this.#discordance(warnings as Of<'discordance'>[])];
+        return [this.#samples('patient.notice.discordance', warnings as Of<'discordance'>[])];
+      case 'unsettled':
+        return [this.#samples('patient.notice.unsettled', warnings as Of<'unsettled'>[])];
+      case 'positiveElsewhere':
+        // What the bodies say is recalled: it waits for a reading before a patient sees it.
+        return this.#desk.audience() === 'together'
+          ? []
+          : [this.#samples('patient.notice.positiveElsewhere', warnings as Of<'positiveElsewhere'>[])];
+      case 'recount':
+        return [this.#words.of('patient.notice.recount', { group: first.group })];
       case 'stale':
         return [this.#words.of('patient.notice.stale', { facts: this.#dated(warnings as Of<'stale'>[]) })];
       case 'staleAbnormal':
@@ -83,7 +92,7 @@ export class SectionNotices {
     return this.#words.of('patient.notice.interactions', { names: this.#words.list(names) });
   }
 
-  #discordance(warnings: readonly Of<'discordance'>[]): string {
+  #samples(key: string, warnings: readonly { attribute: string; used: string; other: string }[]): string {
     const value = (id: string, specimenId: string) =>
       this.#facts.value(id, specimenEntry(attributeById(id), this.#desk.record(), specimenId).possible);
     const place = (id: string) => {
@@ -97,10 +106,10 @@ export class SectionNotices {
         other: value(attribute, other),
       }),
     );
-    const [{ used, other }] = warnings as [Of<'discordance'>];
-    return this.#words.of('patient.notice.discordance', {
-      used: place(used),
-      other: place(other),
+    const [samples] = warnings;
+    return this.#words.of(key, {
+      used: place(samples?.used ?? ''),
+      other: place(samples?.other ?? ''),
       facts: facts.join('; '),
     });
   }

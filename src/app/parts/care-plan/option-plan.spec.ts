@@ -10,6 +10,7 @@ import care from '../../../i18n/care.en.json';
 import parts from '../../../i18n/parts.en.json';
 import { provideWords } from '../../words/words.providers';
 import { AUDIENCE } from '../fact/audience';
+import { OPEN_TOPICS, PRINTING } from '../fact/sayable';
 import { OptionPlan, type PlanDesk } from './option-plan';
 
 const text = (en: string) => ({ en, es: en });
@@ -41,14 +42,28 @@ const desk: PlanDesk = {
     ],
     options: [tablets, mouthwash],
   },
+  picture: null,
   fever: 37.5,
   phones: { clinic: '555 0100', urgent: '' },
 };
 
-async function show(audience: Audience, option = tablets, given: PlanDesk | null = desk, missed = false) {
+const asked = { sideEffects: true, response: false, survival: false };
+
+async function show(
+  audience: Audience,
+  option = tablets,
+  given: PlanDesk | null = desk,
+  { missed = false, open = asked, printing = false } = {},
+) {
   TestBed.resetTestingModule();
   TestBed.configureTestingModule({
-    providers: [provideWords(), provideRouter([]), { provide: AUDIENCE, useValue: signal(audience) }],
+    providers: [
+      provideWords(),
+      provideRouter([]),
+      { provide: AUDIENCE, useValue: signal(audience) },
+      { provide: OPEN_TOPICS, useValue: signal(open) },
+      { provide: PRINTING, useValue: signal(printing) },
+    ],
   });
   TestBed.inject(TranslocoService).setTranslation({ ...care, ...parts }, 'en');
   const fixture = TestBed.createComponent(OptionPlan);
@@ -86,6 +101,31 @@ describe('OptionPlan', () => {
     expect(said).not.toContain('In the library');
   });
 
+  it('tells a person who has not asked about side effects when to get help, and asks', async () => {
+    const { said } = await show('together', tablets, desk, { open: { ...asked, sideEffects: false } });
+    expect(said).toContain('Do not wait, by day or night');
+    expect(said).toContain('Would you like to talk about side effects?');
+    expect(said).not.toContain('Mouth sores');
+    expect(said).not.toContain('Rinse');
+  });
+
+  it('keeps a topic that is closed off the paper, whoever prints', async () => {
+    const closed = { open: { ...asked, sideEffects: false } };
+    expect((await show('clinician', tablets, desk, closed)).said).toContain('Rinse');
+    const paper = await show('clinician', tablets, desk, { ...closed, printing: true });
+    expect(paper.said).not.toMatch(/Rinse|sores/);
+    expect(paper.said).toContain('Do not wait, by day or night');
+  });
+
+  it('tells a person that more is known than was read', async () => {
+    const more = 'Other side effects are known but not checked yet: ask your team.';
+    expect((await show('together')).said).not.toContain(more);
+    const recalled = aPlan('heart', { drugNotes: [{ ...aStatement('Of the heart', null), drugs: ['everolimus'] }] });
+    const withheld = { ...desk, care: { ...desk.care, plans: [...desk.care.plans, recalled] } };
+    expect((await show('together', tablets, withheld)).said).toContain(more);
+    expect((await show('clinician', tablets, withheld)).said).not.toContain(more);
+  });
+
   it('names the care that starts with the first dose, and leads to it', async () => {
     const { host } = await show('together');
     expect(host.querySelector('a[href*="option=mouthwash"]')?.textContent.trim()).toBe('mouthwash');
@@ -98,6 +138,6 @@ describe('OptionPlan', () => {
       'There is no plan for it here',
     );
     expect((await show('together', tablets, null)).said).toContain('are being fetched');
-    expect((await show('together', tablets, null, true)).said).toContain('could not be fetched');
+    expect((await show('together', tablets, null, { missed: true })).said).toContain('could not be fetched');
   });
 });

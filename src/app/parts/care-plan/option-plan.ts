@@ -3,6 +3,8 @@ import { RouterLink } from '@angular/router';
 import { type CareEvidence, carePlanFor } from '../../../domain/side-effects/care-plan-for';
 import type { Care } from '../../../domain/side-effects/care-plan';
 import type { Knowledge } from '../../../domain/consultation/knowledge';
+import type { View } from '../../../domain/logic/verdict';
+import { isGiven } from '../../../domain/treatment/given-to';
 import type { TreatmentOption } from '../../../domain/treatment/option';
 import { startWith } from '../../../domain/treatment/start-with';
 import { Disclosure } from '../../ui/disclosure/disclosure';
@@ -13,6 +15,8 @@ import { WordsPipe } from '../../words/words-pipe';
 import { AUDIENCE } from '../fact/audience';
 import { capital } from '../fact/inline';
 import { isShown } from '../fact/is-shown';
+import { OPEN_TOPICS, Sayable } from '../fact/sayable';
+import { AskedTopic } from '../talk/asked-topic';
 import { CareList } from './care-list';
 import { CarePhone, type CarePhones } from './care-phone';
 import { CarePlanSheet } from './care-plan-sheet';
@@ -22,6 +26,8 @@ export interface PlanDesk {
   care: Care;
   evidence: CareEvidence;
   knowledge: Pick<Knowledge, 'drugs' | 'options'>;
+  /** The person whose plan it is; null: nobody in particular. */
+  picture: View | null;
   /** In °C. */
   fever: number;
   phones: CarePhones;
@@ -33,7 +39,7 @@ export interface PlanDesk {
  */
 @Component({
   selector: 'tandem-option-plan',
-  imports: [CareList, CarePhone, CarePlanSheet, Disclosure, Icon, RouterLink, TextPipe, WordsPipe],
+  imports: [AskedTopic, CareList, CarePhone, CarePlanSheet, Disclosure, Icon, RouterLink, TextPipe, WordsPipe],
   templateUrl: './option-plan.html',
   styleUrl: './option-plan.scss',
 })
@@ -51,17 +57,27 @@ export class OptionPlan {
   readonly named = input(true);
 
   readonly #words = inject(Words);
+  readonly #open = inject(OPEN_TOPICS);
+  readonly #sayable = inject(Sayable);
   protected readonly audience = inject(AUDIENCE);
+  protected readonly asks = computed(() => this.audience() === 'together' && !this.#open().sideEffects);
+  /** Side effects are told to a person who has asked, on the screen and on paper; when to get help is told to all. */
+  protected readonly told = computed(() => this.#sayable.topic('sideEffects'));
 
   protected readonly drugs = computed(() => {
     const ids = new Set(this.option().drugs.map(({ drugId }) => drugId));
-    return (this.desk()?.knowledge.drugs ?? []).filter(({ id }) => ids.has(id));
+    const { knowledge, picture = null } = this.desk() ?? {};
+    return (knowledge?.drugs ?? []).filter((drug) => ids.has(drug.id) && (!picture || isGiven(drug, picture)));
   });
   readonly #plan = computed(() => {
     const desk = this.desk();
     const view = this.audience() === 'clinician' ? 'clinician' : 'patient';
-    return desk && carePlanFor(this.option(), desk.evidence, desk.care, view, this.trialId());
+    if (!desk) return null;
+    const { care, evidence, knowledge, picture } = desk;
+    const person = picture && { picture, drugs: knowledge.drugs };
+    return carePlanFor(this.option(), evidence, care, view, this.trialId(), person);
   });
+  protected readonly withheld = computed(() => this.#plan()?.withheld ?? false);
   protected readonly study = computed(() => this.#plan()?.study ?? null);
   protected readonly goNow = computed(() =>
     (this.#plan()?.goNow ?? []).filter(({ checked }) => isShown(checked, this.audience())),
@@ -85,7 +101,7 @@ export class OptionPlan {
     startWith(this.option(), this.desk()?.knowledge.options ?? []).map(({ id, name, plainName, what }) => ({
       id,
       name: this.audience() === 'clinician' ? name : plainName,
-      what,
+      what: this.#sayable.of(what) ? what : null,
     })),
   );
 }

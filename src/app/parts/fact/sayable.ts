@@ -1,5 +1,6 @@
 import { Injectable, InjectionToken, type Signal, inject, signal } from '@angular/core';
 import type { Text } from '../../../domain/evidence/text';
+import { Printing } from '../../ui/printing';
 import { AUDIENCE } from './audience';
 import { countsPeople, tellsResponse } from './speaks-of-figures';
 import { speaksOfSurvival } from './speaks-of-survival';
@@ -11,7 +12,7 @@ export interface OpenTopics {
   sideEffects: boolean;
 }
 
-/** What is open to the person: the application gives it from the talk. */
+/** What is open to the person, on paper what others may see as well: the application gives it from the talk. */
 export const OPEN_TOPICS = new InjectionToken<Signal<OpenTopics>>('OpenTopics', {
   providedIn: 'root',
   factory: () => signal({ response: false, survival: false, sideEffects: false }).asReadonly(),
@@ -20,7 +21,7 @@ export const OPEN_TOPICS = new InjectionToken<Signal<OpenTopics>>('OpenTopics', 
 /** Whether the page is being printed: paper goes home with the person, whoever printed it. */
 export const PRINTING = new InjectionToken<Signal<boolean>>('Printing', {
   providedIn: 'root',
-  factory: () => signal(false).asReadonly(),
+  factory: () => inject(Printing).on,
 });
 
 /** Doses by weight and grades of a side effect are instructions to professionals. */
@@ -34,6 +35,11 @@ export class Sayable {
   readonly #audience = inject(AUDIENCE);
   readonly #open = inject(OPEN_TOPICS);
   readonly #printing = inject(PRINTING);
+
+  /** Whether what belongs to a topic as a whole may stand here. */
+  topic(name: keyof OpenTopics): boolean {
+    return this.#open()[name] || (this.#audience() === 'clinician' && !this.#printing());
+  }
 
   /** False where one language says what is not to be said here: both languages hide the same. */
   of(...texts: readonly (Text | null | undefined)[]): boolean {

@@ -7,9 +7,12 @@ const measured =
 const held =
   /\b(?:PFS|ORR|DOR|SLP|TRO|TTP)\b|progression-free|response rate|(?:^|\W)sin progresi[oó]n|tasa de respuesta|respon(?:ded|dieron)/i;
 
+/** "In 1-2 %" counts people whatever else the text measures. */
+const countedIn = /\b(?:in|en(?: el)?)\s\d+(?:[.,]\d+)?(?:\s?[-–]\s?\d+(?:[.,]\d+)?)?\s?%/;
+
 /** Whether a text says of how many people something was true: of a side effect, or of how the cancer answered. */
 export function countsPeople(text: string): boolean {
-  return counted.test(text) && !measured.test(text);
+  return countedIn.test(text) || (counted.test(text) && !measured.test(text));
 }
 
 /** Months of two groups set against each other. */

@@ -35,6 +35,31 @@ describe('what speaks against an option', () => {
     ]);
   });
 
+  it('tells the medicine for which it stands behind the others', () => {
+    const { finding } = ask({ esr1: 'wildType', neutrophils: 3, lvef: 60 });
+    const name = (en: string) => ({ en, es: en });
+    const behind = [
+      {
+        medicine: 'herb',
+        ingredient: 'herb',
+        ingredientName: name('Herb'),
+        drugId: 'drug',
+        drugName: name('drug'),
+        classId: 'herbs',
+        className: name('herbs'),
+        severity: 'avoid' as const,
+        effect: name('more of it'),
+        action: name('Swap it'),
+        note: null,
+        sourceId: 'label',
+        checked: null,
+      },
+    ];
+    expect(againstOf({ ...finding, behind }).map(({ kind, text, then }) => [kind, text.en, then?.en])).toEqual([
+      ['order', 'Herb + drug: more of it', 'Swap it'],
+    ]);
+  });
+
   it('is empty where nothing does', () => {
     const { finding } = ask({ esr1: 'wildType', neutrophils: 3, lvef: 60 });
     expect(againstOf(finding)).toEqual([]);

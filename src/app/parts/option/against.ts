@@ -1,5 +1,6 @@
 import type { OptionFinding } from '../../../domain/consultation/consultation';
 import type { Checked, Text } from '../../../domain/evidence/text';
+import type { Interaction } from '../../../domain/treatment/interactions/interactions';
 import { attributeOf } from '../../../domain/logic/condition';
 import { openLeaves, type Trace } from '../../../domain/logic/trace';
 
@@ -60,8 +61,22 @@ export function againstOf(finding: OptionFinding): Against[] {
           open: [],
         })),
     ),
+    ...finding.behind.map((pair): Against => ({
+      kind: 'order',
+      sure: true,
+      text: named(pair),
+      then: pair.action,
+      sourceId: pair.sourceId,
+      checked: pair.checked,
+      open: [],
+    })),
   ];
   return [...reasons.filter(({ sure }) => sure), ...reasons.filter(({ sure }) => !sure)];
 }
+
+const named = ({ ingredientName, drugName, effect }: Interaction): Text => ({
+  en: `${ingredientName.en} + ${drugName.en}: ${effect.en}`,
+  es: `${ingredientName.es} + ${drugName.es}: ${effect.es}`,
+});
 
 const openOf = (trace: Trace): string[] => [...new Set(openLeaves(trace).map(attributeOf))];

@@ -44,6 +44,13 @@ export class MedicineMarks {
     return [this.#words.of(`meds.mark.${key}`, { names }), ...others].join(', ');
   }
 
+  /** "2 not looked up": medicines that a list of options must not pass over; for professionals. Empty: all were looked up. */
+  notLookedUp(beside: BesideMedicines | null, optionId: string): string {
+    const count = beside?.options.get(optionId)?.notLookedUp.length ?? 0;
+    if (count === 0 || this.#audience() === 'together') return '';
+    return this.#words.count('meds.mark.notLookedUp', count);
+  }
+
   /** What stands in a row of its own, where something has to: what is marked, or what is not known. */
   row(beside: BesideMedicines | null, optionId: string): string {
     const form = this.#audience() === 'together' ? '.plain' : '';

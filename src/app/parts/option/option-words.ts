@@ -2,6 +2,7 @@ import { Injectable, inject } from '@angular/core';
 import type { OptionFinding } from '../../../domain/consultation/consultation';
 import { licenceIn, type LicenceState } from '../../../domain/treatment/licence';
 import type { Licence, Region, Statement, TreatmentOption } from '../../../domain/treatment/option';
+import { bodyKind } from '../../../domain/treatment/statement-body';
 import { Words } from '../../words/words';
 import { AUDIENCE } from '../fact/audience';
 import { isShown } from '../fact/is-shown';
@@ -37,17 +38,20 @@ export class OptionWords {
     return { state: 'unread', held: null };
   }
 
-  /** The statement that leads: read at its source before recalled, agreement first. */
+  /** The statement that leads: of a guideline before a licence, read at its source before recalled, agreement first; a study advises nobody. */
   leadingStatement({ option, leadIndication }: OptionFinding): Statement | null {
     const statements = (option.indications.find(({ id }) => id === leadIndication) ?? option.indications[0])
       ?.statements;
     const order = ['agrees', 'partly', 'against'];
+    const kinds = ['guideline', 'regulator'];
     return (
       (statements ?? [])
         .filter(({ stance, checked }) => stance !== 'silent' && isShown(checked, this.#audience()))
-        .map((statement, place) => ({ statement, place }))
+        .map((statement, place) => ({ statement, place, kind: kinds.indexOf(bodyKind(statement.body)) }))
+        .filter(({ kind }) => kind >= 0)
         .sort(
           (a, b) =>
+            a.kind - b.kind ||
             Number(a.statement.checked === null) - Number(b.statement.checked === null) ||
             order.indexOf(a.statement.stance) - order.indexOf(b.statement.stance) ||
             a.place - b.place,

@@ -1,4 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
+import { bodyKind } from '../../../domain/treatment/statement-body';
 import type { Statement } from '../../../domain/treatment/option';
 import { TextPipe } from '../../words/text-pipe';
 import { Words } from '../../words/words';
@@ -37,6 +38,12 @@ export class Statements {
       .sort((a, b) => Number(b.checked !== null) - Number(a.checked !== null)),
   );
   protected readonly counts = computed(() => statementCounts(this.shown(), this.#words));
+
+  /** An agency that licensed a part of it does not "agree partly". */
+  protected stance({ body, stance }: Statement): string {
+    const licensed = stance === 'partly' && bodyKind(body) === 'regulator';
+    return licensed ? 'statements.stance.licensedPartly' : `statements.stance.${stance}`;
+  }
 
   protected name({ body, year }: Statement): string {
     return year === null ? body : `${body} ${year}`;

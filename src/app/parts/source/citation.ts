@@ -15,6 +15,11 @@ export function citation({ title, journal, year, doi, url }: Source): string {
   return [title.replace(/\.$/, ''), published, where].filter(Boolean).join('. ');
 }
 
+/** A source in a few words, for a bracket behind a figure: where it was published, else the first words of its title, and the year. */
+export function shortCitation({ title, journal, year }: Source): string {
+  return [journal ?? title.replace(/[:(.,].*$/, '').trim(), year].filter((part) => part !== null).join(' ');
+}
+
 /** A line for each source, in the order in which they are first met; a source that was not read is named as such. */
 export function citations(
   read: readonly (Read | null | undefined)[],

@@ -1,8 +1,10 @@
 import { Injectable, type Signal, computed, inject, signal } from '@angular/core';
 import { Store } from '@ngrx/store';
 import type { Evidence, Knowledge } from '../../../domain/consultation/knowledge';
+import type { View } from '../../../domain/logic/verdict';
 import type { Care } from '../../../domain/side-effects/care-plan';
 import { PageWords } from '../../words/page-words';
+import { CurrentConsultation } from '../consultation/consultation';
 import { KnowledgeLibrary } from '../knowledge';
 import { settingsFeature } from '../settings/settings.feature';
 import type { SitePhones } from '../settings/settings';
@@ -12,6 +14,8 @@ export interface CareDesk {
   care: Care;
   evidence: Evidence;
   knowledge: Knowledge;
+  /** The person; null: not consulted yet. */
+  picture: View | null;
   /** The centre's limit in °C. */
   fever: number;
   phones: SitePhones;
@@ -22,6 +26,7 @@ export interface CareDesk {
 export class CurrentCare {
   readonly #library = inject(KnowledgeLibrary);
   readonly #words = inject(PageWords);
+  readonly #consultation = inject(CurrentConsultation).consultation;
   readonly #store = inject(Store);
   readonly #phones = this.#store.selectSignal(settingsFeature.selectPhones);
   readonly #threshold = this.#store.selectSignal(settingsFeature.selectFeverThreshold);
@@ -33,7 +38,8 @@ export class CurrentCare {
   readonly desk: Signal<CareDesk | null> = computed(() => {
     const [care, evidence, knowledge] = [this.#library.care(), this.#library.evidence(), this.#library.knowledge()];
     if (!care || !evidence || !knowledge || !this.#worded()) return null;
-    return { care, evidence, knowledge, fever: Number(this.#threshold()), phones: this.#phones() };
+    const picture = this.#consultation()?.picture ?? null;
+    return { care, evidence, knowledge, picture, fever: Number(this.#threshold()), phones: this.#phones() };
   });
 
   /** Fetches plans and words; may be called again where that failed. */

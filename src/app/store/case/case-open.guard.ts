@@ -2,6 +2,7 @@ import { inject } from '@angular/core';
 import { type CanActivateFn, RedirectCommand, Router } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { KnowledgeLibrary } from '../knowledge';
+import { othersFirst } from '../pause';
 import { caseFeature } from './case.feature';
 import { NamedSample } from './named-sample';
 
@@ -19,12 +20,15 @@ export const caseOpen: CanActivateFn = async (route, state) => {
   const back = (reason: string) =>
     new RedirectCommand(router.createUrlTree(['/cases'], { queryParams: { reason } }), { replaceUrl: true });
 
+  const first = library.knowledge() === null;
   try {
     const [found] = await Promise.all([sample.open(named), library.load()]);
     if (!found) return back('no-sample');
   } catch {
     return back('not-loaded');
   }
+  // The first consultation and what the shell says of it are a frame's work of their own, before the page's.
+  if (first) await othersFirst();
   const { record, sampleId } = store.selectSignal(caseFeature.selectCaseState)();
   if (record === null) return back('no-case');
   if (named === sampleId) return true;

@@ -12,9 +12,16 @@ export function withTopic(open: readonly Topic[], topic: Topic): string | null {
   return next.join(',') || null;
 }
 
+/** Of what is open, by topic the day, only these topics. */
+export function openedAmong(
+  these: readonly Topic[],
+  opened: Readonly<Record<Topic, string | null>>,
+): Record<Topic, string | null> {
+  const at = (topic: Topic) => (these.includes(topic) ? opened[topic] : null);
+  return { sideEffects: at('sideEffects'), response: at('response'), survival: at('survival') };
+}
+
 /** What an address opens for professionals, by topic the day; null: closed. It opens nothing for the person. */
 export function openedHere(named: string | undefined, day: string): Record<Topic, string | null> {
-  const open = topicsOf(named);
-  const at = (topic: Topic) => (open.includes(topic) ? day : null);
-  return { sideEffects: at('sideEffects'), response: at('response'), survival: at('survival') };
+  return openedAmong(topicsOf(named), { sideEffects: day, response: day, survival: day });
 }

@@ -49,6 +49,13 @@ export const talkFeature = createFeature({
         return opens(answered) ? answered.day : null;
       }),
     ),
+    /** The same for what leaves the screen, printed or copied: what nobody else may see stays there. */
+    selectMayLeave: createSelector(selectAnswers, (answers) =>
+      byTopic((topic) => {
+        const answered = answers[topic];
+        return opens(answered) && answered.seenBy !== 'nobody' ? answered.day : null;
+      }),
+    ),
     /** The topics of which the person wants a little. */
     selectLittle: createSelector(selectAnswers, (answers) => byTopic((topic) => answers[topic]?.answer === 'little')),
   }),

@@ -2,6 +2,19 @@ import type { AdverseEventRow, Trial, TrialResult } from '../trial';
 
 const checked = { on: '2026-11', against: 'https://example.org' };
 
+/** What a trial asked of those who took part, as far as an indirect comparison has to know it. */
+export const asked: Trial['applicability'] = {
+  age: null,
+  ecogMax: null,
+  priorCdk46: 'excluded',
+  priorChemotherapyMetastatic: 'excluded',
+  brainMetastases: null,
+  visceralDiseasePercent: null,
+  sex: null,
+  menopause: 'post',
+  checked: null,
+};
+
 /** For tests: a randomised trial of two arms, "new" (option "new-drug", 200 people) and "old" (option "old-drug", 100). */
 export function aTrial(change: Partial<Trial> = {}): Trial {
   return {

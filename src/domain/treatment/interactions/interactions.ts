@@ -68,44 +68,46 @@ export function interactionBook(knowledge: {
 }): InteractionBook {
   const named = namedMedicines(knowledge);
   const byId = new Map(named.map((one) => [one.id, one]));
-  /** By acting member and affected drug. */
-  const held = new Map<string, Said[]>();
-  /** Drugs that the classes of a member were looked up for. */
-  const asked = new Map<string, Set<string>>();
+  const actingAs = new Map<string, InteractionClass[]>();
   for (const one of knowledge.interactions)
     for (const member of one.members) {
-      const drugs = asked.get(member) ?? new Set<string>();
-      // What is said of some members only says nothing of the others; an exception was looked at.
-      const told = one.affects.filter(({ only }) => !only || only.includes(member));
-      for (const { drugId } of [...told, ...(one.lookedUp ?? [])]) drugs.add(drugId);
-      asked.set(member, drugs);
-      for (const effect of one.affects) {
-        if (member === effect.drugId || !concerns(effect, member)) continue;
-        const { severity, effect: does, action, sourceId, checked } = effect;
-        const note = one.memberNotes?.find(({ id }) => id === member)?.note ?? null;
-        const key = `${member} ${effect.drugId}`;
-        const entry = { classId: one.id, className: one.name, severity, effect: does, action, note, sourceId, checked };
-        held.set(key, [...(held.get(key) ?? []), entry]);
-      }
+      const classes = actingAs.get(member);
+      if (classes) classes.push(one);
+      else actingAs.set(member, [one]);
     }
+  const saidOf = (member: string, drugId: string): Said[] =>
+    member === drugId ? [] : (actingAs.get(member) ?? []).flatMap((one) => saidIn(one, member, drugId));
+  const isAsked = (member: string, drugId: string): boolean =>
+    (actingAs.get(member) ?? []).some((one) => isLookedUp(one, member, drugId));
   const nameOf = (id: string): Text => byId.get(id)?.name ?? { en: id, es: id };
   return {
     read: medicineReader(named),
     between: (ingredient, drugId) =>
-      once([...(held.get(`${ingredient} ${drugId}`) ?? []), ...(held.get(`${drugId} ${ingredient}`) ?? [])]).map(
-        (said) => ({
-          ...said,
-          ingredient,
-          ingredientName: nameOf(ingredient),
-          drugId,
-          drugName: nameOf(drugId),
-        }),
-      ),
-    lookedUp: (ingredient, drugId) =>
-      asked.get(ingredient)?.has(drugId) === true || asked.get(drugId)?.has(ingredient) === true,
+      once([...saidOf(ingredient, drugId), ...saidOf(drugId, ingredient)]).map((said) => ({
+        ...said,
+        ingredient,
+        ingredientName: nameOf(ingredient),
+        drugId,
+        drugName: nameOf(drugId),
+      })),
+    lookedUp: (ingredient, drugId) => isAsked(ingredient, drugId) || isAsked(drugId, ingredient),
     drug: (id) => byId.get(id),
   };
 }
+
+/** What a class says of one of its members beside a drug. */
+const saidIn = (one: InteractionClass, member: string, drugId: string): Said[] =>
+  one.affects
+    .filter((effect) => effect.drugId === drugId && concerns(effect, member))
+    .map(({ severity, effect, action, sourceId, checked }) => {
+      const note = one.memberNotes?.find(({ id }) => id === member)?.note ?? null;
+      return { classId: one.id, className: one.name, severity, effect, action, note, sourceId, checked };
+    });
+
+/** What is said of some members only says nothing of the others; an exception was looked at. */
+const isLookedUp = (one: InteractionClass, member: string, drugId: string): boolean =>
+  one.affects.some((effect) => effect.drugId === drugId && (!effect.only || effect.only.includes(member))) ||
+  one.lookedUp?.some((looked) => looked.drugId === drugId) === true;
 
 /** What is said in the same words in both directions is said once, by the one that was read. */
 function once(said: readonly Said[]): Said[] {

@@ -19,9 +19,9 @@ export interface LinkedIds {
     <p>
       <span class="quiet">{{ group.word }}: </span>
       @for (entry of group.entries; track entry.id; let last = $last) {
-        <a [routerLink]="path(group.kind, entry.id)" queryParamsHandling="preserve">{{ entry.name }}</a>{{
-          last ? '' : ', '
-        }}
+        <a [routerLink]="path(group.kind, entry.id)" [queryParams]="{ verdict: null }" queryParamsHandling="merge">{{
+          entry.name
+        }}</a>{{ last ? '' : ', ' }}
       }
     </p>
   }`,

@@ -12,6 +12,7 @@ import { WordsPipe } from '../../../words/words-pipe';
 import { EntryLinks, type EntryLink } from '../medicine/entry-links';
 import { GivenWords } from '../medicine/given-words';
 import { Grounds } from '../medicine/grounds';
+import { LabelWarnings } from '../medicine/label-warnings';
 import { Medicine } from '../medicine/medicine';
 import { drugInteractions } from './drug-interactions';
 import { doseUses, effectUses, trialUses, type TrialUse } from './drug-uses';
@@ -22,7 +23,7 @@ const fewMembers = 4;
 /** A drug: its names and classes, the options that contain it, its doses, and the trials that gave it. */
 @Component({
   selector: 'tandem-drug-entry',
-  imports: [Disclosure, DoseSteps, EntryLinks, Grounds, SeverityMark, TextPipe, WordsPipe],
+  imports: [Disclosure, DoseSteps, EntryLinks, Grounds, LabelWarnings, SeverityMark, TextPipe, WordsPipe],
   templateUrl: './drug-entry.html',
   styleUrl: './drug-entry.scss',
 })
@@ -86,10 +87,10 @@ export class DrugEntry {
     const { interactions = [], ingredients = [] } = this.#library.interactions() ?? {};
     const names = new Map(ingredients.map(({ id, name }) => [id, name]));
     const name = (id: string) => names.get(id) ?? this.#medicine.index()?.drug(id)?.name ?? { en: id, es: id };
-    return drugInteractions(this.drug().id, interactions).map(({ of, effect, members }) => {
+    return drugInteractions(this.drug().id, interactions).map(({ of, effect, members, acts }) => {
       const named = members.map((id) => this.#words.text(name(id)));
       // A few are the title themselves: a class of which one member is meant would stand there several times.
-      const few = named.length <= fewMembers;
+      const few = acts || (named.length > 0 && named.length <= fewMembers);
       return {
         effect,
         name: few ? this.#words.list(named) : this.#words.text(of.name),

@@ -35,6 +35,7 @@ describe('drugInteractions', () => {
   it('stand the most serious first, each with the members that it is said of', () => {
     expect(said('ribociclib', [inhibitors])).toEqual([
       ['inhibitors', 'avoid', ['ketoconazole']],
+      ['inhibitors', 'avoid', ['everolimus']],
       ['inhibitors', 'adjust', ['ritonavir']],
     ]);
   });
@@ -43,5 +44,21 @@ describe('drugInteractions', () => {
     const alone = group('qt', ['ribociclib'], [effect({ drugId: 'ribociclib', severity: 'monitor' })]);
     expect(said('ribociclib', [alone])).toEqual([]);
     expect(said('letrozole', [inhibitors])).toEqual([]);
+  });
+
+  it('tell what the drug does to others as a member, and the same words from both sides once', () => {
+    expect(said('ritonavir', [inhibitors])).toEqual([
+      ['inhibitors', 'avoid', ['everolimus']],
+      ['inhibitors', 'adjust', ['ribociclib']],
+    ]);
+    const back = group('mtor', ['everolimus'], [effect({ drugId: 'ritonavir', severity: 'avoid' })]);
+    expect(said('ritonavir', [back, inhibitors]).filter(([, severity]) => severity === 'avoid')).toEqual([
+      ['mtor', 'avoid', ['everolimus']],
+    ]);
+  });
+
+  it('name a class of which nobody knows the members', () => {
+    const unnamed = group('myelosuppressive', [], [effect({ drugId: 'olaparib', severity: 'avoid' })]);
+    expect(said('olaparib', [unnamed])).toEqual([['myelosuppressive', 'avoid', []]]);
   });
 });

@@ -12,6 +12,7 @@ import { Words } from '../../../words/words';
 import { WordsPipe } from '../../../words/words-pipe';
 import { GivenWords } from '../medicine/given-words';
 import { Grounds } from '../medicine/grounds';
+import { LabelWarnings } from '../medicine/label-warnings';
 import { Medicine } from '../medicine/medicine';
 import { libraryPath } from '../sections';
 import { IndicationEntry } from './indication-entry';
@@ -28,6 +29,7 @@ import { OptionSafety } from './option-safety';
     DoseSteps,
     Grounds,
     IndicationEntry,
+    LabelWarnings,
     OptionCare,
     OptionLicences,
     OptionRules,
@@ -78,6 +80,7 @@ export class OptionEntry {
       };
     });
   });
+  protected readonly drugIds = computed(() => this.option().drugs.map(({ drugId }) => drugId));
   protected readonly visits = computed(() => this.#optionWords.visits(this.option()));
   protected readonly monitoring = computed(() => {
     const { monitoring } = this.option();

@@ -28,9 +28,13 @@ export class ResultWords {
     return n === null ? name : this.#words.of('trials.people', { name, n: this.#words.number(n) });
   }
 
-  /** "10.1 months, 95 % CI 9.5 to 11.5", "Not reached", "Not reported". */
+  /** "10.1 months, 95 % CI 9.5 to 11.5", "Not reached", "Not reported", "Median not reported" where the time at a day is. */
   value(trial: Trial, result: TrialResult, arm: TrialArm): string {
-    return this.#whole(outcomeOf(trial, result, arm.id));
+    const outcome = outcomeOf(trial, result, arm.id);
+    const counted = result.landmarks.some(({ arms }) => typeof arms[arm.id] === 'number');
+    return outcome.kind === 'notReported' && counted && result.unit === 'months'
+      ? this.#words.of('trials.medianNotReported')
+      : this.#whole(outcome);
   }
 
   /** "At 12 months without growth: Elacestrant 22.3 of 100, Standard of care 9.4 of 100", one a time. */

@@ -7,7 +7,6 @@ import { armDots } from '../../../charts/arm-dots';
 import { ChartThemes } from '../../../charts/chart-theme';
 import { forestPlot } from '../../../charts/forest';
 import { ForestChart } from '../../../charts/forest-chart';
-import { provideTandemCharts } from '../../../charts/registered';
 import { realLibrary } from '../testing/real-library';
 import { libraryScale } from './result-words';
 import { TrialEffects } from './trial-effects';
@@ -37,15 +36,16 @@ describe('a trial in drawing, table and sentence', () => {
         const hazards = hazardsOf(trial);
         // A forest sorts by the arms compared; the table keeps the order of the trial.
         expect(marks.length).toBe(hazards.length);
-        hazards.forEach(({ value, ci95, result }, i) => {
+        hazards.forEach(({ value, ci95, other, result }, i) => {
           const where = `${trial.id} ${result.id}`;
           const row = rows[i];
           if (!row) throw new Error(where);
-          const published = [value, ...(ci95 ?? [])];
+          const interval = ci95 ?? (other ? [other.low, other.high] : []);
+          const published = [value, ...interval];
           // "no 95 % interval reported" names its level.
           expect(numbersIn(row.ratio, language))
             .withContext(where)
-            .toEqual(ci95 ? published : [value, 95]);
+            .toEqual(ci95 ? published : other ? [...published, other.level] : [value, 95]);
           expect(row.sentence).withContext(where).toContain(row.ratio);
           expect(row.sentence).withContext(where).toContain(row.favours);
           const place = inDrawing.findIndex(
@@ -86,6 +86,12 @@ describe('a trial in drawing, table and sentence', () => {
               .withContext(where)
               .toBeFalse();
             expect(row.sentence).withContext(where).toContain(cell);
+            for (const landmark of row.landmarks) expect(row.sentence).withContext(where).toContain(landmark);
+            const counted = row.result.landmarks.some(({ arms }) => typeof arms[arm.id] === 'number');
+            if (counted && row.result.unit === 'months')
+              expect(cell)
+                .withContext(where)
+                .not.toMatch(/^(Not reported|No comunicado)$/);
             if (figure?.kind === 'people' ? !figure.fewerThanOne : typeof figure?.value === 'number') {
               // A change may be below zero; its sign stands before the number.
               const sign = /^[-−]/.test(cell) ? -1 : 1;
@@ -137,7 +143,6 @@ describe('a trial in drawing, table and sentence', () => {
   }
 
   it('draws a forest plot with its twins, each result once', async () => {
-    TestBed.configureTestingModule({ providers: [provideTandemCharts()] });
     const { evidence, missing } = await realLibrary();
     const trial = evidence.trials.find(({ id }) => id === 'destiny-breast04');
     if (!trial) throw new Error('no DESTINY-Breast04');

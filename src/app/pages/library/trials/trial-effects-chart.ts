@@ -3,7 +3,6 @@ import type { SideEffect } from '../../../../domain/evidence/side-effect';
 import type { Trial } from '../../../../domain/evidence/trial';
 import { ArmDotsChart } from '../../../charts/arm-dots-chart';
 import { ProvenanceOf } from '../../../charts/provenance';
-import { provideTandemCharts } from '../../../charts/registered';
 import { Words } from '../../../words/words';
 import { WordsPipe } from '../../../words/words-pipe';
 import { TrialEffects } from './trial-effects';
@@ -13,7 +12,6 @@ import { TrialProvenance } from './trial-provenance';
 @Component({
   selector: 'tandem-trial-effects-chart',
   imports: [ArmDotsChart, ProvenanceOf, WordsPipe],
-  providers: [provideTandemCharts()],
   template: `<ul class="keys quiet">
       <li>
         <svg viewBox="0 0 18 18" aria-hidden="true"><circle class="any" cx="9" cy="9" r="6.5" /></svg>

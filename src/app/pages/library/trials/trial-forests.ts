@@ -2,7 +2,6 @@ import { Component, computed, inject, input } from '@angular/core';
 import type { Trial } from '../../../../domain/evidence/trial';
 import { ForestChart } from '../../../charts/forest-chart';
 import { ProvenanceOf } from '../../../charts/provenance';
-import { provideTandemCharts } from '../../../charts/registered';
 import { Words } from '../../../words/words';
 import { WordsPipe } from '../../../words/words-pipe';
 import { TrialProvenance } from './trial-provenance';
@@ -12,7 +11,6 @@ import { TrialResults } from './trial-results';
 @Component({
   selector: 'tandem-trial-forests',
   imports: [ForestChart, ProvenanceOf, WordsPipe],
-  providers: [provideTandemCharts()],
   template: `<ul class="keys quiet">
       <li>
         <svg viewBox="0 0 18 18" aria-hidden="true"><rect x="3" y="3" width="12" height="12" /></svg>

@@ -56,12 +56,13 @@ export class TrialResults {
       groups: byComparison(hazards).map(({ first, second, hazards: held }) => ({
         first: this.#words.text(first.label),
         second: this.#words.text(second.label),
-        rows: held.map(({ result, value, ci95, favours, settled }): JudgedRow => ({
+        rows: held.map(({ result, value, ci95, other, favours, settled }): JudgedRow => ({
           label: this.#results.endpoint(result),
           people: this.#results.people(result),
           kind: result.population.kind,
           value,
           ci95,
+          other,
           favours,
           settled,
           recalled: result.checked === null,
@@ -78,7 +79,7 @@ export class TrialResults {
       people: this.#results.people(result),
       kind: this.#words.of(`population.${result.population.kind}`),
       arms: trial.arms.map((arm) => (arm.id in result.arms ? this.#results.value(trial, result, arm) : '')),
-      ratio: hazard ? this.#ratios.whole(hazard.value, hazard.ci95) : '',
+      ratio: hazard ? this.#ratios.whole(hazard.value, hazard.ci95, hazard.other) : '',
       favours: hazard ? this.#favours(hazard) : '',
       p: this.#results.p(result),
       landmarks: this.#results.landmarks(trial, result),
@@ -113,6 +114,7 @@ export class TrialResults {
             }),
           ]
         : []),
+      ...row.landmarks.map((landmark) => `${landmark}.`),
       ...(row.difference ? [`${row.difference}.`] : []),
       ...(row.result.checked === null ? [this.#words.of('trials.sentenceRecalled')] : []),
     ].join(' ');

@@ -62,7 +62,8 @@ export class ProofPage {
     (this.report()?.proof.accepted ?? []).map((group) => ({
       ...group,
       says: this.properties().find(({ id }) => id === group.property)?.says ?? group.property,
-      // Options have a page of their own; kinds of patients are told in words.
+      // Options have a page of their own, once their names are there; kinds of patients are told in words.
+      ofOptions: group.property !== 'complete',
       subjects: group.subjects.map((text) => ({ text, option: this.#entries.named('options', text.en) })),
     })),
   );
@@ -84,13 +85,6 @@ export class ProofPage {
         got: this.words.of(`about.proof.status.${one.got}`),
       }),
       cited: this.#citations.of(one.sourceId),
-    })),
-  );
-  protected readonly cited = computed(() =>
-    (this.report()?.regression.cited ?? []).map(({ sourceId, expectations }) => ({
-      sourceId,
-      label: this.#citations.of(sourceId),
-      count: this.words.count('about.proof.cited', expectations),
     })),
   );
   protected readonly reading = computed(() => {

@@ -1,8 +1,10 @@
-import { Component, afterNextRender, computed, inject, signal } from '@angular/core';
+import { Component, afterNextRender, computed, inject, input, linkedSignal } from '@angular/core';
+import { Router } from '@angular/router';
 import { verdicts, type ClaimVerdict } from '../../../../../domain/library/source-document';
 import { SourceLink } from '../../../../parts/source/source-link';
 import { KnowledgeLibrary } from '../../../../store/knowledge';
 import { inSteps } from '../../../../ui/in-steps';
+import { oneText } from '../../../../ui/query-parameter';
 import { SegmentedPick } from '../../../../ui/segmented-pick/segmented-pick';
 import { StatusMark, type StatusShape } from '../../../../ui/status-mark/status-mark';
 import { whenIdle } from '../../../../ui/when-idle';
@@ -29,6 +31,10 @@ const paragraphs = [1, 2, 3, 4, 5, 6, 7, 8];
   styleUrls: ['../leaf-content.scss', './source-document-page.scss'],
 })
 export class SourceDocumentPage {
+  /** Query parameter: the verdict whose statements alone are shown. */
+  readonly verdict = input(undefined, { transform: oneText });
+
+  readonly #router = inject(Router);
   readonly #library = inject(KnowledgeLibrary);
   readonly #words = inject(Words);
   readonly #citations = inject(Citations);
@@ -37,7 +43,9 @@ export class SourceDocumentPage {
   /** Names of options, trials and sources come after the statements, which are read without them. */
   protected readonly named = computed(() => this.#library.evidence() !== null);
   /** What is shown: one verdict; null: all. */
-  protected readonly only = signal<ClaimVerdict | null>(null);
+  protected readonly only = linkedSignal<ClaimVerdict | null>(
+    () => verdicts.find((one) => one === this.verdict()) ?? null,
+  );
   readonly #claims = computed(() => this.#library.about()?.claims ?? []);
   readonly #counts = computed(() =>
     Object.fromEntries(verdicts.map((one) => [one, this.#claims().filter(({ verdict }) => verdict === one).length])),
@@ -81,6 +89,8 @@ export class SourceDocumentPage {
   }
 
   protected show(value: string | null): void {
-    this.only.set(verdicts.find((one) => one === value) ?? null);
+    const verdict = verdicts.find((one) => one === value) ?? null;
+    this.only.set(verdict);
+    void this.#router.navigate([], { queryParams: { verdict }, queryParamsHandling: 'merge', replaceUrl: true });
   }
 }

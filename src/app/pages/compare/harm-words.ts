@@ -1,0 +1,124 @@
+import { Injectable, inject } from '@angular/core';
+import type { ComparedOption, EffectRow } from '../../../domain/evidence/comparison';
+import { otherArm } from '../../../domain/evidence/leading-result';
+import { type Outcome, checkedOnly } from '../../../domain/evidence/outcome';
+import { severeEventsOf } from '../../../domain/evidence/serious-events';
+import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
+import { FigureWords } from '../../charts/figure-words';
+import { inline } from '../../parts/fact/inline';
+import { Words } from '../../words/words';
+import { type Cell, type CellSource, emptyCell } from './cell';
+import { EffectCells } from './effect-cells';
+
+/** Side effects of the short list: the most frequent, and those most often severe. */
+const FREQUENT = 5;
+const SEVERE = 3;
+
+const percentOf = (outcome: Outcome | undefined) => (outcome?.kind === 'frequency' ? outcome.percent : 0);
+
+/** What an option cost as a whole: any severe side effect, the short list, and why there is nothing to tell. */
+@Injectable({ providedIn: 'root' })
+export class HarmWords {
+  readonly #words = inject(Words);
+  readonly #figures = inject(FigureWords);
+  readonly #effects = inject(EffectCells);
+
+  anySevereName(): string {
+    return this.#words.of('balance.anySevere');
+  }
+
+  listName(): string {
+    return this.#words.of('compare.listTitle');
+  }
+
+  /** People with any severe side effect, with the study's other group. */
+  anySevere({ place, finding }: ComparedOption, scale: Scale, onlyChecked: boolean): Cell {
+    if (!place) return emptyCell('harm', this.#figures.absent('noStudy'));
+    const { trial, arm } = place;
+    const read = (of: typeof arm) => {
+      const outcome = severeEventsOf(trial, of);
+      return onlyChecked ? checkedOnly(outcome) : outcome;
+    };
+    const outcome = read(arm);
+    if (outcome.kind !== 'frequency') {
+      return emptyCell('harm', this.#figures.absent(outcome.kind === 'notReported' ? outcome.why : 'notInStudy'));
+    }
+    const figure = shownFigure(outcome, scale);
+    const number = this.#figures.number(figure);
+    const without = this.#words.number(figure.without, 1);
+    const against = otherArm(trial, arm, Object.keys(trial.safety?.arms ?? {}));
+    const other = against && { arm: against, figure: shownFigure(read(against), scale) };
+    return {
+      ...emptyCell('harm', ''),
+      figure,
+      number,
+      unit: this.#figures.unit(figure),
+      framing: this.#words.of('compare.bothEffect', { value: number, without }),
+      severe: { text: '', count: figure.value },
+      other: other?.figure
+        ? {
+            figure: other.figure,
+            text: this.#words.of('compare.otherPlain', {
+              arm: inline(this.#words.text(other.arm.label)),
+              figure: this.#figures.whole(other.figure),
+            }),
+          }
+        : null,
+      source: { sourceId: outcome.sourceId, checked: outcome.checked, about: this.anySevereName() },
+      recalled: outcome.checked === null,
+      sentences: [
+        this.#words.of('compare.sentence.effect', {
+          effect: this.anySevereName(),
+          option: this.#words.text(finding.option.name),
+          study: trial.name,
+          outOf: this.#words.number(figure.outOf),
+          value: number,
+          without,
+        }),
+      ],
+    };
+  }
+
+  /** The most frequent side effects of a column and those most often severe, a line each, with their sources. */
+  shortList(rows: readonly EffectRow[], column: number, scale: Scale): { lines: string[]; sources: CellSource[] } {
+    const own = rows.flatMap(({ effect, figures }) => {
+      const of = figures[column];
+      return of && (of.any.kind === 'frequency' || of.severe.kind === 'frequency') ? [{ effect, of }] : [];
+    });
+    const most = (severity: 'any' | 'severe', count: number) =>
+      own
+        .filter(({ of }) => percentOf(of[severity]) > 0)
+        .toSorted((a, b) => percentOf(b.of[severity]) - percentOf(a.of[severity]))
+        .slice(0, count);
+    const listed = new Set([...most('any', FREQUENT), ...most('severe', SEVERE)]);
+    const lines = [...listed].map(({ effect, of: { any, severe } }) => {
+      const name = this.#effects.name(effect, scale);
+      const grave = severe.kind === 'frequency' ? shownFigure(severe, scale) : null;
+      if (any.kind !== 'frequency') {
+        return this.#words.of('compare.listSevere', { effect: name, severe: grave ? this.#figures.whole(grave) : '' });
+      }
+      const whole = this.#figures.whole(shownFigure(any, scale));
+      return grave
+        ? this.#words.of('compare.listBoth', { effect: name, any: whole, severe: this.#figures.number(grave) })
+        : this.#words.of('compare.listAny', { effect: name, any: whole });
+    });
+    const sources = new Map<string, CellSource>();
+    for (const { of } of listed) {
+      const read = of.any.kind === 'frequency' ? of.any : of.severe;
+      if (read.kind !== 'frequency') continue;
+      sources.set(read.sourceId, { sourceId: read.sourceId, checked: read.checked, about: this.listName() });
+    }
+    return { lines, sources: [...sources.values()] };
+  }
+
+  /** Why a view that shows checked figures only has no side effect of this study. */
+  whyNone({ place }: ComparedOption): 'noStudy' | 'notChecked' | 'notInStudy' {
+    if (!place) return 'noStudy';
+    const { trial, arm } = place;
+    const held = trial.adverseEvents.some(({ arms }) => {
+      const read = arms[arm.id];
+      return read && (read.anyGrade !== null || read.grade3plus !== null);
+    });
+    return held || severeEventsOf(trial, arm).kind === 'frequency' ? 'notChecked' : 'notInStudy';
+  }
+}
