@@ -7,6 +7,8 @@ import manifest from '#knowledge/manifest.json';
 import type { Language } from '../../i18n/language';
 import type { Audience } from '../../i18n/audience';
 import { caseFeature } from '../store/case/case.feature';
+import { selectIsTold, selectStanding } from '../store/kept/kept-selectors';
+import { keptFeature } from '../store/kept/kept.feature';
 import { clockFeature } from '../store/clock/clock.feature';
 import { settingsActions } from '../store/settings/settings-actions';
 import { settingsFeature } from '../store/settings/settings.feature';
@@ -21,6 +23,9 @@ import { Brand } from './brand';
 import { HeadMenu } from './head-menu';
 import { HeadingFocus, arrivedHeading } from './heading-focus';
 import { HelpDialog } from './help-dialog';
+import { CaseMenu } from './kept/case-menu';
+import { KeptDialog } from './kept/kept-dialog';
+import { KeptNotice } from './kept/kept-notice';
 import { LanguagePick } from './language-pick';
 import { PatientBanner } from './patient-banner';
 import { PlacesNav } from './places-nav';
@@ -33,10 +38,13 @@ import { UnloadGuard } from './unload-guard';
   imports: [
     AudienceSwitch,
     Brand,
+    CaseMenu,
     DayPipe,
     HeadMenu,
     HelpDialog,
     Icon,
+    KeptDialog,
+    KeptNotice,
     LanguagePick,
     PatientBanner,
     PlacesNav,
@@ -62,6 +70,10 @@ export class Shell {
   protected readonly region = this.#store.selectSignal(settingsFeature.selectRegion);
   protected readonly caseOpen = this.#store.selectSignal(caseFeature.selectIsOpen);
   protected readonly banner = bannerOf();
+  protected readonly standing = this.#store.selectSignal(selectStanding);
+  protected readonly told = this.#store.selectSignal(selectIsTold);
+  /** What a window of the kept cases asks; it is fetched with the first question. */
+  protected readonly asking = this.#store.selectSignal(keptFeature.selectAsking);
   protected readonly reviewDue = computed(() => this.#today() > manifest.reviewBy);
   protected readonly help = viewChild(HelpDialog);
 

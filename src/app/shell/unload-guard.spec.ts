@@ -1,14 +1,15 @@
 import { TestBed } from '@angular/core/testing';
-import { Store, provideStore } from '@ngrx/store';
-import { caseFeature } from '../store/case/case.feature';
+import { provideRouter } from '@angular/router';
+import { Store } from '@ngrx/store';
 import { casesPageActions } from '../store/case/cases-page-actions';
 import { importPageActions } from '../store/case/import-page-actions';
-import { sampleWith } from '../store/testing';
+import { provideSpecStore, sampleWith } from '../store/testing';
+import { provideWords } from '../words/words.providers';
 import { UnloadGuard } from './unload-guard';
 
 describe('UnloadGuard', () => {
   it('asks before the window closes on an own case that has changed, and only then', () => {
-    TestBed.configureTestingModule({ providers: [provideStore({ case: caseFeature.reducer })] });
+    TestBed.configureTestingModule({ providers: [provideWords(), provideRouter([]), provideSpecStore()] });
     // The test runner listens to this event itself: the handler is called, not the window.
     const listen = spyOn(window, 'addEventListener');
     TestBed.inject(UnloadGuard);

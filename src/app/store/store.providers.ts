@@ -6,6 +6,13 @@ import { caseFeature } from './case/case.feature';
 import * as clockEffects from './clock/clock-effects';
 import { clockFeature } from './clock/clock.feature';
 import { devtoolsProviders } from './devtools';
+import * as joinEffects from './kept/join-effects';
+import * as listEffects from './kept/list-effects';
+import * as lockEffects from './kept/lock-effects';
+import * as saveEffects from './kept/save-effects';
+import * as tabEffects from './kept/tab-effects';
+import * as vaultEffects from './kept/vault-effects';
+import { keptFeature } from './kept/kept.feature';
 import * as knowledgeEffects from './knowledge/knowledge-effects';
 import { knowledgeFeature } from './knowledge/knowledge.feature';
 import { mattersFeature } from './matters/matters.feature';
@@ -22,6 +29,7 @@ export function provideTandemStore(): EnvironmentProviders {
         [caseFeature.name]: caseFeature.reducer,
         [talkFeature.name]: talkFeature.reducer,
         [mattersFeature.name]: mattersFeature.reducer,
+        [keptFeature.name]: keptFeature.reducer,
         [settingsFeature.name]: settingsFeature.reducer,
         [clockFeature.name]: clockFeature.reducer,
         [knowledgeFeature.name]: knowledgeFeature.reducer,
@@ -38,6 +46,7 @@ export function provideTandemStore(): EnvironmentProviders {
     ),
     // Settings first: the page is dressed before anything is drawn.
     provideEffects(settingsEffects, clockEffects, knowledgeEffects),
+    provideEffects(vaultEffects, saveEffects, listEffects, joinEffects, lockEffects, tabEffects),
     provideRouterStore(),
     ...devtoolsProviders,
   ]);

@@ -8,6 +8,8 @@ import en from '../../i18n/en.json';
 import es from '../../i18n/es.json';
 import importEn from '../../i18n/import.en.json';
 import importEs from '../../i18n/import.es.json';
+import keptEn from '../../i18n/kept.en.json';
+import keptEs from '../../i18n/kept.es.json';
 import libraryTrialsEn from '../../i18n/library-trials.en.json';
 import libraryTrialsEs from '../../i18n/library-trials.es.json';
 import libraryAboutEn from '../../i18n/library-about.en.json';
@@ -65,6 +67,8 @@ const same = new Set([
   'DOI',
   'MCBS',
   'post hoc',
+  'Ctrl + Z',
+  'min',
   '°C  °F',
 ]);
 /** The words of a sentence without what is filled in and what joins it. */
@@ -80,6 +84,7 @@ const pairs: [string, Record<string, string>, Record<string, string>][] = [
   ['catalogue', attributesEn, attributesEs],
   ['settings', settingsEn, settingsEs],
   ['import', importEn, importEs],
+  ['kept cases', keptEn, keptEs],
   ['compare', compareEn, compareEs],
   ['what matters', mattersEn, mattersEs],
   ['compare: views', compareViewsEn, compareViewsEs],

@@ -73,6 +73,12 @@ export class Words {
     return readable(date, this.language(), length);
   }
 
+  /** An instant on the clock of this computer: "12 Oct 2026, 14:05". */
+  moment(instant: string): string {
+    const form = { dateStyle: 'medium', timeStyle: 'short' };
+    return formatter(Intl.DateTimeFormat, this.language(), form).format(new Date(instant));
+  }
+
   /** A number as people of this language write it; `fixed` keeps its zeros: 0.50. */
   number(value: number, digits = 2, fixed = false): string {
     return formatter(Intl.NumberFormat, this.language(), {

@@ -45,3 +45,13 @@ export function openCaseFile(text: string, steps: readonly Migration[] = migrati
   if (version > today) return { kind: 'newer', version };
   return { kind: 'read', version, file: migrate(parsed, version, steps) };
 }
+
+/** Whether a file says of itself that Tandem has written it: plain, under a passphrase, or as it stood in the database. */
+export function isOfTandem(text: string): boolean {
+  try {
+    const { format } = (JSON.parse(text) ?? {}) as { format?: unknown };
+    return typeof format === 'string' && format.startsWith(caseFormat);
+  } catch {
+    return false;
+  }
+}

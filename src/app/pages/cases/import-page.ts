@@ -9,18 +9,20 @@ import { ImportFile } from '../../store/case/import-file';
 import { importPageActions } from '../../store/case/import-page-actions';
 import { clockFeature } from '../../store/clock/clock.feature';
 import { KnowledgeLibrary } from '../../store/knowledge';
+import { isOfTandem } from '../../../domain/case-file/case-file';
 import { FileDrop } from '../../ui/file-drop/file-drop';
 import { LoadingLine } from '../../ui/loading-line/loading-line';
 import { Notice } from '../../ui/notice/notice';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import type { AnsweredAt } from './answered-at';
+import { CaseFileReport } from './case-file-report';
 import { ImportReport } from './import-report';
 
-/** Reads a file of the hospital record and says what became of each thing in it. Nothing changes until the person opens the case. */
+/** Reads a file of the hospital record, or a case that Tandem has written, and says what became of each thing in it. Nothing changes until the person opens the case. */
 @Component({
   selector: 'tandem-import-page',
-  imports: [FileDrop, ImportReport, LoadingLine, Notice, WordsPipe],
+  imports: [CaseFileReport, FileDrop, ImportReport, LoadingLine, Notice, WordsPipe],
   templateUrl: './import-page.html',
   styleUrl: './import-page.scss',
 })
@@ -35,8 +37,10 @@ export class ImportPage {
 
   protected readonly file = this.#file.held;
   protected readonly failed = signal(false);
+  /** Whether Tandem has written it: then it is no hospital record. */
+  protected readonly ofTandem = computed(() => isOfTandem(this.file()?.text ?? ''));
   protected readonly result = computed((): ImportResult | null => {
-    const file = this.file();
+    const file = this.ofTandem() ? null : this.file();
     const knowledge = this.#library.knowledge();
     const interactions = this.#library.interactions();
     if (!file || !knowledge || !interactions) return null;

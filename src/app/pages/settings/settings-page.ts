@@ -12,13 +12,14 @@ import { SegmentedPick, type PickAnswer } from '../../ui/segmented-pick/segmente
 import { DayPipe } from '../../words/day-pipe';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
+import { KeptSettings } from './kept/kept-settings';
 import { SettingRow } from './setting-row';
 import { ShelfLives } from './shelf-lives';
 
 /** What this device and this clinic have decided. Each change holds at once and is kept on the device. */
 @Component({
   selector: 'tandem-settings-page',
-  imports: [DayPipe, Notice, Section, SegmentedPick, SettingRow, ShelfLives, WordsPipe],
+  imports: [DayPipe, KeptSettings, Notice, Section, SegmentedPick, SettingRow, ShelfLives, WordsPipe],
   templateUrl: './settings-page.html',
   styleUrl: './settings-page.scss',
 })

@@ -12,10 +12,10 @@ export interface CaseRow {
   body: Sealed;
 }
 
-/** What was changed and not saved yet, of a case that is kept. */
+/** What is not kept yet: of a case that nobody has kept, or that could not be written. */
 export interface DraftRow {
   id: string;
-  /** Revision of the case that it was made from. */
+  /** Revision of the kept case that it was made from; 0: it was never kept. */
   revision: number;
   body: Sealed;
 }
@@ -30,6 +30,16 @@ interface Schema extends DBSchema {
 export type CaseDatabase = IDBPDatabase<Schema>;
 
 const version = 1;
+
+/**
+ * Whether this device has a database of that name. Browsers that cannot list theirs make an empty one when they are asked.
+ * Throws where there is no such storage.
+ */
+export async function databaseExists(name: string): Promise<boolean> {
+  const { databases } = indexedDB as Partial<IDBFactory>;
+  if (!databases) return true;
+  return (await databases.call(indexedDB)).some((one) => one.name === name);
+}
 
 /**
  * The database of this device. `closed` is called when the browser takes it away: another tab wipes it or brings a newer version.

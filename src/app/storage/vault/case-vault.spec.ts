@@ -124,14 +124,23 @@ describe('case vault', () => {
     expect(await kept.read('case-1')).toEqual({ revision: 1, body: maria.body });
   });
 
+  it('hands on a damaged case as it stands', async () => {
+    const kept = vault();
+    await kept.create(secret);
+    await kept.write(maria, null);
+    expect((await kept.raw('case-1')).body.data.byteLength).toBeGreaterThan(JSON.stringify(maria.body).length);
+    expect(await faultOf(kept.raw('case-2'))).toBe('gone');
+  });
+
   it('puts a removed case back as it was', async () => {
     const kept = vault();
     await kept.create(secret);
     await kept.write(maria, null);
-    const row = await kept.remove('case-1');
+    await kept.remove('case-1');
     expect(await kept.list()).toEqual([]);
-    await kept.putBack(row);
+    await kept.putBack('case-1');
     expect(await kept.read('case-1')).toEqual({ revision: 1, body: maria.body });
+    expect(await faultOf(kept.putBack('case-1'))).toBe('gone');
   });
 
   it('holds what is not saved beside the case until it is', async () => {
@@ -142,6 +151,8 @@ describe('case vault', () => {
     expect(await kept.drafts()).toEqual([{ id: 'case-1', revision: 1, body: 'half a sentence' }]);
     await kept.write(maria, 1);
     expect(await kept.drafts()).toEqual([]);
+    await kept.writeDraft('case-1', 0, 'from before it was kept');
+    expect(await kept.drafts()).toEqual([]);
   });
 
   it('reads its notes in order and wipes all of it', async () => {
@@ -151,6 +162,8 @@ describe('case vault', () => {
     await kept.log({ what: 'first' });
     await kept.log({ what: 'second' });
     expect(await kept.readLog()).toEqual([{ what: 'first' }, { what: 'second' }]);
+    await kept.clearLog();
+    expect(await kept.readLog()).toEqual([]);
     await kept.wipe();
     expect(await kept.exists()).toBeFalse();
     expect(await faultOf(kept.list())).toBe('locked');
@@ -168,6 +181,11 @@ describe('case vault', () => {
 
   it('says that the device has no storage to give', async () => {
     spyOn(IDBFactory.prototype, 'open').and.throwError(new DOMException('private', 'SecurityError'));
-    expect(await faultOf(vault().exists())).toBe('unavailable');
+    expect(await faultOf(vault().create(secret))).toBe('unavailable');
+  });
+
+  it('makes no database before something is kept', async () => {
+    expect(await vault().exists()).toBeFalse();
+    expect((await indexedDB.databases()).map((one) => one.name)).not.toContain(name);
   });
 });

@@ -1,7 +1,7 @@
-import { type CaseDatabase, type CaseRow, openCaseDatabase } from './case-database';
-import { newKey, openKey, rewrapped } from './passphrase-key';
+import type { CaseRow } from './case-database';
 import { type Sealed, seal, unseal } from './sealed';
 import { VaultError, named } from './vault-fault';
+import { VaultLock, strict } from './vault-lock';
 
 /** A case as it is kept: the head is what the list shows, the body all of it. Both are plain JSON. */
 export interface Kept {
@@ -17,7 +17,6 @@ export interface Listed {
   head: unknown;
 }
 
-const strict = { durability: 'strict' } as const;
 const headOf = (id: string) => `case ${id}/head`;
 const bodyOf = (id: string) => `case ${id}/body`;
 const draftOf = (id: string) => `case ${id}/draft`;
@@ -27,69 +26,14 @@ const logPlace = 'log';
  * The cases kept on this device, encrypted; nothing of them is readable without the passphrase. Every method rejects with a VaultError. A
  * write is one transaction: where it is cut off, what stood before stands.
  */
-export class CaseVault {
-  #database: Promise<CaseDatabase> | null = null;
-  #key: CryptoKey | null = null;
-
-  constructor(
-    private readonly name = 'tandem',
-    private readonly lost: () => void = () => undefined,
-  ) {}
-
-  get unlocked(): boolean {
-    return this.#key !== null;
-  }
-
-  /** Whether a passphrase was ever set on this device. */
-  exists(): Promise<boolean> {
-    return named(async () => (await (await this.#open()).count('key')) > 0);
-  }
-
-  /** Sets the passphrase of a device that has none yet, and unlocks. */
-  create(passphrase: string): Promise<void> {
-    return named(async () => {
-      const database = await this.#open();
-      const kept = await newKey(passphrase);
-      const transaction = database.transaction('key', 'readwrite', strict);
-      // Two tabs may ask at once: the first one's passphrase holds.
-      if ((await transaction.store.count()) > 0) throw new VaultError('changedElsewhere');
-      await Promise.all([transaction.store.put(kept, 'cases'), transaction.done]);
-      this.#key = await openKey(kept, passphrase);
-    });
-  }
-
-  /** Rejects with wrongPassphrase where it is another one. */
-  unlock(passphrase: string): Promise<void> {
-    return named(async () => {
-      const kept = await (await this.#open()).get('key', 'cases');
-      if (!kept) throw new VaultError('gone');
-      this.#key = await openKey(kept, passphrase);
-      if (!this.#key) throw new VaultError('wrongPassphrase');
-    });
-  }
-
-  /** Forgets the key; what is kept stays. */
-  lock(): void {
-    this.#key = null;
-  }
-
-  /** Another passphrase for the same cases. Rejects with wrongPassphrase where `passphrase` is not the one that holds. */
-  changePassphrase(passphrase: string, next: string): Promise<void> {
-    return named(async () => {
-      const database = await this.#open();
-      const kept = await database.get('key', 'cases');
-      if (!kept) throw new VaultError('gone');
-      const anew = await rewrapped(kept, passphrase, next);
-      if (!anew) throw new VaultError('wrongPassphrase');
-      await database.put('key', anew, 'cases');
-    });
-  }
+export class CaseVault extends VaultLock {
+  readonly #removed = new Map<string, CaseRow>();
 
   /** The heads of all cases. One that does not open is listed without its head. */
   list(): Promise<Listed[]> {
     return named(async () => {
-      const key = this.#unlockedKey();
-      const rows = await (await this.#open()).getAll('cases');
+      const key = this.key();
+      const rows = await (await this.database()).getAll('cases');
       return Promise.all(
         rows.map(async ({ id, revision, head }) => ({
           id,
@@ -100,10 +44,20 @@ export class CaseVault {
     });
   }
 
+  /** One line of the list; null: no such case is kept. */
+  head(id: string): Promise<Listed | null> {
+    return named(async () => {
+      const key = this.key();
+      const row = await (await this.database()).get('cases', id);
+      if (!row) return null;
+      return { id, revision: row.revision, head: await unseal(key, headOf(id), row.head).catch(() => null) };
+    });
+  }
+
   read(id: string): Promise<{ revision: number; body: unknown }> {
     return named(async () => {
-      const key = this.#unlockedKey();
-      const row = await (await this.#open()).get('cases', id);
+      const key = this.key();
+      const row = await (await this.database()).get('cases', id);
       if (!row) throw new VaultError('gone');
       return { revision: row.revision, body: await unseal(key, bodyOf(id), row.body) };
     });
@@ -115,9 +69,9 @@ export class CaseVault {
    */
   write({ id, head, body }: Kept, seen: number | null): Promise<number> {
     return named(async () => {
-      const key = this.#unlockedKey();
+      const key = this.key();
       const [sealedHead, sealedBody] = await Promise.all([seal(key, headOf(id), head), seal(key, bodyOf(id), body)]);
-      const database = await this.#open();
+      const database = await this.database();
       const transaction = database.transaction(['cases', 'drafts'], 'readwrite', strict);
       const cases = transaction.objectStore('cases');
       const held = await cases.get(id);
@@ -132,10 +86,19 @@ export class CaseVault {
     });
   }
 
-  /** Takes a case off this device. Gives it as it was kept, still sealed, so that it can be put back. */
-  remove(id: string): Promise<CaseRow> {
+  /** A case as it stands in the database, still sealed: what is damaged can be handed on. */
+  raw(id: string): Promise<CaseRow> {
     return named(async () => {
-      const transaction = (await this.#open()).transaction(['cases', 'drafts'], 'readwrite', strict);
+      const row = await (await this.database()).get('cases', id);
+      if (!row) throw new VaultError('gone');
+      return row;
+    });
+  }
+
+  /** Takes a case off this device. It is held here, still sealed, so that it can be put back. */
+  remove(id: string): Promise<void> {
+    return named(async () => {
+      const transaction = (await this.database()).transaction(['cases', 'drafts'], 'readwrite', strict);
       const row = await transaction.objectStore('cases').get(id);
       if (!row) throw new VaultError('gone');
       await Promise.all([
@@ -143,30 +106,38 @@ export class CaseVault {
         transaction.objectStore('drafts').delete(id),
         transaction.done,
       ]);
-      return row;
+      this.#removed.set(id, row);
     });
   }
 
-  /** Puts back what `remove` gave. */
-  putBack(row: CaseRow): Promise<void> {
+  /** Puts back what was removed since this page was opened. */
+  putBack(id: string): Promise<void> {
     return named(async () => {
-      await (await this.#open()).add('cases', row);
+      const row = this.#removed.get(id);
+      if (!row) throw new VaultError('gone');
+      await (await this.database()).add('cases', row);
+      this.#removed.delete(id);
     });
   }
 
-  /** Keeps what is not saved yet, beside the case. */
+  /** Holds what is not kept yet. One of revision 0 is left out where the case has been kept meanwhile: it is older. */
   writeDraft(id: string, revision: number, body: unknown): Promise<void> {
     return named(async () => {
-      const sealed = await seal(this.#unlockedKey(), draftOf(id), body);
-      await (await this.#open()).put('drafts', { id, revision, body: sealed });
+      const sealed = await seal(this.key(), draftOf(id), body);
+      const transaction = (await this.database()).transaction(['cases', 'drafts'], 'readwrite', strict);
+      const isOlder = revision === 0 && (await transaction.objectStore('cases').count(id)) > 0;
+      await Promise.all([
+        isOlder ? null : transaction.objectStore('drafts').put({ id, revision, body: sealed }),
+        transaction.done,
+      ]);
     });
   }
 
   /** What was not saved when the tab ended; one that does not open is left out. */
   drafts(): Promise<{ id: string; revision: number; body: unknown }[]> {
     return named(async () => {
-      const key = this.#unlockedKey();
-      const rows = await (await this.#open()).getAll('drafts');
+      const key = this.key();
+      const rows = await (await this.database()).getAll('drafts');
       const read = rows.map(async ({ id, revision, body }) => ({
         id,
         revision,
@@ -178,58 +149,31 @@ export class CaseVault {
 
   dropDraft(id: string): Promise<void> {
     return named(async () => {
-      await (await this.#open()).delete('drafts', id);
+      await (await this.database()).delete('drafts', id);
     });
   }
 
   /** Notes what was done with the cases. */
   log(entry: unknown): Promise<void> {
     return named(async () => {
-      const sealed = await seal(this.#unlockedKey(), logPlace, entry);
-      await (await this.#open()).add('log', sealed);
+      const sealed = await seal(this.key(), logPlace, entry);
+      await (await this.database()).add('log', sealed);
     });
   }
 
   /** What was noted, oldest first; what does not open any more is null. */
   readLog(): Promise<unknown[]> {
     return named(async () => {
-      const key = this.#unlockedKey();
-      const rows: Sealed[] = await (await this.#open()).getAll('log');
+      const key = this.key();
+      const rows: Sealed[] = await (await this.database()).getAll('log');
       return Promise.all(rows.map((row) => unseal(key, logPlace, row).catch(() => null)));
     });
   }
 
-  /** Takes every case, draft and note off this device, and the key. */
-  wipe(): Promise<void> {
+  /** Takes the notes off this device. */
+  clearLog(): Promise<void> {
     return named(async () => {
-      this.lock();
-      const stores = ['key', 'cases', 'drafts', 'log'] as const;
-      const transaction = (await this.#open()).transaction(stores, 'readwrite', strict);
-      await Promise.all([...stores.map((store) => transaction.objectStore(store).clear()), transaction.done]);
+      await (await this.database()).clear('log');
     });
-  }
-
-  close(): Promise<void> {
-    return named(async () => {
-      this.lock();
-      (await this.#database)?.close();
-      this.#database = null;
-    });
-  }
-
-  #unlockedKey(): CryptoKey {
-    if (!this.#key) throw new VaultError('locked');
-    return this.#key;
-  }
-
-  #open(): Promise<CaseDatabase> {
-    this.#database ??= openCaseDatabase(this.name, () => {
-      this.#database = null;
-      this.lost();
-    }).catch((error: unknown) => {
-      this.#database = null;
-      throw error;
-    });
-    return this.#database;
   }
 }

@@ -5,7 +5,7 @@
 const derivation = { name: 'PBKDF2', hash: 'SHA-256' } as const;
 /** Work factor of PBKDF2-HMAC-SHA256 (OWASP Password Storage Cheat Sheet): a guess costs a fraction of a second. */
 export const leastRounds = 600_000;
-const saltBytes = 16;
+export const saltBytes = 16;
 /** Recommended length of a nonce for AES-GCM (NIST SP 800-38D, 8.2). */
 export const nonceBytes = 12;
 const cipher = { name: 'AES-GCM', length: 256 } as const;
@@ -21,20 +21,20 @@ export interface WrappedKey {
 
 export const randomBytes = (count: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(count));
 
-/** The wrapping key. Composed characters, so that the same passphrase typed on another keyboard is the same. */
-async function wrappingKey(passphrase: string, salt: Uint8Array<ArrayBuffer>, rounds: number): Promise<CryptoKey> {
-  const typed = await crypto.subtle.importKey(
-    'raw',
-    new TextEncoder().encode(passphrase.normalize('NFKC')),
-    derivation.name,
-    false,
-    ['deriveKey'],
-  );
-  return crypto.subtle.deriveKey({ ...derivation, salt, iterations: rounds }, typed, cipher, false, [
-    'wrapKey',
-    'unwrapKey',
-  ]);
+/** A key from a passphrase. Composed characters, so that the same passphrase typed on another keyboard is the same. */
+export async function derivedKey(
+  passphrase: string,
+  salt: Uint8Array<ArrayBuffer>,
+  rounds: number,
+  uses: readonly KeyUsage[],
+): Promise<CryptoKey> {
+  const typed = new TextEncoder().encode(passphrase.normalize('NFKC'));
+  const material = await crypto.subtle.importKey('raw', typed, derivation.name, false, ['deriveKey']);
+  return crypto.subtle.deriveKey({ ...derivation, salt, iterations: rounds }, material, cipher, false, uses);
 }
+
+const wrappingKey = (passphrase: string, salt: Uint8Array<ArrayBuffer>, rounds: number) =>
+  derivedKey(passphrase, salt, rounds, ['wrapKey', 'unwrapKey']);
 
 async function wrap(key: CryptoKey, passphrase: string): Promise<WrappedKey> {
   const [salt, nonce] = [randomBytes(saltBytes), randomBytes(nonceBytes)];

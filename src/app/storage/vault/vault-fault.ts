@@ -1,11 +1,21 @@
 import { DamagedError } from './sealed';
 
 /**
- * Why the device did not keep or give something. unavailable: it has no storage to give. full: it has no room. wrongPassphrase. damaged: what
- * is kept does not open. changedElsewhere: another tab has written it since it was read. gone: it is no longer kept. locked.
+ * Why the device did not keep or give something. unavailable: it has no storage to give. insecure: the page came over a connection on which
+ * browsers do not encrypt. full: it has no room. wrongPassphrase. damaged: what
+ * is kept does not open. changedElsewhere: another tab has written it since it was read. gone: it is no longer kept. locked. newer: a
+ * later version of Tandem has written it.
  */
 export type VaultFault =
-  'unavailable' | 'full' | 'wrongPassphrase' | 'damaged' | 'changedElsewhere' | 'gone' | 'locked';
+  | 'unavailable'
+  | 'insecure'
+  | 'full'
+  | 'wrongPassphrase'
+  | 'damaged'
+  | 'newer'
+  | 'changedElsewhere'
+  | 'gone'
+  | 'locked';
 
 export class VaultError extends Error {
   override readonly name = 'VaultError';

@@ -84,10 +84,10 @@ describe('case slice', () => {
     const own = reduce(reduce(none, casesPageActions.newCaseStarted()), changed);
     const borrowed = reduce(reduce(none, casesPageActions.sampleOpened({ id: 'one', record: sample })), changed);
     const imported = reduce(none, importPageActions.recordImported({ record: sample }));
-    expect(caseFeature.selectWouldLose({ case: own })).toBeTrue();
-    expect(caseFeature.selectWouldLose({ case: borrowed })).toBeFalse();
-    expect(caseFeature.selectWouldLose({ case: imported })).toBeTrue();
-    expect(caseFeature.selectWouldLose({ case: reduce(own, casesPageActions.caseClosed()) })).toBeFalse();
+    expect(caseFeature.selectOwnChanged({ case: own })).toBeTrue();
+    expect(caseFeature.selectOwnChanged({ case: borrowed })).toBeFalse();
+    expect(caseFeature.selectOwnChanged({ case: imported })).toBeTrue();
+    expect(caseFeature.selectOwnChanged({ case: reduce(own, casesPageActions.caseClosed()) })).toBeFalse();
   });
 });
 

@@ -1,26 +1,50 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import { type EventKind, type PatientRecord, emptyRecord } from '../../../domain/patient/record';
 import { withCorrected, withoutSpecimen } from '../../../domain/patient/specimens';
+import { vaultActions } from '../kept/kept-actions';
 import { mattersPageActions } from '../matters/matters-page-actions';
+import { talkActions } from '../talk/talk-actions';
 import { casesPageActions } from './cases-page-actions';
+import { historyActions } from './history-actions';
 import { importPageActions } from './import-page-actions';
 import { patientPageActions } from './patient-page-actions';
 
+/** A record as it stood before a change and after it. */
+export interface Step {
+  before: PatientRecord;
+  after: PatientRecord;
+}
+
 export interface CaseState {
-  /** The open case; null: none is open. It is held in memory only. */
+  /** The open case; null: none is open. */
   record: PatientRecord | null;
   /** Id of the sample patient it was opened from; null: an own case. */
   sampleId: string | null;
-  /** Whether it has changed since it was opened; nothing keeps the change. */
+  /** Whether it has changed since it was opened. */
   changed: boolean;
+  /** How the record stood before each change since it was opened, and what was undone, next first. */
+  past: readonly PatientRecord[];
+  future: readonly PatientRecord[];
 }
 
-const none: CaseState = { record: null, sampleId: null, changed: false };
+const none: CaseState = { record: null, sampleId: null, changed: false, past: [], future: [] };
 
-/** The state with the open record changed; without an open record nothing happens. */
+/** More steps back than anybody takes. */
+const mostSteps = 200;
+
+/** The state with the open record changed; without an open record, or where nothing is other, nothing happens. */
 function withRecord(state: CaseState, change: (record: PatientRecord) => Partial<PatientRecord>): CaseState {
-  if (!state.record) return state;
-  return { ...state, changed: true, record: { ...state.record, ...change(state.record) } };
+  const { record, past } = state;
+  if (!record) return state;
+  const changes = change(record);
+  if (Object.entries(changes).every(([part, value]) => record[part as keyof PatientRecord] === value)) return state;
+  return {
+    ...state,
+    changed: true,
+    record: { ...record, ...changes },
+    past: [...past.slice(1 - mostSteps), record],
+    future: [],
+  };
 }
 
 function without(events: PatientRecord['events'], event: EventKind): PatientRecord['events'] {
@@ -31,10 +55,28 @@ export const caseFeature = createFeature({
   name: 'case',
   reducer: createReducer(
     none,
-    on(casesPageActions.sampleOpened, (_, { id, record }): CaseState => ({ record, sampleId: id, changed: false })),
-    on(casesPageActions.newCaseStarted, (): CaseState => ({ record: emptyRecord, sampleId: null, changed: false })),
-    on(casesPageActions.caseClosed, (): CaseState => none),
-    on(importPageActions.recordImported, (_, { record }): CaseState => ({ record, sampleId: null, changed: true })),
+    on(casesPageActions.sampleOpened, (_, { id, record }): CaseState => ({ ...none, record, sampleId: id })),
+    on(casesPageActions.newCaseStarted, (): CaseState => ({ ...none, record: emptyRecord })),
+    on(casesPageActions.caseClosed, vaultActions.caseLockedAway, (): CaseState => none),
+    on(importPageActions.recordImported, (_, { record }): CaseState => ({ ...none, record, changed: true })),
+    // A draft and a file are nowhere else on this device.
+    on(vaultActions.caseOpened, (_, { kept, revision }): CaseState => ({
+      ...none,
+      record: kept.record,
+      changed: revision === null,
+    })),
+    on(historyActions.undone, (state): CaseState => {
+      const { record, past, future } = state;
+      const before = past.at(-1);
+      if (!record || !before) return state;
+      return { ...state, record: before, changed: true, past: past.slice(0, -1), future: [record, ...future] };
+    }),
+    on(historyActions.redone, (state): CaseState => {
+      const { record, past, future } = state;
+      const [next, ...later] = future;
+      if (!record || !next) return state;
+      return { ...state, record: next, changed: true, past: [...past, record], future: later };
+    }),
     on(patientPageActions.observationRecorded, (state, { observation }): CaseState =>
       withRecord(state, ({ observations }) => ({ observations: [...observations, observation] })),
     ),
@@ -70,16 +112,42 @@ export const caseFeature = createFeature({
     on(patientPageActions.labelChanged, (state, { label }): CaseState => withRecord(state, () => ({ label }))),
     // What a person says is kept beside the record and would be lost with it.
     on(
+      talkActions.topicAnswered,
+      talkActions.onlookerChosen,
+      talkActions.topicClosed,
       mattersPageActions.concernPicked,
+      mattersPageActions.concernTakenBack,
+      mattersPageActions.concernMoved,
       mattersPageActions.ownWordsKept,
+      mattersPageActions.ownWordsTakenBack,
+      mattersPageActions.firstNamed,
+      mattersPageActions.weightSaid,
       mattersPageActions.tryKept,
-      (state): CaseState => (state.record ? { ...state, changed: true } : state),
+      mattersPageActions.tryGoneBackTo,
+      mattersPageActions.tryWithdrawn,
+      mattersPageActions.allWithdrawn,
+      mattersPageActions.undone,
+      (state): CaseState => (state.record && !state.changed ? { ...state, changed: true } : state),
     ),
   ),
-  extraSelectors: ({ selectRecord, selectSampleId, selectChanged }) => ({
+  extraSelectors: ({ selectRecord, selectSampleId, selectChanged, selectPast, selectFuture }) => ({
     selectIsOpen: createSelector(selectRecord, (record) => record !== null),
-    /** Whether leaving would lose something: an own case that has changed. */
-    selectWouldLose: createSelector(
+    /** Whether the open case is a person's own and no sample. */
+    selectIsOwn: createSelector(
+      selectRecord,
+      selectSampleId,
+      (record, sampleId) => record !== null && sampleId === null,
+    ),
+    /** What undoing would take back; null: nothing was changed. */
+    selectUndo: createSelector(selectRecord, selectPast, (record, past): Step | null => {
+      const before = past.at(-1);
+      return record && before ? { before, after: record } : null;
+    }),
+    selectRedo: createSelector(selectRecord, selectFuture, (record, [next]): Step | null =>
+      record && next ? { before: record, after: next } : null,
+    ),
+    /** Whether it is an own case that has changed; `selectWouldLose` of the kept cases tells whether something keeps it. */
+    selectOwnChanged: createSelector(
       selectRecord,
       selectSampleId,
       selectChanged,

@@ -2,12 +2,13 @@ import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import { type Answered, opens } from '../../../domain/preference/talk-answer';
 import { casesPageActions } from '../case/cases-page-actions';
 import { importPageActions } from '../case/import-page-actions';
+import { vaultActions } from '../kept/kept-actions';
 import { talkActions } from './talk-actions';
 import { type Topic, topics } from '../../../domain/preference/topic';
 
 export interface TalkState {
   /** null: not asked yet, or taken back. */
-  answers: Record<Topic, Answered | null>;
+  answers: Readonly<Record<Topic, Answered | null>>;
 }
 
 const unasked: TalkState = { answers: { sideEffects: null, response: null, survival: null } };
@@ -29,8 +30,10 @@ export const talkFeature = createFeature({
       casesPageActions.newCaseStarted,
       casesPageActions.caseClosed,
       importPageActions.recordImported,
+      vaultActions.caseLockedAway,
       (): TalkState => unasked,
     ),
+    on(vaultActions.caseOpened, (_, { kept }): TalkState => ({ answers: kept.answers })),
     on(talkActions.topicAnswered, (state, { topic, answer, day }): TalkState => {
       const seenBy = state.answers[topic]?.seenBy ?? null;
       return withAnswer(state, topic, { answer, day, seenBy });

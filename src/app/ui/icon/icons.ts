@@ -44,6 +44,11 @@ export const icons = {
   calendar:
     'M6.5 5.5h11a2 2 0 0 1 2 2v10a2 2 0 0 1 -2 2h-11a2 2 0 0 1 -2 -2v-10a2 2 0 0 1 2 -2zM4.5 10h15M8.5 3.5v4M15.5 3.5v4',
   external: 'M13.5 4.5h6v6M19.5 4.5l-9 9M17 14v5.5H4.5V7H10',
+  undo: 'M9 14 4.5 9.5 9 5M4.5 9.5H14a5.5 5.5 0 0 1 0 11h-3.5',
+  redo: 'm15 14 4.5-4.5L15 5M19.5 9.5H10a5.5 5.5 0 0 0 0 11h3.5',
+  download: 'M12 4.5v11M7.5 11 12 15.5 16.5 11M4.5 15.5v3a1.5 1.5 0 0 0 1.5 1.5h12a1.5 1.5 0 0 0 1.5-1.5v-3',
+  more: 'M5 12v.1M12 12v.1M19 12v.1',
+  memory: 'M5 12a7 7 0 1 0 14 0a7 7 0 1 0 -14 0M12 8.5V12l2.5 2',
   print: 'M7 9V4h10v5M7 17H4.5V9h15v8H17M7 14h10v6H7z',
 } as const satisfies Record<string, string>;
 

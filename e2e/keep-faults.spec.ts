@@ -1,0 +1,177 @@
+import { expect, test, type Page } from '@playwright/test';
+import { begin, keep, rawDatabase, relabel, rows, standing, unlock } from './keeping';
+
+/** Changes a byte of what is kept of the case that was kept first. */
+const corrupt = (page: Page) =>
+  page.evaluate(async () => {
+    const done = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((resolve) => {
+        request.onsuccess = () => {
+          resolve(request.result);
+        };
+      });
+    const database = await done(indexedDB.open('tandem'));
+    const store = database.transaction('cases', 'readwrite').objectStore('cases');
+    const [row] = (await done(store.getAll())) as Record<'head' | 'body', { data: ArrayBuffer }>[];
+    if (row) {
+      for (const part of [row.head, row.body]) new Uint8Array(part.data).fill(7, 3, 9);
+      await done(store.put(row));
+    }
+    database.close();
+  });
+
+const toCases = (page: Page) =>
+  page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Cases' }).click();
+
+test('a damaged case is named; the others open, and it can be saved as it is or deleted', async ({ page }) => {
+  await begin(page, 'First');
+  await keep(page);
+  await corrupt(page);
+  await begin(page, 'Second');
+  await unlockAndKeep(page);
+  await page.goto('/cases');
+  await unlock(page);
+  await expect(rows(page)).toHaveCount(2);
+  const damaged = rows(page).filter({ hasText: 'A case that does not open' });
+  await damaged.getByRole('button', { name: /What can be done/ }).click();
+  const download = page.waitForEvent('download');
+  await damaged.getByRole('button', { name: 'Save it as it is' }).click();
+  expect((await download).suggestedFilename()).toBe('tandem-case-damaged.json');
+  await rows(page)
+    .getByRole('button', { name: /Second/ })
+    .first()
+    .click();
+  await expect(page.getByRole('banner')).toContainText('Second');
+  await toCases(page);
+  await damaged.getByRole('button', { name: /What can be done/ }).click();
+  await damaged.getByRole('button', { name: 'Delete' }).click();
+  await expect(rows(page)).toHaveCount(1);
+});
+
+async function unlockAndKeep(page: Page): Promise<void> {
+  await standing(page).click();
+  await page.getByRole('button', { name: 'Keep on this device' }).click();
+  await page.getByRole('dialog').getByLabel('Passphrase').fill('river lantern copper moss');
+  await page.getByRole('button', { name: 'Unlock and keep' }).click();
+  await expect(standing(page)).toContainText('Kept');
+}
+
+test('a full device loses nothing and says so', async ({ page }) => {
+  await begin(page, 'Before');
+  await keep(page);
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    Object.assign(globalThis, { put });
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+  });
+  await relabel(page, 'After');
+  await expect(page.getByRole('alert')).toContainText('no room left');
+  await expect(standing(page)).toContainText('Not kept');
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = (globalThis as unknown as { put: IDBObjectStore['put'] }).put;
+  });
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(standing(page)).toContainText('Kept');
+  await page.reload();
+  await unlock(page);
+  await expect(rows(page)).toContainText('After');
+});
+
+test('a quota that is really full is named, and what was kept opens', async ({ page, context }) => {
+  await begin(page, 'Before');
+  await keep(page);
+  const session = await context.newCDPSession(page);
+  const origin = new URL(page.url()).origin;
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await relabel(page, 'After');
+  await expect(page.getByRole('alert')).toContainText('no room left');
+  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(standing(page)).toContainText('Kept');
+});
+
+test('a window without storage says what it can do instead', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
+  });
+  await begin(page, 'Private');
+  await standing(page).click();
+  await page.getByRole('button', { name: 'Keep on this device' }).click();
+  await expect(page.getByRole('dialog')).toContainText('no storage to give');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('banner')).toContainText('Private');
+});
+
+test('of two tabs that write at once the later one is told, and joins both copies', async ({ page, context }) => {
+  await begin(page, 'Shared');
+  await keep(page);
+  const other = await context.newPage();
+  await other.goto('/cases');
+  await unlock(other);
+  await rows(other)
+    .getByRole('button', { name: /Shared/ })
+    .first()
+    .click();
+  await expect(other.getByRole('banner')).toContainText('Shared');
+  await other.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Patient' }).click();
+  await relabel(other, 'Of the other');
+  await expect(page.getByRole('alert')).toContainText('changed in another tab');
+  await relabel(page, 'Of this one');
+  await page.getByRole('button', { name: 'Look at both copies' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What holds of two copies?');
+  await page.getByRole('radio', { name: /Of this one/ }).check();
+  await page.getByRole('button', { name: 'Keep the joined case' }).click();
+  await expect(standing(page)).toContainText('Kept');
+  await expect(page.getByRole('banner')).toContainText('Of this one');
+  await expect(other.getByRole('alert')).toContainText('changed in another tab');
+});
+
+test('a tab that is killed while it writes leaves a case that opens', async ({ page, context }) => {
+  await begin(page, 'Before');
+  await keep(page);
+  const field = page.getByLabel('Label or initials');
+  for (let round = 0; round < 20; round++) {
+    await field.fill(`Round ${String(round)}`);
+    await field.blur();
+  }
+  const session = await context.newCDPSession(page);
+  await Promise.race([session.send('Page.crash').catch(() => null), page.waitForEvent('crash')]);
+  const next = await context.newPage();
+  await next.goto('/cases');
+  await unlock(next);
+  await expect(rows(next)).toHaveCount(1);
+  await expect(rows(next)).toContainText(/Before|Round/);
+  await rows(next)
+    .getByRole('button', { name: /Before|Round/ })
+    .first()
+    .click();
+  await expect(next.getByRole('banner')).toContainText(/Before|Round/);
+});
+
+test('a case that was never kept comes back after a crash, where the person keeps cases', async ({ page, context }) => {
+  await begin(page, 'Kept one');
+  await keep(page);
+  await toCases(page);
+  await page.getByRole('button', { name: 'New patient' }).click();
+  await relabel(page, 'Not kept yet');
+  await expect.poll(async () => (await rawDatabase(page)).split('\n')[1]?.length).toBeGreaterThan(100);
+  const session = await context.newCDPSession(page);
+  await Promise.race([session.send('Page.crash').catch(() => null), page.waitForEvent('crash')]);
+  const next = await context.newPage();
+  await next.goto('/cases');
+  await unlock(next);
+  await expect(next.getByRole('status').filter({ hasText: 'was not kept' })).toContainText('Not kept yet');
+  await next.getByRole('button', { name: 'Go on with it' }).click();
+  await expect(next.getByRole('banner')).toContainText('Not kept yet');
+  await expect(standing(next)).toContainText('Not kept');
+});
+
+test('a case that is not kept asks before the page is closed', async ({ page }) => {
+  await begin(page, 'Not kept');
+  const asked = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  expect((await asked).type()).toBe('beforeunload');
+  await (await asked).accept();
+});

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { begin, keep, relabel, rows, standing } from './keeping';
+import { Tandem } from './tandem';
+
+async function give(page: Page, text: string): Promise<void> {
+  await page.goto('/cases/import');
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'case.json', mimeType: 'application/json', buffer: Buffer.from(text, 'utf8') });
+}
+
+/** Saves the open case as a file. @param passphrase null: without one */
+async function saved(page: Page, passphrase: string | null): Promise<string> {
+  await standing(page).click();
+  await page.getByRole('button', { name: 'Save as a file' }).click();
+  const dialog = page.getByRole('dialog');
+  const download = page.waitForEvent('download');
+  if (passphrase === null) {
+    await dialog.getByText('Whoever has the file').click();
+  } else {
+    await dialog.getByLabel('New passphrase').fill(passphrase);
+    await dialog.getByLabel('The same once more').fill(passphrase);
+  }
+  await dialog.getByRole('button', { name: 'Save the file' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('tandem-case.json');
+  return readFileSync(await file.path(), 'utf8');
+}
+
+test('a case file goes on where it stopped, with and without a passphrase', async ({ page }) => {
+  const tandem = new Tandem(page);
+  await begin(page, 'Zz Secret');
+  await tandem.answer(/^Metastatic \(stage IV/, 'Yes');
+  const plain = await saved(page, null);
+  expect(JSON.parse(plain)).toMatchObject({
+    format: 'tandem-case',
+    version: 1,
+    case: { record: { label: 'Zz Secret' } },
+  });
+  const sealed = await saved(page, 'another river, another lantern');
+  expect(sealed).not.toContain('Zz Secret');
+  page.on('dialog', (dialog) => void dialog.accept());
+  await give(page, plain);
+  await expect(page.getByRole('main')).toContainText('1 finding');
+  await page.getByRole('button', { name: 'Open this case' }).click();
+  await expect(page.getByRole('banner')).toContainText('Zz Secret');
+  await give(page, sealed);
+  await page.getByLabel('Passphrase of the file').fill('not the passphrase');
+  await page.getByRole('button', { name: 'Open the file' }).click();
+  await expect(page.getByRole('alert')).toContainText('does not open');
+  await page.getByLabel('Passphrase of the file').fill('another river, another lantern');
+  await page.getByRole('button', { name: 'Open the file' }).click();
+  await page.getByRole('button', { name: 'Open this case' }).click();
+  await expect(page.getByRole('banner')).toContainText('Zz Secret');
+  expect(tandem.problems).toEqual([]);
+});
+
+test('a file of a newer version is refused with the reason, and what is not understood is listed', async ({ page }) => {
+  await give(page, '{"format":"tandem-case","version":99}');
+  await expect(page.getByRole('alert')).toContainText('newer version of Tandem (format 99)');
+  await give(page, '{"format":"tandem-case","version":1,"case":{"id":"x"}}');
+  await expect(page.getByRole('alert')).toContainText('case.created');
+  const odd = {
+    format: 'tandem-case',
+    version: 1,
+    case: {
+      id: 'x',
+      created: '2026-11-01T08:00:00.000Z',
+      record: { label: 'Odd', observations: [{ attribute: 'shoeSize', value: 38 }] },
+    },
+  };
+  await give(page, JSON.stringify(odd));
+  await expect(page.getByRole('region', { name: 'Left out' })).toContainText('case.record.observations[0]');
+  await page.getByRole('button', { name: 'Open this case' }).click();
+  await expect(page.getByRole('banner')).toContainText('Odd');
+});
+
+test('a file that was sent on and comes back changed is joined finding by finding', async ({ page }) => {
+  const tandem = new Tandem(page);
+  await begin(page, 'Shared');
+  await keep(page);
+  const sent = JSON.parse(await saved(page, null)) as {
+    case: { record: { observations: object[]; label: string; events: object } };
+  };
+  const { record } = sent.case;
+  record.observations.push({ attribute: 'menopausalStatus', value: 'post', on: '2026-11-20' });
+  record.label = 'Shared, seen by A.';
+  await relabel(page, 'Shared, seen by B.');
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Cases' }).click();
+  await page.getByRole('link', { name: 'Import a file' }).click();
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'case.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(sent)) });
+  await expect(page.getByRole('main')).toContainText('A copy of this case is on this device');
+  await page.getByRole('button', { name: 'Put both side by side' }).click();
+  await expect(page.getByRole('main')).toContainText('1 still to choose');
+  await page.getByRole('button', { name: 'Keep the joined case' }).click();
+  await expect(page.getByRole('main')).toContainText('1 still to choose');
+  await page.getByRole('radio', { name: /seen by A/ }).check();
+  await page.getByRole('button', { name: 'Keep the joined case' }).click();
+  await expect(page.getByRole('banner')).toContainText('seen by A.');
+  await expect(standing(page)).toContainText('Kept');
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Cases' }).click();
+  await expect(rows(page)).toHaveCount(1);
+  expect(tandem.problems).toEqual([]);
+});

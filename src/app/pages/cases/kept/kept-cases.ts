@@ -1,0 +1,58 @@
+import { Component, computed, inject, output, signal } from '@angular/core';
+import { Store } from '@ngrx/store';
+import { EnterPassphrase } from '../../../parts/passphrase/enter-passphrase';
+import { keptActions } from '../../../store/kept/kept-actions';
+import { KeptDoor } from '../../../store/kept/kept-door';
+import { keptFeature } from '../../../store/kept/kept.feature';
+import { localDay } from '../../../store/clock/clock';
+import { Announcer } from '../../../ui/announcer/announcer';
+import { Notice } from '../../../ui/notice/notice';
+import { Section } from '../../../ui/section/section';
+import { DayPipe } from '../../../words/day-pipe';
+import { Words } from '../../../words/words';
+import { WordsPipe } from '../../../words/words-pipe';
+import { KeptList } from './kept-list';
+
+/** The cases that this device keeps: locked, until the passphrase is given; then as a list. */
+@Component({
+  selector: 'tandem-kept-cases',
+  imports: [DayPipe, EnterPassphrase, KeptList, Notice, Section, WordsPipe],
+  templateUrl: './kept-cases.html',
+  styleUrl: './kept-cases.scss',
+})
+export class KeptCases {
+  /** Ids of what is to be opened: the page asks first where something would be lost. */
+  readonly opened = output<string>();
+  readonly draftOpened = output<string>();
+
+  readonly #store = inject(Store);
+  readonly #door = inject(KeptDoor);
+  readonly #words = inject(Words);
+  readonly #announcer = inject(Announcer);
+  protected readonly state = this.#store.selectSignal(keptFeature.selectKeptState);
+  protected readonly busy = signal(false);
+  protected readonly problem = signal('');
+  protected readonly localDay = localDay;
+  protected readonly count = computed(() => this.#words.count('kept.count', this.state().lines.length));
+
+  constructor() {
+    this.#store.dispatch(keptActions.asked());
+  }
+
+  protected async unlock(passphrase: string): Promise<void> {
+    this.busy.set(true);
+    this.problem.set('');
+    const fault = await this.#door.unlock(passphrase);
+    this.busy.set(false);
+    if (fault) this.problem.set(this.#words.of(`kept.fault.${fault}`));
+    else this.#announcer.say(this.#words.of('kept.unlocked', { cases: this.count() }));
+  }
+
+  protected lock(): void {
+    this.#store.dispatch(keptActions.lockAsked({ by: 'person' }));
+  }
+
+  protected forgetDraft(id: string): void {
+    this.#store.dispatch(keptActions.draftForgotten({ id }));
+  }
+}

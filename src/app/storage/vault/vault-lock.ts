@@ -1,0 +1,106 @@
+import { type CaseDatabase, databaseExists, openCaseDatabase } from './case-database';
+import { newKey, openKey, rewrapped } from './passphrase-key';
+import { VaultError, named } from './vault-fault';
+
+/** A write that the browser answers for only once it stands on the disk. */
+export const strict = { durability: 'strict' } as const;
+
+/** What is kept on this device, and the passphrase before it. Every method rejects with a VaultError. */
+export abstract class VaultLock {
+  #database: Promise<CaseDatabase> | null = null;
+  #key: CryptoKey | null = null;
+
+  constructor(private readonly name = 'tandem') {}
+
+  get unlocked(): boolean {
+    return this.#key !== null;
+  }
+
+  /** Whether a passphrase was ever set on this device. Makes no database where there is none. */
+  exists(): Promise<boolean> {
+    return named(async () => {
+      if (!isSecureContext) throw new VaultError('insecure');
+      if (!this.#database && !(await databaseExists(this.name))) return false;
+      return (await (await this.database()).count('key')) > 0;
+    });
+  }
+
+  /** Sets the passphrase of a device that has none yet, and unlocks. */
+  create(passphrase: string): Promise<void> {
+    return named(async () => {
+      const database = await this.database();
+      const kept = await newKey(passphrase);
+      const transaction = database.transaction('key', 'readwrite', strict);
+      // Two tabs may ask at once: the first one's passphrase holds.
+      if ((await transaction.store.count()) > 0) throw new VaultError('changedElsewhere');
+      await Promise.all([transaction.store.put(kept, 'cases'), transaction.done]);
+      this.#key = await openKey(kept, passphrase);
+    });
+  }
+
+  /** Rejects with wrongPassphrase where it is another one. */
+  unlock(passphrase: string): Promise<void> {
+    return named(async () => {
+      const kept = await (await this.database()).get('key', 'cases');
+      if (!kept) throw new VaultError('gone');
+      this.#key = await openKey(kept, passphrase);
+      if (!this.#key) throw new VaultError('wrongPassphrase');
+    });
+  }
+
+  /** Forgets the key; what is kept stays. */
+  lock(): void {
+    this.#key = null;
+  }
+
+  /** Another passphrase for the same cases. Rejects with wrongPassphrase where `passphrase` is not the one that holds. */
+  changePassphrase(passphrase: string, next: string): Promise<void> {
+    return named(async () => {
+      const database = await this.database();
+      const kept = await database.get('key', 'cases');
+      if (!kept) throw new VaultError('gone');
+      const anew = await rewrapped(kept, passphrase, next);
+      if (!anew) throw new VaultError('wrongPassphrase');
+      const transaction = database.transaction('key', 'readwrite', strict);
+      // Another tab may have wiped all meanwhile and begun anew: its key must stand.
+      const now = await transaction.store.get('cases');
+      if (now?.salt.join() !== kept.salt.join()) throw new VaultError('changedElsewhere');
+      await Promise.all([transaction.store.put(anew, 'cases'), transaction.done]);
+    });
+  }
+
+  /** Takes every case, draft and note off this device, and the key. */
+  wipe(): Promise<void> {
+    return named(async () => {
+      this.lock();
+      const stores = ['key', 'cases', 'drafts', 'log'] as const;
+      const transaction = (await this.database()).transaction(stores, 'readwrite', strict);
+      await Promise.all([...stores.map((store) => transaction.objectStore(store).clear()), transaction.done]);
+    });
+  }
+
+  close(): Promise<void> {
+    return named(async () => {
+      this.lock();
+      (await this.#database)?.close();
+      this.#database = null;
+    });
+  }
+
+  /** The key, while it is unlocked. */
+  protected key(): CryptoKey {
+    if (!this.#key) throw new VaultError('locked');
+    return this.#key;
+  }
+
+  protected database(): Promise<CaseDatabase> {
+    this.#database ??= openCaseDatabase(this.name, () => {
+      // Another tab wipes it or brings a newer version: it is opened again when it is next asked for.
+      this.#database = null;
+    }).catch((error: unknown) => {
+      this.#database = null;
+      throw error;
+    });
+    return this.#database;
+  }
+}

@@ -1,0 +1,119 @@
+import { createFeature, createReducer, on } from '@ngrx/store';
+import { casesPageActions } from '../case/cases-page-actions';
+import { importPageActions } from '../case/import-page-actions';
+import { keptActions, vaultActions } from './kept-actions';
+import { type KeptLine, type KeptState, nothingKept, opened, type OpenKept } from './kept-state';
+
+const withOpen = (state: KeptState, change: Partial<OpenKept>): KeptState =>
+  state.open ? { ...state, open: { ...state.open, ...change } } : state;
+
+const closed = (state: KeptState): KeptState => ({ ...state, open: null, decisions: [] });
+
+const withLine = (lines: readonly KeptLine[], line: KeptLine) => [line, ...lines.filter(({ id }) => id !== line.id)];
+
+/** The state with a line that was written; where it is of the open case, another tab has done it. */
+function heard(state: KeptState, line: KeptLine): KeptState {
+  const next = { ...state, lines: withLine(state.lines, line), fault: null };
+  const older = state.open?.id === line.id && state.open.revision !== null && state.open.revision < line.revision;
+  return older ? withOpen(next, { fault: 'changedElsewhere' }) : next;
+}
+
+export const keptFeature = createFeature({
+  name: 'kept',
+  reducer: createReducer(
+    nothingKept,
+    on(
+      casesPageActions.sampleOpened,
+      casesPageActions.newCaseStarted,
+      casesPageActions.caseClosed,
+      importPageActions.recordImported,
+      vaultActions.caseLockedAway,
+      closed,
+    ),
+    on(vaultActions.caseIdentified, (state, kept): KeptState => ({
+      ...state,
+      open: opened({ ...kept, archived: false }),
+    })),
+    on(vaultActions.caseOpened, (state, { kept, revision, leftOut, line }): KeptState => {
+      const { record, answers, said, preferences, decisions } = kept;
+      const saved = revision === null ? null : { record, answers, said, preferences, decisions };
+      return {
+        ...state,
+        open: opened(kept, { revision, saved, leftOut }),
+        decisions,
+        join: null,
+        fault: null,
+        lines: line ? withLine(state.lines, line) : state.lines,
+        drafts: state.drafts.filter(({ id }) => id !== kept.id),
+      };
+    }),
+    on(vaultActions.found, (state, { vault }): KeptState =>
+      state.vault === 'unlocked' && vault === 'locked' ? state : { ...state, vault },
+    ),
+    on(keptActions.keepAsked, (state): KeptState => ({
+      ...state,
+      asking: state.vault === 'unlocked' ? null : 'keep',
+      fault: null,
+    })),
+    on(keptActions.downloadAsked, (state): KeptState => ({ ...state, asking: 'download' })),
+    on(keptActions.dialogClosed, (state): KeptState => ({ ...state, asking: null })),
+    on(vaultActions.unlocked, (state, { lines, drafts }): KeptState => ({
+      ...state,
+      vault: 'unlocked',
+      asking: null,
+      fault: null,
+      lines,
+      drafts: drafts.filter(({ id }) => id !== state.open?.id),
+    })),
+    on(vaultActions.locked, (state): KeptState => ({
+      ...nothingKept,
+      vault: 'locked',
+      open: state.open,
+      decisions: state.decisions,
+    })),
+    on(vaultActions.lockRefused, (state): KeptState => ({ ...state, lockRefused: true })),
+    on(vaultActions.wiped, (state): KeptState => ({
+      ...nothingKept,
+      vault: 'none',
+      open: state.open && { ...state.open, revision: null, saved: null, fault: null, drafted: null },
+      decisions: state.decisions,
+    })),
+    on(vaultActions.caseKept, (state, { id, revision, head, content }): KeptState => {
+      const next = { ...state, lines: withLine(state.lines, { id, revision, head }), lockRefused: false };
+      return state.open?.id === id
+        ? withOpen(next, { revision, saved: content, refused: null, fault: null, drafted: null, noted: true })
+        : next;
+    }),
+    on(vaultActions.keepFailed, (state, { fault, content }): KeptState => withOpen(state, { fault, refused: content })),
+    on(keptActions.saveRetried, (state): KeptState =>
+      // What is gone is kept anew, as a case of its own.
+      withOpen(state, {
+        refused: null,
+        fault: null,
+        ...(state.open?.fault === 'gone' ? { revision: null, saved: null } : {}),
+      }),
+    ),
+    on(vaultActions.draftWritten, (state, { id, content }): KeptState =>
+      state.open?.id === id ? withOpen(state, { drafted: content }) : state,
+    ),
+    on(vaultActions.draftDropped, keptActions.draftForgotten, (state, { id }): KeptState => ({
+      ...state,
+      drafts: state.drafts.filter((one) => one.id !== id),
+    })),
+    on(vaultActions.lineWritten, (state, { line }): KeptState => heard(state, line)),
+    on(vaultActions.caseArchived, (state, { line, archived }): KeptState => {
+      const next = { ...state, lines: withLine(state.lines, line), fault: null };
+      return state.open?.id === line.id ? withOpen(next, { archived, revision: line.revision }) : next;
+    }),
+    on(vaultActions.caseRemoved, (state, { id, elsewhere }): KeptState => {
+      const removed = elsewhere ? state.removed : (state.lines.find((line) => line.id === id) ?? null);
+      const next = { ...state, lines: state.lines.filter((line) => line.id !== id), removed, fault: null };
+      return elsewhere && state.open?.id === id ? withOpen(next, { fault: 'gone' }) : next;
+    }),
+    on(keptActions.deleteUndone, (state): KeptState => ({ ...state, removed: null })),
+    on(keptActions.joinAsked, (state, { join }): KeptState => ({ ...state, join, fault: null })),
+    on(keptActions.joinLeft, (state): KeptState => ({ ...state, join: null })),
+    on(vaultActions.requestFailed, (state, { fault }): KeptState => ({ ...state, fault })),
+    on(keptActions.faultRead, (state): KeptState => ({ ...state, fault: null, lockRefused: false })),
+  ),
+});

@@ -1,0 +1,216 @@
+import { Component } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { type Action, Store } from '@ngrx/store';
+import { consult } from '../../../domain/consultation/consult';
+import { newCase } from '../../../domain/case-file/kept-case';
+import { provideWords } from '../../words/words.providers';
+import { caseFeature } from '../case/case.feature';
+import { casesPageActions } from '../case/cases-page-actions';
+import { patientPageActions } from '../case/patient-page-actions';
+import { KNOWLEDGE_SOURCE } from '../knowledge';
+import { talkActions } from '../talk/talk-actions';
+import { talkFeature } from '../talk/talk.feature';
+import { deviceWith, provideSpecStore, sourceWith } from '../testing';
+import type { LogEntry } from './deed';
+import { keptActions, vaultActions } from './kept-actions';
+import { KeptDoor } from './kept-door';
+import { selectStanding, selectWouldLose } from './kept-selectors';
+import { keptFeature } from './kept.feature';
+import { SpecVault } from './testing';
+
+@Component({ selector: 'tandem-kept-spec-page', template: '' })
+class Page {}
+
+const secret = 'river lantern copper moss';
+const er = { attribute: 'erPercent', value: 90, on: '2026-03' };
+const recorded = (value = 90) => patientPageActions.observationRecorded({ observation: { ...er, value } });
+
+/** Lets what was begun be finished: promises and what they begin. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+function begin(device = new SpecVault()) {
+  TestBed.configureTestingModule({
+    providers: [
+      provideWords(),
+      provideRouter([{ path: '**', component: Page }]),
+      provideSpecStore(deviceWith(), device),
+      { provide: KNOWLEDGE_SOURCE, useValue: sourceWith({ consult: () => Promise.resolve(consult) }) },
+    ],
+  });
+  const store = TestBed.inject(Store);
+  const does = async (...actions: Action[]) => {
+    for (const action of actions) store.dispatch(action);
+    await settled();
+  };
+  return {
+    device,
+    store,
+    does,
+    door: TestBed.inject(KeptDoor),
+    state: store.selectSignal(keptFeature.selectKeptState),
+    standing: store.selectSignal(selectStanding),
+    wouldLose: store.selectSignal(selectWouldLose),
+    record: store.selectSignal(caseFeature.selectRecord),
+    deeds: () => device.notes.map((note) => (note as LogEntry).deed),
+  };
+}
+
+/** A case that was begun, named and kept. */
+async function keptCase() {
+  const at = begin();
+  await at.does(casesPageActions.newCaseStarted(), patientPageActions.labelChanged({ label: 'M. R.' }));
+  await at.does(keptActions.keepAsked());
+  expect(await at.door.create(secret)).toBeNull();
+  await settled();
+  const id = at.state().open?.id ?? '';
+  return { ...at, id };
+}
+
+describe('kept cases', () => {
+  it('keep nothing until they are asked to, and say so', async () => {
+    const { does, device, standing, wouldLose, state } = begin();
+    await does(casesPageActions.newCaseStarted(), recorded());
+    expect([standing(), wouldLose(), state().vault]).toEqual(['memory', true, 'none']);
+    expect([device.rows.size, device.draftRows.size]).toEqual([0, 0]);
+  });
+
+  it('keep the case once the passphrase is set, and each change after that', async () => {
+    const { does, device, standing, wouldLose, id, deeds } = await keptCase();
+    expect([standing(), wouldLose(), device.rows.get(id)?.revision]).toEqual(['kept', false, 1]);
+    await does(recorded(), talkActions.topicAnswered({ topic: 'survival', answer: 'never', day: '2026-11-29' }));
+    const row = device.rows.get(id);
+    expect(JSON.stringify(row?.body)).toContain('"answer":"never"');
+    expect(JSON.stringify(row?.body)).toContain('erPercent');
+    expect(standing()).toBe('kept');
+    expect(deeds().filter((deed) => deed === 'changed').length).toBeLessThanOrEqual(1);
+  });
+
+  it('bring a case back as it was, with what the person has said', async () => {
+    const { does, door, store, record, id, state } = await keptCase();
+    await does(recorded(), talkActions.topicAnswered({ topic: 'survival', answer: 'never', day: '2026-11-29' }));
+    const before = record();
+    await does(keptActions.lockAsked({ by: 'person' }));
+    expect([state().vault, record(), state().lines]).toEqual(['locked', null, []]);
+    expect(await door.unlock('another')).toBe('wrongPassphrase');
+    expect(await door.unlock(secret)).toBeNull();
+    expect(state().lines.map(({ head }) => head?.label)).toEqual(['M. R.']);
+    await does(keptActions.openAsked({ id }));
+    expect(record()).toEqual(before);
+    expect(store.selectSignal(talkFeature.selectAnswers)().survival?.answer).toBe('never');
+  });
+
+  it('hold what could not be written, and write it when there is room again', async () => {
+    const { does, device, standing, wouldLose, state, id } = await keptCase();
+    device.refusal = 'full';
+    await does(recorded());
+    expect([standing(), state().open?.fault, wouldLose()]).toEqual(['fault', 'full', true]);
+    device.refusal = null;
+    await does(keptActions.saveRetried());
+    expect([standing(), device.rows.get(id)?.revision]).toEqual(['kept', 2]);
+  });
+
+  it('are not locked while something would be lost', async () => {
+    const { does, device, state, record } = await keptCase();
+    device.refusal = 'full';
+    await does(recorded(), keptActions.lockAsked({ by: 'left' }));
+    await new Promise((resolve) => setTimeout(resolve, 3200));
+    expect([state().lockRefused, state().vault]).toEqual([true, 'unlocked']);
+    expect(record()?.observations).toHaveSize(1);
+  });
+
+  it('tell that another tab has written, keep a draft, and put both copies side by side', async () => {
+    const { does, device, standing, state, id } = await keptCase();
+    const row = device.rows.get(id);
+    if (!row) throw new Error('not kept');
+    device.rows.set(id, { ...row, revision: 2 });
+    await does(recorded());
+    expect([standing(), state().open?.fault]).toEqual(['fault', 'changedElsewhere']);
+    expect(device.rows.get(id)?.revision).toBe(2);
+    expect(device.draftRows.has(id)).toBeTrue();
+    await does(keptActions.bothCopiesAsked());
+    const join = state().join;
+    expect([join?.from, join?.revision, join?.mine.record.observations.length]).toEqual(['tab', 2, 1]);
+    if (!join) throw new Error('no copies');
+    await does(keptActions.joined({ kept: join.mine, revision: join.revision }));
+    expect([standing(), device.rows.get(id)?.revision, device.draftRows.size]).toEqual(['kept', 3, 0]);
+  });
+
+  it('learn at once what another tab has done', async () => {
+    const { does, device, state, standing, id } = await keptCase();
+    device.rows.set(id, { ...device.rows.get(id), revision: 2 } as never);
+    device.heard.next({ kind: 'written', id });
+    await settled();
+    expect(state().open?.fault).toBe('changedElsewhere');
+    device.heard.next({ kind: 'removed', id });
+    await settled();
+    expect([state().open?.fault, state().lines]).toEqual(['gone', []]);
+    device.rows.clear();
+    await does(keptActions.saveRetried(), keptActions.keepAsked());
+    expect([standing(), device.rows.size]).toEqual(['kept', 1]);
+  });
+
+  it('hold a draft of a case that is not kept, until it is kept or forgotten', async () => {
+    const { does, device, state, door, record } = await keptCase();
+    await does(casesPageActions.newCaseStarted(), patientPageActions.labelChanged({ label: 'Draft' }));
+    expect([...device.draftRows.keys()]).toEqual([state().open?.id ?? '']);
+    // The tab is gone; the device is unlocked again.
+    await does(keptActions.lockAsked({ by: 'left' }));
+    await door.unlock(secret);
+    expect(state().drafts.map(({ label }) => label)).toEqual(['Draft']);
+    await does(keptActions.draftOpened({ id: state().drafts[0]?.id ?? '' }));
+    expect(record()?.label).toBe('Draft');
+    await does(casesPageActions.caseClosed());
+    expect(device.draftRows.size).toBe(0);
+  });
+
+  it('archive, duplicate, delete and put back', async () => {
+    const { does, device, state, record, id } = await keptCase();
+    await does(keptActions.archiveAsked({ id, archived: true }));
+    expect(state().lines[0]?.head?.state).toBe('archived');
+    await does(keptActions.copyAsked({ id, label: 'M. R. (copy)' }));
+    expect(state().lines.map(({ head }) => head?.label)).toEqual(['M. R. (copy)', 'M. R.']);
+    await does(keptActions.deleteAsked({ id }));
+    expect([record(), device.rows.has(id), state().removed?.id]).toEqual([null, false, id]);
+    await does(keptActions.deleteUndone({ id }));
+    expect([device.rows.has(id), state().removed]).toEqual([true, null]);
+    expect(state().lines).toHaveSize(2);
+  });
+
+  it('put a file beside the copy that is here, and open it where there is none', async () => {
+    const { does, state, record, id } = await keptCase();
+    const other = newCase('other', '2026-11-01T08:00:00.000Z');
+    const file = { ...other, record: { ...other.record, label: 'From a file' } };
+    await does(keptActions.fileTaken({ kept: { ...file, id }, leftOut: 0 }));
+    expect([state().join?.from, state().join?.mine.record.label]).toEqual(['file', 'M. R.']);
+    await does(keptActions.joinLeft(), keptActions.fileTaken({ kept: file, leftOut: 0 }));
+    expect([state().join, record()?.label, state().open?.revision]).toEqual([null, 'From a file', null]);
+  });
+
+  it('say that a device cannot keep anything', async () => {
+    const device = new SpecVault();
+    device.refusal = 'unavailable';
+    const { does, state, door, standing } = begin(device);
+    await does(casesPageActions.newCaseStarted(), keptActions.keepAsked());
+    expect([state().vault, state().asking]).toEqual(['unavailable', 'keep']);
+    expect(await door.create(secret)).toBe('unavailable');
+    expect(standing()).toBe('memory');
+  });
+
+  it('are wiped, and the open case stays in memory', async () => {
+    const { door, device, state, standing, record } = await keptCase();
+    expect(await door.wipe()).toBeNull();
+    expect([device.rows.size, state().vault, standing(), record()?.label]).toEqual([0, 'none', 'memory', 'M. R.']);
+  });
+
+  it('put no passphrase into an action', async () => {
+    const { store, door } = await keptCase();
+    const seen: string[] = [];
+    const spy = spyOn(store, 'dispatch').and.callThrough();
+    await door.changePassphrase(secret, 'another river lantern');
+    store.dispatch(vaultActions.locked());
+    await door.unlock('another river lantern');
+    for (const { args } of spy.calls.all()) seen.push(JSON.stringify(args));
+    expect(seen.join()).not.toContain('lantern');
+  });
+});

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import type { Decision } from '../decision/decision';
+import { caseFile } from './case-file';
+import { newCase, type KeptCase } from './kept-case';
+import { readCase } from './read-case';
+
+const decision: Decision = {
+  id: 'd1',
+  on: '2026-11-29',
+  discussed: ['elacestrant', 'capecitabine'],
+  declined: [{ optionId: 'capecitabine', reason: 'sideEffects', words: '' }],
+  choice: { kind: 'option', optionId: 'elacestrant' },
+  why: 'Tablets at home.',
+  wouldChange: '',
+  present: ['patient', 'oncologist'],
+  nextReview: '2027-01-15',
+  pinned: {
+    version: '2026.11.2',
+    evidenceDate: '2026-11-23',
+    statuses: { elacestrant: 'offered' },
+    figures: [{ optionId: 'elacestrant', question: 'PFS', outcome: { kind: 'notReported', why: 'noStudy' } }],
+  },
+};
+
+const full: KeptCase = {
+  ...newCase('0b7e', '2026-11-01T08:00:00.000Z'),
+  record: {
+    label: 'M. R.',
+    observations: [
+      { attribute: 'erPercent', value: 90, on: '2026-03', specimen: 'sample-1', from: 'person' },
+      { attribute: 'her2Ihc', value: { oneOf: ['0', '1+'] }, on: '2026' },
+      { attribute: 'sites', value: { atLeast: ['bone'] } },
+      { attribute: 'erPercent', value: null },
+    ],
+    specimens: [{ id: 'sample-1', kind: 'tissue', site: 'metastasis', place: 'liver', on: '2026-03' }],
+    therapies: [{ id: 'line-1', setting: 'metastatic', drugs: ['letrozole'], start: '2024', end: null }],
+    events: { metastaticDiagnosis: '2024-01' },
+    medicines: [{ name: 'Warfarin', drugId: null }],
+  },
+  answers: { sideEffects: { answer: 'yes', day: '2026-11-20', seenBy: 'withMe' }, response: null, survival: null },
+  said: { picked: ['hair'], own: 'A wedding in May', first: 'hair', beside: {} },
+  preferences: { tries: [{ on: '2026-11-20', picked: ['hair'], own: '', points: { hair: 100 } }], feelsRight: true },
+  decisions: [decision],
+};
+const textOf = (kept: unknown) => JSON.stringify(caseFile(kept as KeptCase, '2026.11.2', '2026-11-29T10:00:00.000Z'));
+
+describe('reading a case file', () => {
+  it('gives back all of what was written', () => {
+    expect(readCase(textOf(full))).toEqual({
+      kind: 'read',
+      kept: full,
+      version: 1,
+      knowledge: '2026.11.2',
+      written: '2026-11-29T10:00:00.000Z',
+      leftOut: [],
+    });
+  });
+
+  it('leaves out what it does not understand, and says where and why', () => {
+    const [er] = full.record.observations;
+    const odd = {
+      ...full,
+      record: {
+        ...full.record,
+        observations: [er, { attribute: 'shoeSize', value: 38 }, { attribute: 'erPercent', value: 400 }, 'ER 90'],
+        therapies: [{ id: 'line-1', setting: 'palliative', drugs: [] }],
+        events: { surgery: 'last spring' },
+      },
+    };
+    const read = readCase(textOf(odd));
+    expect(read.kind === 'read' && read.kept.record.observations).toEqual(er ? [er] : []);
+    expect(read.kind === 'read' && read.leftOut).toEqual([
+      { path: 'case.record.observations[1]', why: 'attribute' },
+      { path: 'case.record.observations[2]', why: 'value' },
+      { path: 'case.record.observations[3]', why: 'shape' },
+      { path: 'case.record.therapies[0]', why: 'shape' },
+      { path: 'case.record.events.surgery', why: 'shape' },
+    ]);
+  });
+
+  it('takes no answer for given that it cannot read', () => {
+    const read = readCase(textOf({ ...full, answers: { survival: { answer: 'sure', day: '2026-11-20' } } }));
+    expect(read.kind === 'read' && read.kept.answers).toEqual({ sideEffects: null, response: null, survival: null });
+    expect(read.kind === 'read' && read.leftOut).toEqual([{ path: 'case.answers.survival', why: 'shape' }]);
+  });
+
+  it('keeps a list that is not known apart from an empty one', () => {
+    const read = readCase(textOf({ ...full, record: { ...full.record, therapies: null, medicines: [] } }));
+    expect(read.kind === 'read' && [read.kept.record.therapies, read.kept.record.medicines]).toEqual([null, []]);
+  });
+
+  it('names the part without which it is no case', () => {
+    expect(readCase(textOf({ ...full, id: 7 }))).toEqual({ kind: 'broken', path: 'case.id' });
+    expect(readCase(textOf({ ...full, record: [] }))).toEqual({ kind: 'broken', path: 'case.record' });
+    expect(readCase(textOf(null))).toEqual({ kind: 'broken', path: 'case' });
+  });
+
+  it('never throws, whatever stands in a part of the case', () => {
+    const parts = ['record', 'answers', 'said', 'preferences', 'decisions', 'archived', 'changed'] as const;
+    const lists = ['observations', 'specimens', 'therapies', 'events', 'medicines', 'label'] as const;
+    fc.assert(
+      fc.property(fc.constantFrom(...parts), fc.constantFrom(...lists), fc.jsonValue(), (part, list, junk) => {
+        expect(() => readCase(textOf({ ...full, [part]: junk }))).not.toThrow();
+        expect(() => readCase(textOf({ ...full, record: { ...full.record, [list]: [junk, junk] } }))).not.toThrow();
+      }),
+    );
+  });
+});

@@ -1,0 +1,70 @@
+import {
+  type Choice,
+  type Decision,
+  declineReasons,
+  type Declined,
+  type Pinned,
+  type PinnedFigure,
+  presentRoles,
+} from '../decision/decision';
+import type { Outcome } from '../evidence/outcome';
+import { statuses } from '../treatment/status';
+import { type CaseReader, type Fields, isDay, isFields, isOneOf, isText } from './case-reader';
+
+const isReason = isOneOf(declineReasons);
+const isRole = isOneOf(presentRoles);
+const isStatus = isOneOf(statuses);
+const isOutcome = isOneOf<Outcome['kind']>(['frequency', 'median', 'amount', 'notReported']);
+
+function choiceOf(value: unknown): Choice | null {
+  if (!isFields(value)) return null;
+  const { kind, optionId } = value;
+  if (kind === 'option') return isText(optionId) ? { kind, optionId } : null;
+  return kind === 'notYet' || kind === 'noTreatmentNow' ? { kind } : null;
+}
+
+function declinedOf(item: Fields, path: string, reader: CaseReader): Declined | null {
+  const { optionId, reason, words } = item;
+  return isText(optionId) && isReason(reason) && isText(words) ? { optionId, reason, words } : reader.note(path);
+}
+
+function figureOf(item: Fields, path: string, reader: CaseReader): PinnedFigure | null {
+  const { optionId, question, outcome } = item;
+  if (!isText(optionId) || !isText(question) || !isFields(outcome) || !isOutcome(outcome['kind'])) {
+    return reader.note(path);
+  }
+  return { optionId, question, outcome: outcome as unknown as Outcome };
+}
+
+function pinnedOf(value: unknown, path: string, reader: CaseReader): Pinned | null {
+  if (!isFields(value)) return null;
+  const { version, evidenceDate, statuses: held, figures } = value;
+  if (!isText(version) || !isText(evidenceDate)) return null;
+  return {
+    version,
+    evidenceDate,
+    statuses: Object.fromEntries(
+      Object.entries(isFields(held) ? held : {}).flatMap(([id, status]) => (isStatus(status) ? [[id, status]] : [])),
+    ),
+    figures: reader.list(figures, `${path}.figures`, (item, at) => figureOf(item, at, reader)),
+  };
+}
+
+/** A decision of a file, as it was taken. null: it cannot be read, which is noted. */
+export function decisionFrom(item: Fields, path: string, reader: CaseReader): Decision | null {
+  const { id, on, discussed, declined, choice, why, wouldChange, present, nextReview, pinned } = item;
+  const [chosen, rests] = [choiceOf(choice), pinnedOf(pinned, `${path}.pinned`, reader)];
+  if (!isText(id) || !isDay(on) || !chosen || !rests) return reader.note(path);
+  return {
+    id,
+    on,
+    discussed: reader.texts(discussed, `${path}.discussed`),
+    declined: reader.list(declined, `${path}.declined`, (one, at) => declinedOf(one, at, reader)),
+    choice: chosen,
+    why: reader.taken(why, isText, `${path}.why`, ''),
+    wouldChange: reader.taken(wouldChange, isText, `${path}.wouldChange`, ''),
+    present: reader.texts(present, `${path}.present`).filter(isRole),
+    nextReview: isDay(nextReview) ? nextReview : null,
+    pinned: rests,
+  };
+}
