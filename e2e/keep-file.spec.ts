@@ -89,13 +89,15 @@ test('a file that was sent on and comes back changed is joined finding by findin
   await relabel(page, 'Shared, seen by B.');
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Cases' }).click();
   await page.getByRole('link', { name: 'Import a file' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What does the file tell us?');
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'case.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(sent)) });
   await expect(page.getByRole('main')).toContainText('A copy of this case is on this device');
   await page.getByRole('button', { name: 'Put both side by side' }).click();
   await expect(page.getByRole('main')).toContainText('1 still to choose');
-  await page.getByRole('button', { name: 'Keep the joined case' }).click();
+  // It is said to be disabled, so the press is forced: nothing is written before everything is chosen.
+  await page.getByRole('button', { name: 'Keep the joined case' }).click({ force: true });
   await expect(page.getByRole('main')).toContainText('1 still to choose');
   await page.getByRole('radio', { name: /seen by A/ }).check();
   await page.getByRole('button', { name: 'Keep the joined case' }).click();

@@ -115,7 +115,7 @@ test('the passphrase is refused while it is weak, changed in the settings, and a
   await expect(page.getByRole('table')).toContainText('Passphrase changed');
   await expect(page.getByRole('table')).toContainText('Case kept for the first time');
   await page.getByRole('button', { name: 'Wipe all' }).click();
-  await page.getByRole('button', { name: 'Wipe all now' }).click();
+  await page.getByLabel(/Type/).press('Enter');
   await expect(page.getByRole('dialog').getByRole('alert')).toContainText('Type the word');
   await page.getByLabel(/Type/).fill('wipe');
   await page.getByRole('button', { name: 'Wipe all now' }).click();
