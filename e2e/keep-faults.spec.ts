@@ -60,8 +60,7 @@ test('a full device loses nothing and says so', async ({ page }) => {
   await begin(page, 'Before');
   await keep(page);
   await page.evaluate(() => {
-    const { put } = IDBObjectStore.prototype;
-    Object.assign(globalThis, { put });
+    Object.assign(globalThis, { put: Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put') });
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('no room', 'QuotaExceededError');
     };
@@ -70,7 +69,8 @@ test('a full device loses nothing and says so', async ({ page }) => {
   await expect(page.getByRole('alert')).toContainText('no room left');
   await expect(standing(page)).toContainText('Not kept');
   await page.evaluate(() => {
-    IDBObjectStore.prototype.put = (globalThis as unknown as { put: IDBObjectStore['put'] }).put;
+    const { put } = globalThis as unknown as { put: PropertyDescriptor };
+    Object.defineProperty(IDBObjectStore.prototype, 'put', put);
   });
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(standing(page)).toContainText('Kept');

@@ -52,7 +52,10 @@ const pointsOf = (value: unknown): Record<string, number> =>
   );
 
 function saidFrom(value: unknown, path: string, reader: CaseReader): Said {
-  if (!isFields(value)) return value === undefined ? nothingSaid : (reader.note(path) ?? nothingSaid);
+  if (!isFields(value)) {
+    if (value !== undefined) reader.note(path);
+    return nothingSaid;
+  }
   const { picked, own, first, beside } = value;
   return {
     picked: reader.texts(picked, `${path}.picked`),

@@ -1,6 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { TranslocoService } from '@jsverse/transloco';
 import { Store } from '@ngrx/store';
+import keptEn from '../../../i18n/kept.en.json';
 import settingsEn from '../../../i18n/settings.en.json';
 import { catalogue } from '../../../domain/patient/catalogue/catalogue';
 import { settingsFeature } from '../../store/settings/settings.feature';
@@ -13,7 +14,7 @@ async function show(refusal: string | null = null) {
   TestBed.configureTestingModule({
     providers: [provideWords(), provideSpecStore(deviceWith({ refusal }))],
   });
-  TestBed.inject(TranslocoService).setTranslation(settingsEn, 'en');
+  TestBed.inject(TranslocoService).setTranslation({ ...settingsEn, ...keptEn }, 'en');
   const fixture = TestBed.createComponent(SettingsPage);
   await fixture.whenStable();
   const page = fixture.nativeElement as HTMLElement;

@@ -13,12 +13,12 @@ const sample = { ...emptyRecord, label: 'M. K.' };
 
 describe('case slice', () => {
   it('begins without a case', () => {
-    expect(none).toEqual({ record: null, sampleId: null, changed: false });
+    expect(none).toEqual({ record: null, sampleId: null, changed: false, past: [], future: [] });
   });
 
   it('opens a sample and remembers its id', () => {
     const state = reduce(none, casesPageActions.sampleOpened({ id: 'one', record: sample }));
-    expect(state).toEqual({ record: sample, sampleId: 'one', changed: false });
+    expect(state).toEqual({ record: sample, sampleId: 'one', changed: false, past: [], future: [] });
   });
 
   it('appends observations and never overwrites', () => {

@@ -22,8 +22,10 @@ export const selectContent = createSelector(
     record && { record, answers, said, preferences, decisions },
 );
 
+const isKept = (open: OpenKept | null): open is OpenKept => (open?.revision ?? null) !== null;
+
 const isUnsaved = (open: OpenKept | null, content: Content | null): boolean =>
-  open !== null && open.revision !== null && !sameContent(open.saved, content);
+  isKept(open) && !sameContent(open.saved, content);
 
 /** Whether it is of no use to try again before a person has chosen, or something has changed. */
 function waits({ fault, refused }: OpenKept, content: Content): boolean {
@@ -31,20 +33,20 @@ function waits({ fault, refused }: OpenKept, content: Content): boolean {
   return fault !== null && sameContent(refused, content);
 }
 
-const writingWhere = (wanted: (open: OpenKept, content: Content) => boolean) =>
+const selectWritingWhere = (wanted: (open: OpenKept, content: Content) => boolean) =>
   createSelector(keptFeature.selectKeptState, selectContent, ({ open, vault }, content): Writing | null => {
     return vault === 'unlocked' && open && content && wanted(open, content) ? { content, open } : null;
   });
 
 /** What has to be written now; null: nothing, or it was refused and waits for a person. */
-export const selectWriting = writingWhere((open, content) => isUnsaved(open, content) && !waits(open, content));
+export const selectWriting = selectWritingWhere((open, content) => isUnsaved(open, content) && !waits(open, content));
 
 /** The open case where it can be kept for the first time. */
-export const selectKeeping = writingWhere(({ revision }) => revision === null);
+export const selectKeeping = selectWritingWhere(({ revision }) => revision === null);
 
 /** What is not kept yet and has to be held as a draft. */
 export const selectDrafting = createSelector(
-  writingWhere((open, content) => !sameContent(open.drafted, content)),
+  selectWritingWhere((open, content) => !sameContent(open.drafted, content)),
   caseFeature.selectChanged,
   caseFeature.selectSampleId,
   (writing, changed, sampleId): Writing | null => {
@@ -60,7 +62,7 @@ export const selectWouldLose = createSelector(
   caseFeature.selectOwnChanged,
   keptFeature.selectOpen,
   selectContent,
-  (ownChanged, open, content) => ownChanged && (open === null || open.revision === null || isUnsaved(open, content)),
+  (ownChanged, open, content) => ownChanged && (!isKept(open) || isUnsaved(open, content)),
 );
 
 /** sample: an invented person. memory: nothing keeps it. fault: the last change could not be written. */
@@ -74,8 +76,9 @@ export const selectStanding = createSelector(
   (content, sampleId, open): Standing | null => {
     if (!content) return null;
     if (sampleId !== null) return 'sample';
-    if (open === null || open.revision === null) return open?.fault ? 'fault' : 'memory';
+    if (!open) return 'memory';
     if (open.fault !== null) return 'fault';
+    if (open.revision === null) return 'memory';
     return isUnsaved(open, content) ? 'saving' : 'kept';
   },
 );

@@ -3,7 +3,7 @@ import type { KeptCase } from '../../../domain/case-file/kept-case';
 import type { VaultFault } from '../../storage/vault/vault-fault';
 
 /** All of the open case that is written: what the slices hold of it. */
-export interface Content extends Pick<KeptCase, 'answers' | 'said' | 'preferences' | 'decisions' | 'record'> {}
+export type Content = Pick<KeptCase, 'answers' | 'said' | 'preferences' | 'decisions' | 'record'>;
 
 const parts = ['record', 'answers', 'said', 'preferences', 'decisions'] as const;
 

@@ -2,7 +2,7 @@ import { inject } from '@angular/core';
 import { Router } from '@angular/router';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
-import { concatMap, of, take, tap, withLatestFrom } from 'rxjs';
+import { concatMap, filter, map, tap } from 'rxjs';
 import { newId } from '../../storage/new-id';
 import { TAB_CHANNEL } from '../../storage/tab-channel';
 import { CASE_VAULT } from '../../storage/vault/vault';
@@ -77,33 +77,37 @@ export const copyKept = createEffect(
   { functional: true },
 );
 
-/** Takes a case off the device. One that is open is closed with it; both can be taken back. */
 export const deleteKept = createEffect(
   (
     actions = inject(Actions),
     at = atDesk(),
     vault = inject(CASE_VAULT),
     tabs = inject(TAB_CHANNEL),
-    store = inject(Store),
+    lines = inject(Store).selectSignal(keptFeature.selectLines),
   ) => {
     return actions.pipe(
       ofType(keptActions.deleteAsked),
-      concatMap(({ id }) => of(id).pipe(withLatestFrom(store.select(keptFeature.selectKeptState)), take(1))),
-      concatMap(([id, { open, lines }]) =>
+      concatMap(({ id }) =>
         at(async (desk) => {
-          const label = lines.find((line) => line.id === id)?.head?.label;
+          const label = lines().find((line) => line.id === id)?.head?.label;
           await (await vault()).remove(id);
           tabs.tell({ kind: 'removed', id });
           void desk.note('deleted', { id, label });
           return vaultActions.caseRemoved({ id, elsewhere: false });
-        }).pipe(
-          concatMap((said) =>
-            said.type === vaultActions.caseRemoved.type && open?.id === id
-              ? [casesPageActions.caseClosed(), said]
-              : [said],
-          ),
-        ),
+        }),
       ),
+    );
+  },
+  { functional: true },
+);
+
+/** A case that was deleted here is closed with it. */
+export const closeDeleted = createEffect(
+  (actions = inject(Actions), open = inject(Store).selectSignal(keptFeature.selectOpen)) => {
+    return actions.pipe(
+      ofType(vaultActions.caseRemoved),
+      filter(({ id, elsewhere }) => !elsewhere && open()?.id === id),
+      map(() => casesPageActions.caseClosed()),
     );
   },
   { functional: true },

@@ -47,15 +47,14 @@ export const lockVault = createEffect(
     { scheduler } = inject(CLOCK),
   ) => {
     const isOwn = store.selectSignal(caseFeature.selectIsOwn);
-    const lock = async (by: 'person' | 'left'): Promise<Action[]> => {
+    const lock = async (by: 'person' | 'left'): Promise<Action> => {
       await (await desk()).note(by === 'person' ? 'locked' : 'lockedLeft');
       (await vault()).lock();
       if (by === 'person') tabs.tell({ kind: 'locked' });
       file.forget();
-      if (!isOwn()) return [vaultActions.locked()];
       // The page of a case is left before its case is gone.
-      await router.navigate(['/cases'], { queryParams: { reason: 'locked' } }).catch(() => false);
-      return [vaultActions.locked(), vaultActions.caseLockedAway()];
+      if (isOwn()) await router.navigate(['/cases'], { queryParams: { reason: 'locked' } }).catch(() => false);
+      return vaultActions.locked();
     };
     return actions.pipe(
       ofType(keptActions.lockAsked),
@@ -65,9 +64,7 @@ export const lockVault = createEffect(
           take(1),
           timeout({ first: patience, scheduler }),
           catchError(() => of('lost')),
-          switchMap((found) =>
-            found === 'lost' ? [vaultActions.lockRefused()] : from(lock(by)).pipe(switchMap((said) => said)),
-          ),
+          switchMap((found) => (found === 'lost' ? of(vaultActions.lockRefused()) : from(lock(by)))),
         ),
       ),
     );
@@ -75,31 +72,43 @@ export const lockVault = createEffect(
   { functional: true },
 );
 
+/** With the key the open case goes; a sample stays. */
+export const takeFromScreen = createEffect(
+  (actions = inject(Actions), isOwn = inject(Store).selectSignal(caseFeature.selectIsOwn)) => {
+    return actions.pipe(
+      ofType(vaultActions.locked),
+      filter(() => isOwn()),
+      map(() => vaultActions.caseLockedAway()),
+    );
+  },
+  { functional: true },
+);
+
 /** Locks when nobody has touched the device for as long as the setting says; a device that has slept is locked as it wakes. */
 export const lockWhenLeft = createEffect(
-  (store = inject(Store), page = inject(DOCUMENT), { now, scheduler } = inject(CLOCK)) => {
+  (store = inject(Store), page = inject(DOCUMENT), clock = inject(CLOCK)) => {
     const touched = merge(
       ...['pointerdown', 'keydown', 'wheel', 'touchstart'].map((name) =>
         fromEvent(page, name, { passive: true, capture: true }),
       ),
     );
     const left = (minutes: number) => {
-      let last = now().getTime();
-      const isOver = () => now().getTime() - last >= minutes * minute;
-      return merge(touched.pipe(map(() => true)), interval(5 * second, scheduler).pipe(map(() => false))).pipe(
+      let last = clock.now().getTime();
+      const isOver = () => clock.now().getTime() - last >= minutes * minute;
+      return merge(touched.pipe(map(() => true)), interval(5 * second, clock.scheduler).pipe(map(() => false))).pipe(
         filter((isTouch) => {
           const over = isOver();
-          if (isTouch && !over) last = now().getTime();
+          if (isTouch && !over) last = clock.now().getTime();
           return over;
         }),
         map(() => {
-          last = now().getTime();
+          last = clock.now().getTime();
           return keptActions.lockAsked({ by: 'left' });
         }),
       );
     };
     return store.select(keptFeature.selectVault).pipe(
-      switchMap((vault) => (vault === 'unlocked' ? store.select(settingsFeature.selectAutoLockMinutes) : [null])),
+      switchMap((vault) => (vault === 'unlocked' ? store.select(settingsFeature.selectAutoLockMinutes) : of(null))),
       distinctUntilChanged(),
       switchMap((minutes) => (minutes === null ? EMPTY : left(minutes))),
     );

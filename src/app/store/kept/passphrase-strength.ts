@@ -24,5 +24,5 @@ export function strengthOf(passphrase: string): Strength {
   const words = new Set(rest.match(/\p{L}{3,}/gu) ?? []);
   const kinds = [/\p{Ll}/u, /\p{Lu}/u, /\d/, /[^\p{L}\d\s]/u].filter((kind) => kind.test(passphrase)).length;
   if (fresh(rest) < 9 || new Set(rest).size < 7) return 'weak';
-  return words.size >= 4 || fresh(rest) >= 20 || (kinds >= 3 && fresh(rest) >= 14) ? 'strong' : 'fair';
+  return words.size >= 4 || fresh(rest) >= 20 || (kinds >= 3 && fresh(rest) >= 12) ? 'strong' : 'fair';
 }

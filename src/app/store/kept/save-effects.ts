@@ -29,33 +29,36 @@ function writing(): (now: Writing) => Observable<Action> {
 }
 
 /** Does it with what stands there when its turn comes: what was meant before may have been done since. */
-const inTurn = (store: Store, select: (state: object) => Writing | null, work: (now: Writing) => Observable<Action>) =>
-  concatMap(() =>
-    store.select(select).pipe(
-      take(1),
-      concatMap((now) => (now ? work(now) : EMPTY)),
-    ),
-  );
+function inTurn() {
+  const store = inject(Store);
+  return (select: (state: object) => Writing | null, work: (now: Writing) => Observable<Action>) =>
+    concatMap(() =>
+      store.select(select).pipe(
+        take(1),
+        concatMap((now) => (now ? work(now) : EMPTY)),
+      ),
+    );
+}
 
 /** Every change of a kept case is written as it is made, one after the other. */
 export const saveOpenCase = createEffect(
-  (store = inject(Store), write = writing()) => {
-    return store.select(selectWriting).pipe(filter(isThere), inTurn(store, selectWriting, write));
+  (store = inject(Store), turn = inTurn(), write = writing()) => {
+    return store.select(selectWriting).pipe(filter(isThere), turn(selectWriting, write));
   },
   { functional: true },
 );
 
 /** Keeps the open case for the first time, once the vault is open. */
 export const keepOpenCase = createEffect(
-  (actions = inject(Actions), store = inject(Store), write = writing()) => {
-    return actions.pipe(ofType(keptActions.keepAsked), inTurn(store, selectKeeping, write));
+  (actions = inject(Actions), turn = inTurn(), write = writing()) => {
+    return actions.pipe(ofType(keptActions.keepAsked), turn(selectKeeping, write));
   },
   { functional: true },
 );
 
 /** Where this device keeps cases, what is not kept yet is held as a draft, so that a crash loses nothing. */
 export const draftOpenCase = createEffect(
-  (store = inject(Store), desk = inject(KEPT_DESK)) => {
+  (store = inject(Store), turn = inTurn(), desk = inject(KEPT_DESK)) => {
     const draft = ({ content, open }: Writing) =>
       from(
         desk().then(async (at) => {
@@ -63,7 +66,7 @@ export const draftOpenCase = createEffect(
           return vaultActions.draftWritten({ id: open.id, content });
         }),
       ).pipe(catchError(() => EMPTY));
-    return store.select(selectDrafting).pipe(filter(isThere), inTurn(store, selectDrafting, draft));
+    return store.select(selectDrafting).pipe(filter(isThere), turn(selectDrafting, draft));
   },
   { functional: true },
 );

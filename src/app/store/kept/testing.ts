@@ -43,10 +43,10 @@ export class SpecVault {
         if (open && !this.unlocked) throw new VaultError('locked');
         resolve(structuredClone(work()));
       });
-    const spec = this;
+    const isUnlocked = () => this.unlocked;
     return {
       get unlocked() {
-        return spec.unlocked;
+        return isUnlocked();
       },
       exists: () => answer(() => this.passphrase !== null, false),
       create: (passphrase: string) =>
