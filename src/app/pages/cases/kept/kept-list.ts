@@ -12,7 +12,7 @@ import { KeptRow } from './kept-row';
 import { foldedLabels, found, type Wanted } from './kept-search';
 
 /** More than these are drawn when they are asked for: a search finds the one that is meant sooner. */
-const drawn = 60;
+const drawn = 40;
 
 /** The list of kept cases: searched as one types, narrowed by kind of cancer and state. */
 @Component({
