@@ -104,9 +104,8 @@ describe('the interactions of the evidence', () => {
       expect(between('dexamethasone', drugId).map(({ severity }) => severity)).toEqual(['monitor']);
   });
 
-  it('say it once: warfarin with capecitabine, verapamil and clarithromycin with everolimus', () => {
+  it('say it once: warfarin with capecitabine, clarithromycin with everolimus', () => {
     expect(between('warfarin', 'capecitabine').length).toBe(1);
-    expect(between('verapamil', 'everolimus').map(({ action }) => action.en)).toEqual(['2.5 mg daily']);
     for (const name of ['clarithromycin', 'itraconazole', 'grapefruit'])
       expect(between(name, 'everolimus').map(({ action }) => action.en)).toEqual(['Avoid']);
   });
@@ -127,6 +126,13 @@ describe('the interactions of the evidence', () => {
     const actions = between('clarithromycin', 'elacestrant').map(({ action }) => action.en);
     expect(actions.some((one) => one.startsWith('US label: avoid'))).toBeTrue();
     expect(actions.some((one) => one.includes('86 mg once daily'))).toBeTrue();
+  });
+
+  it('show both where labels differ: everolimus with verapamil', () => {
+    expect(between('verapamil', 'everolimus').map(({ action }) => action.en)).toEqual([
+      'US label: 2.5 mg daily',
+      'Label outside the US: 5 mg or 2.5 mg daily',
+    ]);
   });
 
   it('say of a disputed member that it is disputed', () => {

@@ -7,6 +7,7 @@ import { contains, everything, isKnown } from '../domain/logic/possible';
 import { member } from '../domain/logic/testing/arbitrary-condition';
 import { attributeAt, attributeIndex, catalogue } from '../domain/patient/catalogue/catalogue';
 import { constraints } from '../domain/patient/constraints';
+import { isLegal } from '../domain/patient/legal';
 import type { Picture } from '../domain/patient/picture';
 import type { PatientRecord } from '../domain/patient/record';
 import { pictureAt } from '../domain/patient/picture-at';
@@ -18,14 +19,18 @@ const rules = constraints.map(({ when, then }) => ({ when: compile(when), then: 
 const legal = (picture: Picture) =>
   rules.every(({ when, then }) => when(picture) !== 'true' || then(picture) !== 'false');
 
-/** One value for everything that is not known; derived facts follow. */
+/** Values that are tried in the place of an unknown one before what a constraint excludes is taken after all. */
+const tries = 20;
+
+/** One value for everything that is not known, where there is one that no constraint excludes; derived facts follow. */
 function complete(picture: Picture, seed: number): Picture {
-  let completed = picture;
-  catalogue.forEach((attribute, index) => {
-    if (attribute.origin === 'derived' || isKnown(completed.at(index))) return;
-    completed = completed.assume(index, member(completed.at(index), (seed * 31 + index * 17) >>> 0));
-  });
-  return completed;
+  return catalogue.reduce((completed, attribute, index) => {
+    if (attribute.origin === 'derived' || isKnown(completed.at(index))) return completed;
+    for (let more = 0; ; more++) {
+      const supposed = completed.assume(index, member(completed.at(index), (seed * 31 + index * 17 + more) >>> 0));
+      if (more === tries || isLegal(supposed, index)) return supposed;
+    }
+  }, picture);
 }
 
 const at = (record: PatientRecord) => pictureAt(record, '2026-11-23', { region: null }, compiled.facts, compiled.drugs);

@@ -50,6 +50,18 @@ function scoresOf({ categories, audits }: Result): Scores {
   };
 }
 
+/** Now and then the browser loses a recording (NO_NAVSTART and the like), which says nothing of the page: it is asked again. */
+async function patiently(url: string, debugPort: number, device: 'desktop' | 'mobile'): Promise<Result> {
+  for (let left = 2; left > 0; left--) {
+    try {
+      return await run(url, debugPort, device);
+    } catch (error) {
+      console.error(String(error));
+    }
+  }
+  return run(url, debugPort, device);
+}
+
 /** Median of several Lighthouse runs, in points of 100. The port is the debugging port of a running Chromium. */
 export async function measure(
   url: string,
@@ -58,7 +70,7 @@ export async function measure(
   runs: number,
 ): Promise<Scores> {
   const results: Scores[] = [];
-  for (let done = 0; done < runs; done++) results.push(scoresOf(await run(url, debugPort, device)));
+  for (let done = 0; done < runs; done++) results.push(scoresOf(await patiently(url, debugPort, device)));
   return {
     performance: median(results.map((result) => result.performance)),
     accessibility: median(results.map((result) => result.accessibility)),

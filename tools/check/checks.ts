@@ -28,6 +28,7 @@ import { knowledgeVersions } from './knowledge-versions';
 import { languages } from './languages';
 import { observations } from './observations';
 import { reachable } from './reachable';
+import { pagesRead } from './pages-read';
 import { peopleKinds } from './people-kinds';
 import { readingGrade } from './reading-grade';
 import { recovery } from './recovery';
@@ -50,6 +51,7 @@ export const checks: readonly Check[] = [
   conditions,
   acyclic,
   sources,
+  pagesRead,
   interactions,
   interactionPairs,
   doses,

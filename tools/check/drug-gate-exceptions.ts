@@ -23,7 +23,6 @@ export const drugGateExceptions: Readonly<Record<string, string>> = {
   'trastuzumab short-interval': 'Speaks of endocrine therapy in place of chemotherapy (SYSUCC-002).',
   'trastuzumab brain-only':
     'Marks a change of what runs; maintenance keeps it, and neratinib with fulvestrant is for HER2-negative disease.',
-  'pembrolizumab checkpoint-under-6': 'The indications ask for no checkpoint inhibitor in the last 6 months.',
   'pertuzumab-trastuzumab-endocrine-palbociclib trastuzumab lvef-low':
     'The pertuzumab label withholds on treatment below 40 %, or at 40-45 % after a fall: a hold and a caution say it.',
   'pertuzumab-trastuzumab-maintenance-endocrine trastuzumab lvef-low':

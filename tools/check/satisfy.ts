@@ -1,3 +1,4 @@
+import type { Cells } from '../../src/domain/consultation/cells';
 import type { CompiledKnowledge } from '../../src/domain/consultation/compiled-knowledge';
 import type { Condition } from '../../src/domain/logic/condition';
 import { fold } from '../../src/domain/logic/fold';
@@ -6,8 +7,9 @@ import { isKnown, type Possible } from '../../src/domain/logic/possible';
 import { attributesRead, leavesOf } from '../../src/domain/logic/reads';
 import { compile, leafVerdict } from '../../src/domain/logic/verdict';
 import { attributeAt, attributeIndex } from '../../src/domain/patient/catalogue/catalogue';
-import { isLegal } from '../../src/domain/patient/legal';
+import { isLegal, withImplied } from '../../src/domain/patient/legal';
 import { Picture } from '../../src/domain/patient/picture';
+import { wholeCells } from '../prove/dimension';
 
 /** A picture in which a condition is true; "none" where there is none; "undecided" where the search ran out of steps. */
 export type Found = Picture | 'none' | 'undecided';
@@ -48,8 +50,8 @@ export function satisfy(conditions: readonly Condition[], { facts, cells }: Comp
       const open = search(picture, next + 1);
       if (open !== 'none') return open;
     }
-    for (const value of branches(index, picture.at(index), cells.get(index) ?? [])) {
-      const supposed = picture.assume(index, value);
+    for (const value of branches(index, picture.at(index), cells)) {
+      const supposed = withImplied(picture.assume(index, value), index);
       if (!isLegal(supposed, index)) continue;
       const deeper = search(supposed, isKnown(value) ? next + 1 : next);
       if (deeper instanceof Picture) return deeper;
@@ -86,8 +88,8 @@ function inputsOf(conditions: readonly Condition[], of: (index: number) => Reado
 }
 
 /** The ways to know more of a value: another cell, or for a set one more member in or out. */
-function branches(index: number, now: Possible, cells: readonly Possible[]): Possible[] {
-  if (now.kind !== 'set') return [...cells];
+function branches(index: number, now: Possible, cells: Cells): Possible[] {
+  if (now.kind !== 'set') return [...wholeCells(attributeAt(index), cells)];
   const attribute = attributeAt(index);
   if (attribute.kind !== 'set') return [];
   const bit = attribute.values.findIndex((_, place) => (now.may & ~now.must & (1 << place)) !== 0);

@@ -34,8 +34,8 @@ const readings: readonly Constraint[] = [
 
 /** What declared constraints leave of an attribute where they do not settle it, by its id: "ISH positive or negative". */
 export const partlyKnown: ReadonlyMap<string, readonly Possible[]> = new Map(
-  constraints.flatMap(({ then }): [string, Possible[]][] => {
-    const left = leftBy(then);
+  constraints.flatMap(({ then, narrows }): [string, Possible[]][] => {
+    const left = narrows ? null : leftBy(then);
     return left && !('known' in then) && !isKnown(left) ? [[then.attribute, [left]]] : [];
   }),
 );

@@ -16,6 +16,7 @@ import { safety } from '../../src/knowledge/properties';
 import { closingGroups, gapGroups } from './answer-groups';
 import { Diagrams } from './diagram';
 import { Dimensions, type Dimension, type State } from './dimension';
+import { orderOfDimensions } from './dimension-order';
 
 /** What the prover asks of one option. */
 export interface OptionColumns {
@@ -120,7 +121,7 @@ export class Model {
 
   /** Diagrams of their own, for what would fill those that all share: they never give a node back. */
   newDiagrams(limit?: number): Diagrams {
-    return new Diagrams(this.circuit, this.orderOfDimensions(), this.dimensionOf, limit);
+    return new Diagrams(this.circuit, orderOfDimensions(this.circuit, this.dimensionOf), this.dimensionOf, limit);
   }
 
   /** What possible values by catalogue index say, in the dimensions that the knowledge reads. */
@@ -141,19 +142,6 @@ export class Model {
     return state;
   }
 
-  private orderOfDimensions(): Dimension[] {
-    const readers = new Map<Dimension, number>();
-    for (const input of this.circuit.inputs.values()) readers.set(this.dimensionOf(input), 0);
-    for (const gate of this.circuit.gates) {
-      for (const operand of gate?.operands ?? []) {
-        const input = this.circuit.inputs.get(operand);
-        if (input) readers.set(this.dimensionOf(input), (readers.get(this.dimensionOf(input)) ?? 0) + 1);
-      }
-    }
-    // Members of one set, and the dimensions that one constraint joins, stay near each other by their key.
-    return [...readers].sort(([a, n], [b, m]) => m - n || a.key.localeCompare(b.key)).map(([dimension]) => dimension);
-  }
-
   private optionColumns(option: CompiledKnowledge['options'][number]): OptionColumns {
     const any = (parts: readonly { when: Condition }[]) =>
       anyColumns(
@@ -164,24 +152,26 @@ export class Model {
     return { indicated, gated, held, status: statusColumns(this.circuit, indicated, gated, held) };
   }
 
-  private constraintColumns({ when, then }: Constraint): {
+  private constraintColumns({ when, then, narrows }: Constraint): {
     broken: Column;
     unfilled: Column;
     reads: readonly Dimension[];
   } {
     const [condition, implied] = [this.verdict(when), this.verdict(then)];
     const broken = this.circuit.and(condition.isTrue, implied.isFalse);
-    const unfilled = pinsOne(then) ? this.circuit.andNot(condition.isTrue, implied.isTrue) : none;
+    const unfilled = narrows || pinsOne(then) ? this.circuit.andNot(condition.isTrue, implied.isTrue) : none;
     return { broken, unfilled, reads: this.support(broken) };
   }
 }
 
-/** Whether what is implied is one value. */
+/** Whether what is implied is one value: of a choice, the least of a number, or "never". */
 function pinsOne(then: Leaf): boolean {
   if ('in' in then) return then.in.length === 1;
   if ('known' in then || 'has' in then) return false;
   const all = everything(attributeById(then.attribute));
-  return !isKnown(all) && all.kind === 'number' && then.to !== undefined && then.to === all.spans[0]?.lo;
+  if (isKnown(all) || all.kind !== 'number') return false;
+  const [numbers] = all.spans;
+  return numbers !== undefined && (then.to === numbers.lo || (then.from ?? 0) > numbers.hi);
 }
 
 /** What the properties ask of the options of a knowledge, and of which people. */

@@ -1,6 +1,7 @@
 import type { Condition } from '../../src/domain/logic/condition';
 import { leavesOf } from '../../src/domain/logic/reads';
 import type { CompiledKnowledge } from '../../src/domain/consultation/compiled-knowledge';
+import { attributeById } from '../../src/domain/patient/catalogue/catalogue';
 
 /** A condition of the knowledge and where it stands. */
 export interface Part {
@@ -32,3 +33,7 @@ export function partsOf({ knowledge, options, rules }: CompiledKnowledge): Part[
     ...knowledge.facts.flatMap(({ id, cases }) => cases.map(({ value, when }) => part('fact', `${id} ${value}`, when))),
   ];
 }
+
+/** Whether a condition asks if a set is known: that has no columns. */
+export const asksOfSet = (when: Condition): boolean =>
+  leavesOf(when).some((leaf) => 'known' in leaf && attributeById(leaf.known).kind === 'set');

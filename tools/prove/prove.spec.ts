@@ -267,6 +267,14 @@ describe('the prover refuses', () => {
     assert.deepEqual(open.findings, []);
   });
 
+  it('a condition that is ruled out because something is not known, and none that holds because of it', () => {
+    const mutated: Condition = { attribute: 'esr1', in: ['mutated'] };
+    const found = (when: Condition) =>
+      named(unknownNeverDecides(new Model(aKnowledge([], [aRule('a', when)])), 1000).findings);
+    assert.deepEqual(found({ all: [mutated, { known: 'esr1' }] }), ['soundness a']);
+    assert.deepEqual(found({ any: [mutated, { not: { known: 'esr1' } }] }), []);
+  });
+
   it('values of a derived fact that overlap or leave somebody out', () => {
     const fact = (low: Condition): Knowledge['facts'][number] => ({
       id: 'erStatus',

@@ -1,8 +1,9 @@
+import { none } from '../../src/domain/logic/circuit';
 import { Disagreement } from './ask';
 import { statesOf } from './enumeration';
 import type { Finding } from './finding';
 import type { Model } from './model';
-import { partsOf } from './parts';
+import { asksOfSet, partsOf } from './parts';
 import { completionsByDiagram, completionsByEnumeration, type Completions } from './soundness';
 
 /** What asking every condition for its completions showed. */
@@ -15,15 +16,19 @@ export interface Unknowns {
   questions: number;
 }
 
-/** Compares every verdict with its completions; both ways where there are few enough states. Throws Disagreement, TooLarge. */
+/**
+ * Compares every verdict with its completions; both ways where there are few enough states. What asks whether something is known may
+ * hold because it is not, but nothing is ruled out by that. Throws Disagreement, TooLarge.
+ */
 export function unknownNeverDecides(model: Model, limit: number): Unknowns {
   const findings: Finding[] = [];
   const needless = new Map<string, number>();
   const done = new Map<number, Completions>();
   let [enumerated, bySymbols, crossChecked, questions] = [0, 0, 0, 0];
   for (const { kind, subject, when, asksKnowledge } of partsOf(model.compiled)) {
-    if (asksKnowledge) continue;
-    const columns = model.verdict(when);
+    if (asksOfSet(when)) continue;
+    const verdict = model.verdict(when);
+    const columns = asksKnowledge ? { isTrue: none, isFalse: verdict.isFalse } : verdict;
     const key = columns.isTrue * 2 ** 26 + columns.isFalse;
     let found = done.get(key);
     questions++;
@@ -45,10 +50,10 @@ export function unknownNeverDecides(model: Model, limit: number): Unknowns {
       findings.push({
         property: 'soundness',
         subject,
-        sentence: `${kind} ${subject} is decided by what is unknown`,
+        sentence: `${kind} ${subject} is ${asksKnowledge ? 'ruled out' : 'decided'} by what is unknown`,
         state: found.decidedByUnknown,
       });
-    if (found.needless > 0) needless.set(`${kind} ${subject}`, found.needless);
+    if (!asksKnowledge && found.needless > 0) needless.set(`${kind} ${subject}`, found.needless);
   }
   return { findings, needless, enumerated, bySymbols, crossChecked, questions };
 }

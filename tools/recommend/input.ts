@@ -82,8 +82,8 @@ function checkObservation({ attribute, value, on }: Observation, where: string):
   if (on !== undefined) checkDate(on, `${where}.on`);
   const found = possibleFrom(declared, value);
   if (typeof found !== 'string') return;
-  const allowed =
-    declared.kind === 'number' ? `${declared.min} to ${declared.max} ${declared.unit}` : declared.values.join(', ');
+  const unit = declared.kind === 'number' && declared.unit !== '1' ? ` ${declared.unit}` : '';
+  const allowed = declared.kind === 'number' ? `${declared.min} to ${declared.max}${unit}` : declared.values.join(', ');
   throw new InputError(`${where}: ${attribute} cannot be ${JSON.stringify(value)} (allowed: ${allowed})`);
 }
 

@@ -4,6 +4,7 @@ import { readShelf } from '../check/files';
 import { answer } from '../recommend/answer';
 import { readCases } from './cases';
 import { readKnown, unexpected } from './known';
+import { knownIds } from './known-ids';
 import { mismatchLine, passes, score } from './score';
 
 /**
@@ -11,12 +12,12 @@ import { mismatchLine, passes, score } from './score';
  * and on any mismatch that known.json does not list.
  */
 function main(): void {
-  const known = {
-    options: new Set(knowledge.options.map(({ id }) => id)),
-    sources: new Set(readShelf().sources.map(({ item }) => item.id)),
-  };
   const held = { ...knowledge, ...interactions };
-  const result = score(readCases(), (record) => answer(JSON.stringify(record), 1, held), known);
+  const result = score(
+    readCases(),
+    (record) => answer(JSON.stringify(record), 1, held),
+    knownIds(knowledge, readShelf()),
+  );
   const surprises = unexpected(result.mismatches, readKnown());
   const lines = [
     ...result.problems.map((problem) => `fault  ${problem}`),

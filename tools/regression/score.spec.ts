@@ -8,9 +8,14 @@ import { answer } from '../recommend/answer';
 import type { RecommendInput } from '../recommend/input';
 import type { OutputOption, RecommendOutput } from '../recommend/output';
 import { readCases, resolved, type Expectation, type RegressionCase, type StatusExpectation } from './cases';
+import { knownIds } from './known-ids';
 import { decidingLine, mismatchLine, passes, score, type Answer } from './score';
 
-const known = { options: new Set(['paclitaxel', 'tamoxifen']), sources: new Set(['abc4-2018']) };
+const known = {
+  options: new Set(['paclitaxel', 'tamoxifen']),
+  sources: new Set(['abc4-2018']),
+  parts: new Set(['liver', 'sugar', 'marrow', 'rule-a']),
+};
 
 const expectation = (changes: Partial<StatusExpectation> = {}): StatusExpectation => ({
   option: 'paclitaxel',
@@ -157,6 +162,27 @@ describe('score', () => {
     assert.match(mismatches[0]?.deciding ?? '', /without sugar; without nerves/);
   });
 
+  it('refuses what a case leaves out: a mark or gate, open or sure, and a rule that recommends it', () => {
+    const marked: OutputOption = {
+      ...option('paclitaxel', 'offered'),
+      cautions: [{ id: 'sugar', verdict: 'unknown' }],
+      gates: [{ id: 'marrow', kind: 'hold', verdict: 'true' }],
+      rules: ['rule-a'],
+    };
+    const shown: Answer = () => output(marked);
+    const of = (changes: Partial<StatusExpectation>) =>
+      score([aCase([expectation(changes), expectation()])], shown, known);
+    assert.equal(of({ omits: ['liver'] }).tally.match, 2);
+    for (const part of ['sugar', 'marrow', 'rule-a']) {
+      const [mismatch] = of({ omits: [part] }).mismatches;
+      assert.equal(mismatch?.deciding, `waits dpyd; with ${part}`);
+    }
+    assert.equal(of({ says: ['rule-a'] }).tally.match, 2);
+    assert.deepEqual(of({ omits: ['lever'] }).problems, [
+      'a, paclitaxel: no caution, gate or rule "lever" in the knowledge',
+    ]);
+  });
+
   it('tells an option that is not listed', () => {
     const empty: Answer = () => output();
     const { tally, mismatches } = score(
@@ -222,10 +248,7 @@ describe('score', () => {
 
 describe('regression cases', () => {
   it('are read without a fault', () => {
-    const ids = {
-      options: new Set(knowledge.options.map(({ id }) => id)),
-      sources: new Set(readShelf().sources.map(({ item }) => item.id)),
-    };
+    const ids = knownIds(knowledge, readShelf());
     const cases = readCases();
     const held = { ...knowledge, ...interactions };
     const read: Answer = (record: RecommendInput) => answer(JSON.stringify(record), 1, held);

@@ -44,6 +44,8 @@ export interface Score {
 export interface KnownIds {
   options: ReadonlySet<string>;
   sources: ReadonlySet<string>;
+  /** Of cautions, gates and rules. */
+  parts: ReadonlySet<string>;
 }
 
 export type Answer = (record: RecommendInput) => RecommendOutput | RecommendError;
@@ -88,12 +90,17 @@ function faultsOf({ id, like, expect }: RegressionCase, known: KnownIds): string
     const { sourceId } = expectation.because;
     const odd = isOrder(expectation) ? [] : acceptable(expectation).filter((status) => !expectable.includes(status));
     const named = isOrder(expectation) ? [expectation.option, expectation.before] : [expectation.option];
+    const omitted = isOrder(expectation) ? [] : (expectation.omits ?? []);
     return [
       ...named
         .filter((option) => !known.options.has(option))
         .map((option) => `${id}: no option "${option}" in the knowledge`),
       ...(known.sources.has(sourceId) ? [] : [`${where}: no source "${sourceId}" in the knowledge`]),
       ...odd.map((status) => `${where}: "${status}" is no status`),
+      // What is spelt wrong would never be shown.
+      ...omitted
+        .filter((part) => !known.parts.has(part))
+        .map((part) => `${where}: no caution, gate or rule "${part}" in the knowledge`),
     ];
   });
   // A patient who differs from another in one fact is asked about what that fact decides.
@@ -109,24 +116,34 @@ function mismatchOf(id: string, expectation: Expectation, out: RecommendOutput):
   const expected = acceptable(expectation);
   const said = saidWith(found, out);
   const unsaid = (expectation.says ?? []).filter((one) => !said.includes(one));
-  if (expected.includes(got) && unsaid.length === 0) return null;
+  const shown = shownWith(found);
+  const oversaid = (expectation.omits ?? []).filter((one) => shown.includes(one));
+  if (expected.includes(got) && unsaid.length === 0 && oversaid.length === 0) return null;
   const deciding = found ? decidingLine(found.deciding) : 'not in the list';
   return {
     case: id,
     option: expectation.option,
     expected,
     got,
-    deciding: [deciding, ...unsaid.map((one) => `without ${one}`)].join('; '),
+    deciding: [deciding, ...unsaid.map((one) => `without ${one}`), ...oversaid.map((one) => `with ${one}`)].join('; '),
     flag: expectation.ifNot,
     because: expectation.because,
   };
 }
 
-/** What is shown for sure with an option: its marks and gates, and what is warned of in the record. */
+const partsOf = (found: OutputOption | undefined) => [...(found?.cautions ?? []), ...(found?.gates ?? [])];
+
+/** What is shown for sure with an option: its marks and gates, the rules that recommend it, and what is warned of in the record. */
 function saidWith(found: OutputOption | undefined, { warnings }: RecommendOutput): string[] {
-  const parts = [...(found?.cautions ?? []), ...(found?.gates ?? [])];
-  return [...parts.flatMap(({ id, verdict }) => (verdict === 'true' ? [id] : [])), ...warnings.map(({ kind }) => kind)];
+  const sure = partsOf(found).flatMap(({ id, verdict }) => (verdict === 'true' ? [id] : []));
+  return [...sure, ...(found?.rules ?? []), ...warnings.map(({ kind }) => kind)];
 }
+
+/** What is shown with an option at all, for sure or as open. */
+const shownWith = (found: OutputOption | undefined): string[] => [
+  ...partsOf(found).map(({ id }) => id),
+  ...(found?.rules ?? []),
+];
 
 /** An order is told of two options that are offered or provisional; where one is not, that is the mismatch. */
 function disorderOf(

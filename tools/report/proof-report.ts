@@ -11,6 +11,7 @@ import { compare, isOpen, readBaseline, type Baseline } from '../prove/baseline'
 import { proveAll, type Proof } from '../prove/prove-all';
 import { answer } from '../recommend/answer';
 import { readCases, type RegressionCase } from '../regression/cases';
+import { knownIds } from '../regression/known-ids';
 import { score, type Mismatch } from '../regression/score';
 import { propertiesShown } from './properties-shown';
 import { inBoth, subjectInBoth } from './spanish';
@@ -93,10 +94,8 @@ function byReason({ accepted }: Baseline): AcceptedFindings[] {
 function regressionOf(shelf: Shelf): ProofReport['regression'] {
   const cases = readCases();
   const held = { ...knowledge, ...interactions };
-  const { tally: counts, mismatches } = score(cases, (record) => answer(JSON.stringify(record), 1, held), {
-    options: new Set(knowledge.options.map(({ id }) => id)),
-    sources: new Set(shelf.sources.map(({ item }) => item.id)),
-  });
+  const ids = knownIds(knowledge, shelf);
+  const { tally: counts, mismatches } = score(cases, (record) => answer(JSON.stringify(record), 1, held), ids);
   return {
     ...counts,
     mismatches: mismatches.flatMap((mismatch) => mismatchOf(mismatch, cases)),

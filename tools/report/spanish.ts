@@ -4,8 +4,12 @@ import type { Text } from '../../src/domain/evidence/text';
 const said: Readonly<Record<string, string>> = {
   'The endocrine drug is added only if HR-positive, as the name says; the HER2 antibodies alone fit without it.':
     'El fármaco endocrino se añade solo si hay receptor hormonal, como dice el nombre; los anticuerpos contra HER2 encajan solos sin él.',
-  'The person found grew on a class of medicines that was never given, which no list of treatments can tell; whether a real person is left is to be judged.':
-    'En la persona hallada el cáncer creció con una clase de medicamentos que nunca recibió, lo que ninguna lista de tratamientos puede contar; si queda una persona real está por juzgar.',
+  'A CDK4/6 inhibitor runs, was stopped without growth or ended at most 12 months before, or the cancer grew on fulvestrant early: the evidence starts none then. What runs goes on; else the referral stands.':
+    'Un inhibidor de CDK4/6 está en curso, se suspendió sin crecimiento o terminó hace 12 meses o menos, o el cáncer creció con fulvestrant en la fase precoz: la evidencia no inicia ninguno entonces. Lo que está en curso sigue; si no, queda la derivación.',
+  'A CDK4/6 inhibitor was given or runs, or the cancer grew on fulvestrant; no gene opens another medicine, and endocrine therapy is not used up, before which the evidence names no chemotherapy: the referral stands.':
+    'Se dio o está en curso un inhibidor de CDK4/6, o el cáncer creció con fulvestrant; ningún gen abre otro medicamento y la terapia endocrina no está agotada, antes de lo cual la evidencia no nombra quimioterapia: queda la derivación.',
+  'The rule speaks of every urgent need of a pair; this one belongs to the first line.':
+    'La regla habla de toda necesidad urgente de una pareja; esta es de la primera línea.',
   'In the first trimester the evidence gives no medicine against the cancer; the referral is what is always offered.':
     'En el primer trimestre la evidencia no da ningún medicamento contra el cáncer; la derivación es lo que siempre se ofrece.',
   'The rule speaks of endocrine therapy in maintenance; palbociclib, named second, needs a response that holds.':

@@ -2,7 +2,8 @@ import { anyOf, type Kleene } from '../logic/kleene';
 import type { View } from '../logic/verdict';
 import { statusOf } from '../treatment/outcome-table';
 import type { Status } from '../treatment/status';
-import type { Compiled, CompiledOption } from './compiled-knowledge';
+import { Answers } from './answers';
+import type { Asked, CompiledOption } from './compiled-knowledge';
 
 /** What each part of an option says of a view, in the option's own order. */
 export interface PartVerdicts {
@@ -11,8 +12,8 @@ export interface PartVerdicts {
   holds: readonly Kleene[];
 }
 
-export function partVerdicts(option: CompiledOption, view: View): PartVerdicts {
-  const ask = ({ verdict }: Compiled<unknown>) => verdict(view);
+export function partVerdicts(option: CompiledOption, answers: Answers): PartVerdicts {
+  const ask = (part: Asked) => answers.of(part);
   return { indications: option.indications.map(ask), gates: option.gates.map(ask), holds: option.holds.map(ask) };
 }
 
@@ -22,45 +23,21 @@ export function statusOfParts({ indications, gates, holds }: PartVerdicts): Stat
 
 /** The status alone, without explanation. */
 export function optionStatus(option: CompiledOption, view: View): Status {
-  return statusOf(anyVerdict(option.indications, view), anyVerdict(option.gates, view), anyVerdict(option.holds, view));
+  return statusFrom(option, new Answers(view));
 }
 
-/**
- * The status on a view that differs from an assessed one in some attributes only (indexes, derived facts among them): what
- * reads none of them says what it said.
- */
-export function statusWith(
-  option: CompiledOption,
-  verdicts: PartVerdicts,
-  changed: readonly number[],
-  view: View,
-): Status {
-  return statusOf(
-    anyVerdict(option.indications, view, verdicts.indications, changed),
-    anyVerdict(option.gates, view, verdicts.gates, changed),
-    anyVerdict(option.holds, view, verdicts.holds, changed),
-  );
+/** The same from answers that other options have a share in. */
+export function statusFrom({ indications, gates, holds }: CompiledOption, answers: Answers): Status {
+  return statusOf(anyVerdict(indications, answers), anyVerdict(gates, answers), anyVerdict(holds, answers));
 }
 
 /** Disjunction of the parts' verdicts, without building a list. */
-function anyVerdict(
-  parts: readonly Compiled<unknown>[],
-  view: View,
-  before?: readonly Kleene[],
-  changed: readonly number[] = [],
-): Kleene {
+function anyVerdict(parts: readonly Asked[], answers: Answers): Kleene {
   let open = false;
-  for (const [place, part] of parts.entries()) {
-    const held = before && !readsAny(part, changed) ? before[place] : undefined;
-    const found = held ?? part.verdict(view);
+  for (const part of parts) {
+    const found = answers.of(part);
     if (found === 'true') return 'true';
     if (found === 'unknown') open = true;
   }
   return open ? 'unknown' : 'false';
-}
-
-/** Whether a part or an option reads one of these attributes. */
-export function readsAny({ reads }: { reads: ReadonlySet<number> }, attributes: readonly number[]): boolean {
-  for (const index of attributes) if (reads.has(index)) return true;
-  return false;
 }

@@ -10,13 +10,19 @@ import type { Rule } from '../treatment/rule';
 import { findCells, type Cells } from './cells';
 import type { Knowledge } from './knowledge';
 
-/** A part of an option with its condition compiled. */
-export interface Compiled<Part> {
-  part: Part;
+/** A condition compiled; what is said in the same words in several places is one of them. */
+export interface Asked {
+  /** Its place among the conditions of its knowledge. */
+  slot: number;
   when: Condition;
   verdict: Verdict;
   /** Indexes of the attributes that the condition reads, derived facts as such. */
   reads: ReadonlySet<number>;
+}
+
+/** A part of an option with its condition compiled. */
+export interface Compiled<Part> extends Asked {
+  part: Part;
 }
 
 export interface CompiledOption {
@@ -71,10 +77,11 @@ export function* compiling(knowledge: Knowledge): Generator<undefined, CompiledK
   yield;
   const byId = new Map(knowledge.options.map((option) => [option.id, option]));
   const options: CompiledOption[] = [];
+  const asked = new Map<string, Asked>();
   for (const option of knowledge.options) {
     if (option.offByDefault) continue;
     options.push(
-      compileOption(option, options.length, partnerGates(option, byId), against.get(option.id) ?? [], facts),
+      compileOption(option, options.length, partnerGates(option, byId), against.get(option.id) ?? [], facts, asked),
     );
     if (options.length % 10 === 0) yield;
   }
@@ -115,19 +122,31 @@ function forMetastatic(option: TreatmentOption, when: Condition): Condition {
   return option.class === 'supportive-care' ? when : { all: [{ attribute: 'metastatic', in: ['yes'] }, when] };
 }
 
+/** The compiled condition that is said in the same words, or a new one. */
+function askedOnce(when: Condition, asked: Map<string, Asked>): Asked {
+  const words = JSON.stringify(when);
+  let found = asked.get(words);
+  if (!found) {
+    found = {
+      slot: asked.size,
+      when,
+      verdict: compile(when),
+      reads: new Set(attributesRead(when).map(attributeIndex)),
+    };
+    asked.set(words, found);
+  }
+  return found;
+}
+
 function compileOption(
   option: TreatmentOption,
   place: number,
   partners: PartnerGates,
   against: readonly { gate: Gate; rule: Rule }[],
   facts: FactBook,
+  asked: Map<string, Asked>,
 ): CompiledOption {
-  const part = <Part>(value: Part, when: Condition): Compiled<Part> => ({
-    part: value,
-    when,
-    verdict: compile(when),
-    reads: new Set(attributesRead(when).map(attributeIndex)),
-  });
+  const part = <Part>(value: Part, when: Condition): Compiled<Part> => ({ part: value, ...askedOnce(when, asked) });
   const ruleGates = against.map((avoided) => part(avoided, avoided.gate.when));
   const indications = option.indications.map((indication) => part(indication, forMetastatic(option, indication.when)));
   const gates = [

@@ -5,6 +5,7 @@ import type { Picture } from '../patient/picture';
 import { pictureAt, type PictureAt } from '../patient/picture-at';
 import { emptyRecord, type PatientRecord, type SiteSettings } from '../patient/record';
 import type { InteractionBook } from '../treatment/interactions/interactions';
+import { Answers } from './answers';
 import { besideMedicines } from './beside-medicines';
 import { classFindings } from './class-findings';
 import { compareOptions } from './compare-options';
@@ -63,12 +64,13 @@ export function* preparing(knowledge: Knowledge): Generator<undefined, void> {
   const compiled = yield* compiling(knowledge);
   yield;
   const { picture } = pictureAt(somebody, '2000-01-01', { region: null }, compiled.facts, compiled.drugs);
-  const whatIf = new WhatIf(picture, compiled);
+  const answers = new Answers(picture);
+  const whatIf = new WhatIf(picture, answers, compiled);
   yield;
   const guide = guidance(compiled, picture);
   for (const [place, option] of compiled.options.entries()) {
     if (place % 6 === 0) yield;
-    assess(option, picture, compiled, guide, whatIf);
+    assess(option, picture, answers, compiled, guide, whatIf);
   }
 }
 
@@ -83,8 +85,9 @@ export function consultAt(
   const metastatic = yes(picture, 'metastatic');
   const options = metastatic === 'false' ? [] : compiled.options;
   const guide = guidance(compiled, picture);
-  const whatIf = new WhatIf(picture, compiled);
-  const assessed = options.map((option) => assess(option, picture, compiled, guide, whatIf));
+  const answers = new Answers(picture);
+  const whatIf = new WhatIf(picture, answers, compiled);
+  const assessed = options.map((option) => assess(option, picture, answers, compiled, guide, whatIf));
   const findings = assessed.map(({ finding }) => finding).sort(compareOptions);
   return {
     day,
@@ -95,7 +98,7 @@ export function consultAt(
     facts: factFindings(picture, compiled),
     classes: classFindings(findings),
     options: findings,
-    missing: missingFacts(assessed, picture, compiled),
+    missing: missingFacts(assessed, picture, answers, compiled),
     tests: compiled.rules
       .filter(({ rule, verdict }) => rule.phase === 'test' && verdict(picture) === 'true')
       .map(({ rule }) => ({ rule, attributes: rule.tests })),

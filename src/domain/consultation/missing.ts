@@ -3,7 +3,8 @@ import { isKnown, type Possible } from '../logic/possible';
 import { openLeaves, trace } from '../logic/trace';
 import { attributeAt, attributeIndex } from '../patient/catalogue/catalogue';
 import type { Picture } from '../patient/picture';
-import { statusWith, type PartVerdicts } from './assess';
+import { Answers } from './answers';
+import { statusFrom } from './assess';
 import type { CompiledKnowledge, CompiledOption } from './compiled-knowledge';
 import type { MissingFact } from './consultation';
 import { ranked } from './rank-missing';
@@ -49,7 +50,6 @@ function possibleCells(index: number, now: Possible, knowledge: CompiledKnowledg
 /** An option whose status waits for facts. */
 interface Open {
   compiled: CompiledOption;
-  verdicts: PartVerdicts;
 }
 
 /**
@@ -59,6 +59,7 @@ interface Open {
 export function missingFacts(
   open: readonly (Open & { missing: ReadonlySet<number> })[],
   picture: Picture,
+  answers: Answers,
   knowledge: CompiledKnowledge,
 ): MissingFact[] {
   const byIndex = new Map<number, Open[]>();
@@ -69,7 +70,7 @@ export function missingFacts(
       else byIndex.set(index, [one]);
     }
   }
-  const facts = [...byIndex].map(([index, touched]) => missingFact(index, touched, picture, knowledge));
+  const facts = [...byIndex].map(([index, touched]) => missingFact(index, touched, picture, answers, knowledge));
   return ranked(
     facts,
     open.map(({ compiled: { option } }) => option),
@@ -80,16 +81,17 @@ function missingFact(
   index: number,
   touched: readonly Open[],
   picture: Picture,
+  answers: Answers,
   knowledge: CompiledKnowledge,
 ): MissingFact {
   const decides = new Set<string>();
   const changed = [index, ...knowledge.facts.dependentsOf(index)];
   const outcomes = possibleCells(index, picture.at(index), knowledge).map((value) => {
-    const supposed = picture.suppose(index, value);
+    const supposed = new Answers(picture.suppose(index, value), answers, changed);
     const opens: string[] = [];
     const closes: string[] = [];
-    for (const { compiled, verdicts } of touched) {
-      const status = statusWith(compiled, verdicts, changed, supposed);
+    for (const { compiled } of touched) {
+      const status = statusFrom(compiled, supposed);
       if (status === 'provisional') continue;
       decides.add(compiled.option.id);
       (status === 'offered' ? opens : closes).push(compiled.option.id);

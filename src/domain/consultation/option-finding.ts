@@ -3,8 +3,8 @@ import { anyOf, type Kleene } from '../logic/kleene';
 import { attributeAt } from '../patient/catalogue/catalogue';
 import type { Picture } from '../patient/picture';
 import type { Status } from '../treatment/status';
-import { partVerdicts, statusOfParts, type PartVerdicts } from './assess';
-import { because } from './because';
+import type { Answers } from './answers';
+import { partVerdicts, statusOfParts } from './assess';
 import type { Compiled, CompiledKnowledge, CompiledOption } from './compiled-knowledge';
 import type { Change, Deciding, FactRef, OptionFinding } from './consultation';
 import { openInputs } from './missing';
@@ -16,7 +16,6 @@ import type { WhatIf } from './what-would-change';
 /** An option assessed and explained. */
 export interface Assessed {
   compiled: CompiledOption;
-  verdicts: PartVerdicts;
   finding: OptionFinding;
   missing: ReadonlySet<number>;
 }
@@ -24,12 +23,13 @@ export interface Assessed {
 export function assess(
   compiled: CompiledOption,
   picture: Picture,
+  answers: Answers,
   knowledge: CompiledKnowledge,
   guidance: Guidance,
   whatIf: WhatIf,
 ): Assessed {
   const { option } = compiled;
-  const verdicts = partVerdicts(compiled, picture);
+  const verdicts = partVerdicts(compiled, answers);
   const indication = anyOf(verdicts.indications);
   const status = statusOfParts(verdicts);
   // The first indication with the option's own verdict is the one that is explained; where none fits, the nearest.
@@ -42,13 +42,12 @@ export function assess(
   const missing =
     status === 'provisional' ? openInputs(openConditions(compiled, indication), picture, knowledge) : new Set<number>();
   const standing = { compiled, status, indication, lead, gate, hold };
-  const reasons = reasonsOf(standing, picture);
-  const cautions = compiled.cautions.map(({ verdict }) => verdict(picture));
+  const reasons = reasonsOf(standing, answers);
+  const cautions = compiled.cautions.map((caution) => answers.of(caution));
   let changes: Change[] | undefined;
   const missingIds = [...missing].sort((a, b) => a - b).map((index) => attributeAt(index).id);
   return {
     compiled,
-    verdicts,
     missing,
     finding: {
       option,
@@ -71,12 +70,12 @@ export function assess(
       because: reasons,
       missing: missingIds,
       get changes() {
-        return (changes ??= whatIf.changes(compiled, verdicts));
+        return (changes ??= whatIf.changes(compiled));
       },
       recommendedBy: guidance.recommendedBy.get(option.id) ?? [],
       avoidedBy: guidance.avoidedBy.get(option.id) ?? [],
       behind: [],
-      deciding: decidingOf(standing, reasons, missingIds, picture),
+      deciding: decidingOf(standing, reasons, missingIds, picture, answers),
     },
   };
 }
@@ -104,11 +103,11 @@ interface Standing {
   hold: CompiledOption['holds'][number] | undefined;
 }
 
-function reasonsOf({ compiled, status, indication, lead, gate, hold }: Standing, picture: Picture): FactRef[] {
-  if (status === 'advisedAgainst') return gate ? because(gate.when, picture) : [];
-  if (status === 'notNow' && indication !== 'false') return hold ? because(hold.when, picture) : [];
-  if (indication === 'false') return because(compiled.indicated, picture);
-  return lead ? because(lead.when, picture) : [];
+function reasonsOf({ compiled, status, indication, lead, gate, hold }: Standing, answers: Answers): FactRef[] {
+  if (status === 'advisedAgainst') return gate ? answers.because(gate.when) : [];
+  if (status === 'notNow' && indication !== 'false') return hold ? answers.because(hold.when) : [];
+  if (indication === 'false') return answers.because(compiled.indicated);
+  return lead ? answers.because(lead.when) : [];
 }
 
 function decidingOf(
@@ -116,19 +115,20 @@ function decidingOf(
   reasons: FactRef[],
   missing: string[],
   picture: Picture,
+  answers: Answers,
 ): Deciding {
   switch (status) {
     case 'advisedAgainst':
       // Heart, blood or pregnancy are no reason against what was never meant for this cancer.
       if (indication === 'false' && lead && isForOthers(lead.when, picture))
-        return { kind: 'fails', facts: because(lead.when, picture) };
+        return { kind: 'fails', facts: answers.because(lead.when) };
       return { kind: 'gate', gate: gate?.part.gate ?? null, rule: gate?.part.rule ?? null, facts: reasons };
     case 'provisional':
       return { kind: 'waits', attributes: missing };
     case 'notNow':
       if (hold && indication !== 'false') return { kind: 'hold', hold: hold.part };
       // Why the nearest indication does not fit says more than what each of several others lacks.
-      return { kind: 'fails', facts: lead ? because(lead.when, picture) : [] };
+      return { kind: 'fails', facts: lead ? answers.because(lead.when) : [] };
     case 'offered':
       return reasons.length === 0 ? { kind: 'always' } : { kind: 'because', facts: reasons };
   }

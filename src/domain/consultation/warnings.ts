@@ -9,7 +9,7 @@ import { therapyProblem } from '../patient/history/therapy-problem';
 import { parsePartialDate } from '../patient/partial-date';
 import type { PictureAt } from '../patient/picture-at';
 import type { ObservedValue, PatientRecord } from '../patient/record';
-import { readsAny } from './assess';
+import { readsAny } from './answers';
 import type { CompiledKnowledge } from './compiled-knowledge';
 import type { Warning } from './consultation';
 

@@ -1,11 +1,11 @@
 import { everything, isUnknown, namesOf, samePossible, type Possible } from '../logic/possible';
-import type { View } from '../logic/verdict';
 import type { Attribute } from '../patient/attribute';
 import { attributeAt, attributeById } from '../patient/catalogue/catalogue';
 import { isLegal } from '../patient/legal';
 import type { Picture } from '../patient/picture';
 import type { Status } from '../treatment/status';
-import { readsAny, statusOfParts, statusWith, type PartVerdicts } from './assess';
+import { Answers, readsAny } from './answers';
+import { statusFrom } from './assess';
 import { alternatives } from './cells';
 import type { CompiledKnowledge, CompiledOption } from './compiled-knowledge';
 import type { Change } from './consultation';
@@ -16,7 +16,7 @@ const fixed = new Set(['age', 'sex', 'menopausalStatus', 'metastatic', 'deNovo',
 /** The picture with one fact otherwise, and the derived facts that become otherwise with it. */
 interface Supposition {
   value: Possible;
-  picture: View;
+  answers: Answers;
   changed: readonly number[];
 }
 
@@ -32,6 +32,7 @@ export class WhatIf {
 
   constructor(
     private readonly picture: Picture,
+    private readonly answers: Answers,
     private readonly knowledge: CompiledKnowledge,
   ) {}
 
@@ -39,16 +40,16 @@ export class WhatIf {
    * Single known facts whose other value would change the option's status; unknown ones are told by `missing`. One change a
    * fact and status reached, the first in the catalogue's order of values.
    */
-  changes(option: CompiledOption, verdicts: PartVerdicts): Change[] {
-    const from = statusOfParts(verdicts);
+  changes(option: CompiledOption): Change[] {
+    const from = statusFrom(option, this.answers);
     const changes: Change[] = [];
     for (const index of option.inputs) {
       const { all, telling } = this.supposing(index);
       const direct = option.reads.has(index);
       const reached: Status[] = [from];
-      for (const { value, picture, changed } of direct ? all : telling) {
+      for (const { value, answers, changed } of direct ? all : telling) {
         if (!direct && !readsAny(option, changed)) continue;
-        const to = statusWith(option, verdicts, [index, ...changed], picture);
+        const to = statusFrom(option, answers);
         if (reached.includes(to)) continue;
         reached.push(to);
         changes.push({ attribute: attributeAt(index).id, value, from, to });
@@ -78,7 +79,7 @@ export class WhatIf {
       if (!isLegal(picture, index)) return [];
       const dependents = this.knowledge.facts.dependentsOf(index);
       const changed = dependents.filter((fact) => !samePossible(this.picture.at(fact), picture.at(fact)));
-      return [{ value, picture, changed }];
+      return [{ value, changed, answers: new Answers(picture, this.answers, [index, ...changed]) }];
     });
   }
 

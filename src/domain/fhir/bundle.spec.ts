@@ -19,7 +19,8 @@ describe('openBundle', () => {
       messageKey: 'import.problem.notJson',
       params: { line: 3, column: 1 },
     });
-    expect(problem('')?.kind).toBe('notJson');
+    expect(problem('')?.kind).toBe('emptyFile');
+    expect(problem(' \n')?.kind).toBe('emptyFile');
     expect(problem('<Bundle xmlns="http://hl7.org/fhir"/>')?.params).toEqual({ line: 1, column: 1 });
   });
 
@@ -35,6 +36,7 @@ describe('openBundle', () => {
     expect(problem('"Bundle"')?.kind).toBe('notFhir');
     expect(problem('{"resourceType":"Observation"}')?.params).toEqual({ type: 'Observation' });
     expect(problem('{"resourceType":"Bundle"}')?.kind).toBe('emptyBundle');
+    expect(problem('{"resourceType":"Bundle","entry":{}}')?.kind).toBe('entryNoList');
     expect(problem(bundle({ resource: { resourceType: 'Observation' } }))?.kind).toBe('noPatient');
   });
 

@@ -21,6 +21,7 @@ export type Opening = { ok: true; bundle: OpenedBundle } | { ok: false; problem:
 /** Opens a FHIR R4 Bundle for one person; `patientId` is needed where the file holds several. Never throws. */
 export function openBundle(text: string, patientId?: string): Opening {
   const content = text.replace(/^\uFEFF/, '');
+  if (content.trim() === '') return problem('emptyFile');
   const fault = findJsonFault(content);
   if (fault) {
     const first = content.split('\n', 1)[0] ?? '';
@@ -33,6 +34,7 @@ export function openBundle(text: string, patientId?: string): Opening {
   const type = textOf(root?.['resourceType']);
   if (!root || type === undefined) return problem('notFhir');
   if (type !== 'Bundle') return problem('otherResource', { type });
+  if ('entry' in root && !Array.isArray(root['entry'])) return problem('entryNoList');
   const entries = resourcesOf(root);
   if (entries.length === 0) return problem('emptyBundle');
   return choosePatient(entries, patientId);

@@ -206,4 +206,38 @@ describe('importBundle', () => {
     expect(result.record.therapies).toBeNull();
     expect(values(result, 'prPercent')).toEqual([]);
   });
+
+  describe('with a person of whom two entries do not go together', () => {
+    const person = (more: object) => ({
+      resourceType: 'Bundle',
+      entry: [
+        { resource: { resourceType: 'Patient', id: 'one', birthDate: '1950-03-01', ...more } },
+        {
+          resource: {
+            resourceType: 'Observation',
+            id: 'pregnancy',
+            status: 'final',
+            code: { coding: [{ system: 'http://loinc.org', code: '82810-3' }] },
+            subject: { reference: 'Patient/one' },
+            valueCodeableConcept: { text: 'Pregnant' },
+          },
+        },
+      ],
+    });
+
+    it('asks which is right of a pregnant man, and the trimester of a woman', () => {
+      expect(row(imported(person({ gender: 'male' })), 'Observation/pregnancy')?.reasonKey).toBe(
+        'import.ask.pregnantMan',
+      );
+      expect(row(imported(person({ gender: 'female' })), 'Observation/pregnancy')?.reasonKey).toBe(
+        'import.ask.trimester',
+      );
+    });
+
+    it('reckons the age of who has died on the day of death', () => {
+      const died = imported(person({ gender: 'female', deceasedDateTime: '2010-05-01T10:00:00Z' }));
+      expect(values(died, 'age')).toEqual([60]);
+      expect(values(imported(person({ gender: 'female' })), 'age')).toEqual([76]);
+    });
+  });
 });

@@ -39,12 +39,14 @@ export interface PatientChoice {
 }
 
 export type ImportProblemKind =
+  | 'emptyFile'
   | 'notJson'
   | 'lines'
   | 'list'
   | 'notFhir'
   | 'otherResource'
   | 'emptyBundle'
+  | 'entryNoList'
   | 'noPatient'
   | 'severalPatients'
   | 'patientNotFound';

@@ -14,9 +14,11 @@ export function readPerson({ patient, day }: Chart): Finding[] {
   else if (born === undefined)
     findings.push(ask(place, 'Patient.birthDate', 'age', 'import.ask.badDate', { found: birth }));
   else {
-    const { from, to } = ageOn(born, day);
+    // Of a person who has died it is the age then, where the day is told.
+    const until = /^\d{4}-\d{2}-\d{2}/.exec(textOf(patient.json['deceasedDateTime']) ?? '')?.[0] ?? day;
+    const { from, to } = ageOn(born, until);
     const value = from === to ? from : { from, to };
-    findings.push(taken({ ...place, on: day }, 'Patient.birthDate', 'age', value, { params: { found: birth } }));
+    findings.push(taken({ ...place, on: until }, 'Patient.birthDate', 'age', value, { params: { found: birth } }));
   }
   const gender = textOf(patient.json['gender']);
   if (gender === 'female' || gender === 'male') findings.push(taken(place, 'Patient.gender', 'sex', gender));

@@ -28,14 +28,17 @@ function inWords(text: string): string | undefined {
 }
 
 /** Pregnancy status: not pregnant, or pregnant in a trimester that the file does not tell. */
-export function readPregnancy(resource: Resource): Finding[] {
+export function readPregnancy(resource: Resource, chart: Chart): Finding[] {
   const place = datedPlace(resource);
   const value = valueOf(resource.json);
   const path = `Observation.${value.path}`;
   const params = { found: shown(value) };
   const words = (value.kind === 'concept' ? wordsOf(value.concept) : params.found).toLowerCase();
   if (words.includes('not pregnant')) return [taken(place, path, 'pregnant', 'no', { params })];
+  if (!words.includes('pregnan')) return [ask(place, path, 'pregnant', 'import.ask.unreadable', params)];
+  // Of a man nobody asks the trimester: one of the two entries is wrong.
+  const isMan = chart.patient.json['gender'] === 'male';
   return [
-    ask(place, path, 'pregnant', words.includes('pregnan') ? 'import.ask.trimester' : 'import.ask.unreadable', params),
+    ask(place, path, isMan ? 'sex' : 'pregnant', isMan ? 'import.ask.pregnantMan' : 'import.ask.trimester', params),
   ];
 }

@@ -1,10 +1,14 @@
 import type { Condition, Leaf } from '../logic/condition';
+import { historyConstraints } from './history-constraints';
 
 /** What cannot be: where `when` holds, `then` must. Used to fill in what is implied and to refuse what contradicts. */
 export interface Constraint {
+  /** Those that say the same of another drug class or count have one name, and behind a point what they say it of. */
   id: string;
   when: Condition;
   then: Leaf;
+  /** It is the same said from the other end, and leaves more than one value: no state of its own in a proof. */
+  narrows?: true;
 }
 
 const male: Condition = { attribute: 'sex', in: ['male'] };
@@ -26,7 +30,10 @@ const anthracyclineGiven = (id: string, dose: 'doxorubicinDose' | 'epirubicinDos
 /** Found by arithmetic, not by a condition: an ISH result that the ratio and copies beside it do not bear out. */
 export const ishAgainstCounts = 'ish-against-counts';
 
-/** From the agreed list "Impossible or implied"; the remaining ones hold by construction in the history. */
+/** What a constraint says, whatever drug class or count it says it of: the key of its words. */
+export const saidBy = (id: string): string => id.split('.')[0] ?? id;
+
+/** From the agreed list "Impossible or implied", and what no history can be. */
 export const constraints: readonly Constraint[] = [
   implied('male-not-pregnant', male, { attribute: 'pregnant', in: ['no'] }),
   implied('male-not-breastfeeding', male, notNursing),
@@ -81,4 +88,5 @@ export const constraints: readonly Constraint[] = [
   ),
   anthracyclineGiven('doxorubicin-was-given', 'doxorubicinDose'),
   anthracyclineGiven('epirubicin-was-given', 'epirubicinDose'),
+  ...historyConstraints,
 ];

@@ -1,4 +1,3 @@
-import { leavesOf } from '../logic/reads';
 import {
   choiceOf,
   contains,
@@ -12,15 +11,15 @@ import {
   union,
   type Possible,
 } from '../logic/possible';
-import { compile } from '../logic/verdict';
 import { drugClasses, type Drug } from '../treatment/drug';
 import type { Attribute } from './attribute';
 import { attributeAt, attributeById, attributeIndex, findAttribute } from './catalogue/catalogue';
 import { chooseObservation, observationsByAttribute, type Chosen } from './choose-observation';
-import { constraints, ishAgainstCounts } from './constraints';
+import { ishAgainstCounts } from './constraints';
 import type { FactBook } from './fact-book';
 import { esr1Unsettled } from './esr1-samples';
 import { her2LowSpecimen } from './her2-specimen';
+import { compiledConstraints, impliedBy } from './legal';
 import { metastasisSampled } from './metastasis-sampled';
 import { creatinineClearance } from './history/creatinine-clearance';
 import { historyOf } from './history/history';
@@ -230,37 +229,17 @@ function addIsh(held: (Possible | undefined)[], chosen: ReadonlyMap<string, Chos
   return true;
 }
 
-const compiledConstraints = constraints.map(({ id, when, then }) => ({
-  id,
-  when: compile(when),
-  then,
-  check: compile(then),
-}));
-
 /** Fills in what is implied; returns the constraints that known values break. */
 function applyConstraints(held: (Possible | undefined)[], facts: FactBook): string[] {
   const broken: string[] = [];
-  for (const { id, when, then, check } of compiledConstraints) {
-    const picture = new Picture(facts, held);
-    if (when(picture) !== 'true') continue;
-    if (check(picture) === 'false') {
-      broken.push(id);
-      continue;
-    }
-    for (const leaf of leavesOf(then)) narrow(held, leaf);
+  let picture = new Picture(facts, held);
+  for (const constraint of compiledConstraints) {
+    if (constraint.when(picture) !== 'true') continue;
+    const found = constraint.then(picture);
+    if (found === 'false' && !broken.includes(constraint.id)) broken.push(constraint.id);
+    if (found !== 'unknown') continue;
+    held[constraint.implies] = impliedBy(constraint, picture);
+    picture = new Picture(facts, held);
   }
   return broken;
-}
-
-function narrow(held: (Possible | undefined)[], leaf: ReturnType<typeof leavesOf>[number]): void {
-  if ('known' in leaf || 'has' in leaf) return;
-  const index = attributeIndex(leaf.attribute);
-  const attribute = attributeAt(index);
-  const now = held[index] ?? everything(attribute);
-  if ('in' in leaf) {
-    if (attribute.kind !== 'choice') return;
-    held[index] = intersect(now, { kind: 'choice', mask: maskOf(attribute.values, leaf.in) });
-  } else {
-    held[index] = intersect(now, { kind: 'number', spans: [{ lo: leaf.from ?? -Infinity, hi: leaf.to ?? Infinity }] });
-  }
 }

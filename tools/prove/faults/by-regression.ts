@@ -3,6 +3,7 @@ import { compareOptions } from '../../../src/domain/consultation/compare-options
 import { compileKnowledge, type CompiledOption } from '../../../src/domain/consultation/compiled-knowledge';
 import type { Knowledge } from '../../../src/domain/consultation/knowledge';
 import { guidance } from '../../../src/domain/consultation/order';
+import type { Kleene } from '../../../src/domain/logic/kleene';
 import { isKnown, namesOf } from '../../../src/domain/logic/possible';
 import { pictureAt } from '../../../src/domain/patient/picture-at';
 import type { Picture } from '../../../src/domain/patient/picture';
@@ -16,6 +17,7 @@ import {
   type RegressionCase,
   type StatusExpectation,
 } from '../../regression/cases';
+import { partIds } from '../../regression/known-ids';
 import { recordOf } from '../../recommend/input';
 import type { Changed } from './fault';
 import type { Scope } from './scope';
@@ -27,18 +29,19 @@ interface Person {
 }
 
 /**
- * Asks the regression cases of knowledges with one fault each; only statuses, cautions and orders, and only of what the fault can touch.
- * Caught is what `npm run regression` fails on: an expectation that was met and is not any more.
+ * Asks the regression cases of knowledges with one fault each; only statuses, what is shown with them and orders, and only of what the
+ * fault can touch. Caught is what `npm run regression` fails on: an expectation that was met and is not any more. Warnings about the
+ * record are left to the cases themselves: no fault touches them.
  */
 export class ByRegression {
   private readonly people: readonly Person[];
+  private readonly cases: readonly RegressionCase[];
   private readonly met = new Map<Expectation, boolean>();
 
-  constructor(
-    knowledge: Knowledge,
-    private readonly cases: readonly RegressionCase[],
-  ) {
-    this.people = peopleOf(cases, knowledge);
+  constructor(knowledge: Knowledge, cases: readonly RegressionCase[]) {
+    const parts = partIds(knowledge);
+    this.cases = cases.map((one) => ({ ...one, expect: one.expect.map((asked) => withoutWarnings(asked, parts)) }));
+    this.people = peopleOf(this.cases, knowledge);
     for (const person of this.people)
       for (const { expectation, met } of answersOf(person, knowledge)) this.met.set(expectation, met);
   }
@@ -57,6 +60,9 @@ export class ByRegression {
     return null;
   }
 }
+
+const withoutWarnings = (asked: Expectation, parts: ReadonlySet<string>): Expectation =>
+  isOrder(asked) || !asked.says ? asked : { ...asked, says: asked.says.filter((id) => parts.has(id)) };
 
 function peopleOf(cases: readonly RegressionCase[], knowledge: Knowledge): Person[] {
   const { facts, drugs } = compileKnowledge(knowledge);
@@ -79,16 +85,20 @@ interface Answer {
 function answersOf(person: Person, knowledge: Knowledge, scope?: Scope): Answer[] {
   const { expect } = person;
   const isTouched = (id: string) => !scope || scope.options.has(id);
-  const asked = expect.filter((one): one is StatusExpectation => !isOrder(one) && isTouched(one.option));
+  const names = ({ says = [], omits = [] }: StatusExpectation) => [...says, ...omits];
+  const asked = expect.filter(
+    (one): one is StatusExpectation =>
+      !isOrder(one) && (isTouched(one.option) || names(one).some((id) => scope?.rules.has(id))),
+  );
   const orders = expect.filter(
     (one): one is OrderExpectation =>
       isOrder(one) && (isTouched(one.option) || isTouched(one.before) || (scope?.rules.size ?? 0) > 0),
   );
   return [
-    ...statusesOf(person, knowledge, asked).map(([expectation, { status, unsaid }]) => ({
+    ...statusesOf(person, knowledge, asked).map(([expectation, { status, unsaid, oversaid }]) => ({
       expectation,
-      met: acceptable(expectation).includes(status) && unsaid.length === 0,
-      told: [status, ...unsaid.map((id) => `without ${id}`)].join(' '),
+      met: acceptable(expectation).includes(status) && unsaid.length === 0 && oversaid.length === 0,
+      told: [status, ...unsaid.map((id) => `without ${id}`), ...oversaid.map((id) => `with ${id}`)].join(' '),
     })),
     ...ordersOf(person, knowledge, orders),
   ];
@@ -116,12 +126,18 @@ function ordersOf({ picture }: Person, knowledge: Knowledge, orders: readonly Or
 
 const isOpen = ({ status }: { status: Status }) => status === 'offered' || status === 'provisional';
 
-/** What `consult` says of an option, without its explanation: its status, and which of its cautions that were asked for are not shown. */
+interface Said {
+  status: ExpectedStatus;
+  unsaid: readonly string[];
+  oversaid: readonly string[];
+}
+
+/** What `consult` says of an option, without its explanation: its status, and what is not shown with it though it was asked for, or is though not. */
 function statusesOf(
   { picture }: Person,
   knowledge: Knowledge,
   asked: readonly StatusExpectation[],
-): [StatusExpectation, { status: ExpectedStatus; unsaid: readonly string[] }][] {
+): [StatusExpectation, Said][] {
   if (asked.length === 0) return [];
   const byId = optionsOf(knowledge);
   const metastatic = picture.value('metastatic');
@@ -131,13 +147,40 @@ function statusesOf(
     namesOf(['yes', 'no'], metastatic.mask)[0] === 'no'
   );
   return asked.map((expectation) => {
+    const { says = [], omits = [] } = expectation;
     const option = isListed ? byId.get(expectation.option) : undefined;
-    if (!option) return [expectation, { status: 'notListed', unsaid: expectation.says ?? [] }];
-    const unsaid = option.cautions
-      .filter(({ part, verdict }) => expectation.says?.includes(part.id) && verdict(picture) !== 'true')
-      .map(({ part }) => part.id);
-    return [expectation, { status: optionStatus(option, picture), unsaid }];
+    if (!option) return [expectation, { status: 'notListed', unsaid: says, oversaid: [] }];
+    const verdictOf =
+      says.length + omits.length > 0 ? partVerdicts(option, picture, knowledge) : () => 'false' as const;
+    return [
+      expectation,
+      {
+        status: optionStatus(option, picture),
+        unsaid: says.filter((id) => verdictOf(id) !== 'true'),
+        oversaid: omits.filter((id) => verdictOf(id) !== 'false'),
+      },
+    ];
   });
+}
+
+/** By its id, what a caution or gate of an option says of somebody; of a rule, whether it holds and recommends the option. */
+function partVerdicts(
+  { option, cautions, gates, holds }: CompiledOption,
+  picture: Picture,
+  knowledge: Knowledge,
+): (id: string) => Kleene {
+  const parts = new Map([
+    ...[...cautions, ...holds].map(({ part, verdict }) => [part.id, verdict] as const),
+    ...gates.map(({ part, verdict }) => [part.gate.id, verdict] as const),
+  ]);
+  const rules = compileKnowledge(knowledge).rules.filter(({ rule }) => rule.recommends.includes(option.id));
+  return (id) => {
+    const part = parts.get(id);
+    if (part) return part(picture);
+    return rules.some(({ rule, verdict }) => rule.id === id && rule.phase !== 'test' && verdict(picture) === 'true')
+      ? 'true'
+      : 'false';
+  };
 }
 
 const indexed = new WeakMap<Knowledge, ReadonlyMap<string, CompiledOption>>();

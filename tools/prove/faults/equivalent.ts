@@ -1,10 +1,9 @@
 import type { Knowledge } from '../../../src/domain/consultation/knowledge';
 import type { Condition } from '../../../src/domain/logic/condition';
-import { leavesOf } from '../../../src/domain/logic/reads';
-import { attributeById } from '../../../src/domain/patient/catalogue/catalogue';
 import { constraints } from '../../../src/domain/patient/constraints';
 import { no } from '../bdd';
 import { Model } from '../model';
+import { asksOfSet } from '../parts';
 import type { Changed } from './fault';
 
 /**
@@ -15,7 +14,7 @@ import type { Changed } from './fault';
 export function isEquivalent(knowledge: Knowledge, changed: Changed): boolean {
   const pairs = changedConditions(knowledge, changed);
   if (!pairs) return false;
-  // Whether a set is known has no columns: not shown.
+  // That has no columns: not shown.
   if (pairs.some((pair) => pair.some(asksOfSet))) return false;
   const model = new Model({ ...knowledge, options: [], rules: [] }, constraints, { beside: pairs.flat() });
   const columns = pairs.map(([before, after]) => [model.verdict(before), model.verdict(after)] as const);
@@ -29,9 +28,6 @@ export function isEquivalent(knowledge: Knowledge, changed: Changed): boolean {
     }),
   );
 }
-
-const asksOfSet = (when: Condition) =>
-  leavesOf(when).some((leaf) => 'known' in leaf && attributeById(leaf.known).kind === 'set');
 
 /** Conditions that are not what they were, before and after; null where something else is changed as well. */
 function changedConditions(knowledge: Knowledge, changed: Changed): [Condition, Condition][] | null {

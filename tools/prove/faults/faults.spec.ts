@@ -8,6 +8,7 @@ import { readShelf } from '../../check/files';
 import { answer } from '../../recommend/answer';
 import { readCases } from '../../regression/cases';
 import { readKnown, unexpected as surprising } from '../../regression/known';
+import { knownIds } from '../../regression/known-ids';
 import { score } from '../../regression/score';
 import { compare, readBaseline } from '../baseline';
 import { proveAll } from '../prove-all';
@@ -123,10 +124,7 @@ describe('known faults', () => {
   });
 
   it('are judged in part as in the whole', () => {
-    const ids = {
-      options: new Set(knowledge.options.map(({ id }) => id)),
-      sources: new Set(shelf.sources.map(({ item }) => item.id)),
-    };
+    const ids = knownIds(knowledge, shelf);
     for (const start of [
       'threshold-down: option pembrolizumab indication tmb-high',
       'flip-direction: rule gbrca-parp: advises against olaparib',

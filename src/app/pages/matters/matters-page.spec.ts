@@ -84,6 +84,16 @@ async function page(query: string, audience: Audience, picked: readonly string[]
 }
 
 describe('MattersPage, choosing', () => {
+  it('says what the address names and nobody knows', async () => {
+    const { texts } = await page(`${both},no-such-drug`, 'clinician');
+    expect(texts('tandem-notice')).toEqual(['Not known here, so left out: no-such-drug.']);
+  });
+
+  it('says nothing of that where all is known', async () => {
+    const { texts } = await page(both, 'clinician');
+    expect(texts('tandem-notice')).toEqual([]);
+  });
+
   it('takes up to six, and says so where a seventh is asked for', async () => {
     const { all, press, said, texts } = await page(both, 'together');
     for (let place = 0; place < 7; place++) await press('tandem-concern-pick input[type=checkbox]', place);

@@ -89,6 +89,9 @@ export class MattersPage {
     const options = this.table.options().map(({ option }) => this.#words.text(option.name));
     return this.#words.of('matters.plain.table', { options: this.#words.list(options) });
   });
+  protected readonly unknownSaid = computed(() =>
+    this.#words.of('compare.unknown', { names: this.#words.list(this.table.unknown()) }),
+  );
   /** What cannot be weighed, each with its reason. */
   protected readonly apart = computed(() =>
     this.table

@@ -2,7 +2,7 @@ import { type Signal, computed, inject } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { compare, withCareAlone } from '../../../domain/evidence/comparison';
 import type { Scale } from '../../../domain/evidence/shown-figure';
-import { namedOptions } from '../../../domain/evidence/suggested-comparison';
+import { namedOptions, unknownOptions } from '../../../domain/evidence/suggested-comparison';
 import { tradeOffs } from '../../../domain/preference/weighing';
 import { clockFeature } from '../../store/clock/clock.feature';
 import { CurrentConsultation } from '../../store/consultation/consultation';
@@ -38,6 +38,8 @@ export function tableMatters(named: Signal<string | undefined>, open: Signal<str
   const isClosed = (topic: Topic | null) => topic !== null && opened()[topic] === null;
 
   const options = computed(() => namedOptions(named()?.split(',') ?? [], current.consultation()?.options ?? []));
+  /** What the address names and nobody knows. */
+  const unknown = computed(() => unknownOptions(named()?.split(',') ?? [], current.consultation()?.options ?? []));
   const comparison = computed(() => {
     const evidence = library.evidence();
     const consultation = current.consultation();
@@ -75,6 +77,7 @@ export function tableMatters(named: Signal<string | undefined>, open: Signal<str
   return {
     together,
     options,
+    unknown,
     comparison,
     scale: computed(() => picked().scale),
     matters,

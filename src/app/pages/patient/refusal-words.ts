@@ -1,5 +1,6 @@
 import { Injectable, inject } from '@angular/core';
 import { attributeById } from '../../../domain/patient/catalogue/catalogue';
+import { saidBy } from '../../../domain/patient/constraints';
 import { FactWords } from '../../parts/fact/fact-words';
 import { AttributeWords } from '../../words/attribute-words';
 import { Words } from '../../words/words';
@@ -15,7 +16,7 @@ export class RefusalWords {
   of(refusal: Refusal): string {
     switch (refusal.kind) {
       case 'constraint':
-        return this.#words.of(`patient.constraint.${refusal.id}`);
+        return this.#words.of(`patient.constraint.${saidBy(refusal.id)}`);
       case 'overruled': {
         const { attribute, computed } = refusal;
         return this.#words.of('patient.refused.overruled', { value: this.#facts.value(attribute, computed) });

@@ -2,6 +2,7 @@ import { Injectable, computed, inject } from '@angular/core';
 import type { Warning } from '../../../domain/consultation/consultation';
 import type { AttributeGroup } from '../../../domain/patient/attribute';
 import { attributeById, findAttribute } from '../../../domain/patient/catalogue/catalogue';
+import { saidBy } from '../../../domain/patient/constraints';
 import { FactWords } from '../../parts/fact/fact-words';
 import { SpecimenWords } from '../../parts/specimen/specimen-words';
 import { TherapyWords } from '../../parts/therapy/therapy-words';
@@ -144,7 +145,7 @@ export class SectionNotices {
 
   #contradiction({ id, attributes }: Of<'contradiction'>): string {
     const facts = this.#words.list([...new Set(attributes)].map((one) => this.#facts.label(one)));
-    const key = `patient.constraint.${id}`;
+    const key = `patient.constraint.${saidBy(id)}`;
     if (id === 'sameDay') return this.#words.of('patient.notice.sameDay', { facts });
     if (id === 'overruled') return this.#words.of('patient.notice.overruled', { facts });
     return this.#words.of('patient.notice.contradiction', {

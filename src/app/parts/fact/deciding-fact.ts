@@ -60,7 +60,7 @@ export class DecidingFact {
     const named = [first, ...rest.slice(0, NAMED - 1)];
     return {
       section: attributeById(first).group,
-      names: named.map((id) => inline(this.#facts.label(id))).join(', '),
+      names: named.map((id) => inline(this.#facts.missing(id))).join(', '),
       more: deciding.attributes.length - named.length,
     };
   });

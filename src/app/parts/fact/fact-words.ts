@@ -25,6 +25,13 @@ export class FactWords {
     return this.#attributes.name(attribute, this.#audience());
   }
 
+  /** What is asked for where it is missing; of a share it is the figure, since "positive" alone may be known already. */
+  missing(attribute: string): string {
+    const declared = attributeById(attribute);
+    const isShare = declared.kind === 'number' && declared.unit === '%';
+    return isShare ? this.#words.of('fact.share', { fact: this.label(attribute) }) : this.label(attribute);
+  }
+
   /** What is still possible, as it stands inside a sentence: "95 %", "mutated", "2 or 3", "not known yet". */
   value(attribute: string, value: Possible): string {
     const declared = attributeById(attribute);

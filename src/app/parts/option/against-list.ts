@@ -45,6 +45,6 @@ export class AgainstList {
   protected unknown({ open }: Against): { names: string; section: string } | null {
     const [first] = open;
     if (!first) return null;
-    return { names: open.map((id) => this.#facts.label(id)).join(', '), section: attributeById(first).group };
+    return { names: open.map((id) => this.#facts.missing(id)).join(', '), section: attributeById(first).group };
   }
 }

@@ -81,6 +81,17 @@ describe('SourceLink', () => {
     expect(panel?.textContent).toContain('https://example.org/asco');
   });
 
+  it('says when the page that was read is a copy, or what another site says', async () => {
+    const { fixture, open } = create(() => Promise.resolve(emerald));
+    const readAt = async (against: string) => {
+      fixture.componentInstance.checked.set({ on: '2026-11', against });
+      fixture.detectChanges();
+      return (await open())?.querySelector('tandem-read-page')?.textContent;
+    };
+    expect(await readAt('https://rxreasoner.com/orserdu')).toContain('Read in a copy of the source, November 2026:');
+    expect(await readAt('https://www.onclive.com/emerald')).toContain('Read in what another site says of the source');
+  });
+
   it('leads a professional to what else rests on it, and nobody else', async () => {
     const href = async (audience: Audience) => {
       const panel = await create(() => Promise.resolve(emerald), audience).open();

@@ -5,10 +5,10 @@ import type { Checked } from '../../../domain/evidence/text';
 import { Announcer } from '../../ui/announcer/announcer';
 import { Icon } from '../../ui/icon/icon';
 import { Sheet } from '../../ui/sheet/sheet';
-import { DayPipe } from '../../words/day-pipe';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { AUDIENCE } from '../fact/audience';
+import { ReadPage } from './read-page';
 import { SOURCE_BOOK } from './source-book';
 
 type Looked = 'loading' | 'absent' | 'notLoaded' | Source;
@@ -16,7 +16,7 @@ type Looked = 'loading' | 'absent' | 'notLoaded' | Source;
 /** A source with where it was published and how far a statement was checked against it. */
 @Component({
   selector: 'tandem-source-panel',
-  imports: [DayPipe, Icon, RouterLink, Sheet, WordsPipe],
+  imports: [Icon, ReadPage, RouterLink, Sheet, WordsPipe],
   templateUrl: './source-panel.html',
   styleUrl: './source-panel.scss',
 })

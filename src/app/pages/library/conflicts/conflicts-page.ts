@@ -8,6 +8,9 @@ import { inSteps } from '../../../ui/in-steps';
 import { WordsPipe } from '../../../words/words-pipe';
 import { ConflictItem } from './conflict-item';
 
+const perStep = 3;
+const steps = 20;
+
 /** Where guidelines, labels, agencies and trials do not say the same, side by side, by kind of cancer. */
 @Component({
   selector: 'tandem-conflicts-page',
@@ -22,8 +25,8 @@ export class ConflictsPage {
   readonly #library = inject(KnowledgeLibrary);
   readonly #router = inject(Router);
 
-  /** An area a step, so that the first is there at once. */
-  protected readonly drawn = inSteps(diseaseAreas.length);
+  /** A few a step, so that the first are there at once; all of them with the last. */
+  readonly #drawn = inSteps(steps);
   readonly #all = computed((): readonly Conflict[] => {
     const knowledge = this.#library.knowledge();
     const evidence = this.#library.evidence();
@@ -36,7 +39,7 @@ export class ConflictsPage {
   );
   protected readonly total = computed(() => this.#all().length);
   protected readonly kind = computed(() => conflictKinds.find((kind) => kind === this.differ()) ?? null);
-  protected readonly areas = computed(() =>
+  readonly #areas = computed(() =>
     diseaseAreas
       .map((area) => ({
         area,
@@ -46,6 +49,15 @@ export class ConflictsPage {
       }))
       .filter(({ conflicts }) => conflicts.length > 0),
   );
+  protected readonly areas = computed(() => {
+    const step = this.#drawn();
+    let left = step === steps ? this.total() : step * perStep;
+    return this.#areas().flatMap(({ area, conflicts }) => {
+      const drawn = conflicts.slice(0, left);
+      left -= drawn.length;
+      return drawn.length ? [{ area, count: conflicts.length, conflicts: drawn }] : [];
+    });
+  });
 
   protected show(kind: string): void {
     void this.#router.navigate([], {

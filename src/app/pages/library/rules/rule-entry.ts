@@ -1,10 +1,11 @@
 import { Component, computed, inject, input } from '@angular/core';
+import type { Source } from '../../../../domain/evidence/source';
 import { attributesRead } from '../../../../domain/logic/reads';
 import type { Rule } from '../../../../domain/treatment/rule';
 import { StrengthPipe } from '../../../parts/option/strength-pipe';
+import { ReadPage } from '../../../parts/source/read-page';
 import { KnowledgeLibrary } from '../../../store/knowledge';
 import { AttributeWords } from '../../../words/attribute-words';
-import { DayPipe } from '../../../words/day-pipe';
 import { TextPipe } from '../../../words/text-pipe';
 import { Words } from '../../../words/words';
 import { WordsPipe } from '../../../words/words-pipe';
@@ -17,7 +18,7 @@ import { ReadsList } from './reads-list';
 /** A rule: when it holds, what it then does, why, and on whose word. */
 @Component({
   selector: 'tandem-rule-entry',
-  imports: [ConditionView, DayPipe, EntryLinks, ReadsList, StrengthPipe, TextPipe, WordsPipe],
+  imports: [ConditionView, EntryLinks, ReadPage, ReadsList, StrengthPipe, TextPipe, WordsPipe],
   templateUrl: './rule-entry.html',
   styleUrl: './rule-entry.scss',
 })
@@ -46,13 +47,18 @@ export class RuleEntry {
   );
   protected readonly tests = computed(() => this.rule().tests.map((id) => this.#attributes.name(id)));
   protected readonly reads = computed(() => attributesRead(this.rule().when));
-  protected readonly sources = computed(() => {
-    const sources = this.#library.evidence()?.sources ?? [];
-    return this.rule().sourceIds.map((id): EntryLink => {
-      const source = sources.find((one) => one.id === id);
+  protected readonly sources = computed(() =>
+    this.rule().sourceIds.map((id): EntryLink => {
+      const source = this.#source(id);
       return { section: 'sources', id, name: source?.title ?? id, note: source?.year ? String(source.year) : '' };
-    });
-  });
+    }),
+  );
+  /** What the page that was read belongs to. */
+  protected readonly firstSource = computed(() => this.#source(this.rule().sourceIds[0] ?? ''));
+
+  #source(id: string): Source | null {
+    return this.#library.evidence()?.sources.find((one) => one.id === id) ?? null;
+  }
 
   #option(id: string, note: string): EntryLink {
     const option = this.#medicine.index()?.option(id);

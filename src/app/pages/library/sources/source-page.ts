@@ -1,4 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
+import { readAt } from '../../../../domain/evidence/second-hand';
 import type { Source } from '../../../../domain/evidence/source';
 import { KnowledgeLibrary } from '../../../store/knowledge';
 import { Words } from '../../../words/words';
@@ -35,12 +36,15 @@ export class SourcePage {
       ...(url ? [{ key: 'url', text: url, href: url }] : []),
     ];
   });
-  /** Addresses that were read, with the day where a statement or figure names it. */
+  /** Addresses that were read, with the day where a statement or figure names it, and what is no page of the source itself. */
   protected readonly read = computed(() => {
     const days = new Map(this.citations().flatMap(({ checked }) => (checked ? [[checked.against, checked.on]] : [])));
     return [...new Set([...this.source().checkedAt, ...days.keys()])].map((address) => {
       const day = days.get(address);
-      return { address, web: /^https?:/.test(address), day: day ? this.#words.day(day, 'long') : '' };
+      const at = readAt(address, this.source());
+      const read = day ? this.#words.day(day, 'long') : this.#words.of('sources.noDay');
+      const note = at === 'source' ? read : `${read}, ${this.#words.of(`sources.${at}`)}`;
+      return { address, web: /^https?:/.test(address), note };
     });
   });
   /** An old edition of what is written anew; null: no reason to say so. */

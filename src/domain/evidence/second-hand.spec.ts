@@ -1,0 +1,53 @@
+import type { Source } from './source';
+import { isOfSite, readAt } from './second-hand';
+
+const source = (more: Partial<Source> = {}): Source => ({
+  id: 'tucatinib',
+  kind: 'label',
+  title: 'Tucatinib dosage',
+  journal: null,
+  year: null,
+  doi: null,
+  pmid: null,
+  url: null,
+  checkedAt: [],
+  ...more,
+});
+
+describe('readAt', () => {
+  it('tells a copy of a document, of whatever kind', () => {
+    const copy = 'http://www.120ty.net/bencandy.php?aid=4438&fid=134&page=9';
+    expect(readAt(copy, source())).toBe('copy');
+    expect(readAt(copy, source({ kind: 'patient-information' }))).toBe('copy');
+    expect(readAt('https://uat.mimsdev.com:443/thailand/drug/info/kadcyla', null)).toBe('copy');
+    expect(readAt('stored mirror of PubMed record 40217078', source())).toBe('copy');
+  });
+
+  it('tells what another site writes of a label or a trial from what a site writes itself', () => {
+    const monograph = 'https://www.drugs.com/dosage/tucatinib.html';
+    expect(readAt(monograph, source())).toBe('report');
+    expect(readAt(monograph, source({ kind: 'trial-report' }))).toBe('report');
+    expect(readAt(monograph, source({ kind: 'patient-information' }))).toBe('source');
+    expect(readAt(monograph, null)).toBe('report');
+  });
+
+  it('takes any other page for the source', () => {
+    expect(readAt('https://www.kadcyla.com/hcp/metastatic-breast-cancer/safety.html', source())).toBe('source');
+    expect(readAt('ESMO 2024, abstract 1', source())).toBe('source');
+  });
+});
+
+describe('isOfSite', () => {
+  it('takes a site with its subdomains, and no site whose name ends alike', () => {
+    expect(isOfSite('https://reference.medscape.com/drug/1', 'medscape.com')).toBeTrue();
+    expect(isOfSite('https://notmedscape.com/drug/1', 'medscape.com')).toBeFalse();
+    expect(isOfSite('https://medscape.com.example.org/', 'medscape.com')).toBeFalse();
+    expect(isOfSite('https://example.org/?from=https://medscape.com/', 'medscape.com')).toBeFalse();
+  });
+
+  it('takes a part of a site by whole steps of its path', () => {
+    expect(isOfSite('https://guidelinecentral.com/drug/1/TRUQAP', 'guidelinecentral.com/drug')).toBeTrue();
+    expect(isOfSite('https://guidelinecentral.com/drugs', 'guidelinecentral.com/drug')).toBeFalse();
+    expect(isOfSite('https://guidelinecentral.com/guideline/307903', 'guidelinecentral.com/drug')).toBeFalse();
+  });
+});
