@@ -78,6 +78,7 @@ test('the first eight rows fit a small screen, and a tablet shows every column',
   await page.setViewportSize({ width: 820, height: 1180 });
   await expect(eighth).toBeInViewport({ ratio: 1 });
   await expect(page.getByRole('columnheader', { name: /Supportive care alone/ })).toBeInViewport({ ratio: 1 });
+  await page.goto(`${page.url()}&open=sideEffects`);
   const more = page.getByRole('button', { name: 'More: Quality of life' });
   await expect(more).toHaveAttribute('aria-expanded', 'false');
   await more.press('Enter');

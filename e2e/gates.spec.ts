@@ -207,7 +207,12 @@ test('hair, quality of life and what is said of supportive care wait for side ef
   page,
 }) => {
   const tandem = new Tandem(page);
-  await tandem.openSample('tnbc-second-line', '/compare?options=sacituzumab-govitecan,paclitaxel&open=sideEffects');
+  const compared = '/compare?options=sacituzumab-govitecan,paclitaxel';
+  await tandem.openSample('tnbc-second-line', compared);
+  await expect(page.getByRole('rowheader', { name: 'Before starting' })).toBeVisible();
+  expect(await page.getByRole('main').innerText()).not.toMatch(/Quality of life|kept half/);
+  await tandem.openSample('tnbc-second-line', `${compared}&open=sideEffects`);
+  await expect(page.getByRole('main')).toContainText(/Quality of life[^]*kept half/);
   const closed = /Hair loss|Quality of life|Scalp cooling|kept half/;
   await expect(page.getByRole('rowheader', { name: 'Hair loss' })).toBeVisible();
   const table = await copiedTable(page);

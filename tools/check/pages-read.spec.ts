@@ -20,6 +20,11 @@ describe('the pages that labels were read at are refused', () => {
     refuses(pagesRead, copied, 'http://example.org/bencandy.php');
   });
 
+  it('when a rule that cites labels alone was read there', () => {
+    const moved = spoiled('rules/hr-positive.json', (text) => text.replaceAll('prescriberpoint.com', 'example.org'));
+    refuses(pagesRead, moved, 'rules/hr-positive.json: https://example.org/therapies/kisqali');
+  });
+
   it('when a site stands in a list and nothing was read there', () => {
     refuses(pagesRead, movedTo('soltamox.com', 'nerlynx.com'), 'nothing was read at soltamox.com');
     refuses(pagesRead, movedTo('kipdf.com', 'docslib.org'), 'nothing was read at kipdf.com');

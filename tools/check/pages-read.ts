@@ -7,20 +7,22 @@ import { labelSites } from './label-sites';
 /** A part of the knowledge that cites a source, or holds parts that rest on the same one. */
 interface Part {
   sourceId?: unknown;
+  /** Of a rule: it was read at one of them, nobody says which. */
+  sourceIds?: readonly string[];
   checked?: CheckedAt | null;
 }
 
 interface PageRead {
   address: string;
-  sourceId: string | null;
+  sourceIds: readonly string[];
 }
 
-function pagesOf(value: unknown, around: string | null): PageRead[] {
+function pagesOf(value: unknown, around: readonly string[]): PageRead[] {
   if (Array.isArray(value)) return value.flatMap((one) => pagesOf(one, around));
   if (typeof value !== 'object' || value === null) return [];
-  const { sourceId, checked } = value as Part;
-  const cited = typeof sourceId === 'string' ? sourceId : around;
-  const own = checked ? [{ address: checked.against, sourceId: cited }] : [];
+  const { sourceId, sourceIds, checked } = value as Part;
+  const cited = typeof sourceId === 'string' ? [sourceId] : (sourceIds ?? around);
+  const own = checked ? [{ address: checked.against, sourceIds: cited }] : [];
   return [...own, ...Object.values(value).flatMap((one) => pagesOf(one, cited))];
 }
 
@@ -32,10 +34,11 @@ export const pagesRead: Check = {
   name: 'pages read',
   check({ files, sources }) {
     const labels = new Map(sources.flatMap(({ item }) => (item.kind === 'label' ? [[item.id, item]] : [])));
-    const pages = files.map(({ path, content }) => ({ path, read: pagesOf(content, null) }));
+    const pages = files.map(({ path, content }) => ({ path, read: pagesOf(content, []) }));
     const unknown = pages.flatMap(({ path, read }) =>
-      read.flatMap(({ address, sourceId }) => {
-        const label = labels.get(sourceId ?? '');
+      read.flatMap(({ address, sourceIds }) => {
+        // Where a label stands among other sources, the page may be of one of those.
+        const label = sourceIds.every((id) => labels.has(id)) ? labels.get(sourceIds[0] ?? '') : undefined;
         const known = readAt(address, label ?? null) !== 'source' || labelSites.some((site) => isOfSite(address, site));
         return !label || known
           ? []

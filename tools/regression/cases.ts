@@ -32,11 +32,11 @@ export interface StatusExpectation extends Expected {
   /** A list: any of them is acceptable. */
   status: ExpectedStatus | ExpectedStatus[];
   /**
-   * What has to be shown with it for sure: ids of cautions or gates of the option, of rules that recommend it, or kinds of warnings
+   * What has to be shown with it for sure: ids of cautions, holds or gates of the option, of rules that recommend it, or kinds of warnings
    * about the record. No status tells them.
    */
   says?: string[];
-  /** What must not be shown with it, not even as open, where a limit is not reached: ids of cautions or gates of the option, or of rules. */
+  /** What must not be shown with it, not even as open, where a limit is not reached: ids of cautions, holds or gates of the option, or of rules. */
   omits?: string[];
 }
 

@@ -9,7 +9,7 @@ export const knownIds = (knowledge: Knowledge, { sources }: Shelf): KnownIds => 
   parts: partIds(knowledge),
 });
 
-/** The ids of cautions, gates and rules. */
+/** The ids of cautions, holds, gates and rules. */
 export const partIds = ({ options, rules }: Knowledge): ReadonlySet<string> =>
   new Set([
     ...options.flatMap((one) => [...one.cautions, ...one.contraindications, ...one.holds].map(({ id }) => id)),

@@ -6,7 +6,7 @@ import { compare, outOfShown } from './comparison';
 import { leadingArm, leadingResult } from './leading-result';
 import { outcomeOf } from './outcome';
 import { ownFigure } from './own-study';
-import { namedOptions, unknownOptions } from './suggested-comparison';
+import { namedOptions, unknownOptions, suggested } from './suggested-comparison';
 import { aFinding } from './testing/a-finding';
 import { aResult, aTrial, anEffect } from './testing/a-trial';
 import { difference, twoArms } from './two-arms';
@@ -332,13 +332,18 @@ describe('namedOptions', () => {
     expect(ids([])).toEqual(['a', 'c']);
   });
 
-  it('suggests nothing where nothing is offered', () => {
+  it('suggests what waits for a fact where nothing is offered, and nothing where nothing can be', () => {
     const waiting = [
       aFinding('may-a', [], 'chemotherapy', 'provisional'),
       aFinding('may-b', [], 'surgery', 'provisional'),
     ];
-    expect(namedOptions([], waiting)).toEqual([]);
-    expect(namedOptions(['may-a'], waiting).map(({ option }) => option.id)).toEqual(['may-a']);
+    expect(namedOptions([], waiting).map(({ option }) => option.id)).toEqual(['may-a', 'may-b']);
+    expect(namedOptions(['may-b'], waiting).map(({ option }) => option.id)).toEqual(['may-b']);
+    expect(namedOptions([], [aFinding('not-a', [], 'chemotherapy', 'notNow')])).toEqual([]);
+  });
+
+  it('proposes to pick nothing that is not offered yet', () => {
+    expect(suggested([aFinding('may-a', [], 'chemotherapy', 'provisional')])).toEqual([]);
   });
 
   it('takes those that the address names, each once, at most four, and nothing unknown', () => {

@@ -14,9 +14,12 @@ export function comparable(options: readonly OptionFinding[]): OptionFinding[] {
 }
 
 /** The first offered options of different kinds; where there is one kind only, the first two of it. Nothing offered, nothing suggested. */
-export function suggested(options: readonly OptionFinding[]): OptionFinding[] {
+export function suggested(
+  options: readonly OptionFinding[],
+  standing: 'offered' | 'provisional' = 'offered',
+): OptionFinding[] {
   const treated = comparable(options).filter(
-    ({ status, option }) => status === 'offered' && option.class !== 'supportive-care',
+    ({ status, option }) => status === standing && option.class !== 'supportive-care',
   );
   const kinds = new Set<string>();
   const different = treated.filter(({ option }) => !kinds.has(option.class) && kinds.add(option.class));
@@ -28,7 +31,10 @@ export function suggested(options: readonly OptionFinding[]): OptionFinding[] {
 /** The options that an address names, in its order, each once; an address without any gets the suggested ones. */
 export function namedOptions(ids: readonly string[], options: readonly OptionFinding[]): OptionFinding[] {
   const named = [...new Set(ids)].flatMap((id) => comparable(options).find(({ option }) => option.id === id) ?? []);
-  return named.length ? named.slice(0, mostCompared) : suggested(options);
+  if (named.length) return named.slice(0, mostCompared);
+  // What only waits for a fact can be talked about too, and supportive care stands beside it.
+  const offered = suggested(options);
+  return offered.length ? offered : suggested(options, 'provisional');
 }
 
 /** What an address names that is no option here, each once; supportive care alone stands in every comparison. */

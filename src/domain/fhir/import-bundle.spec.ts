@@ -237,7 +237,17 @@ describe('importBundle', () => {
     it('reckons the age of who has died on the day of death', () => {
       const died = imported(person({ gender: 'female', deceasedDateTime: '2010-05-01T10:00:00Z' }));
       expect(values(died, 'age')).toEqual([60]);
+      const inThatYear = imported(person({ gender: 'female', deceasedDateTime: '2010' }));
+      expect(values(inThatYear, 'age')).toEqual([{ from: 59, to: 60 }]);
       expect(values(imported(person({ gender: 'female' })), 'age')).toEqual([76]);
+    });
+
+    it('asks about a day of death that no calendar holds, and takes no age from it', () => {
+      const never = imported(person({ gender: 'female', deceasedDateTime: '2010-99-99' }));
+      expect(values(never, 'age')).toEqual([]);
+      expect(never.report.rows).toContain(
+        jasmine.objectContaining({ what: 'age', status: 'needsPerson', reasonKey: 'import.ask.badDate' }),
+      );
     });
   });
 });

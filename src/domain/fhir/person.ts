@@ -2,7 +2,7 @@ import type { Chart } from './chart';
 import type { Finding } from './finding';
 import { ask, placeOf, taken } from './finding';
 import { textOf } from './json';
-import { ageOn, partialDateOf } from './partial-date';
+import { ageOn, firstDay, lastDay, partialDateOf } from './partial-date';
 
 /** Reads the Patient resource: age on the day of reading, sex, and whether the person has died. */
 export function readPerson({ patient, day }: Chart): Finding[] {
@@ -14,11 +14,17 @@ export function readPerson({ patient, day }: Chart): Finding[] {
   else if (born === undefined)
     findings.push(ask(place, 'Patient.birthDate', 'age', 'import.ask.badDate', { found: birth }));
   else {
-    // Of a person who has died it is the age then, where the day is told.
-    const until = /^\d{4}-\d{2}-\d{2}/.exec(textOf(patient.json['deceasedDateTime']) ?? '')?.[0] ?? day;
-    const { from, to } = ageOn(born, until);
-    const value = from === to ? from : { from, to };
-    findings.push(taken({ ...place, on: until }, 'Patient.birthDate', 'age', value, { params: { found: birth } }));
+    const death = textOf(patient.json['deceasedDateTime']);
+    // Of a person who has died it is the age then; a day of death that is none leaves it open.
+    const until = death === undefined ? day : partialDateOf(death);
+    if (until === undefined)
+      findings.push(ask(place, 'Patient.deceased[x]', 'age', 'import.ask.badDate', { found: death ?? '' }));
+    else {
+      const { from } = ageOn(born, firstDay(until));
+      const { to } = ageOn(born, lastDay(until));
+      const value = from === to ? from : { from, to };
+      findings.push(taken({ ...place, on: until }, 'Patient.birthDate', 'age', value, { params: { found: birth } }));
+    }
   }
   const gender = textOf(patient.json['gender']);
   if (gender === 'female' || gender === 'male') findings.push(taken(place, 'Patient.gender', 'sex', gender));

@@ -3,7 +3,7 @@ import { compareOptions } from '../../../src/domain/consultation/compare-options
 import { compileKnowledge, type CompiledOption } from '../../../src/domain/consultation/compiled-knowledge';
 import type { Knowledge } from '../../../src/domain/consultation/knowledge';
 import { guidance } from '../../../src/domain/consultation/order';
-import type { Kleene } from '../../../src/domain/logic/kleene';
+import { anyOf, type Kleene } from '../../../src/domain/logic/kleene';
 import { isKnown, namesOf } from '../../../src/domain/logic/possible';
 import { pictureAt } from '../../../src/domain/patient/picture-at';
 import type { Picture } from '../../../src/domain/patient/picture';
@@ -163,20 +163,21 @@ function statusesOf(
   });
 }
 
-/** By its id, what a caution or gate of an option says of somebody; of a rule, whether it holds and recommends the option. */
+/** By its id, what a caution, hold or gate of an option says of somebody; of a rule, whether it holds and recommends the option. */
 function partVerdicts(
   { option, cautions, gates, holds }: CompiledOption,
   picture: Picture,
   knowledge: Knowledge,
 ): (id: string) => Kleene {
-  const parts = new Map([
-    ...[...cautions, ...holds].map(({ part, verdict }) => [part.id, verdict] as const),
-    ...gates.map(({ part, verdict }) => [part.gate.id, verdict] as const),
-  ]);
+  const parts = [
+    ...[...cautions, ...holds].map(({ part, verdict }) => ({ id: part.id, verdict })),
+    ...gates.map(({ part, verdict }) => ({ id: part.gate.id, verdict })),
+  ];
   const rules = compileKnowledge(knowledge).rules.filter(({ rule }) => rule.recommends.includes(option.id));
   return (id) => {
-    const part = parts.get(id);
-    if (part) return part(picture);
+    // A caution and a gate may have one name: either of them says it.
+    const named = parts.filter((part) => part.id === id);
+    if (named.length > 0) return anyOf(named.map(({ verdict }) => verdict(picture)));
     return rules.some(({ rule, verdict }) => rule.id === id && rule.phase !== 'test' && verdict(picture) === 'true')
       ? 'true'
       : 'false';

@@ -19,7 +19,7 @@ import { StudyBand } from './study-band';
 import { TalkAmount } from './talk-amount';
 import { TimeSaid } from './time-said';
 import { TopicBound } from './topic-bound';
-import { TopicGate } from './topic-gate';
+import { TopicHead } from './topic-head';
 
 /** What each option gave, as bars with intervals: a panel a study, each on an axis of its own. */
 @Component({
@@ -34,7 +34,7 @@ import { TopicGate } from './topic-gate';
     TextPipe,
     TimeSaid,
     TopicBound,
-    TopicGate,
+    TopicHead,
     WordsPipe,
   ],
   templateUrl: './bars-view.html',

@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, type ElementRef, afterNextRender, computed, inject, input, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
@@ -72,6 +73,7 @@ const otherViews: readonly (() => Promise<unknown>)[] = [
     HeadToHeadLine,
     Icon,
     MonthView,
+    NgTemplateOutlet,
     Notice,
     OptionPicker,
     PeopleView,
@@ -200,7 +202,7 @@ export class ComparePage {
         this.#medicines.fetch();
         this.#care.fetch();
         whenIdle(() => {
-          // The other views are at hand before one is chosen; one that cannot be fetched now is asked for again then.
+          // The other views are at hand before one is chosen; what cannot be fetched is said where it is chosen.
           for (const view of otherViews) view().catch(() => null);
         });
       });

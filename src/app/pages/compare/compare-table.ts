@@ -11,6 +11,7 @@ import { DecidingFact } from '../../parts/fact/deciding-fact';
 import { inline } from '../../parts/fact/inline';
 import { firstSentence } from '../../parts/fact/first-sentence';
 import { Sayable } from '../../parts/fact/sayable';
+import { countsPeople } from '../../parts/fact/speaks-of-figures';
 import { OptionPlan, type PlanDesk } from '../../parts/care-plan/option-plan';
 import { MedicineMarks } from '../../parts/option/medicine-marks';
 import { SourceLink } from '../../parts/source/source-link';
@@ -124,9 +125,11 @@ export class CompareTable {
   protected readonly columns = computed(() =>
     this.shown().flatMap((i) => {
       const column = this.comparison().columns[i];
-      return column
-        ? [{ i, column, facts: this.#facts.of(column), last: i === this.comparison().columns.length - 1 }]
-        : [];
+      if (!column) return [];
+      const facts = this.#facts.of(column);
+      // Of how many people something was true waits for the topic; what has to be done does not.
+      const before = facts.before.filter(({ text }) => this.opened().sideEffects !== null || !countsPeople(text));
+      return [{ i, column, facts, before, last: i === this.comparison().columns.length - 1 }];
     }),
   );
   /** The option whose plan stands open; null: none. */

@@ -24,12 +24,12 @@ import { HarmWords } from './harm-words';
 import { Provenances } from './provenances';
 import { StudyBand } from './study-band';
 import { TopicBound } from './topic-bound';
-import { TopicGate } from './topic-gate';
+import { TopicHead } from './topic-head';
 
 /** What each option cost, as paired dots: any grade and severe of the same side effects, a panel a study. */
 @Component({
   selector: 'tandem-effects-view',
-  imports: [DotsChart, ProvenanceOf, SourceLink, StudyBand, TextPipe, TopicBound, TopicGate, WordsPipe],
+  imports: [DotsChart, ProvenanceOf, SourceLink, StudyBand, TextPipe, TopicBound, TopicHead, WordsPipe],
   templateUrl: './effects-view.html',
   styleUrl: './chart-view.scss',
 })

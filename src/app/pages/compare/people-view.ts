@@ -21,12 +21,12 @@ import { Provenances } from './provenances';
 import { StudyBand } from './study-band';
 import { TalkAmount } from './talk-amount';
 import { TopicBound } from './topic-bound';
-import { TopicGate } from './topic-gate';
+import { TopicHead } from './topic-head';
 
 /** What each option gives and costs in people: one figure of the picture is one person, benefit and harm at the same size. */
 @Component({
   selector: 'tandem-people-view',
-  imports: [ChartTwins, PeopleGrid, ProvenanceOf, SourceLink, StudyBand, TextPipe, TopicBound, TopicGate, WordsPipe],
+  imports: [ChartTwins, PeopleGrid, ProvenanceOf, SourceLink, StudyBand, TextPipe, TopicBound, TopicHead, WordsPipe],
   templateUrl: './people-view.html',
   styleUrls: ['./chart-view.scss', './people-view.scss'],
 })

@@ -15,7 +15,7 @@ import { Provenances } from './provenances';
 import { StudyBand } from './study-band';
 import { TimeSaid } from './time-said';
 import { TopicBound } from './topic-bound';
-import { TopicGate } from './topic-gate';
+import { TopicHead } from './topic-head';
 
 /** How many were without growth, and alive, at the months that a study published: a panel a study, never two on one axis. */
 @Component({
@@ -29,7 +29,7 @@ import { TopicGate } from './topic-gate';
     TextPipe,
     TimeSaid,
     TopicBound,
-    TopicGate,
+    TopicHead,
     WordsPipe,
   ],
   templateUrl: './time-view.html',

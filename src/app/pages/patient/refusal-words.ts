@@ -1,9 +1,9 @@
 import { Injectable, inject } from '@angular/core';
 import { attributeById } from '../../../domain/patient/catalogue/catalogue';
-import { saidBy } from '../../../domain/patient/constraints';
 import { FactWords } from '../../parts/fact/fact-words';
 import { AttributeWords } from '../../words/attribute-words';
 import { Words } from '../../words/words';
+import { ConstraintWords } from './constraint-words';
 import type { Refusal } from './refusal';
 
 /** Why an entry was not taken, in one sentence. */
@@ -12,11 +12,12 @@ export class RefusalWords {
   readonly #words = inject(Words);
   readonly #facts = inject(FactWords);
   readonly #attributes = inject(AttributeWords);
+  readonly #constraints = inject(ConstraintWords);
 
   of(refusal: Refusal): string {
     switch (refusal.kind) {
       case 'constraint':
-        return this.#words.of(`patient.constraint.${saidBy(refusal.id)}`);
+        return this.#constraints.of(refusal.id) ?? '';
       case 'overruled': {
         const { attribute, computed } = refusal;
         return this.#words.of('patient.refused.overruled', { value: this.#facts.value(attribute, computed) });

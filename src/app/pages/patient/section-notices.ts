@@ -2,12 +2,12 @@ import { Injectable, computed, inject } from '@angular/core';
 import type { Warning } from '../../../domain/consultation/consultation';
 import type { AttributeGroup } from '../../../domain/patient/attribute';
 import { attributeById, findAttribute } from '../../../domain/patient/catalogue/catalogue';
-import { saidBy } from '../../../domain/patient/constraints';
 import { FactWords } from '../../parts/fact/fact-words';
 import { SpecimenWords } from '../../parts/specimen/specimen-words';
 import { TherapyWords } from '../../parts/therapy/therapy-words';
 import { CurrentMedicines } from '../../store/consultation/medicines';
 import { Words } from '../../words/words';
+import { ConstraintWords } from './constraint-words';
 import { specimenEntry } from './entry';
 import { RecordDesk } from './record-desk';
 
@@ -21,6 +21,7 @@ type Of<Kind extends Warning['kind']> = Extract<Warning, { kind: Kind }>;
 export class SectionNotices {
   readonly #desk = inject(RecordDesk);
   readonly #words = inject(Words);
+  readonly #constraints = inject(ConstraintWords);
   readonly #facts = inject(FactWords);
   readonly #specimens = inject(SpecimenWords);
   readonly #therapies = inject(TherapyWords);
@@ -145,11 +146,10 @@ export class SectionNotices {
 
   #contradiction({ id, attributes }: Of<'contradiction'>): string {
     const facts = this.#words.list([...new Set(attributes)].map((one) => this.#facts.label(one)));
-    const key = `patient.constraint.${saidBy(id)}`;
     if (id === 'sameDay') return this.#words.of('patient.notice.sameDay', { facts });
     if (id === 'overruled') return this.#words.of('patient.notice.overruled', { facts });
     return this.#words.of('patient.notice.contradiction', {
-      reason: this.#words.has(key) ? this.#words.of(key) : facts,
+      reason: this.#constraints.of(id) ?? facts,
     });
   }
 }
