@@ -1,6 +1,7 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import { type EventKind, type PatientRecord, emptyRecord } from '../../../domain/patient/record';
 import { withCorrected, withoutSpecimen } from '../../../domain/patient/specimens';
+import { planPageActions } from '../decision/plan-page-actions';
 import { mattersPageActions } from '../matters/matters-page-actions';
 import { casesPageActions } from './cases-page-actions';
 import { importPageActions } from './import-page-actions';
@@ -68,11 +69,15 @@ export const caseFeature = createFeature({
       })),
     ),
     on(patientPageActions.labelChanged, (state, { label }): CaseState => withRecord(state, () => ({ label }))),
-    // What a person says is kept beside the record and would be lost with it.
+    // What a person says and decides is kept beside the record and would be lost with it.
     on(
       mattersPageActions.concernPicked,
       mattersPageActions.ownWordsKept,
       mattersPageActions.tryKept,
+      planPageActions.choiceMade,
+      planPageActions.optionDeclined,
+      planPageActions.wordsSaid,
+      planPageActions.decisionTaken,
       (state): CaseState => (state.record ? { ...state, changed: true } : state),
     ),
   ),
