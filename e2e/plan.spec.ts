@@ -12,12 +12,12 @@ const view = (page: Page, name: string) =>
 /** Writes down that elacestrant was chosen, with a reason, and that another one was declined. */
 async function decide(page: Page): Promise<void> {
   await page.getByRole('radio', { name: /^Elacestrant/ }).check();
-  await page.getByRole('button', { name: 'Say no: Trastuzumab deruxtecan' }).click();
+  await page.getByRole('button', { name: /^Say no ?: Trastuzumab deruxtecan/ }).click();
   await page.getByLabel('Why not?').selectOption({ label: 'Too many visits or needles' });
   await page.getByLabel('Why?').fill('One tablet a day, at home.');
   await page.getByLabel('What would change our mind?').fill('If the scan in March shows growth.');
-  await page.getByLabel('The person', { exact: true }).check();
-  await page.getByLabel('Cancer doctor').check();
+  await page.getByLabel('Patient', { exact: true }).check();
+  await page.getByLabel('Oncologist', { exact: true }).check();
   await page.getByLabel('When do we look at it again?').fill('2027-03-01');
   await page.getByRole('button', { name: 'Keep this decision' }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'Elacestrant' })).toBeVisible();

@@ -2,13 +2,14 @@ import type { Consultation } from '../consultation/consultation';
 import { type ComparedOption, type EffectRow, outOfShown } from '../evidence/comparison';
 import type { Scale } from '../evidence/shown-figure';
 import type { Timeline } from '../patient/history/timeline';
+import type { Caution } from '../treatment/option';
 import { bodyKind } from '../treatment/statement-body';
 import type { Block, Cell, DecisionDocument, Sentences } from './document';
 import { dots, heading, paragraph, quiet, section } from './document';
 import { caseSummary } from './case-summary';
 import { MOST_EFFECTS, type DocumentCase } from './document-case';
 import { effectPhrase, leadPhrases, studyPhrase } from './note-figures';
-import { chosenColumn, declinedBecause } from './patient-sheet';
+import { chosenColumn, declinedBecause, initialled } from './patient-sheet';
 import { type Phrase, day, inlined, joined, list, own, sentence, text, words } from './phrase';
 
 /** What the note for the chart is made of besides what the sheet is. Its comparison holds recalled figures too, and marks them. */
@@ -43,7 +44,7 @@ export function clinicianNote(of: NoteCase): DecisionDocument {
     blocks: [
       heading(1, words('note.title')),
       quiet(words('note.on', { day: day(of.decision.on, 'long') }), ...labelled(of)),
-      paragraph(ended(joined(caseSummary(of.consultation)))),
+      ...summary(of),
       ...decided(of),
       ...section(words('note.discussed'), [discussed(of)]),
       ...figures(of, effects, scale),
@@ -55,10 +56,13 @@ export function clinicianNote(of: NoteCase): DecisionDocument {
   };
 }
 
-const ended = (of: Phrase): Phrase => words('note.ended', { said: sentence(of) });
+function summary({ consultation }: NoteCase): Block[] {
+  const told = caseSummary(consultation);
+  return told.length > 0 ? [paragraph(words('note.ended', { said: sentence(joined(told)) }))] : [];
+}
 
 export function labelled({ label }: DocumentCase): Phrase[] {
-  return label === '' ? [] : [words('note.for', { label: own(label) })];
+  return label === '' ? [] : [words('note.for', { label: own(initialled(label)) })];
 }
 
 /** "Decision: elacestrant." */
@@ -107,7 +111,7 @@ export function declinedPhrase(of: DocumentCase, id: string): Phrase | null {
   const no = of.decision.declined.find(({ optionId }) => optionId === id);
   if (!no) return null;
   const said = no.words.trim();
-  const reason = declinedBecause(no);
+  const reason: Phrase = { is: 'inside', of: declinedBecause(no) };
   return said !== '' && no.reason !== 'other'
     ? words('note.declinedWith', { reason, said: own(said) })
     : words('note.declined', { reason });
@@ -187,7 +191,7 @@ function plan(of: NoteCase): Block[] {
   return [
     ...section(
       words('note.cautions'),
-      cautions.length > 0 ? [dots(cautions.map(({ caution }) => [text(caution.text), text(caution.action)]))] : [],
+      cautions.length > 0 ? [dots(cautions.map(({ caution }) => [cautionOf(of, caution)]))] : [],
     ),
     ...section(words('note.before'), before.length > 0 ? [dots(before.map(({ what }) => [text(what)]))] : []),
     ...section(
@@ -197,15 +201,20 @@ function plan(of: NoteCase): Block[] {
   ];
 }
 
+/** With what to do about it, as far as that tells of no closed topic. */
+function cautionOf({ maySay }: DocumentCase, { text: said, action }: Caution): Phrase {
+  return maySay(action) ? words('note.caution', { caution: text(said), action: text(action) }) : text(said);
+}
+
 /** The course so far, as the timeline draws it. */
 function course({ timeline }: NoteCase): Block[] {
   const regimens: Block = {
     kind: 'table',
     caption: words('note.course'),
-    heads: ['note.line', 'note.drugs', 'note.dates', 'note.outcome'].map((key) => words(key)),
+    heads: ['note.lineHead', 'note.drugs', 'note.dates', 'note.outcome'].map((key) => words(key)),
     rows: timeline.regimens.map(({ therapy, line }): Cell[] => [
       { lines: [[line === null ? words(`setting.${therapy.setting}`) : words('note.lineShort', { line })]] },
-      { lines: [[{ is: 'therapy', therapy, part: 'name' }]], strong: true },
+      { lines: [[{ is: 'therapy', therapy, part: 'name' }]] },
       { lines: [[{ is: 'therapy', therapy, part: 'dates' }]] },
       { lines: [[{ is: 'therapy', therapy, part: 'course' }]] },
     ]),

@@ -52,7 +52,7 @@ function head(of: DocumentCase): Block[] {
     said.trim() === '' ? [] : [heading(3, words(head)), { kind: 'paragraph', said: [own(said.trim())], look: 'quote' }];
   return [
     quiet(
-      ...(of.label === '' ? [] : [words('sheet.plain.for', { label: own(of.label) })]),
+      ...(of.label === '' ? [] : [words('sheet.plain.for', { label: own(initialled(of.label)) })]),
       words('sheet.plain.day', { day: day(of.decision.on, 'long') }),
     ),
     heading(1, words(choice.kind === 'notYet' ? 'sheet.plain.title.choices' : 'sheet.plain.title.plan')),
@@ -61,6 +61,9 @@ function head(of: DocumentCase): Block[] {
     ...said('sheet.plain.wouldChange', wouldChange),
   ];
 }
+
+/** "M. K": the sentence brings the last full stop. */
+export const initialled = (label: string) => label.replace(/\.$/, '');
 
 function matters({ concerns, ownWords }: DocumentCase): Block[] {
   const named = concerns.map(({ name }): Sentences => [text(name)]);
@@ -128,10 +131,12 @@ export function declinedBecause({ reason, words: said }: { reason: string; words
   return reason === 'other' ? own(said.trim()) : words(`decision.plain.reason.${reason}`);
 }
 
+/** In whole visits: half of one is nobody's. */
 function visits({ burden: { visitsPerMonth } }: TreatmentOption): Phrase {
-  return visitsPerMonth === null
-    ? words('sheet.plain.visitsAsNeeded')
-    : words('sheet.plain.visits', { visits: number(visitsPerMonth) });
+  if (visitsPerMonth === null) return words('sheet.plain.visitsAsNeeded');
+  return visitsPerMonth < 1
+    ? words('sheet.plain.visitsFew')
+    : words('sheet.plain.visits', { visits: number(visitsPerMonth, 0) });
 }
 
 /** What the figures cannot say, and whom they are of. */
@@ -259,8 +264,8 @@ function foot({ comparison, manifest, opened, maySay }: DocumentCase): Block[] {
   return [
     ...section(words('sheet.plain.studies'), from.length > 0 ? [dots(from)] : [], 3),
     quiet(
-      words('shell.evidence', { day: day(manifest.evidenceDate, 'long') }),
-      words('shell.review', { day: day(manifest.reviewBy, 'long') }),
+      words('note.ended', { said: words('shell.evidence', { day: day(manifest.evidenceDate, 'long') }) }),
+      words('note.ended', { said: words('shell.review', { day: day(manifest.reviewBy, 'long') }) }),
       words('sheet.plain.tool'),
     ),
   ];

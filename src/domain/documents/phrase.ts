@@ -30,6 +30,8 @@ export type Phrase =
   /** How firmly a body recommends, in its own grades. */
   | { is: 'strength'; strength: string }
   | { is: 'sentence'; of: Phrase }
+  /** As it stands inside of a sentence. */
+  | { is: 'inside'; of: Phrase }
   | { is: 'list'; of: readonly Phrase[] }
   /** The same with commas alone. */
   | { is: 'joined'; of: readonly Phrase[] };

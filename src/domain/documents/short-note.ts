@@ -15,7 +15,7 @@ import {
 } from './clinician-note';
 import { effectPhrase, leadPhrases, studyPhrase } from './note-figures';
 import { chosenColumn } from './patient-sheet';
-import { type Phrase, day, joined, own, text, words } from './phrase';
+import { type Phrase, day, joined, own, sentence, text, words } from './phrase';
 
 /** A line of the short note. What weighs least is left out first where the room is short. */
 export interface NoteLine {
@@ -26,6 +26,7 @@ export interface NoteLine {
 /** The note to copy into the chart: a line each, in the order in which they are read. */
 export function shortNote(of: NoteCase): NoteLine[] {
   const { why, wouldChange, present, nextReview } = of.decision;
+  const summary = caseSummary(of.consultation);
   const said = (key: string, given: string, weight: number): NoteLine[] =>
     given.trim() === '' ? [] : [{ said: [words(key, { said: own(given.trim()) })], weight }];
   const declined = of.comparison.columns.flatMap(({ finding: { option } }): NoteLine[] => {
@@ -37,7 +38,7 @@ export function shortNote(of: NoteCase): NoteLine[] {
   );
   return [
     { said: [words('note.shortTitle', { day: day(of.decision.on) }), ...labelled(of)], weight: 10 },
-    { said: [words('note.ended', { said: { is: 'sentence', of: joined(caseSummary(of.consultation)) } })], weight: 6 },
+    ...(summary.length > 0 ? [{ said: [words('note.ended', { said: sentence(joined(summary)) })], weight: 6 }] : []),
     { said: [choicePhrase(of)], weight: 10 },
     ...said('note.why', why, 8),
     ...said('note.wouldChange', wouldChange, 7),

@@ -12,6 +12,7 @@ import {
   presentRoles,
 } from '../../../domain/decision/decision';
 import { AUDIENCE } from '../../parts/fact/audience';
+import { capital } from '../../parts/fact/inline';
 import { Status } from '../../parts/status/status';
 import { clockFeature } from '../../store/clock/clock.feature';
 import { planPageActions } from '../../store/decision/plan-page-actions';
@@ -38,7 +39,16 @@ export class DecisionForm {
   protected readonly faultList = viewChild<ElementRef<HTMLElement>>('faultList');
 
   protected readonly reasons = declineReasons;
-  protected readonly roles = presentRoles;
+  /** A professional's words of the roles, and plain ones where a person looks on. */
+  protected readonly roles = computed(() =>
+    presentRoles.map((role) => ({
+      role,
+      word:
+        this.#audience() === 'together'
+          ? this.#words.of(`decision.plain.role.${role}`)
+          : capital(this.#words.of(`decision.role.${role}`)),
+    })),
+  );
   protected readonly longest = longestWords;
   /** What is being written, over the options as they lie on the table. */
   protected readonly draft = computed(() => ({

@@ -53,7 +53,11 @@ export class DecisionKept {
     this.#words.list(this.decision().discussed.map((id) => this.#name(id))),
   );
   protected readonly present = computed(() =>
-    this.#words.list(this.decision().present.map((role) => this.#words.of(`decision.plain.role.${role}`))),
+    this.#words.list(
+      this.decision().present.map((role) =>
+        this.#words.of(`decision.${this.#audience() === 'together' ? 'plain.' : ''}role.${role}`),
+      ),
+    ),
   );
   protected readonly newVersion = computed(() => {
     const { version } = this.#library.knowledge()?.manifest ?? {};

@@ -12,6 +12,8 @@ import type { WrittenBlock } from './written-document';
 })
 export class DocumentBlock {
   readonly block = input.required<WrittenBlock>();
+  /** Without pictures of people: there is no room for them. */
+  readonly bare = input(false);
 
   /** As many lines to write on. */
   protected readonly empty = computed(() => {

@@ -9,7 +9,9 @@ import type { WrittenDocument } from './written-document';
   template: `<article [class.both]="documents().length > 1">
     @for (row of rows(); track $index) {
       @for (cell of row; track cell.language) {
-        <div [attr.lang]="cell.language"><tandem-document-block [block]="cell.block" /></div>
+        <div [attr.lang]="cell.language">
+          <tandem-document-block [block]="cell.block" [bare]="documents().length > 1" />
+        </div>
       }
     }
   </article>`,

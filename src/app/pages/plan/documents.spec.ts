@@ -2,7 +2,8 @@ import { figuresOf, holdsFigure } from '../../testing/figures-of';
 import { planCase } from './testing';
 
 /** Limits of a gate, and doses, that happen to be written like a figure of the study. */
-const limit = /neutrophils|bilirubin|HbA1c|LVEF|in the last \d+ months|mg|°C/i;
+const limit =
+  /neutrophils|bilirubin|AST or ALT|HbA1c|LVEF|in the last \d+ months|for at least \d+ months|start at \d+ %|mg|°C/i;
 
 const told = ({ sheet, note, short, bundle }: Record<'sheet' | 'note' | 'short' | 'bundle', string>) => ({
   sheet,

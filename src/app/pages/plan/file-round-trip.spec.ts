@@ -1,10 +1,10 @@
 import { codeTable } from '../../../domain/fhir/codes/table';
 import { importBundle } from '../../../domain/fhir/import-bundle';
 import type { PatientRecord } from '../../../domain/patient/record';
-import record from '#knowledge/samples/hr-after-cdk46.json';
+import patient from '#knowledge/samples/hr-after-cdk46.json';
 import { planCase } from './testing';
 
-const sample = record.record as PatientRecord;
+const sample: PatientRecord = patient.record;
 const option = 'elacestrant';
 
 async function sentOn() {

@@ -70,6 +70,8 @@ export class PhraseWriter {
         return strengthIn(this.#words.language(), phrase.strength);
       case 'sentence':
         return capital(this.of(phrase.of));
+      case 'inside':
+        return phrase.of.is === 'own' ? phrase.of.own : inline(this.of(phrase.of));
       case 'list':
         return this.#words.list(phrase.of.map((one) => this.of(one)));
       case 'joined':

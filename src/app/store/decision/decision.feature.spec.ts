@@ -44,7 +44,7 @@ describe('the decision of a case', () => {
     const { store, state } = begin();
     store.dispatch(page.choiceMade({ choice: { kind: 'noTreatmentNow' } }));
     store.dispatch(page.decisionTaken({ id: 'd1', day: '2026-11-23', pinned }));
-    expect(JSON.parse(JSON.stringify(state().decisions))).toEqual(state().decisions as unknown);
+    expect(JSON.parse(JSON.stringify(state().decisions))).toEqual(state().decisions);
   });
 
   it('comes back after it was withdrawn, and so does a draft that was dropped', () => {
