@@ -10,7 +10,7 @@ import { plainEffect, plainEffectSentences, plainLead } from './plain-figures';
 import { timeSaid } from './time-said';
 
 /** Empty lines for what a person wants to write down. */
-const LINES = 5;
+const LINES = 4;
 
 /** What a person takes home: one or two pages in plain words, with what they have opened and nothing else. */
 export function patientSheet(of: DocumentCase): DecisionDocument {
@@ -171,10 +171,11 @@ function expected(of: DocumentCase, scale: Scale): Block[] {
 
 function time(of: DocumentCase, scale: Scale): Block[] {
   if (!of.opened.survival) return [];
-  return of.comparison.columns.flatMap((column) => [
-    heading(3, text(column.finding.option.plainName)),
-    paragraph(...timeSaid(column, scale, of.little.survival)),
+  const told = of.comparison.columns.map((column): Sentences => [
+    words('sheet.plain.named', { name: text(column.finding.option.plainName) }),
+    ...timeSaid(column, scale, of.little.survival),
   ]);
+  return [dots(told)];
 }
 
 function next(of: DocumentCase): Block {

@@ -8,7 +8,7 @@ import type { Outcome } from '../../../domain/evidence/outcome';
 import { shownFigure } from '../../../domain/evidence/shown-figure';
 import { FigureWords } from '../../charts/figure-words';
 import { AUDIENCE } from '../../parts/fact/audience';
-import { inline } from '../../parts/fact/inline';
+import { capital, inline } from '../../parts/fact/inline';
 import { KnowledgeLibrary } from '../../store/knowledge';
 import { planPageActions } from '../../store/decision/plan-page-actions';
 import { Notice } from '../../ui/notice/notice';
@@ -53,9 +53,11 @@ export class DecisionKept {
     this.#words.list(this.decision().discussed.map((id) => this.#name(id))),
   );
   protected readonly present = computed(() =>
-    this.#words.list(
-      this.decision().present.map((role) =>
-        this.#words.of(`decision.${this.#audience() === 'together' ? 'plain.' : ''}role.${role}`),
+    capital(
+      this.#words.list(
+        this.decision().present.map((role) =>
+          this.#words.of(`decision.${this.#audience() === 'together' ? 'plain.' : ''}role.${role}`),
+        ),
       ),
     ),
   );

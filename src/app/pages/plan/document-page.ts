@@ -9,7 +9,7 @@ import type { WrittenDocument } from './written-document';
   template: `<article [class.both]="documents().length > 1">
     @for (row of rows(); track $index) {
       @for (cell of row; track cell.language) {
-        <div [attr.lang]="cell.language">
+        <div [attr.lang]="cell.language" [class.heads]="cell.block.kind === 'heading'">
           <tandem-document-block [block]="cell.block" [bare]="documents().length > 1" />
         </div>
       }
