@@ -29,7 +29,7 @@ test('a decision is written, kept and stands with what it rests on', async ({ pa
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Plan' }).click();
   await expect(tandem.heading).toHaveText('What was decided?');
   // The compared options are proposed.
-  await expect(page.getByRole('radio')).toHaveCount(5);
+  await expect(page.getByRole('main').getByRole('radio')).toHaveCount(5);
   await page.getByRole('button', { name: 'Keep this decision' }).click();
   await expect(page.getByRole('alert')).toContainText('Say what was chosen');
   await decide(page);
@@ -74,7 +74,7 @@ test('what the person has opened goes home in both framings, in English, in Span
   await decide(page);
   await page.getByRole('link', { name: 'To the sheet to take home' }).click();
   const sheet = page.locator('tandem-document-page');
-  await expect(sheet).toContainText('We chose this: elacestrant.');
+  await expect(sheet).toContainText('We chose this: elacestrant tablets.');
   await expect(sheet).toContainText(/\d+ had it, \d+ did not/);
   await expect(sheet).toContainText('When to get help now');
   await expect(sheet).not.toContainText('were alive');

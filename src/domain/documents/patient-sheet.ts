@@ -48,8 +48,8 @@ function head(of: DocumentCase): Block[] {
   const lead = taken
     ? words('sheet.plain.lead.option', { option: inlined(taken.finding.option.plainName) })
     : words(`sheet.plain.lead.${choice.kind === 'option' ? 'notYet' : choice.kind}`);
-  const said = (head: string, said: string): Block[] =>
-    said.trim() === '' ? [] : [heading(3, words(head)), { kind: 'paragraph', said: [own(said.trim())], look: 'quote' }];
+  const said = (key: string, given: string): Block[] =>
+    given.trim() === '' ? [] : [{ kind: 'paragraph', said: [words(key, { said: own(given.trim()) })], look: 'quote' }];
   return [
     quiet(
       ...(of.label === '' ? [] : [words('sheet.plain.for', { label: own(initialled(of.label)) })]),

@@ -37,6 +37,8 @@ export class FileView {
   protected readonly said = signal('');
   /** The moment of this look: the file does not change while it is looked at. */
   readonly #written = inject(CLOCK).now().toISOString();
+  /** Nor do the addresses in it, when a part of the knowledge comes later. */
+  readonly #ids: string[] = [];
 
   protected readonly made = computed(() => {
     const language = this.#words.language();
@@ -58,7 +60,7 @@ export class FileView {
       drugs: knowledge.drugs,
       codes: codeTable,
       written: this.#written,
-      newId: () => crypto.randomUUID(),
+      newId: this.#counting(),
       say: (phrase) => forChart.phrases.of(phrase),
       documents: [
         {
@@ -95,6 +97,11 @@ export class FileView {
 
   constructor() {
     this.#care.fetch();
+  }
+
+  #counting(): () => string {
+    let place = 0;
+    return () => (this.#ids[place++] ??= crypto.randomUUID());
   }
 
   protected save(): void {
