@@ -28,6 +28,8 @@ import mattersEn from '../../i18n/matters.en.json';
 import mattersEs from '../../i18n/matters.es.json';
 import compareViewsEn from '../../i18n/compare-views.en.json';
 import compareViewsEs from '../../i18n/compare-views.es.json';
+import planEn from '../../i18n/plan.en.json';
+import planEs from '../../i18n/plan.es.json';
 import settingsEn from '../../i18n/settings.en.json';
 import settingsEs from '../../i18n/settings.es.json';
 
@@ -62,6 +64,7 @@ const same = new Set([
   'Tuberculosis',
   'China',
   'No',
+  'Plan',
   'no',
   'n',
   'DOI',
@@ -87,6 +90,7 @@ const pairs: [string, Record<string, string>, Record<string, string>][] = [
   ['kept cases', keptEn, keptEs],
   ['compare', compareEn, compareEs],
   ['what matters', mattersEn, mattersEs],
+  ['the plan', planEn, planEs],
   ['compare: views', compareViewsEn, compareViewsEs],
   ['patient', patientEn, patientEs],
   ['parts', partsEn, partsEs],

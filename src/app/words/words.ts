@@ -1,4 +1,4 @@
-import { Injectable, computed, inject, signal } from '@angular/core';
+import { Injectable, type Signal, computed, inject, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { TranslocoService } from '@jsverse/transloco';
 import type { Text } from '../../domain/evidence/text';
@@ -15,7 +15,7 @@ export class Words {
   /** Counts up when the language changes or words are added, because Transloco itself is no signal. */
   readonly #edition = signal(0);
 
-  readonly language = computed((): Language => {
+  readonly language: Signal<Language> = computed((): Language => {
     this.#edition();
     return this.#transloco.getActiveLang() === 'es' ? 'es' : 'en';
   });
@@ -36,13 +36,13 @@ export class Words {
   /** The sentence of a key, `{{ name }}` filled from `params`. */
   of(key: string, params?: WordParams): string {
     this.#edition();
-    return this.#transloco.translate(key, params);
+    return this.#transloco.translate(key, params, this.language());
   }
 
   /** Whether there is a sentence for this key. */
   has(key: string): boolean {
     this.#edition();
-    const words = this.#transloco.getTranslation(this.#transloco.getActiveLang());
+    const words = this.#transloco.getTranslation(this.language());
     return typeof words[key] === 'string';
   }
 

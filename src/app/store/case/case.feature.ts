@@ -1,6 +1,7 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import { type EventKind, type PatientRecord, emptyRecord } from '../../../domain/patient/record';
 import { withCorrected, withoutSpecimen } from '../../../domain/patient/specimens';
+import { planPageActions } from '../decision/plan-page-actions';
 import { vaultActions } from '../kept/kept-actions';
 import { mattersPageActions } from '../matters/matters-page-actions';
 import { talkActions } from '../talk/talk-actions';
@@ -110,7 +111,7 @@ export const caseFeature = createFeature({
       })),
     ),
     on(patientPageActions.labelChanged, (state, { label }): CaseState => withRecord(state, () => ({ label }))),
-    // What a person says is kept beside the record and would be lost with it.
+    // What a person says and decides is kept beside the record and would be lost with it.
     on(
       talkActions.topicAnswered,
       talkActions.onlookerChosen,
@@ -127,6 +128,10 @@ export const caseFeature = createFeature({
       mattersPageActions.tryWithdrawn,
       mattersPageActions.allWithdrawn,
       mattersPageActions.undone,
+      planPageActions.choiceMade,
+      planPageActions.optionDeclined,
+      planPageActions.wordsSaid,
+      planPageActions.decisionTaken,
       (state): CaseState => (state.record && !state.changed ? { ...state, changed: true } : state),
     ),
   ),

@@ -1,0 +1,151 @@
+import { Component, type ElementRef, computed, inject, signal, viewChild } from '@angular/core';
+import { type Action, Store } from '@ngrx/store';
+import {
+  type Choice,
+  type DeclineReason,
+  type DecisionFault,
+  type PresentRole,
+  decisionFaults,
+  declineReasons,
+  longestWords,
+  nothingDecided,
+  presentRoles,
+} from '../../../domain/decision/decision';
+import { AUDIENCE } from '../../parts/fact/audience';
+import { capital } from '../../parts/fact/inline';
+import { Status } from '../../parts/status/status';
+import { clockFeature } from '../../store/clock/clock.feature';
+import { planPageActions } from '../../store/decision/plan-page-actions';
+import { Announcer } from '../../ui/announcer/announcer';
+import { Icon } from '../../ui/icon/icon';
+import { Words } from '../../words/words';
+import { WordsPipe } from '../../words/words-pipe';
+import { PlanCase } from './plan-case';
+
+/** What was discussed, declined and chosen, why, who was there and when to look again. Everything can be left open but the choice. */
+@Component({
+  selector: 'tandem-decision-form',
+  imports: [Icon, Status, WordsPipe],
+  templateUrl: './decision-form.html',
+  styleUrl: './decision-form.scss',
+})
+export class DecisionForm {
+  readonly #store = inject(Store);
+  readonly #words = inject(Words);
+  readonly #announcer = inject(Announcer);
+  readonly #audience = inject(AUDIENCE);
+  protected readonly plan = inject(PlanCase);
+  protected readonly today = this.#store.selectSignal(clockFeature.selectToday);
+  protected readonly faultList = viewChild<ElementRef<HTMLElement>>('faultList');
+
+  protected readonly reasons = declineReasons;
+  /** A professional's words of the roles, and plain ones where a person looks on. */
+  protected readonly roles = computed(() =>
+    presentRoles.map((role) => ({
+      role,
+      word:
+        this.#audience() === 'together'
+          ? this.#words.of(`decision.plain.role.${role}`)
+          : capital(this.#words.of(`decision.role.${role}`)),
+    })),
+  );
+  protected readonly longest = longestWords;
+  /** What is being written, over the options as they lie on the table. */
+  protected readonly draft = computed(() => ({
+    ...(this.plan.draft() ?? nothingDecided),
+    discussed: this.plan.discussed(),
+  }));
+  protected readonly rows = computed(() =>
+    this.plan.findings().map((finding) => {
+      const { id } = finding.option;
+      const declined = this.draft().declined.find(({ optionId }) => optionId === id) ?? null;
+      return { id, finding, name: this.#name(id), declined };
+    }),
+  );
+  protected readonly others = computed(() =>
+    this.plan
+      .candidates()
+      .filter(({ option }) => !this.plan.discussed().includes(option.id))
+      .map(({ option, status }) => ({
+        id: option.id,
+        name: this.#name(option.id),
+        status: this.#words.of(`status.${status}${this.#audience() === 'together' ? '.plain' : ''}`),
+      })),
+  );
+  protected readonly chosenId = computed(() => {
+    const { choice } = this.draft();
+    return choice?.kind === 'option' ? choice.optionId : (choice?.kind ?? null);
+  });
+  /** What is to be put right, once keeping was tried. */
+  readonly #tried = signal(false);
+  protected readonly faults = computed((): DecisionFault[] =>
+    this.#tried() ? decisionFaults(this.draft(), this.today()) : [],
+  );
+  protected readonly isBegun = computed(() => this.plan.draft() !== null);
+  /** Whether a decision is held already, so that this one can be dropped. */
+  protected readonly isNext = computed(() => this.plan.last() !== null);
+
+  protected add(id: string): void {
+    if (id !== '') this.#say(planPageActions.optionAdded({ id }), 'decision.plain.added', id);
+  }
+
+  protected leaveOut(id: string): void {
+    this.#say(planPageActions.optionLeftOut({ id }), 'decision.plain.leftOut', id);
+  }
+
+  protected decline(optionId: string, reason: string, words: string): void {
+    this.#say(planPageActions.optionDeclined({ declined: { optionId, reason: reason as DeclineReason, words } }));
+  }
+
+  protected takeBack(id: string): void {
+    this.#say(planPageActions.declineWithdrawn({ id }));
+  }
+
+  protected choose(kind: string): void {
+    const choice: Choice =
+      kind === 'notYet' || kind === 'noTreatmentNow' ? { kind } : { kind: 'option', optionId: kind };
+    this.#say(planPageActions.choiceMade({ choice }));
+  }
+
+  protected write(said: { why: string } | { wouldChange: string }): void {
+    this.#say(planPageActions.wordsSaid({ said }));
+  }
+
+  protected tell(role: PresentRole, isPresent: boolean): void {
+    this.#say(planPageActions.presenceTold({ role, isPresent }));
+  }
+
+  protected review(day: string): void {
+    this.#say(planPageActions.reviewSet({ day: day === '' ? null : day }));
+  }
+
+  protected drop(): void {
+    this.#store.dispatch(planPageActions.draftDropped());
+  }
+
+  protected keep(): void {
+    const pinned = this.plan.pinned(this.plan.discussed());
+    this.#tried.set(true);
+    if (decisionFaults(this.draft(), this.today()).length > 0) {
+      setTimeout(() => this.faultList()?.nativeElement.focus());
+      return;
+    }
+    if (!pinned) return;
+    this.#say(planPageActions.decisionTaken({ id: crypto.randomUUID(), day: this.today(), pinned }));
+    this.#announcer.say(this.#words.of('decision.plain.kept'));
+  }
+
+  /** With the first word the options lie on the table as they stand there. */
+  #say(action: Action, key?: string, id = ''): void {
+    if (this.plan.draft() === null)
+      this.#store.dispatch(planPageActions.optionsLaidOut({ ids: this.plan.discussed() }));
+    this.#store.dispatch(action);
+    if (key) this.#announcer.say(this.#words.of(key, { option: this.#name(id) }));
+  }
+
+  #name(id: string): string {
+    const option = this.plan.candidates().find((one) => one.option.id === id)?.option;
+    if (!option) return id;
+    return this.#words.text(this.#audience() === 'together' ? option.plainName : option.name);
+  }
+}

@@ -1,0 +1,45 @@
+import { Component, computed, inject } from '@angular/core';
+import { Store } from '@ngrx/store';
+import { decisionFeature } from '../../store/decision/decision.feature';
+import { planPageActions } from '../../store/decision/plan-page-actions';
+import { Notice } from '../../ui/notice/notice';
+import { WordsPipe } from '../../words/words-pipe';
+import { DecisionForm } from './decision-form';
+import { DecisionKept } from './decision-kept';
+import { PlanCase } from './plan-case';
+
+/** The decision that holds, those before it, and the one that is being written. */
+@Component({
+  selector: 'tandem-decision-view',
+  imports: [DecisionForm, DecisionKept, Notice, WordsPipe],
+  template: `@if (before()) {
+      <tandem-notice class="no-print" role="status" [sentence]="'decision.plain.withdrawn' | words">
+        <button type="button" class="btn small" (click)="undo()">{{ 'decision.plain.undo' | words }}</button>
+      </tandem-notice>
+    }
+    @if (writes()) {
+      <tandem-decision-form />
+    }
+    @for (decision of kept(); track decision.id; let first = $first) {
+      <tandem-decision-kept [decision]="decision" [holds]="first" [writing]="writes()" />
+    }`,
+  styles: `
+    :host {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 24px;
+    }
+  `,
+})
+export class DecisionView {
+  readonly #store = inject(Store);
+  readonly #plan = inject(PlanCase);
+  protected readonly before = this.#store.selectSignal(decisionFeature.selectBefore);
+  /** Without a decision the form is open at once; a further one is begun. */
+  protected readonly writes = computed(() => this.#plan.last() === null || this.#plan.draft() !== null);
+  protected readonly kept = computed(() => [...this.#plan.decisions()].reverse());
+
+  protected undo(): void {
+    this.#store.dispatch(planPageActions.undone());
+  }
+}

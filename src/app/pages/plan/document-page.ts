@@ -1,0 +1,32 @@
+import { Component, computed, input } from '@angular/core';
+import { DocumentBlock } from './document-block';
+import type { WrittenDocument } from './written-document';
+
+/** A document as a page: what is shown here is what is printed. Two languages stand side by side, block beside block. */
+@Component({
+  selector: 'tandem-document-page',
+  imports: [DocumentBlock],
+  template: `<article [class.both]="documents().length > 1">
+    @for (row of rows(); track $index) {
+      @for (cell of row; track cell.language) {
+        <div [attr.lang]="cell.language" [class.heads]="cell.block.kind === 'heading'">
+          <tandem-document-block [block]="cell.block" [bare]="documents().length > 1" />
+        </div>
+      }
+    }
+  </article>`,
+  styleUrl: './document-page.scss',
+})
+export class DocumentPage {
+  /** One or two languages of the same document. */
+  readonly documents = input.required<readonly WrittenDocument[]>();
+
+  protected readonly rows = computed(() =>
+    (this.documents()[0]?.blocks ?? []).map((_, place) =>
+      this.documents().flatMap(({ language, blocks }) => {
+        const block = blocks[place];
+        return block ? [{ language, block }] : [];
+      }),
+    ),
+  );
+}

@@ -1,0 +1,183 @@
+import { Injectable, type Signal, computed, inject, signal } from '@angular/core';
+import { Store } from '@ngrx/store';
+import type { OptionFinding } from '../../../domain/consultation/consultation';
+import { changesSince } from '../../../domain/decision/changes-since';
+import type { Decision } from '../../../domain/decision/decision';
+import { pinnedNow } from '../../../domain/decision/pinned-now';
+import { MOST_EFFECTS, type DocumentCase, toldEffects } from '../../../domain/documents/document-case';
+import type { NoteCase } from '../../../domain/documents/clinician-note';
+import { type Comparison, compare, supportiveCareAlone, withCareAlone } from '../../../domain/evidence/comparison';
+import { comparable, namedOptions } from '../../../domain/evidence/suggested-comparison';
+import { timelineOf } from '../../../domain/patient/history/timeline';
+import { type Topic, topics } from '../../../domain/preference/topic';
+import { inOrder } from '../../../domain/preference/weighing';
+import { carePlanFor } from '../../../domain/side-effects/care-plan-for';
+import { startWith } from '../../../domain/treatment/start-with';
+import type { Read } from '../../parts/source/citation';
+import { citations } from '../../parts/source/citation';
+import { caseFeature } from '../../store/case/case.feature';
+import { clockFeature } from '../../store/clock/clock.feature';
+import { CurrentConsultation } from '../../store/consultation/consultation';
+import { decisionFeature } from '../../store/decision/decision.feature';
+import { KnowledgeLibrary } from '../../store/knowledge';
+import { mattersFeature } from '../../store/matters/matters.feature';
+import { settingsFeature } from '../../store/settings/settings.feature';
+import { openedHere } from '../../store/talk/open-topics';
+import { talkFeature } from '../../store/talk/talk.feature';
+import type { Words } from '../../words/words';
+import type { Writer } from './writers';
+
+/** What the page of the plan knows of the open case: the options on its table, what a decision rests on, what documents are made of. */
+@Injectable()
+export class PlanCase {
+  readonly #store = inject(Store);
+  readonly #library = inject(KnowledgeLibrary);
+  readonly #current = inject(CurrentConsultation);
+  readonly #record = this.#store.selectSignal(caseFeature.selectRecord);
+  readonly #today = this.#store.selectSignal(clockFeature.selectToday);
+  readonly #told = this.#store.selectSignal(talkFeature.selectOpened);
+  readonly #mayLeave = this.#store.selectSignal(talkFeature.selectMayLeave);
+  readonly #little = this.#store.selectSignal(talkFeature.selectLittle);
+  readonly #weighing = this.#store.selectSignal(mattersFeature.selectWeighing);
+  readonly #fever = this.#store.selectSignal(settingsFeature.selectFeverThreshold);
+  readonly #phones = this.#store.selectSignal(settingsFeature.selectPhones);
+
+  #named: Signal<string | undefined> = signal(undefined);
+  #open: Signal<string | undefined> = signal(undefined);
+
+  readonly consultation = this.#current.consultation;
+  readonly draft = this.#store.selectSignal(decisionFeature.selectDraft);
+  readonly decisions = this.#store.selectSignal(decisionFeature.selectDecisions);
+  readonly last = this.#store.selectSignal(decisionFeature.selectLast);
+
+  /** The options that can be discussed, offered first. */
+  readonly candidates = computed(() => comparable(this.consultation()?.options ?? []));
+  /** Those that were compared, or the suggested ones. */
+  readonly #proposed = computed(() =>
+    namedOptions(this.#named()?.split(',') ?? [], this.consultation()?.options ?? []).map(({ option }) => option.id),
+  );
+  /** Ids on the table: as they were laid out, else as they are proposed. */
+  readonly discussed = computed(() => this.draft()?.discussed ?? this.#proposed());
+  readonly findings = computed(() => this.findingsOf(this.discussed()));
+  readonly timeline = computed(() => {
+    const record = this.#record();
+    return record ? timelineOf(record, this.#today(), this.#library.knowledge()?.drugs ?? []) : null;
+  });
+
+  /** @param named option ids of the address. @param open topics that a professional has opened in it. */
+  follow(named: Signal<string | undefined>, open: Signal<string | undefined>): void {
+    this.#named = named;
+    this.#open = open;
+  }
+
+  findingsOf(ids: readonly string[]): OptionFinding[] {
+    return ids.flatMap((id) => this.candidates().find(({ option }) => option.id === id) ?? []);
+  }
+
+  /** What the knowledge says now of the options on the table, as far as the person or the professional has opened it. */
+  pinned(ids: readonly string[]) {
+    const here = openedHere(this.#open(), this.#today());
+    const told = this.#told();
+    return this.#pinnedOf(
+      ids,
+      this.#topics((topic) => here[topic] !== null || told[topic] !== null),
+    );
+  }
+
+  /** What is not as it was when a decision was taken. */
+  changesOf({ discussed, pinned }: Decision) {
+    const now = this.#pinnedOf(
+      discussed,
+      this.#topics(() => true),
+      true,
+    );
+    return now ? changesSince(pinned, now) : [];
+  }
+
+  #pinnedOf(ids: readonly string[], opened: Record<Topic, boolean>, whole = false) {
+    const comparison = this.#compared(ids, false);
+    const knowledge = this.#library.knowledge();
+    if (!comparison || !knowledge) return null;
+    const felt = toldEffects(
+      comparison,
+      this.#topics(() => true),
+      this.#topics(() => false),
+    );
+    const frequent = comparison.effects.slice(0, MOST_EFFECTS);
+    const effects = whole ? comparison.effects : [...new Set([...frequent, ...felt])];
+    return pinnedNow(comparison, effects, opened, knowledge.manifest);
+  }
+
+  #topics(value: (topic: Topic) => boolean): Record<Topic, boolean> {
+    return Object.fromEntries(topics.map((topic) => [topic, value(topic)])) as Record<Topic, boolean>;
+  }
+
+  #compared(ids: readonly string[], onlyChecked: boolean): Comparison | null {
+    const evidence = this.#library.evidence();
+    const consultation = this.consultation();
+    if (!evidence || !consultation) return null;
+    const findings = withCareAlone(this.findingsOf(ids), consultation.options);
+    return compare(findings, evidence, onlyChecked, consultation.picture);
+  }
+
+  /** For the person: checked figures only. null: the knowledge is not here yet. */
+  sheetCase(decision: Decision, { sayable }: Writer): DocumentCase | null {
+    const comparison = this.#compared(decision.discussed, true);
+    return comparison && this.#documentCase(decision, comparison, 'patient', sayable);
+  }
+
+  /** For the chart, with the citations in the language of its words. */
+  noteCase(decision: Decision, { sayable }: Writer, words: Words): NoteCase | null {
+    const comparison = this.#compared(decision.discussed, false);
+    const [consultation, timeline] = [this.consultation(), this.timeline()];
+    const of = comparison && this.#documentCase(decision, comparison, 'clinician', sayable);
+    if (!of || !consultation || !timeline) return null;
+    return { ...of, consultation, timeline, cited: this.#cited(of, words) };
+  }
+
+  #documentCase(
+    decision: Decision,
+    comparison: Comparison,
+    view: 'patient' | 'clinician',
+    sayable: Writer['sayable'],
+  ): DocumentCase | null {
+    const [knowledge, evidence, care] = [this.#library.knowledge(), this.#library.evidence(), this.#library.care()];
+    const picture = this.consultation()?.picture ?? null;
+    if (!knowledge || !evidence) return null;
+    const chosenId = decision.choice.kind === 'option' ? decision.choice.optionId : supportiveCareAlone;
+    const column = comparison.columns.find(({ finding }) => finding.option.id === chosenId);
+    const option = column?.finding.option;
+    const person = picture && { picture, drugs: knowledge.drugs };
+    const mayLeave = this.#mayLeave();
+    return {
+      label: this.#record()?.label ?? '',
+      decision,
+      comparison,
+      opened: this.#topics((topic) => mayLeave[topic] !== null),
+      little: this.#little(),
+      concerns: inOrder(this.#weighing()).flatMap((id) => evidence.concerns.find((one) => one.id === id) ?? []),
+      ownWords: this.#weighing().own,
+      care: option && care ? carePlanFor(option, evidence, care, view, column.place?.trial.id ?? null, person) : null,
+      startsWith: option ? startWith(option, knowledge.options) : [],
+      fever: Number(this.#fever()),
+      phones: this.#phones(),
+      manifest: knowledge.manifest,
+      maySay: (text) => sayable.of(text),
+    };
+  }
+
+  /** The sources of the figures that the note shows. */
+  #cited({ comparison, opened }: DocumentCase, words: Words): string[] {
+    const leads: (Read | null)[] = comparison.columns.flatMap(({ growth, shrinking, survival }) => [
+      ...(opened.response ? [growth.result, shrinking.result] : []),
+      ...(opened.survival ? [survival.result] : []),
+    ]);
+    const harms: (Read | null)[] = opened.sideEffects
+      ? comparison.effects
+          .slice(0, MOST_EFFECTS)
+          .flatMap(({ figures }) => figures.flatMap(({ any, severe }) => [any, severe]))
+          .map((outcome) => (outcome.kind === 'notReported' ? null : outcome))
+      : [];
+    return citations([...leads, ...harms], this.#library.evidence()?.sources ?? [], words);
+  }
+}

@@ -1,0 +1,57 @@
+import type { KnowledgeManifest } from '../consultation/knowledge';
+import type { Decision } from '../decision/decision';
+import type { Comparison, EffectRow } from '../evidence/comparison';
+import type { Text } from '../evidence/text';
+import type { Concern } from '../preference/concern';
+import type { Topic } from '../preference/topic';
+import type { OptionCarePlan } from '../side-effects/care-plan-for';
+import type { TreatmentOption } from '../treatment/option';
+
+/** The centre's numbers; empty: not entered. */
+export interface SitePhones {
+  clinic: string;
+  urgent: string;
+}
+
+/** What every document is made of. Nothing of a closed topic is read from the comparison. */
+export interface DocumentCase {
+  /** Label or initials of the record; empty: none. */
+  label: string;
+  decision: Decision;
+  /** The options that were discussed, care for comfort alone as the last; checked figures only where a person reads. */
+  comparison: Comparison;
+  /** What the person has opened and others may see. */
+  opened: Readonly<Record<Topic, boolean>>;
+  /** Topics of which the person wants a little. */
+  little: Readonly<Record<Topic, boolean>>;
+  /** What matters, what matters most first, and in the person's own words; empty: nothing was said. */
+  concerns: readonly Concern[];
+  ownWords: string;
+  /** Side effects of what was chosen; null: nothing was chosen, or the plans are not held. */
+  care: OptionCarePlan | null;
+  /** Care that begins with the first dose of what was chosen. */
+  startsWith: readonly TreatmentOption[];
+  /** Centre's limit in °C. */
+  fever: number;
+  phones: SitePhones;
+  manifest: Pick<KnowledgeManifest, 'version' | 'evidenceDate' | 'reviewBy'>;
+  /** Whether prose of the knowledge tells of no closed topic and suits the reader. */
+  maySay: (text: Text) => boolean;
+}
+
+/** Side effects told to a person: those that are felt first, then the most frequent. */
+export const MOST_EFFECTS = 6;
+/** For a person who wants to hear a little. */
+export const FEW_EFFECTS = 3;
+
+/** The side effects of a document in their order; none while the topic is closed. */
+export function toldEffects(
+  { effects }: Pick<Comparison, 'effects'>,
+  opened: Readonly<Record<Topic, boolean>>,
+  little: Readonly<Record<Topic, boolean>>,
+): EffectRow[] {
+  if (!opened.sideEffects) return [];
+  return effects
+    .toSorted((a, b) => Number(a.effect.kind !== 'felt') - Number(b.effect.kind !== 'felt'))
+    .slice(0, little.sideEffects ? FEW_EFFECTS : MOST_EFFECTS);
+}
