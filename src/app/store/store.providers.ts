@@ -5,7 +5,6 @@ import { provideStore } from '@ngrx/store';
 import { caseFeature } from './case/case.feature';
 import * as clockEffects from './clock/clock-effects';
 import { clockFeature } from './clock/clock.feature';
-import { decisionFeature } from './decision/decision.feature';
 import { devtoolsProviders } from './devtools';
 import * as joinEffects from './kept/join-effects';
 import * as listEffects from './kept/list-effects';
@@ -30,7 +29,6 @@ export function provideTandemStore(): EnvironmentProviders {
         [caseFeature.name]: caseFeature.reducer,
         [talkFeature.name]: talkFeature.reducer,
         [mattersFeature.name]: mattersFeature.reducer,
-        [decisionFeature.name]: decisionFeature.reducer,
         [keptFeature.name]: keptFeature.reducer,
         [settingsFeature.name]: settingsFeature.reducer,
         [clockFeature.name]: clockFeature.reducer,

@@ -30,6 +30,8 @@ import compareViewsEn from '../../i18n/compare-views.en.json';
 import compareViewsEs from '../../i18n/compare-views.es.json';
 import planEn from '../../i18n/plan.en.json';
 import planEs from '../../i18n/plan.es.json';
+import sinceEn from '../../i18n/since.en.json';
+import sinceEs from '../../i18n/since.es.json';
 import settingsEn from '../../i18n/settings.en.json';
 import settingsEs from '../../i18n/settings.es.json';
 
@@ -91,6 +93,7 @@ const pairs: [string, Record<string, string>, Record<string, string>][] = [
   ['compare', compareEn, compareEs],
   ['what matters', mattersEn, mattersEs],
   ['the plan', planEn, planEs],
+  ['changes since a decision', sinceEn, sinceEs],
   ['compare: views', compareViewsEn, compareViewsEs],
   ['patient', patientEn, patientEs],
   ['parts', partsEn, partsEs],

@@ -1,4 +1,4 @@
-import type { Decision } from '../decision/decision';
+import type { Decision, DecisionDraft } from '../decision/decision';
 import type { PatientRecord } from '../patient/record';
 import { emptyRecord } from '../patient/record';
 import { nothingSaid, type Said } from '../preference/said';
@@ -21,6 +21,8 @@ export interface KeptCase {
   preferences: Preferences;
   /** Oldest first. */
   decisions: readonly Decision[];
+  /** The decision that is being written; null: nothing is said of it yet. */
+  decisionDraft: DecisionDraft | null;
 }
 
 /** A case of which nothing is said yet. @param now ISO instant. */
@@ -36,5 +38,6 @@ export function newCase(id: string, now: string): KeptCase {
     said: nothingSaid,
     preferences: noPreferences,
     decisions: [],
+    decisionDraft: null,
   };
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { type Decision, decided, nothingDecided } from '../decision/decision';
 import type { Observation } from '../patient/record';
 import { newCase, type KeptCase } from './kept-case';
 import { mergeCases } from './merge-cases';
@@ -72,6 +73,55 @@ describe('two copies of one case', () => {
     const later = mergeCases(answered('yes', '2026-11-02'), answered('never', '2026-11-09'));
     expect([later.merged.answers.survival?.answer, later.conflicts]).toEqual(['never', []]);
     expect(mergeCases(answered('yes', '2026-11-02'), answered('never', '2026-11-02')).conflicts).toHaveSize(1);
+  });
+
+  describe('with decisions', () => {
+    const pinned = { version: '1', evidenceDate: '2026-11-01', statuses: {}, figures: [] };
+    const taken = (id: string, on: string, why = ''): Decision =>
+      decided({ ...nothingDecided, choice: { kind: 'notYet' }, why }, id, on, pinned);
+    const withDecisions = (...decisions: Decision[]): KeptCase => ({ ...base, decisions });
+    const merged = (mine: KeptCase, theirs: KeptCase, chosen = {}) => {
+      const joined = mergeCases(mine, theirs, chosen);
+      return { ids: joined.merged.decisions.map(({ id }) => id), kinds: joined.conflicts.map(({ kind }) => kind) };
+    };
+
+    it('keeps those of both, the earlier first, without a question', () => {
+      const [first, mine, theirs] = [
+        taken('first', '2026-10-01'),
+        taken('mine', '2026-11-09'),
+        taken('theirs', '2026-11-02'),
+      ];
+      expect(merged(withDecisions(first, mine), withDecisions(first, theirs))).toEqual({
+        ids: ['first', 'theirs', 'mine'],
+        kinds: [],
+      });
+    });
+
+    it('asks which of two of one day holds, and keeps both', () => {
+      const [mine, theirs] = [withDecisions(taken('mine', '2026-11-09')), withDecisions(taken('theirs', '2026-11-09'))];
+      expect(merged(mine, theirs)).toEqual({ ids: ['theirs', 'mine'], kinds: ['lastDecision'] });
+      expect(merged(mine, theirs, { 'lastDecision ': 'theirs' }).ids).toEqual(['mine', 'theirs']);
+    });
+
+    it('asks about one decision that says two things', () => {
+      const [mine, theirs] = [
+        withDecisions(taken('d', '2026-11-09', 'Said')),
+        withDecisions(taken('d', '2026-11-09', 'Other')),
+      ];
+      expect(merged(mine, theirs)).toEqual({ ids: ['d'], kinds: ['decision'] });
+      expect(mergeCases(mine, theirs, { 'decision d': 'theirs' }).merged.decisions[0]?.why).toBe('Other');
+    });
+
+    it('goes on with what is being written in one copy, and asks about two drafts', () => {
+      const draft = { ...nothingDecided, why: 'Said' };
+      const writing = { ...base, decisionDraft: draft };
+      expect(mergeCases(base, writing).merged.decisionDraft).toEqual(draft);
+      const both = mergeCases({ ...base, decisionDraft: { ...draft, why: 'Other' } }, writing);
+      expect([both.merged.decisionDraft?.why, both.conflicts.map(({ kind }) => kind)]).toEqual([
+        'Other',
+        ['decisionDraft'],
+      ]);
+    });
   });
 
   it('refuses two different cases', () => {

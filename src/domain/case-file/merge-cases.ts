@@ -1,3 +1,4 @@
+import type { Decision, DecisionDraft } from '../decision/decision';
 import type { Answered } from '../preference/talk-answer';
 import { topics } from '../preference/topic';
 import type { Observation, PatientRecord } from '../patient/record';
@@ -10,8 +11,19 @@ export type Side = 'mine' | 'theirs';
 export interface Conflict {
   /** Names the thing: "observation erPercent 2026-03 sample-1", "therapy line-2", "event surgery". */
   key: string;
-  kind: 'observation' | 'specimen' | 'therapy' | 'event' | 'medicines' | 'label' | 'topic' | 'said';
-  /** Attribute, therapy, specimen, event or topic that it is about; empty where the kind says all. */
+  kind:
+    | 'observation'
+    | 'specimen'
+    | 'therapy'
+    | 'event'
+    | 'medicines'
+    | 'label'
+    | 'topic'
+    | 'said'
+    | 'decision'
+    | 'lastDecision'
+    | 'decisionDraft';
+  /** Attribute, therapy, specimen, event, topic or decision that it is about; empty where the kind says all. */
   about: string;
   mine: unknown;
   theirs: unknown;
@@ -74,7 +86,7 @@ function mergedObservations(mine: readonly Observation[], theirs: readonly Obser
 }
 
 function mergedById<Item extends { id: string }>(
-  kind: 'specimen' | 'therapy',
+  kind: 'specimen' | 'therapy' | 'decision',
   mine: readonly Item[],
   theirs: readonly Item[],
   choose: Chooser,
@@ -115,6 +127,25 @@ function mergedAnswer(topic: string, mine: Answered | null, theirs: Answered | n
   return choose.pick('topic', topic, mine, theirs);
 }
 
+/** By day; which of two that were taken on the last day holds is asked about, because a day has no hours. */
+function mergedDecisions(mine: readonly Decision[], theirs: readonly Decision[], choose: Chooser): Decision[] {
+  const all = mergedById('decision', mine, theirs, choose).sort((a, b) => a.on.localeCompare(b.on));
+  const [own, other] = [mine.at(-1), theirs.at(-1)];
+  const isIn = (list: readonly Decision[], id: string) => list.some((one) => one.id === id);
+  if (!own || !other || own.on !== other.on || isIn(theirs, own.id) || isIn(mine, other.id)) return all;
+  const { id } = choose.pick('lastDecision', '', own, other);
+  return [...all.filter((one) => one.id !== id), ...all.filter((one) => one.id === id)];
+}
+
+/** What is being written in one copy alone goes on; two drafts are chosen from. */
+function mergedDraft(
+  mine: DecisionDraft | null,
+  theirs: DecisionDraft | null,
+  choose: Chooser,
+): DecisionDraft | null {
+  return mine && theirs ? choose.pick('decisionDraft', '', mine, theirs) : (mine ?? theirs);
+}
+
 /**
  * Joins two copies of one case observation by observation; nothing is lost and nothing overwritten without being asked about.
  * @param chosen by key of a conflict which copy holds; where nothing was chosen, mine does. Throws RangeError for two different cases.
@@ -128,10 +159,6 @@ export function mergeCases(mine: KeptCase, theirs: KeptCase, chosen: Readonly<Re
   ) as KeptCase['answers'];
   const tries = [...mine.preferences.tries];
   for (const one of theirs.preferences.tries) if (!tries.some((held) => same(held, one))) tries.push(one);
-  const decisions = [
-    ...mine.decisions,
-    ...theirs.decisions.filter(({ id }) => mine.decisions.every((one) => one.id !== id)),
-  ].sort((a, b) => a.on.localeCompare(b.on));
   const merged: KeptCase = {
     id: mine.id,
     created: mine.created < theirs.created ? mine.created : theirs.created,
@@ -144,7 +171,8 @@ export function mergeCases(mine: KeptCase, theirs: KeptCase, chosen: Readonly<Re
       tries: tries.sort((a, b) => a.on.localeCompare(b.on)),
       feelsRight: same(mine.preferences, theirs.preferences) ? mine.preferences.feelsRight : null,
     },
-    decisions,
+    decisions: mergedDecisions(mine.decisions, theirs.decisions, choose),
+    decisionDraft: mergedDraft(mine.decisionDraft, theirs.decisionDraft, choose),
   };
   return { merged, conflicts: choose.conflicts };
 }

@@ -18,7 +18,22 @@ const decision: Decision = {
     version: '2026.11.2',
     evidenceDate: '2026-11-23',
     statuses: { elacestrant: 'offered' },
-    figures: [{ optionId: 'elacestrant', question: 'PFS', outcome: { kind: 'notReported', why: 'noStudy' } }],
+    figures: [
+      { optionId: 'elacestrant', question: 'growth', outcome: { kind: 'notReported', why: 'noStudy' } },
+      {
+        optionId: 'elacestrant',
+        question: 'effect.nausea',
+        outcome: {
+          kind: 'frequency',
+          percent: 35,
+          interval: { low: 29.1, high: 41.4, from: 'safetyPopulation' },
+          trialId: 'emerald',
+          armId: 'elacestrant',
+          sourceId: 'emerald-2022',
+          checked: { on: '2026-11-01', against: 'https://example.org/read' },
+        },
+      },
+    ],
   },
 };
 
@@ -41,6 +56,15 @@ const full: KeptCase = {
   said: { picked: ['hair'], own: 'A wedding in May', first: 'hair', beside: {} },
   preferences: { tries: [{ on: '2026-11-20', picked: ['hair'], own: '', points: { hair: 100 } }], feelsRight: true },
   decisions: [decision],
+  decisionDraft: {
+    discussed: ['capecitabine'],
+    declined: [],
+    choice: null,
+    why: 'Tablets at',
+    wouldChange: '',
+    present: [],
+    nextReview: null,
+  },
 };
 const textOf = (kept: unknown) => JSON.stringify(caseFile(kept as KeptCase, '2026.11.2', '2026-11-29T10:00:00.000Z'));
 
@@ -89,6 +113,21 @@ describe('reading a case file', () => {
     expect(read.kind === 'read' && [read.kept.record.therapies, read.kept.record.medicines]).toEqual([null, []]);
   });
 
+  it('keeps a decision whose figures it cannot read, without them, and says which', () => {
+    const [figure] = decision.pinned.figures;
+    const figures = [
+      figure,
+      { optionId: 'elacestrant', question: 'growth', outcome: { kind: 'median', months: 'four' } },
+      { optionId: 'elacestrant', question: 'growth', outcome: { kind: 'frequency' } },
+    ];
+    const read = readCase(textOf({ ...full, decisions: [{ ...decision, pinned: { ...decision.pinned, figures } }] }));
+    expect(read.kind === 'read' && read.kept.decisions[0]?.pinned.figures).toEqual(figure ? [figure] : []);
+    expect(read.kind === 'read' && read.leftOut.map(({ path }) => path)).toEqual([
+      'case.decisions[0].pinned.figures[1]',
+      'case.decisions[0].pinned.figures[2]',
+    ]);
+  });
+
   it('names the part without which it is no case', () => {
     expect(readCase(textOf({ ...full, id: 7 }))).toEqual({ kind: 'broken', path: 'case.id' });
     expect(readCase(textOf({ ...full, record: [] }))).toEqual({ kind: 'broken', path: 'case.record' });
@@ -96,7 +135,7 @@ describe('reading a case file', () => {
   });
 
   it('never throws, whatever stands in a part of the case', () => {
-    const parts = ['record', 'answers', 'said', 'preferences', 'decisions', 'archived', 'changed'] as const;
+    const parts = ['record', 'answers', 'said', 'preferences', 'decisions', 'decisionDraft', 'archived', 'changed'] as const;
     const lists = ['observations', 'specimens', 'therapies', 'events', 'medicines', 'label'] as const;
     fc.assert(
       fc.property(fc.constantFrom(...parts), fc.constantFrom(...lists), fc.jsonValue(), (part, list, junk) => {

@@ -16,7 +16,7 @@ import {
   type LeftOut,
 } from './case-reader';
 import type { KeptCase } from './kept-case';
-import { decisionFrom } from './read-decision';
+import { decisionDraftFrom, decisionFrom } from './read-decision';
 import { recordFrom } from './read-record';
 
 const isAnswer = isOneOf(talkAnswers);
@@ -88,7 +88,7 @@ function preferencesFrom(value: unknown, path: string, reader: CaseReader): Pref
 /** A case of unchecked JSON. Throws BrokenCase where it has no id, day or record. */
 function caseFrom(value: unknown, reader: CaseReader): KeptCase {
   const held = reader.needed(value, 'case');
-  const { id, created, changed, archived, record, answers, said, preferences, decisions } = held;
+  const { id, created, changed, archived, record, answers, said, preferences, decisions, decisionDraft } = held;
   if (!isText(id) || id === '') throw new BrokenCase('case.id');
   if (!isInstant(created)) throw new BrokenCase('case.created');
   const asked = isFields(answers) ? answers : {};
@@ -104,6 +104,7 @@ function caseFrom(value: unknown, reader: CaseReader): KeptCase {
     said: saidFrom(said, 'case.said', reader),
     preferences: preferencesFrom(preferences, 'case.preferences', reader),
     decisions: reader.list(decisions, 'case.decisions', (item, at) => decisionFrom(item, at, reader)),
+    decisionDraft: decisionDraftFrom(decisionDraft, 'case.decisionDraft', reader),
   };
 }
 

@@ -1,20 +1,20 @@
 import {
   type Choice,
   type Decision,
+  type DecisionDraft,
   declineReasons,
   type Declined,
   type Pinned,
   type PinnedFigure,
   presentRoles,
 } from '../decision/decision';
-import type { Outcome } from '../evidence/outcome';
 import { statuses } from '../treatment/status';
 import { type CaseReader, type Fields, isDay, isFields, isOneOf, isText } from './case-reader';
+import { outcomeFrom } from './read-outcome';
 
 const isReason = isOneOf(declineReasons);
 const isRole = isOneOf(presentRoles);
 const isStatus = isOneOf(statuses);
-const isOutcome = isOneOf<Outcome['kind']>(['frequency', 'median', 'amount', 'notReported']);
 
 function choiceOf(value: unknown): Choice | null {
   if (!isFields(value)) return null;
@@ -29,11 +29,9 @@ function declinedOf(item: Fields, path: string, reader: CaseReader): Declined | 
 }
 
 function figureOf(item: Fields, path: string, reader: CaseReader): PinnedFigure | null {
-  const { optionId, question, outcome } = item;
-  if (!isText(optionId) || !isText(question) || !isFields(outcome) || !isOutcome(outcome['kind'])) {
-    return reader.note(path);
-  }
-  return { optionId, question, outcome: outcome as unknown as Outcome };
+  const { optionId, question } = item;
+  const outcome = outcomeFrom(item['outcome']);
+  return isText(optionId) && isText(question) && outcome ? { optionId, question, outcome } : reader.note(path);
 }
 
 function pinnedOf(value: unknown, path: string, reader: CaseReader): Pinned | null {
@@ -50,21 +48,30 @@ function pinnedOf(value: unknown, path: string, reader: CaseReader): Pinned | nu
   };
 }
 
-/** A decision of a file, as it was taken. null: it cannot be read, which is noted. */
-export function decisionFrom(item: Fields, path: string, reader: CaseReader): Decision | null {
-  const { id, on, discussed, declined, choice, why, wouldChange, present, nextReview, pinned } = item;
-  const [chosen, rests] = [choiceOf(choice), pinnedOf(pinned, `${path}.pinned`, reader)];
-  if (!isText(id) || !isDay(on) || !chosen || !rests) return reader.note(path);
+/** What a decision and its draft have alike. */
+function saidOf(item: Fields, path: string, reader: CaseReader): Omit<DecisionDraft, 'choice'> {
+  const { discussed, declined, why, wouldChange, present, nextReview } = item;
   return {
-    id,
-    on,
     discussed: reader.texts(discussed, `${path}.discussed`),
     declined: reader.list(declined, `${path}.declined`, (one, at) => declinedOf(one, at, reader)),
-    choice: chosen,
     why: reader.taken(why, isText, `${path}.why`, ''),
     wouldChange: reader.taken(wouldChange, isText, `${path}.wouldChange`, ''),
     present: reader.texts(present, `${path}.present`).filter(isRole),
     nextReview: isDay(nextReview) ? nextReview : null,
-    pinned: rests,
   };
+}
+
+/** A decision of a file, as it was taken. null: it cannot be read, which is noted. */
+export function decisionFrom(item: Fields, path: string, reader: CaseReader): Decision | null {
+  const { id, on, choice, pinned } = item;
+  const [chosen, rests] = [choiceOf(choice), pinnedOf(pinned, `${path}.pinned`, reader)];
+  if (!isText(id) || !isDay(on) || !chosen || !rests) return reader.note(path);
+  return { id, on, ...saidOf(item, path, reader), choice: chosen, pinned: rests };
+}
+
+/** A decision that is being written. null: none is, or it cannot be read, which is noted. */
+export function decisionDraftFrom(value: unknown, path: string, reader: CaseReader): DecisionDraft | null {
+  if (value === null || value === undefined) return null;
+  if (!isFields(value)) return reader.note(path);
+  return { ...saidOf(value, path, reader), choice: choiceOf(value['choice']) };
 }

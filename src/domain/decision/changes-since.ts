@@ -1,6 +1,11 @@
+import type { Consultation } from '../consultation/consultation';
+import type { KnowledgeManifest } from '../consultation/knowledge';
+import { type ComparisonEvidence, compare } from '../evidence/comparison';
 import type { Outcome } from '../evidence/outcome';
 import type { Status } from '../treatment/status';
-import type { Pinned } from './decision';
+import type { Decision, Pinned } from './decision';
+import { onTheTable } from './on-the-table';
+import { pinnedNow } from './pinned-now';
 
 /**
  * What is not as it was when a decision was taken. gone: the knowledge has no such option any more. figure: another number, or one
@@ -28,6 +33,18 @@ export function changesSince(pinned: Pinned, now: Pinned): ChangeSince[] {
     return said(from) === said(today) ? [] : [{ kind: 'figure', optionId, question, from, to: today }];
   });
   return [...options, ...figures];
+}
+
+/** What of a decision is not as it was, by what holds of the person today. Only what was shown then is looked at. */
+export function changesOf(
+  { discussed, pinned }: Pick<Decision, 'discussed' | 'pinned'>,
+  consultation: Consultation,
+  evidence: ComparisonEvidence,
+  manifest: Pick<KnowledgeManifest, 'version' | 'evidenceDate'>,
+): ChangeSince[] {
+  const comparison = compare(onTheTable(discussed, consultation), evidence, false, consultation.picture);
+  const every = { response: true, survival: true, sideEffects: true };
+  return changesSince(pinned, pinnedNow(comparison, comparison.effects, every, manifest));
 }
 
 /** What an outcome says: its number, its bounds and the study that they are of. Why there is none is no number. */

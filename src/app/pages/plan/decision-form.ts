@@ -13,9 +13,11 @@ import {
 } from '../../../domain/decision/decision';
 import { AUDIENCE } from '../../parts/fact/audience';
 import { capital } from '../../parts/fact/inline';
+import { DecisionWords } from '../../parts/kept/decision-words';
 import { Status } from '../../parts/status/status';
 import { clockFeature } from '../../store/clock/clock.feature';
 import { planPageActions } from '../../store/decision/plan-page-actions';
+import { newId } from '../../store/new-id';
 import { Announcer } from '../../ui/announcer/announcer';
 import { Icon } from '../../ui/icon/icon';
 import { Words } from '../../words/words';
@@ -34,6 +36,7 @@ export class DecisionForm {
   readonly #words = inject(Words);
   readonly #announcer = inject(Announcer);
   readonly #audience = inject(AUDIENCE);
+  readonly #decisions = inject(DecisionWords);
   protected readonly plan = inject(PlanCase);
   protected readonly today = this.#store.selectSignal(clockFeature.selectToday);
   protected readonly faultList = viewChild<ElementRef<HTMLElement>>('faultList');
@@ -86,37 +89,37 @@ export class DecisionForm {
   protected readonly isNext = computed(() => this.plan.last() !== null);
 
   protected add(id: string): void {
-    if (id !== '') this.#say(planPageActions.optionAdded({ id }), 'decision.plain.added', id);
+    if (id !== '') this.#say(planPageActions.optionAdded({ table: this.#table(), id }), 'decision.plain.added', id);
   }
 
   protected leaveOut(id: string): void {
-    this.#say(planPageActions.optionLeftOut({ id }), 'decision.plain.leftOut', id);
+    this.#say(planPageActions.optionLeftOut({ table: this.#table(), id }), 'decision.plain.leftOut', id);
   }
 
   protected decline(optionId: string, reason: string, words: string): void {
-    this.#say(planPageActions.optionDeclined({ declined: { optionId, reason: reason as DeclineReason, words } }));
+    this.#say(planPageActions.optionDeclined({ table: this.#table(), declined: { optionId, reason: reason as DeclineReason, words } }));
   }
 
   protected takeBack(id: string): void {
-    this.#say(planPageActions.declineWithdrawn({ id }));
+    this.#say(planPageActions.declineWithdrawn({ table: this.#table(), id }));
   }
 
   protected choose(kind: string): void {
     const choice: Choice =
       kind === 'notYet' || kind === 'noTreatmentNow' ? { kind } : { kind: 'option', optionId: kind };
-    this.#say(planPageActions.choiceMade({ choice }));
+    this.#say(planPageActions.choiceMade({ table: this.#table(), choice }));
   }
 
   protected write(said: { why: string } | { wouldChange: string }): void {
-    this.#say(planPageActions.wordsSaid({ said }));
+    this.#say(planPageActions.wordsSaid({ table: this.#table(), said }));
   }
 
   protected tell(role: PresentRole, isPresent: boolean): void {
-    this.#say(planPageActions.presenceTold({ role, isPresent }));
+    this.#say(planPageActions.presenceTold({ table: this.#table(), role, isPresent }));
   }
 
   protected review(day: string): void {
-    this.#say(planPageActions.reviewSet({ day: day === '' ? null : day }));
+    this.#say(planPageActions.reviewSet({ table: this.#table(), day: day === '' ? null : day }));
   }
 
   protected drop(): void {
@@ -131,21 +134,23 @@ export class DecisionForm {
       return;
     }
     if (!pinned) return;
-    this.#say(planPageActions.decisionTaken({ id: crypto.randomUUID(), day: this.today(), pinned }));
+    this.#say(planPageActions.decisionTaken({ id: newId(), day: this.today(), pinned }));
     this.#announcer.say(this.#words.of('decision.plain.kept'));
   }
 
-  /** With the first word the options lie on the table as they stand there. */
+  #table(): readonly string[] {
+    return this.plan.discussed();
+  }
+
   #say(action: Action, key?: string, id = ''): void {
-    if (this.plan.draft() === null)
-      this.#store.dispatch(planPageActions.optionsLaidOut({ ids: this.plan.discussed() }));
     this.#store.dispatch(action);
     if (key) this.#announcer.say(this.#words.of(key, { option: this.#name(id) }));
   }
 
   #name(id: string): string {
-    const option = this.plan.candidates().find((one) => one.option.id === id)?.option;
-    if (!option) return id;
-    return this.#words.text(this.#audience() === 'together' ? option.plainName : option.name);
+    return this.#decisions.option(
+      id,
+      this.plan.candidates().map(({ option }) => option),
+    );
   }
 }

@@ -1,16 +1,15 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import type { ChangeSince } from '../../../domain/decision/changes-since';
 import type { Decision } from '../../../domain/decision/decision';
-import { effectOfQuestion } from '../../../domain/decision/pinned-now';
-import type { Outcome } from '../../../domain/evidence/outcome';
-import { shownFigure } from '../../../domain/evidence/shown-figure';
 import { FigureWords } from '../../charts/figure-words';
 import { AUDIENCE } from '../../parts/fact/audience';
-import { capital, inline } from '../../parts/fact/inline';
+import { capital } from '../../parts/fact/inline';
+import { DecisionWords } from '../../parts/kept/decision-words';
+import { type SinceHeld, SinceWords } from '../../parts/kept/since-words';
 import { KnowledgeLibrary } from '../../store/knowledge';
 import { planPageActions } from '../../store/decision/plan-page-actions';
+import { talkFeature } from '../../store/talk/talk.feature';
 import { Notice } from '../../ui/notice/notice';
 import { DayPipe } from '../../words/day-pipe';
 import { Words } from '../../words/words';
@@ -37,11 +36,19 @@ export class DecisionKept {
   readonly #figures = inject(FigureWords);
   readonly #library = inject(KnowledgeLibrary);
   readonly #audience = inject(AUDIENCE);
+  readonly #decisions = inject(DecisionWords);
+  readonly #since = inject(SinceWords);
+  readonly #opened = this.#store.selectSignal(talkFeature.selectOpened);
 
-  protected readonly choice = computed(() => {
-    const { choice } = this.decision();
-    return choice.kind === 'option' ? this.#name(choice.optionId) : this.#words.of(`decision.plain.${choice.kind}`);
-  });
+  readonly #options = computed(() => this.#library.knowledge()?.options ?? []);
+  readonly #held = computed((): SinceHeld => ({
+    options: this.#options(),
+    sideEffects: this.#library.evidence()?.sideEffects ?? [],
+    figure: (outcome) => this.#figures.outcome(outcome),
+    // A professional may have opened more for themselves than the person has.
+    tells: (topic) => this.#audience() !== 'together' || this.#opened()[topic] !== null,
+  }));
+  protected readonly choice = computed(() => this.#decisions.choice(this.decision().choice, this.#options()));
   protected readonly declined = computed(() =>
     this.decision().declined.map(({ optionId, reason, words }) => ({
       name: this.#name(optionId),
@@ -69,7 +76,7 @@ export class DecisionKept {
       : '';
   });
   protected readonly changes = computed(() =>
-    this.holds() ? this.#plan.changesOf(this.decision()).map((change) => this.#said(change)) : [],
+    this.holds() ? this.#plan.changesOf(this.decision()).map((change) => this.#since.of(change, this.#held())) : [],
   );
   protected readonly changed = computed(() => this.newVersion() !== '' || this.changes().length > 0);
   protected readonly unchanged = computed(() => this.newVersion() !== '' && this.changes().length === 0);
@@ -83,40 +90,6 @@ export class DecisionKept {
   }
 
   #name(id: string): string {
-    const option = this.#library.knowledge()?.options.find((one) => one.id === id);
-    if (!option) return id;
-    return this.#words.text(this.#audience() === 'together' ? option.plainName : option.name);
-  }
-
-  #said(change: ChangeSince): string {
-    const option = this.#name(change.optionId);
-    if (change.kind === 'gone') return this.#words.of('decision.changed.gone', { option });
-    if (change.kind === 'status') {
-      const status = (of: string) => inline(this.#words.of(`status.${of}`));
-      return this.#words.of('decision.changed.status', {
-        option,
-        from: status(change.from),
-        to: status(change.to),
-      });
-    }
-    return this.#words.of('decision.changed.figure', {
-      option,
-      question: inline(this.#question(change.question)),
-      from: this.#figure(change.from),
-      to: this.#figure(change.to),
-    });
-  }
-
-  #question(question: string): string {
-    const asked = effectOfQuestion(question);
-    if (!asked) return this.#words.of(`compare.${question}`);
-    const effect = this.#library.evidence()?.sideEffects.find(({ id }) => id === asked.effect);
-    const name = effect ? this.#words.text(effect.name) : asked.effect;
-    return asked.severe ? this.#words.of('decision.severe', { name: inline(name) }) : name;
-  }
-
-  #figure(outcome: Outcome): string {
-    const figure = shownFigure(outcome, { outOf: 100, precision: 'exact' });
-    return figure ? inline(this.#figures.whole(figure)) : inline(this.#figures.absent('notInStudy'));
+    return this.#decisions.option(id, this.#options());
   }
 }

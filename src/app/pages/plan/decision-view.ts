@@ -1,7 +1,8 @@
 import { Component, computed, inject } from '@angular/core';
 import { Store } from '@ngrx/store';
-import { decisionFeature } from '../../store/decision/decision.feature';
-import { planPageActions } from '../../store/decision/plan-page-actions';
+import { caseChange } from '../../../domain/case-file/case-change';
+import { caseFeature } from '../../store/case/case.feature';
+import { historyActions } from '../../store/case/history-actions';
 import { Notice } from '../../ui/notice/notice';
 import { WordsPipe } from '../../words/words-pipe';
 import { DecisionForm } from './decision-form';
@@ -12,7 +13,7 @@ import { PlanCase } from './plan-case';
 @Component({
   selector: 'tandem-decision-view',
   imports: [DecisionForm, DecisionKept, Notice, WordsPipe],
-  template: `@if (before()) {
+  template: `@if (takenBack()) {
       <tandem-notice class="no-print" role="status" [sentence]="'decision.plain.withdrawn' | words">
         <button type="button" class="btn small" (click)="undo()">{{ 'decision.plain.undo' | words }}</button>
       </tandem-notice>
@@ -34,12 +35,18 @@ import { PlanCase } from './plan-case';
 export class DecisionView {
   readonly #store = inject(Store);
   readonly #plan = inject(PlanCase);
-  protected readonly before = this.#store.selectSignal(decisionFeature.selectBefore);
+  readonly #undo = this.#store.selectSignal(caseFeature.selectUndo);
+  /** Whether the last thing that was done took a decision or its draft back: then it is told how it comes back. */
+  protected readonly takenBack = computed(() => {
+    const step = this.#undo();
+    const kind = step && caseChange(step)?.kind;
+    return kind === 'withdrawn' || kind === 'dropped';
+  });
   /** Without a decision the form is open at once; a further one is begun. */
   protected readonly writes = computed(() => this.#plan.last() === null || this.#plan.draft() !== null);
   protected readonly kept = computed(() => [...this.#plan.decisions()].reverse());
 
   protected undo(): void {
-    this.#store.dispatch(planPageActions.undone());
+    this.#store.dispatch(historyActions.undone());
   }
 }

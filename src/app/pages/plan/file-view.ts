@@ -10,11 +10,12 @@ import { caseFeature } from '../../store/case/case.feature';
 import { CLOCK } from '../../store/clock/clock';
 import { CurrentCare } from '../../store/care/current-care';
 import { KnowledgeLibrary } from '../../store/knowledge';
+import { newId } from '../../store/new-id';
 import { Notice } from '../../ui/notice/notice';
+import { saveFile } from '../../ui/save-file';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { PlanCase } from './plan-case';
-import { saveFile } from './saved-file';
 import { Writers } from './writers';
 import { plainText, written } from './written-document';
 
@@ -101,12 +102,12 @@ export class FileView {
 
   #counting(): () => string {
     let place = 0;
-    return () => (this.#ids[place++] ??= crypto.randomUUID());
+    return () => (this.#ids[place++] ??= newId());
   }
 
   protected save(): void {
     const json = this.json();
-    if (json) saveFile('tandem-decision.fhir.json', 'application/fhir+json', json);
+    if (json) saveFile('tandem-decision.fhir.json', json, 'application/fhir+json');
   }
 
   protected async copy(): Promise<void> {

@@ -4,11 +4,11 @@ import { clinicianNote } from '../../../domain/documents/clinician-note';
 import { fitted } from '../../../domain/documents/fitted';
 import { shortNote } from '../../../domain/documents/short-note';
 import { CurrentCare } from '../../store/care/current-care';
+import { saveFile } from '../../ui/save-file';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { DocumentPage } from './document-page';
 import { PlanCase } from './plan-case';
-import { saveFile } from './saved-file';
 import { Writers } from './writers';
 import { plainText, written } from './written-document';
 
@@ -63,7 +63,7 @@ export class NoteView {
 
   protected save(): void {
     const whole = this.whole();
-    if (whole) saveFile('tandem-note.txt', 'text/plain;charset=utf-8', plainText(whole));
+    if (whole) saveFile('tandem-note.txt', plainText(whole), 'text/plain;charset=utf-8');
   }
 
   protected print(): void {

@@ -1,12 +1,13 @@
 import { Injectable, type Signal, computed, inject, signal } from '@angular/core';
 import { Store } from '@ngrx/store';
 import type { OptionFinding } from '../../../domain/consultation/consultation';
-import { changesSince } from '../../../domain/decision/changes-since';
+import { type ChangeSince, changesOf } from '../../../domain/decision/changes-since';
 import type { Decision } from '../../../domain/decision/decision';
+import { onTheTable } from '../../../domain/decision/on-the-table';
 import { pinnedNow } from '../../../domain/decision/pinned-now';
 import { MOST_EFFECTS, type DocumentCase, toldEffects } from '../../../domain/documents/document-case';
 import type { NoteCase } from '../../../domain/documents/clinician-note';
-import { type Comparison, compare, supportiveCareAlone, withCareAlone } from '../../../domain/evidence/comparison';
+import { type Comparison, compare, supportiveCareAlone } from '../../../domain/evidence/comparison';
 import { comparable, namedOptions } from '../../../domain/evidence/suggested-comparison';
 import { timelineOf } from '../../../domain/patient/history/timeline';
 import { type Topic, topics } from '../../../domain/preference/topic';
@@ -18,7 +19,7 @@ import { citations } from '../../parts/source/citation';
 import { caseFeature } from '../../store/case/case.feature';
 import { clockFeature } from '../../store/clock/clock.feature';
 import { CurrentConsultation } from '../../store/consultation/consultation';
-import { decisionFeature } from '../../store/decision/decision.feature';
+import { selectDecisionDraft, selectDecisions, selectLastDecision } from '../../store/decision/decision-selectors';
 import { KnowledgeLibrary } from '../../store/knowledge';
 import { mattersFeature } from '../../store/matters/matters.feature';
 import { settingsFeature } from '../../store/settings/settings.feature';
@@ -46,9 +47,9 @@ export class PlanCase {
   #open: Signal<string | undefined> = signal(undefined);
 
   readonly consultation = this.#current.consultation;
-  readonly draft = this.#store.selectSignal(decisionFeature.selectDraft);
-  readonly decisions = this.#store.selectSignal(decisionFeature.selectDecisions);
-  readonly last = this.#store.selectSignal(decisionFeature.selectLast);
+  readonly draft = this.#store.selectSignal(selectDecisionDraft);
+  readonly decisions = this.#store.selectSignal(selectDecisions);
+  readonly last = this.#store.selectSignal(selectLastDecision);
 
   /** The options that can be discussed, offered first. */
   readonly candidates = computed(() => comparable(this.consultation()?.options ?? []));
@@ -78,34 +79,29 @@ export class PlanCase {
   pinned(ids: readonly string[]) {
     const here = openedHere(this.#open(), this.#today());
     const told = this.#told();
-    return this.#pinnedOf(
-      ids,
-      this.#topics((topic) => here[topic] !== null || told[topic] !== null),
-    );
-  }
-
-  /** What is not as it was when a decision was taken. */
-  changesOf({ discussed, pinned }: Decision) {
-    const now = this.#pinnedOf(
-      discussed,
-      this.#topics(() => true),
-      true,
-    );
-    return now ? changesSince(pinned, now) : [];
-  }
-
-  #pinnedOf(ids: readonly string[], opened: Record<Topic, boolean>, whole = false) {
     const comparison = this.#compared(ids, false);
-    const knowledge = this.#library.knowledge();
-    if (!comparison || !knowledge) return null;
+    const manifest = this.#library.knowledge()?.manifest;
+    if (!comparison || !manifest) return null;
     const felt = toldEffects(
       comparison,
       this.#topics(() => true),
       this.#topics(() => false),
     );
     const frequent = comparison.effects.slice(0, MOST_EFFECTS);
-    const effects = whole ? comparison.effects : [...new Set([...frequent, ...felt])];
-    return pinnedNow(comparison, effects, opened, knowledge.manifest);
+    const opened = this.#topics((topic) => here[topic] !== null || told[topic] !== null);
+    return pinnedNow(comparison, [...new Set([...frequent, ...felt])], opened, manifest);
+  }
+
+  /** What is not as it was when a decision was taken. */
+  changesOf(decision: Decision): ChangeSince[] {
+    const [consultation, evidence, knowledge] = [
+      this.consultation(),
+      this.#library.evidence(),
+      this.#library.knowledge(),
+    ];
+    return consultation && evidence && knowledge
+      ? changesOf(decision, consultation, evidence, knowledge.manifest)
+      : [];
   }
 
   #topics(value: (topic: Topic) => boolean): Record<Topic, boolean> {
@@ -116,8 +112,7 @@ export class PlanCase {
     const evidence = this.#library.evidence();
     const consultation = this.consultation();
     if (!evidence || !consultation) return null;
-    const findings = withCareAlone(this.findingsOf(ids), consultation.options);
-    return compare(findings, evidence, onlyChecked, consultation.picture);
+    return compare(onTheTable(ids, consultation), evidence, onlyChecked, consultation.picture);
   }
 
   /** For the person: checked figures only. null: the knowledge is not here yet. */

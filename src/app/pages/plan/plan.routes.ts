@@ -5,6 +5,7 @@ import compareEn from '../../../i18n/compare.en.json';
 import partsEn from '../../../i18n/parts.en.json';
 import patientEn from '../../../i18n/patient.en.json';
 import planEn from '../../../i18n/plan.en.json';
+import sinceEn from '../../../i18n/since.en.json';
 import { KnowledgeLibrary } from '../../store/knowledge';
 import { pageWords } from '../../words/page-words';
 import { PlanPage } from './plan-page';
@@ -15,6 +16,7 @@ export const planRoutes: Routes = [
     component: PlanPage,
     resolve: {
       words: pageWords(planEn, () => import('../../../i18n/plan.es.json')),
+      sinceWords: pageWords(sinceEn, () => import('../../../i18n/since.es.json')),
       // Figures, side-effect plans and the course so far are said as on their own pages.
       compareWords: pageWords(compareEn, () => import('../../../i18n/compare.es.json')),
       careWords: pageWords(careEn, () => import('../../../i18n/care.es.json')),

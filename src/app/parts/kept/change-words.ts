@@ -1,23 +1,25 @@
 import { Injectable, inject } from '@angular/core';
+import type { CaseChange } from '../../../domain/case-file/case-change';
+import type { Knowledge } from '../../../domain/consultation/knowledge';
 import { findAttribute } from '../../../domain/patient/catalogue/catalogue';
 import { possibleFrom } from '../../../domain/patient/observed-value';
 import type { Observation } from '../../../domain/patient/record';
-import type { RecordChange } from '../../../domain/patient/record-change';
-import type { Drug } from '../../../domain/treatment/drug';
 import { AttributeWords } from '../../words/attribute-words';
 import { Words } from '../../words/words';
 import { SpecimenWords } from '../specimen/specimen-words';
 import { TherapyWords } from '../therapy/therapy-words';
+import { DecisionWords } from './decision-words';
 
-/** What was changed in a record, in words: "ER 95 %", "Letrozole + ribociclib". */
+/** What was changed in a case, in words: "ER 95 %", "Letrozole + ribociclib". */
 @Injectable({ providedIn: 'root' })
 export class ChangeWords {
   readonly #words = inject(Words);
   readonly #attributes = inject(AttributeWords);
   readonly #therapies = inject(TherapyWords);
   readonly #specimens = inject(SpecimenWords);
+  readonly #decisions = inject(DecisionWords);
 
-  of(change: RecordChange | null, drugs: readonly Drug[]): string {
+  of(change: CaseChange | null, { drugs, options }: Pick<Knowledge, 'drugs' | 'options'>): string {
     switch (change?.kind) {
       case 'label':
         return this.#words.of('change.label');
@@ -37,6 +39,8 @@ export class ChangeWords {
         return this.#words.of('change.medicines');
       case undefined:
         return this.#words.of('change.some');
+      default:
+        return this.#decisions.of(change, options);
     }
   }
 

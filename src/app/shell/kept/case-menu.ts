@@ -6,7 +6,7 @@ import { keptFeature } from '../../store/kept/kept.feature';
 import { Icon } from '../../ui/icon/icon';
 import type { IconName } from '../../ui/icon/icons';
 import { WordsPipe } from '../../words/words-pipe';
-import { RecordHistory } from './record-history';
+import { CaseHistory } from './case-history';
 
 const icons: Record<Standing, IconName> = {
   sample: 'info',
@@ -27,7 +27,7 @@ export class CaseMenu {
   readonly standing = input.required<Standing>();
 
   readonly #store = inject(Store);
-  protected readonly history = inject(RecordHistory);
+  protected readonly history = inject(CaseHistory);
   protected readonly icon = computed(() => icons[this.standing()]);
   protected readonly unlocked = computed(() => this.#vault() === 'unlocked');
   readonly #vault = this.#store.selectSignal(keptFeature.selectVault);

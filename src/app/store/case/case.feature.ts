@@ -1,6 +1,9 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
+import type { CaseStep, Undoable } from '../../../domain/case-file/case-change';
+import { type Deciding, nothingDeciding } from '../../../domain/decision/deciding';
 import { type EventKind, type PatientRecord, emptyRecord } from '../../../domain/patient/record';
 import { withCorrected, withoutSpecimen } from '../../../domain/patient/specimens';
+import { decidingReducer } from '../decision/deciding';
 import { planPageActions } from '../decision/plan-page-actions';
 import { vaultActions } from '../kept/kept-actions';
 import { mattersPageActions } from '../matters/matters-page-actions';
@@ -10,42 +13,46 @@ import { historyActions } from './history-actions';
 import { importPageActions } from './import-page-actions';
 import { patientPageActions } from './patient-page-actions';
 
-/** A record as it stood before a change and after it. */
-export interface Step {
-  before: PatientRecord;
-  after: PatientRecord;
-}
-
 export interface CaseState {
   /** The open case; null: none is open. */
   record: PatientRecord | null;
+  /** Its decisions, and the one that is being written. */
+  deciding: Deciding;
   /** Id of the sample patient it was opened from; null: an own case. */
   sampleId: string | null;
   /** Whether it has changed since it was opened. */
   changed: boolean;
-  /** How the record stood before each change since it was opened, and what was undone, next first. */
-  past: readonly PatientRecord[];
-  future: readonly PatientRecord[];
+  /** How it stood before each change since it was opened, and what was undone, next first. */
+  past: readonly Undoable[];
+  future: readonly Undoable[];
 }
 
-const none: CaseState = { record: null, sampleId: null, changed: false, past: [], future: [] };
+const none: CaseState = {
+  record: null,
+  deciding: nothingDeciding,
+  sampleId: null,
+  changed: false,
+  past: [],
+  future: [],
+};
 
 /** More steps back than anybody takes. */
 const mostSteps = 200;
 
+/** The open case one step further. */
+function stepped(state: CaseState, change: Partial<Undoable>): CaseState {
+  const { record, deciding, past } = state;
+  if (!record) return state;
+  return { ...state, ...change, changed: true, past: [...past.slice(1 - mostSteps), { record, deciding }], future: [] };
+}
+
 /** The state with the open record changed; without an open record, or where nothing is other, nothing happens. */
 function withRecord(state: CaseState, change: (record: PatientRecord) => Partial<PatientRecord>): CaseState {
-  const { record, past } = state;
+  const { record } = state;
   if (!record) return state;
   const changes = change(record);
   if (Object.entries(changes).every(([part, value]) => record[part as keyof PatientRecord] === value)) return state;
-  return {
-    ...state,
-    changed: true,
-    record: { ...record, ...changes },
-    past: [...past.slice(1 - mostSteps), record],
-    future: [],
-  };
+  return stepped(state, { record: { ...record, ...changes } });
 }
 
 function without(events: PatientRecord['events'], event: EventKind): PatientRecord['events'] {
@@ -64,19 +71,21 @@ export const caseFeature = createFeature({
     on(vaultActions.caseOpened, (_, { kept, revision }): CaseState => ({
       ...none,
       record: kept.record,
+      deciding: { draft: kept.decisionDraft, decisions: kept.decisions },
       changed: revision === null,
     })),
     on(historyActions.undone, (state): CaseState => {
-      const { record, past, future } = state;
+      const { record, deciding, past, future } = state;
       const before = past.at(-1);
       if (!record || !before) return state;
-      return { ...state, record: before, changed: true, past: past.slice(0, -1), future: [record, ...future] };
+      const undone = { record, deciding };
+      return { ...state, ...before, changed: true, past: past.slice(0, -1), future: [undone, ...future] };
     }),
     on(historyActions.redone, (state): CaseState => {
-      const { record, past, future } = state;
+      const { record, deciding, past, future } = state;
       const [next, ...later] = future;
       if (!record || !next) return state;
-      return { ...state, record: next, changed: true, past: [...past, record], future: later };
+      return { ...state, ...next, changed: true, past: [...past, { record, deciding }], future: later };
     }),
     on(patientPageActions.observationRecorded, (state, { observation }): CaseState =>
       withRecord(state, ({ observations }) => ({ observations: [...observations, observation] })),
@@ -111,7 +120,22 @@ export const caseFeature = createFeature({
       })),
     ),
     on(patientPageActions.labelChanged, (state, { label }): CaseState => withRecord(state, () => ({ label }))),
-    // What a person says and decides is kept beside the record and would be lost with it.
+    on(
+      planPageActions.optionAdded,
+      planPageActions.optionLeftOut,
+      planPageActions.optionDeclined,
+      planPageActions.declineWithdrawn,
+      planPageActions.choiceMade,
+      planPageActions.wordsSaid,
+      planPageActions.presenceTold,
+      planPageActions.reviewSet,
+      planPageActions.decisionTaken,
+      planPageActions.nextBegun,
+      planPageActions.draftDropped,
+      planPageActions.decisionWithdrawn,
+      (state, action): CaseState => stepped(state, { deciding: decidingReducer(state.deciding, action) }),
+    ),
+    // What a person says is kept beside the record and would be lost with it.
     on(
       talkActions.topicAnswered,
       talkActions.onlookerChosen,
@@ -128,14 +152,10 @@ export const caseFeature = createFeature({
       mattersPageActions.tryWithdrawn,
       mattersPageActions.allWithdrawn,
       mattersPageActions.undone,
-      planPageActions.choiceMade,
-      planPageActions.optionDeclined,
-      planPageActions.wordsSaid,
-      planPageActions.decisionTaken,
       (state): CaseState => (state.record && !state.changed ? { ...state, changed: true } : state),
     ),
   ),
-  extraSelectors: ({ selectRecord, selectSampleId, selectChanged, selectPast, selectFuture }) => ({
+  extraSelectors: ({ selectRecord, selectDeciding, selectSampleId, selectChanged, selectPast, selectFuture }) => ({
     selectIsOpen: createSelector(selectRecord, (record) => record !== null),
     /** Whether the open case is a person's own and no sample. */
     selectIsOwn: createSelector(
@@ -144,12 +164,12 @@ export const caseFeature = createFeature({
       (record, sampleId) => record !== null && sampleId === null,
     ),
     /** What undoing would take back; null: nothing was changed. */
-    selectUndo: createSelector(selectRecord, selectPast, (record, past): Step | null => {
+    selectUndo: createSelector(selectRecord, selectDeciding, selectPast, (record, deciding, past): CaseStep | null => {
       const before = past.at(-1);
-      return record && before ? { before, after: record } : null;
+      return record && before ? { before, after: { record, deciding } } : null;
     }),
-    selectRedo: createSelector(selectRecord, selectFuture, (record, [next]): Step | null =>
-      record && next ? { before: record, after: next } : null,
+    selectRedo: createSelector(selectRecord, selectDeciding, selectFuture, (record, deciding, [next]): CaseStep | null =>
+      record && next ? { before: { record, deciding }, after: next } : null,
     ),
     /** Whether it is an own case that has changed; `selectWouldLose` of the kept cases tells whether something keeps it. */
     selectOwnChanged: createSelector(

@@ -4,7 +4,7 @@ import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { type Action, Store } from '@ngrx/store';
 import { EMPTY, catchError, concatMap, from, tap } from 'rxjs';
 import type { KeptCase } from '../../../domain/case-file/kept-case';
-import { newId } from '../../storage/new-id';
+import { newId } from '../new-id';
 import { TAB_CHANNEL } from '../../storage/tab-channel';
 import { CASE_VAULT } from '../../storage/vault/vault';
 import { atDesk } from './at-desk';

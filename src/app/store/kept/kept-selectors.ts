@@ -1,9 +1,10 @@
 import { createSelector } from '@ngrx/store';
 import { caseFeature } from '../case/case.feature';
+import { selectDecisionDraft, selectDecisions } from '../decision/decision-selectors';
 import { mattersFeature } from '../matters/matters.feature';
 import { talkFeature } from '../talk/talk.feature';
 import { keptFeature } from './kept.feature';
-import { type Content, type OpenKept, sameContent } from './kept-state';
+import { type Content, type KeptLine, type OpenKept, sameContent } from './kept-state';
 
 /** What is to be written, and of which case. */
 export interface Writing {
@@ -11,15 +12,20 @@ export interface Writing {
   open: OpenKept;
 }
 
+/** The kept cases that are decided and not put away. */
+export const decidedLines = (lines: readonly KeptLine[]): KeptLine[] =>
+  lines.filter(({ head }) => head !== null && head.decidedWith !== null && head.state !== 'archived');
+
 /** What the open case holds; null: none is open. */
 export const selectContent = createSelector(
   caseFeature.selectRecord,
   talkFeature.selectAnswers,
   mattersFeature.selectSaid,
   mattersFeature.selectPreferences,
-  keptFeature.selectDecisions,
-  (record, answers, said, preferences, decisions): Content | null =>
-    record && { record, answers, said, preferences, decisions },
+  selectDecisions,
+  selectDecisionDraft,
+  (record, answers, said, preferences, decisions, decisionDraft): Content | null =>
+    record && { record, answers, said, preferences, decisions, decisionDraft },
 );
 
 const isKept = (open: OpenKept | null): open is OpenKept => (open?.revision ?? null) !== null;

@@ -3,9 +3,14 @@ import type { KeptCase } from '../../../domain/case-file/kept-case';
 import type { VaultFault } from '../../storage/vault/vault-fault';
 
 /** All of the open case that is written: what the slices hold of it. */
-export type Content = Pick<KeptCase, 'answers' | 'said' | 'preferences' | 'decisions' | 'record'>;
+export type Content = Pick<KeptCase, (typeof parts)[number]>;
 
-const parts = ['record', 'answers', 'said', 'preferences', 'decisions'] as const;
+const parts = ['record', 'answers', 'said', 'preferences', 'decisions', 'decisionDraft'] as const;
+
+/** Of a kept case what the slices take over, the very same objects. */
+export function contentOf({ record, answers, said, preferences, decisions, decisionDraft }: KeptCase): Content {
+  return { record, answers, said, preferences, decisions, decisionDraft };
+}
 
 /** Whether nothing was changed from one to the other: slices replace what changes. */
 export const sameContent = (a: Content | null, b: Content | null): boolean =>
@@ -63,8 +68,6 @@ export interface KeptState {
   lines: readonly KeptLine[];
   drafts: readonly DraftLine[];
   open: OpenKept | null;
-  /** The decisions of the open case. */
-  decisions: KeptCase['decisions'];
   /** The case that was deleted last, which can be put back. */
   removed: KeptLine | null;
   join: JoinAsked | null;
@@ -80,7 +83,6 @@ export const nothingKept: KeptState = {
   lines: [],
   drafts: [],
   open: null,
-  decisions: [],
   removed: null,
   join: null,
   fault: null,

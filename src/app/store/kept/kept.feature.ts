@@ -2,12 +2,12 @@ import { createFeature, createReducer, on } from '@ngrx/store';
 import { casesPageActions } from '../case/cases-page-actions';
 import { importPageActions } from '../case/import-page-actions';
 import { keptActions, vaultActions } from './kept-actions';
-import { type KeptLine, type KeptState, nothingKept, opened, type OpenKept } from './kept-state';
+import { contentOf, type KeptLine, type KeptState, nothingKept, opened, type OpenKept } from './kept-state';
 
 const withOpen = (state: KeptState, change: Partial<OpenKept>): KeptState =>
   state.open ? { ...state, open: { ...state.open, ...change } } : state;
 
-const closed = (state: KeptState): KeptState => ({ ...state, open: null, decisions: [] });
+const closed = (state: KeptState): KeptState => ({ ...state, open: null });
 
 const withLine = (lines: readonly KeptLine[], line: KeptLine) => [line, ...lines.filter(({ id }) => id !== line.id)];
 
@@ -35,12 +35,9 @@ export const keptFeature = createFeature({
       open: opened({ ...kept, archived: false }),
     })),
     on(vaultActions.caseOpened, (state, { kept, revision, leftOut, line }): KeptState => {
-      const { record, answers, said, preferences, decisions } = kept;
-      const saved = revision === null ? null : { record, answers, said, preferences, decisions };
       return {
         ...state,
-        open: opened(kept, { revision, saved, leftOut }),
-        decisions,
+        open: opened(kept, { revision, saved: revision === null ? null : contentOf(kept), leftOut }),
         join: null,
         fault: null,
         lines: line ? withLine(state.lines, line) : state.lines,
@@ -69,14 +66,12 @@ export const keptFeature = createFeature({
       ...nothingKept,
       vault: 'locked',
       open: state.open,
-      decisions: state.decisions,
     })),
     on(vaultActions.lockRefused, (state): KeptState => ({ ...state, lockRefused: true })),
     on(vaultActions.wiped, (state): KeptState => ({
       ...nothingKept,
       vault: 'none',
       open: state.open && { ...state.open, revision: null, saved: null, fault: null, drafted: null },
-      decisions: state.decisions,
     })),
     on(vaultActions.caseKept, (state, { id, revision, head, content }): KeptState => {
       const next = { ...state, lines: withLine(state.lines, { id, revision, head }), lockRefused: false };

@@ -3,7 +3,7 @@ import { Router } from '@angular/router';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
 import { concatMap, filter, map, tap } from 'rxjs';
-import { newId } from '../../storage/new-id';
+import { newId } from '../new-id';
 import { TAB_CHANNEL } from '../../storage/tab-channel';
 import { CASE_VAULT } from '../../storage/vault/vault';
 import { casesPageActions } from '../case/cases-page-actions';

@@ -1,7 +1,7 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { catchError, exhaustMap, from, map, of } from 'rxjs';
-import { newId } from '../../storage/new-id';
+import { newId } from '../new-id';
 import { CASE_VAULT } from '../../storage/vault/vault';
 import { casesPageActions } from '../case/cases-page-actions';
 import { importPageActions } from '../case/import-page-actions';

@@ -1,9 +1,11 @@
 import { Injectable, inject } from '@angular/core';
 import type { Conflict } from '../../../../domain/case-file/merge-cases';
+import type { Choice, Decision, DecisionDraft } from '../../../../domain/decision/decision';
 import type { Medicine, Observation, Specimen, Therapy } from '../../../../domain/patient/record';
 import type { Said } from '../../../../domain/preference/said';
 import type { Answered } from '../../../../domain/preference/talk-answer';
 import { ChangeWords } from '../../../parts/kept/change-words';
+import { DecisionWords } from '../../../parts/kept/decision-words';
 import { SpecimenWords } from '../../../parts/specimen/specimen-words';
 import { TherapyWords } from '../../../parts/therapy/therapy-words';
 import { KnowledgeLibrary } from '../../../store/knowledge';
@@ -18,6 +20,7 @@ export class ConflictWords {
   readonly #changes = inject(ChangeWords);
   readonly #specimens = inject(SpecimenWords);
   readonly #therapies = inject(TherapyWords);
+  readonly #decisions = inject(DecisionWords);
   readonly #library = inject(KnowledgeLibrary);
 
   /** What it is about: "ER", "Treatment", "First diagnosis". */
@@ -69,7 +72,21 @@ export class ConflictWords {
       }
       case 'said':
         return this.#said(said as Said);
+      case 'decision':
+      case 'lastDecision': {
+        const { on, choice, why } = said as Decision;
+        return [this.#words.day(on), this.#choice(choice), why && `“${why}”`].filter(Boolean).join(' · ');
+      }
+      case 'decisionDraft': {
+        const { choice, why } = said as DecisionDraft;
+        const begun = [choice && this.#choice(choice), why && `“${why}”`].filter(Boolean);
+        return begun.join(' · ') || this.#words.of('kept.join.draftBegun');
+      }
     }
+  }
+
+  #choice(choice: Choice): string {
+    return this.#decisions.choice(choice, this.#library.knowledge()?.options ?? []);
   }
 
   #said({ picked, own }: Said): string {

@@ -2,6 +2,7 @@ import { Component, computed, inject, output, signal } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { EnterPassphrase } from '../../../parts/passphrase/enter-passphrase';
 import { keptActions } from '../../../store/kept/kept-actions';
+import { decidedLines } from '../../../store/kept/kept-selectors';
 import { KeptDoor } from '../../../store/kept/kept-door';
 import { keptFeature } from '../../../store/kept/kept.feature';
 import { localDay } from '../../../store/clock/clock';
@@ -11,12 +12,13 @@ import { Section } from '../../../ui/section/section';
 import { DayPipe } from '../../../words/day-pipe';
 import { Words } from '../../../words/words';
 import { WordsPipe } from '../../../words/words-pipe';
+import { SinceList } from '../since/since-list';
 import { KeptList } from './kept-list';
 
 /** The cases that this device keeps: locked, until the passphrase is given; then as a list. */
 @Component({
   selector: 'tandem-kept-cases',
-  imports: [DayPipe, EnterPassphrase, KeptList, Notice, Section, WordsPipe],
+  imports: [DayPipe, EnterPassphrase, KeptList, Notice, Section, SinceList, WordsPipe],
   templateUrl: './kept-cases.html',
   styleUrl: './kept-cases.scss',
 })
@@ -33,6 +35,10 @@ export class KeptCases {
   protected readonly busy = signal(false);
   protected readonly problem = signal('');
   protected readonly localDay = localDay;
+  /** Those that are decided and not put away; a change of another case leaves the list as it is. */
+  protected readonly decided = computed(() => decidedLines(this.state().lines), {
+    equal: (a, b) => a.length === b.length && a.every((line, place) => line === b[place]),
+  });
   protected readonly count = computed(() => this.#words.count('kept.count', this.state().lines.length));
 
   constructor() {

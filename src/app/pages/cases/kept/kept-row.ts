@@ -35,7 +35,7 @@ export class KeptRow {
     return [
       this.#words.of(subtype ? `kept.subtype.${subtype}` : 'banner.subtypeUnknown'),
       ...(line === null ? [] : [this.#lineWords(line)]),
-      ...(state === 'open' ? [] : [this.#words.of(`kept.state.${state}`)]),
+      this.#words.of(`kept.state.${state}`),
     ];
   });
 

@@ -12,7 +12,7 @@ const er = (value: number): Observation => ({ attribute: 'erPercent', value, on:
 const recorded = (value: number) => patientPageActions.observationRecorded({ observation: er(value) });
 const values = ({ record }: CaseState) => record?.observations.map(({ value }) => value);
 
-describe('history of the record', () => {
+describe('history of the case', () => {
   it('takes back each change of any kind, and makes it again', () => {
     const changes = [
       recorded(90),

@@ -1,8 +1,8 @@
 import { DOCUMENT, DestroyRef, Injectable, computed, inject } from '@angular/core';
 import { type Action, Store } from '@ngrx/store';
-import { recordChange } from '../../../domain/patient/record-change';
+import { type CaseStep, caseChange } from '../../../domain/case-file/case-change';
 import { ChangeWords } from '../../parts/kept/change-words';
-import { caseFeature, type Step } from '../../store/case/case.feature';
+import { caseFeature } from '../../store/case/case.feature';
 import { historyActions } from '../../store/case/history-actions';
 import { KnowledgeLibrary } from '../../store/knowledge';
 import { Announcer } from '../../ui/announcer/announcer';
@@ -16,9 +16,9 @@ function isWriting(target: EventTarget | null): boolean {
   return target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable);
 }
 
-/** Takes back the last change of the record and makes it again, named in words; Ctrl+Z and Ctrl+Shift+Z outside of texts. */
+/** Takes back the last change of the record or the decision and makes it again, named in words; Ctrl+Z and Ctrl+Shift+Z outside of texts. */
 @Injectable({ providedIn: 'root' })
-export class RecordHistory {
+export class CaseHistory {
   readonly #store = inject(Store);
   readonly #words = inject(Words);
   readonly #changes = inject(ChangeWords);
@@ -57,17 +57,17 @@ export class RecordHistory {
     this.#do(this.#on(), historyActions.redone(), 'change.redone');
   }
 
-  #do(step: Step | null, action: Action, said: string): void {
+  #do(step: CaseStep | null, action: Action, said: string): void {
     if (!step) return;
     const sentence = this.#named(said, step) ?? '';
     this.#store.dispatch(action);
     this.#announcer.say(sentence);
   }
 
-  #named(key: string, step: Step | null): string | null {
+  #named(key: string, step: CaseStep | null): string | null {
     const knowledge = this.#knowledge();
     if (!step || !knowledge) return null;
-    const what = this.#changes.of(recordChange(step.before, step.after), knowledge.drugs);
+    const what = this.#changes.of(caseChange(step), knowledge);
     return this.#words.of(key, { what });
   }
 }

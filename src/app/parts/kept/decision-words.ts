@@ -1,0 +1,45 @@
+import { Injectable, inject } from '@angular/core';
+import type { Choice } from '../../../domain/decision/decision';
+import type { DecisionChange } from '../../../domain/decision/decision-change';
+import type { TreatmentOption } from '../../../domain/treatment/option';
+import { Words } from '../../words/words';
+import { AUDIENCE } from '../fact/audience';
+import { inline } from '../fact/inline';
+
+/** What was decided, and what was changed of it, in few words: "choice: elacestrant", "decision of 23 Nov 2026". */
+@Injectable({ providedIn: 'root' })
+export class DecisionWords {
+  readonly #words = inject(Words);
+  readonly #audience = inject(AUDIENCE);
+
+  of(change: DecisionChange, options: readonly TreatmentOption[]): string {
+    switch (change.kind) {
+      case 'decided':
+      case 'withdrawn':
+        return this.#words.of(`change.decision.${change.kind}`, { day: this.#words.day(change.decision.on) });
+      case 'choice':
+        return this.#words.of('change.decision.choice', { choice: inline(this.choice(change.choice, options)) });
+      case 'table':
+      case 'declined':
+        return this.#words.of(`change.decision.${change.kind}`, {
+          option: inline(this.option(change.optionId, options)),
+        });
+      default:
+        return this.#words.of(`change.decision.${change.kind}`);
+    }
+  }
+
+  /** "Elacestrant", "Not yet". */
+  choice(choice: Choice, options: readonly TreatmentOption[]): string {
+    return choice.kind === 'option'
+      ? this.option(choice.optionId, options)
+      : this.#words.of(`decision.plain.${choice.kind}`);
+  }
+
+  /** An option as it is called for who is looking; one that the knowledge does not have by its id. */
+  option(id: string, options: readonly TreatmentOption[]): string {
+    const option = options.find((one) => one.id === id);
+    if (!option) return id;
+    return this.#words.text(this.#audience() === 'together' ? option.plainName : option.name);
+  }
+}

@@ -1,0 +1,35 @@
+import type { Consultation } from '../consultation/consultation';
+import type { KnowledgeManifest } from '../consultation/knowledge';
+import { type ChangeSince, changesOf } from '../decision/changes-since';
+import type { ComparisonEvidence } from '../evidence/comparison';
+import type { KeptCase } from './kept-case';
+
+/** What is not any more as it was when a kept case was decided. */
+export interface CaseSince {
+  id: string;
+  label: string;
+  /** ISO day of the decision that holds. */
+  on: string;
+  /** Version of the knowledge that it pins. */
+  decidedWith: string;
+  /** Statuses, then figures; empty: another version says the same of this case. */
+  changes: readonly ChangeSince[];
+}
+
+/**
+ * Looks at the decision that holds. null: nothing was decided, or version, statuses and figures are as they were.
+ * @param consultation what holds of the case today, other medicines looked at
+ */
+export function caseSince(
+  { id, record, decisions }: KeptCase,
+  consultation: Consultation,
+  evidence: ComparisonEvidence,
+  manifest: Pick<KnowledgeManifest, 'version' | 'evidenceDate'>,
+): CaseSince | null {
+  const last = decisions.at(-1);
+  if (!last) return null;
+  const changes = changesOf(last, consultation, evidence, manifest);
+  const { version: decidedWith } = last.pinned;
+  if (changes.length === 0 && decidedWith === manifest.version) return null;
+  return { id, label: record.label, on: last.on, decidedWith, changes };
+}
