@@ -8,7 +8,7 @@ import type { ConcernRow } from '../../../domain/preference/concern-table';
 import { ProvenanceOf } from '../../charts/provenance';
 import { TakeAlong } from '../../charts/take-along';
 import { DecidingFact } from '../../parts/fact/deciding-fact';
-import { inline } from '../../parts/fact/inline';
+import { inline } from '../../words/inline';
 import { firstSentence } from '../../parts/fact/first-sentence';
 import { Sayable } from '../../parts/fact/sayable';
 import { countsPeople } from '../../parts/fact/speaks-of-figures';

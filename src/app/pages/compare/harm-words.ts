@@ -5,7 +5,7 @@ import { type Outcome, checkedOnly } from '../../../domain/evidence/outcome';
 import { severeEventsOf } from '../../../domain/evidence/serious-events';
 import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
 import { FigureWords } from '../../charts/figure-words';
-import { inline } from '../../parts/fact/inline';
+import { inline } from '../../words/inline';
 import { Words } from '../../words/words';
 import { type Cell, type CellSource, emptyCell } from './cell';
 import { EffectCells } from './effect-cells';

@@ -8,7 +8,7 @@ import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
 import type { TrialArm } from '../../../domain/evidence/trial';
 import { type TwoArms, difference } from '../../../domain/evidence/two-arms';
 import { FigureWords } from '../../charts/figure-words';
-import { inline } from '../../parts/fact/inline';
+import { inline } from '../../words/inline';
 import { SourceLink } from '../../parts/source/source-link';
 import type { Topic } from '../../../domain/preference/topic';
 import { Words } from '../../words/words';

@@ -3,7 +3,7 @@ import type { Comparison } from '../../../domain/evidence/comparison';
 import type { Contrast, IndirectComparison } from '../../../domain/evidence/indirect-comparison';
 import { type ApartPair, apartPairs } from '../../../domain/evidence/pair-levels';
 import { RatioDrawing } from '../../charts/ratio-drawing';
-import { inline } from '../../parts/fact/inline';
+import { inline } from '../../words/inline';
 import { SourceLink } from '../../parts/source/source-link';
 import type { Topic } from '../../../domain/preference/topic';
 import { Disclosure } from '../../ui/disclosure/disclosure';

@@ -8,7 +8,7 @@ import {
 } from '../../../domain/evidence/comparison';
 import type { DifferenceTopic } from '../../../domain/evidence/comparison-differences';
 import { columnDifferences } from '../../../domain/evidence/pair-levels';
-import { inline } from '../../parts/fact/inline';
+import { inline } from '../../words/inline';
 import { Disclosure } from '../../ui/disclosure/disclosure';
 import { Icon } from '../../ui/icon/icon';
 import { Words } from '../../words/words';

@@ -5,7 +5,7 @@ import { findAttribute } from '../../../domain/patient/catalogue/catalogue';
 import type { Observation, Specimen } from '../../../domain/patient/record';
 import { foundIn } from '../../../domain/patient/specimens';
 import { FactWords } from '../../parts/fact/fact-words';
-import { inline } from '../../parts/fact/inline';
+import { inline } from '../../words/inline';
 import { SpecimenForm } from '../../parts/specimen/specimen-form';
 import { SpecimenList } from '../../parts/specimen/specimen-list';
 import { SpecimenWords } from '../../parts/specimen/specimen-words';

@@ -12,7 +12,7 @@ import {
   presentRoles,
 } from '../../../domain/decision/decision';
 import { AUDIENCE } from '../../parts/fact/audience';
-import { capital } from '../../parts/fact/inline';
+import { capital } from '../../words/inline';
 import { DecisionWords } from '../../parts/kept/decision-words';
 import { Status } from '../../parts/status/status';
 import { clockFeature } from '../../store/clock/clock.feature';

@@ -4,7 +4,7 @@ import { Store } from '@ngrx/store';
 import type { Decision } from '../../../domain/decision/decision';
 import { FigureWords } from '../../charts/figure-words';
 import { AUDIENCE } from '../../parts/fact/audience';
-import { capital } from '../../parts/fact/inline';
+import { capital } from '../../words/inline';
 import { DecisionWords } from '../../parts/kept/decision-words';
 import { type SinceHeld, SinceWords } from '../../parts/kept/since-words';
 import { KnowledgeLibrary } from '../../store/knowledge';

@@ -5,7 +5,7 @@ import { patientSheet } from '../../../domain/documents/patient-sheet';
 import type { Topic } from '../../../domain/preference/topic';
 import type { Language } from '../../../i18n/language';
 import { AUDIENCE } from '../../parts/fact/audience';
-import { inline } from '../../parts/fact/inline';
+import { inline } from '../../words/inline';
 import { AskedTopic } from '../../parts/talk/asked-topic';
 import { CurrentCare } from '../../store/care/current-care';
 import { talkFeature } from '../../store/talk/talk.feature';

@@ -4,7 +4,7 @@ import type { DecisionChange } from '../../../domain/decision/decision-change';
 import type { TreatmentOption } from '../../../domain/treatment/option';
 import { Words } from '../../words/words';
 import { AUDIENCE } from '../fact/audience';
-import { inline } from '../fact/inline';
+import { inline } from '../../words/inline';
 
 /** What was decided, and what was changed of it, in few words: "choice: elacestrant", "decision of 23 Nov 2026". */
 @Injectable({ providedIn: 'root' })

@@ -6,7 +6,7 @@ import type { SideEffect } from '../../../domain/evidence/side-effect';
 import type { Topic } from '../../../domain/preference/topic';
 import type { TreatmentOption } from '../../../domain/treatment/option';
 import { Words } from '../../words/words';
-import { inline } from '../fact/inline';
+import { inline } from '../../words/inline';
 import { DecisionWords } from './decision-words';
 
 /** What the sentences are made of. */

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { TreatmentOption } from '../../../../domain/treatment/option';
-import { inline } from '../../../parts/fact/inline';
+import { inline } from '../../../words/inline';
 import { DoseSteps } from '../../../parts/option/dose-steps';
 import { OptionWords } from '../../../parts/option/option-words';
 import { ClassMark } from '../../../parts/status/class-mark';
