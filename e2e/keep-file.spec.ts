@@ -1,44 +1,23 @@
-import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { begin, keep, relabel, rows, standing } from './keeping';
+import { begin, keep, relabel, rows, savedFile, standing, takeFile } from './keeping';
 import { Tandem } from './tandem';
 
 async function give(page: Page, text: string): Promise<void> {
   await page.goto('/cases/import');
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'case.json', mimeType: 'application/json', buffer: Buffer.from(text, 'utf8') });
-}
-
-/** Saves the open case as a file. @param passphrase null: without one */
-async function saved(page: Page, passphrase: string | null): Promise<string> {
-  await standing(page).click();
-  await page.getByRole('button', { name: 'Save as a file' }).click();
-  const dialog = page.getByRole('dialog');
-  const download = page.waitForEvent('download');
-  if (passphrase === null) {
-    await dialog.getByText('Whoever has the file').click();
-  } else {
-    await dialog.getByLabel('New passphrase').fill(passphrase);
-    await dialog.getByLabel('The same once more').fill(passphrase);
-  }
-  await dialog.getByRole('button', { name: 'Save the file' }).click();
-  const file = await download;
-  expect(file.suggestedFilename()).toBe('tandem-case.json');
-  return readFileSync(await file.path(), 'utf8');
+  await takeFile(page, text);
 }
 
 test('a case file goes on where it stopped, with and without a passphrase', async ({ page }) => {
   const tandem = new Tandem(page);
   await begin(page, 'Zz Secret');
   await tandem.answer(/^Metastatic \(stage IV/, 'Yes');
-  const plain = await saved(page, null);
+  const plain = await savedFile(page, null);
   expect(JSON.parse(plain)).toMatchObject({
     format: 'tandem-case',
     version: 1,
     case: { record: { label: 'Zz Secret' } },
   });
-  const sealed = await saved(page, 'another river, another lantern');
+  const sealed = await savedFile(page, 'another river, another lantern');
   expect(sealed).not.toContain('Zz Secret');
   page.on('dialog', (dialog) => void dialog.accept());
   await give(page, plain);
@@ -80,7 +59,7 @@ test('a file that was sent on and comes back changed is joined finding by findin
   const tandem = new Tandem(page);
   await begin(page, 'Shared');
   await keep(page);
-  const sent = JSON.parse(await saved(page, null)) as {
+  const sent = JSON.parse(await savedFile(page, null)) as {
     case: { record: { observations: object[]; label: string; events: object } };
   };
   const { record } = sent.case;
@@ -90,9 +69,7 @@ test('a file that was sent on and comes back changed is joined finding by findin
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Cases' }).click();
   await page.getByRole('link', { name: 'Import a file' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What does the file tell us?');
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'case.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(sent)) });
+  await takeFile(page, JSON.stringify(sent));
   await expect(page.getByRole('main')).toContainText('A copy of this case is on this device');
   await page.getByRole('button', { name: 'Put both side by side' }).click();
   await expect(page.getByRole('main')).toContainText('1 still to choose');

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
 
 export const secret = 'river lantern copper moss';
 
@@ -37,6 +38,31 @@ export async function unlock(page: Page, passphrase = secret): Promise<void> {
 }
 
 export const rows = (page: Page) => page.getByRole('list', { name: 'Kept on this device' }).getByRole('listitem');
+
+/** Gives a file to the page that is open. */
+export async function takeFile(page: Page, text: string): Promise<void> {
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'case.json', mimeType: 'application/json', buffer: Buffer.from(text, 'utf8') });
+}
+
+/** Saves the open case as a file. @param passphrase null: without one */
+export async function savedFile(page: Page, passphrase: string | null): Promise<string> {
+  await standing(page).click();
+  await page.getByRole('button', { name: 'Save as a file' }).click();
+  const dialog = page.getByRole('dialog');
+  const download = page.waitForEvent('download');
+  if (passphrase === null) {
+    await dialog.getByText('Whoever has the file').click();
+  } else {
+    await dialog.getByLabel('New passphrase').fill(passphrase);
+    await dialog.getByLabel('The same once more').fill(passphrase);
+  }
+  await dialog.getByRole('button', { name: 'Save the file' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('tandem-case.json');
+  return readFileSync(await file.path(), 'utf8');
+}
 
 /** All that stands in the browser's databases, byte for byte as text. */
 export function rawDatabase(page: Page): Promise<string> {

@@ -1,13 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
+import { view } from './deciding';
 import { Tandem, asks } from './tandem';
 
 const sample = 'hr-after-cdk46';
 const compared = 'options=elacestrant,fulvestrant-capivasertib,trastuzumab-deruxtecan';
-
-const view = (page: Page, name: string) =>
-  page.getByRole('group', { name: 'What to look at' }).getByRole('button', { name, exact: true });
 
 /** Writes down that elacestrant was chosen, with a reason, and that another one was declined. */
 async function decide(page: Page): Promise<void> {

@@ -52,10 +52,11 @@ export class CaseFileReport {
     return this.#words.of(`kept.file.problem.${result.kind}`, params);
   });
   protected readonly holds = computed(() => {
-    const record = this.read()?.kept.record;
-    if (!record) return [];
-    const { observations, specimens, therapies, medicines } = record;
-    const counts = { observations, specimens, therapies: therapies ?? [], medicines: medicines ?? [] };
+    const kept = this.read()?.kept;
+    if (!kept) return [];
+    const { observations, specimens, therapies, medicines } = kept.record;
+    const { decisions } = kept;
+    const counts = { observations, specimens, therapies: therapies ?? [], medicines: medicines ?? [], decisions };
     return Object.entries(counts).flatMap(([what, list]) =>
       list.length === 0 ? [] : [this.#words.count(`kept.file.holds.${what}`, list.length)],
     );
