@@ -133,7 +133,10 @@ export const caseFeature = createFeature({
       planPageActions.nextBegun,
       planPageActions.draftDropped,
       planPageActions.decisionWithdrawn,
-      (state, action): CaseState => stepped(state, { deciding: decidingReducer(state.deciding, action) }),
+      (state, action): CaseState => {
+        const deciding = decidingReducer(state.deciding, action);
+        return deciding === state.deciding ? state : stepped(state, { deciding });
+      },
     ),
     // What a person says is kept beside the record and would be lost with it.
     on(

@@ -17,7 +17,10 @@ const said = (
   state: Deciding,
   table: readonly string[],
   change: (draft: DecisionDraft) => DecisionDraft,
-): Deciding => ({ ...state, draft: change(state.draft ?? { ...nothingDecided, discussed: table }) });
+): Deciding => {
+  const draft = change(state.draft ?? { ...nothingDecided, discussed: table });
+  return draft === state.draft ? state : { ...state, draft };
+};
 
 /** What the page of the plan does to the decisions of the open case. The slice of the case holds them, so that one history takes back all. */
 export const decidingReducer = createReducer(
