@@ -18,7 +18,9 @@ export async function decideAll(page: Page): Promise<void> {
       .getByLabel('In your own words')
       .fill('Every week to the hospital is too much for me, because nobody can drive me there.');
   }
-  await page.getByLabel('Why?').fill('I want to be at home with my family as much as I can, and to sing in the choir in May.');
+  await page
+    .getByLabel('Why?')
+    .fill('I want to be at home with my family as much as I can, and to sing in the choir in May.');
   await page
     .getByLabel('What would change our mind?')
     .fill('If the scan in March shows growth, or if my hands and feet hurt so much that I cannot play.');

@@ -132,17 +132,13 @@ function mergedDecisions(mine: readonly Decision[], theirs: readonly Decision[],
   const all = mergedById('decision', mine, theirs, choose).sort((a, b) => a.on.localeCompare(b.on));
   const [own, other] = [mine.at(-1), theirs.at(-1)];
   const isIn = (list: readonly Decision[], id: string) => list.some((one) => one.id === id);
-  if (!own || !other || own.on !== other.on || isIn(theirs, own.id) || isIn(mine, other.id)) return all;
+  if (!own || own.on !== other?.on || isIn(theirs, own.id) || isIn(mine, other.id)) return all;
   const { id } = choose.pick('lastDecision', '', own, other);
   return [...all.filter((one) => one.id !== id), ...all.filter((one) => one.id === id)];
 }
 
 /** What is being written in one copy alone goes on; two drafts are chosen from. */
-function mergedDraft(
-  mine: DecisionDraft | null,
-  theirs: DecisionDraft | null,
-  choose: Chooser,
-): DecisionDraft | null {
+function mergedDraft(mine: DecisionDraft | null, theirs: DecisionDraft | null, choose: Chooser): DecisionDraft | null {
   return mine && theirs ? choose.pick('decisionDraft', '', mine, theirs) : (mine ?? theirs);
 }
 

@@ -135,7 +135,16 @@ describe('reading a case file', () => {
   });
 
   it('never throws, whatever stands in a part of the case', () => {
-    const parts = ['record', 'answers', 'said', 'preferences', 'decisions', 'decisionDraft', 'archived', 'changed'] as const;
+    const parts = [
+      'record',
+      'answers',
+      'said',
+      'preferences',
+      'decisions',
+      'decisionDraft',
+      'archived',
+      'changed',
+    ] as const;
     const lists = ['observations', 'specimens', 'therapies', 'events', 'medicines', 'label'] as const;
     fc.assert(
       fc.property(fc.constantFrom(...parts), fc.constantFrom(...lists), fc.jsonValue(), (part, list, junk) => {

@@ -1,5 +1,5 @@
 import { type Deciding, nothingDeciding } from './deciding';
-import { decided, nothingDecided } from './decision';
+import { type DecisionDraft, decided, nothingDecided } from './decision';
 import { draftOf, withChoice, withDeclined, withPresent, withoutDeclined, withoutDiscussed } from './decision-draft';
 import { decisionChange } from './decision-change';
 
@@ -31,7 +31,7 @@ describe('the name of a change of the decision', () => {
   });
 
   it('is that of the option which was left out, declined or taken, whatever goes with it', () => {
-    const named = (before: typeof table, after: typeof table) =>
+    const named = (before: DecisionDraft, after: DecisionDraft) =>
       decisionChange(held({ draft: before }), held({ draft: after }));
     expect(named(chosen, withoutDiscussed(chosen, 'a'))).toEqual({ kind: 'table', optionId: 'a' });
     const declined = withDeclined(chosen, { ...no, optionId: 'a' });

@@ -30,7 +30,10 @@ export function decisionChange(before: Deciding, after: Deciding): DecisionChang
   if (gone) return { kind: 'withdrawn', decision: gone };
   if (!after.draft) return before.draft && { kind: 'dropped' };
   // A draft begins with the options as they lay on the table.
-  const [first, ...more] = draftChanges(before.draft ?? { ...nothingDecided, discussed: after.draft.discussed }, after.draft);
+  const [first, ...more] = draftChanges(
+    before.draft ?? { ...nothingDecided, discussed: after.draft.discussed },
+    after.draft,
+  );
   return before.draft === null && (first === undefined || more.length > 0) ? { kind: 'begun' } : (first ?? null);
 }
 

@@ -97,7 +97,12 @@ export class DecisionForm {
   }
 
   protected decline(optionId: string, reason: string, words: string): void {
-    this.#say(planPageActions.optionDeclined({ table: this.#table(), declined: { optionId, reason: reason as DeclineReason, words } }));
+    this.#say(
+      planPageActions.optionDeclined({
+        table: this.#table(),
+        declined: { optionId, reason: reason as DeclineReason, words },
+      }),
+    );
   }
 
   protected takeBack(id: string): void {

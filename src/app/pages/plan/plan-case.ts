@@ -99,9 +99,7 @@ export class PlanCase {
       this.#library.evidence(),
       this.#library.knowledge(),
     ];
-    return consultation && evidence && knowledge
-      ? changesOf(decision, consultation, evidence, knowledge.manifest)
-      : [];
+    return consultation && evidence && knowledge ? changesOf(decision, consultation, evidence, knowledge.manifest) : [];
   }
 
   #topics(value: (topic: Topic) => boolean): Record<Topic, boolean> {

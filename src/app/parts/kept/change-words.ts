@@ -37,10 +37,8 @@ export class ChangeWords {
         return this.#words.of(`cases.importWhat.events.${change.event}`);
       case 'medicines':
         return this.#words.of('change.medicines');
-      case undefined:
-        return this.#words.of('change.some');
       default:
-        return this.#decisions.of(change, options);
+        return change ? this.#decisions.of(change, options) : this.#words.of('change.some');
     }
   }
 

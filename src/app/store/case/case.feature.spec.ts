@@ -14,12 +14,26 @@ const sample = { ...emptyRecord, label: 'M. K.' };
 
 describe('case slice', () => {
   it('begins without a case', () => {
-    expect(none).toEqual({ record: null, deciding: nothingDeciding, sampleId: null, changed: false, past: [], future: [] });
+    expect(none).toEqual({
+      record: null,
+      deciding: nothingDeciding,
+      sampleId: null,
+      changed: false,
+      past: [],
+      future: [],
+    });
   });
 
   it('opens a sample and remembers its id', () => {
     const state = reduce(none, casesPageActions.sampleOpened({ id: 'one', record: sample }));
-    expect(state).toEqual({ record: sample, deciding: nothingDeciding, sampleId: 'one', changed: false, past: [], future: [] });
+    expect(state).toEqual({
+      record: sample,
+      deciding: nothingDeciding,
+      sampleId: 'one',
+      changed: false,
+      past: [],
+      future: [],
+    });
   });
 
   it('appends observations and never overwrites', () => {

@@ -171,8 +171,12 @@ export const caseFeature = createFeature({
       const before = past.at(-1);
       return record && before ? { before, after: { record, deciding } } : null;
     }),
-    selectRedo: createSelector(selectRecord, selectDeciding, selectFuture, (record, deciding, [next]): CaseStep | null =>
-      record && next ? { before: { record, deciding }, after: next } : null,
+    selectRedo: createSelector(
+      selectRecord,
+      selectDeciding,
+      selectFuture,
+      (record, deciding, [next]): CaseStep | null =>
+        record && next ? { before: { record, deciding }, after: next } : null,
     ),
     /** Whether it is an own case that has changed; `selectWouldLose` of the kept cases tells whether something keeps it. */
     selectOwnChanged: createSelector(

@@ -48,7 +48,7 @@ describe('the decision of a case', () => {
       state = reducer(state, historyActions.undone());
       expect([state.record, state.deciding]).toEqual([before.record, before.deciding]);
     }
-    for (const _ of steps) state = reducer(state, historyActions.redone());
+    state = steps.reduce((held) => reducer(held, historyActions.redone()), state);
     expect([state.record, state.deciding]).toEqual([after(...steps).record, after(...steps).deciding]);
   });
 

@@ -13,11 +13,7 @@ import {
 import { planPageActions } from './plan-page-actions';
 
 /** The draft after one more word; the first one lays out what is on the table. */
-const said = (
-  state: Deciding,
-  table: readonly string[],
-  change: (draft: DecisionDraft) => DecisionDraft,
-): Deciding => {
+const said = (state: Deciding, table: readonly string[], change: (draft: DecisionDraft) => DecisionDraft): Deciding => {
   const draft = change(state.draft ?? { ...nothingDecided, discussed: table });
   return draft === state.draft ? state : { ...state, draft };
 };

@@ -18,7 +18,12 @@ const record = aRecord({ metastatic: 'yes', esr1: 'mutated' });
 /** A kept case that was decided with a version of the knowledge, when the option had another status than it has now. */
 function keptCase(id: string, version: string, status: 'offered' | 'notNow') {
   const pinned = { version, evidenceDate: '2026-11-01', statuses: { one: status }, figures: [] };
-  const decision = decided({ ...nothingDecided, discussed: ['one'], choice: { kind: 'notYet' } }, 'd', '2026-11-01', pinned);
+  const decision = decided(
+    { ...nothingDecided, discussed: ['one'], choice: { kind: 'notYet' } },
+    'd',
+    '2026-11-01',
+    pinned,
+  );
   return { ...newCase(id, '2026-11-01T08:00:00.000Z'), record, decisions: [decision] };
 }
 
