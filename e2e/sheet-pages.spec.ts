@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { decideAll, toPage } from './deciding';
 import { Tandem, asks } from './tandem';
 
-const samples = readdirSync(new URL('../src/knowledge/samples', import.meta.url))
+const samples = readdirSync(join(__dirname, '..', 'src', 'knowledge', 'samples'))
   .filter((name) => name.endsWith('.json'))
   .map((name) => name.replace('.json', ''));
 
