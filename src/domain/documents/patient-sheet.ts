@@ -109,17 +109,18 @@ function choices(of: DocumentCase, scale: Scale): Block {
 function named(of: DocumentCase, { finding: { option } }: ComparedOption): Cell {
   const { choice, declined } = of.decision;
   const no = declined.find(({ optionId }) => optionId === option.id);
-  const standing =
-    choice.kind === 'option' && choice.optionId === option.id
-      ? [words('sheet.plain.chosen')]
-      : no
-        ? [words('sheet.plain.declined', { reason: declinedBecause(no) })]
-        : [];
+  const isChosen = choice.kind === 'option' && choice.optionId === option.id;
+  const standing = isChosen
+    ? [words('sheet.plain.chosen')]
+    : no
+      ? [words('sheet.plain.declined', { reason: declinedBecause(no) })]
+      : [];
   return {
     strong: true,
     lines: [
       [text(option.plainName)],
-      ...(of.maySay(option.how) ? [[text(option.how)]] : []),
+      // How the chosen one is taken stands above the table.
+      ...(!isChosen && of.maySay(option.how) ? [[text(option.how)]] : []),
       [visits(option)],
       ...(standing.length > 0 ? [standing] : []),
     ],

@@ -14,7 +14,7 @@ export interface TimeCase {
 /** How long people lived with an option, for those who have asked: what was counted, then three cases with their limits. Never one number. */
 export function timeSaid(reading: StudyReading, scale: Scale, isLittle: boolean): Phrase[] {
   const talk = timeTalk(reading, scale, true);
-  if (!talk) return [words('compare.noStudy')];
+  if (!talk) return [words('sheet.plain.noStudy')];
   const rest = isLittle ? [] : [...timeCases(talk).flatMap(({ said }) => said), ...timeLimits(talk)];
   return [...timeCounted(talk), ...rest];
 }
