@@ -134,7 +134,9 @@ test('kept cases that rest on other facts than today’s are listed with what ha
   await expect(since(page)).toContainText('another figure now');
   await expect(since(page)).not.toContainText('months');
   await tandem.switchTo('Clinician');
-  await since(page).getByRole('button', { name: /^Open ?: Zz Older/ }).click();
+  await since(page)
+    .getByRole('button', { name: /^Open ?: Zz Older/ })
+    .click();
   await expect(page.getByRole('banner')).toContainText('Zz Older');
   await toPage(page, 'Plan');
   await expect(decision(page)).toContainText('Decided with knowledge 2026.05.1');

@@ -1,12 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { decideAll, toPage } from './deciding';
+import { samples } from './samples';
 import { Tandem, asks } from './tandem';
-
-const samples = readdirSync(join(__dirname, '..', 'src', 'knowledge', 'samples'))
-  .filter((name) => name.endsWith('.json'))
-  .map((name) => name.replace('.json', ''));
 
 /** Pages of a PDF as Chromium writes it: every page has an object of its own, uncompressed. */
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page(?!s)/g)?.length ?? 0;

@@ -19,6 +19,7 @@ import shell from '../../../i18n/en.json';
 import parts from '../../../i18n/parts.en.json';
 import patient from '../../../i18n/patient.en.json';
 import plan from '../../../i18n/plan.en.json';
+import { caseFeature } from '../../store/case/case.feature';
 import { casesPageActions } from '../../store/case/cases-page-actions';
 import { clockActions } from '../../store/clock/clock-actions';
 import { KnowledgeLibrary } from '../../store/knowledge';
@@ -39,14 +40,18 @@ function counting(): () => string {
 }
 
 /** The page's case over the whole knowledge, with topics that the person has opened. */
-export async function planCase(opened: readonly Topic[], record: PatientRecord = aRecord({ metastatic: 'yes' })) {
+export async function planCase(opened: readonly Topic[], first: PatientRecord = aRecord({ metastatic: 'yes' })) {
   TestBed.configureTestingModule({ providers: [provideWords(), provideSpecStore(), PlanCase, Writers] });
   for (const words of [shell, attributes, care, compare, parts, patient, plan]) {
     TestBed.inject(TranslocoService).setTranslation(words, 'en');
   }
   const store = TestBed.inject(Store);
   store.dispatch(clockActions.dayBegan({ day }));
-  store.dispatch(casesPageActions.sampleOpened({ id: 'one', record }));
+  const open = (record: PatientRecord) => {
+    store.dispatch(casesPageActions.sampleOpened({ id: 'one', record }));
+  };
+  open(first);
+  const held = store.selectSignal(caseFeature.selectRecord);
   for (const topic of opened) store.dispatch(talkActions.topicAnswered({ topic, answer: 'yes', day }));
   const library = TestBed.inject(KnowledgeLibrary);
   const [knowledge, evidence] = await Promise.all([library.load(), library.loadEvidence(), library.loadCare()]);
@@ -76,7 +81,8 @@ export async function planCase(opened: readonly Topic[], record: PatientRecord =
     const [person, chart] = [writers.of('en', 'together'), writers.of('en', 'clinician')];
     const sheetCase = plans.sheetCase(decision, person);
     const noteCase = plans.noteCase(decision, chart, TestBed.inject(Words));
-    if (!sheetCase || !noteCase) throw new Error('no documents');
+    const record = held();
+    if (!sheetCase || !noteCase || !record) throw new Error('no documents');
     const sheet = plainText(written(patientSheet(sheetCase), person.phrases));
     const note = plainText(written(clinicianNote(noteCase), chart.phrases));
     const lines = shortNote(noteCase).map(({ said, weight }) => ({ text: chart.phrases.sentences(said), weight }));
@@ -94,5 +100,5 @@ export async function planCase(opened: readonly Topic[], record: PatientRecord =
     });
     return { sheet, note, short, bundle: JSON.stringify(bundle), wordsOnly };
   };
-  return { knowledge, evidence, plans, documentsOf };
+  return { knowledge, evidence, library, plans, open, documentsOf };
 }
