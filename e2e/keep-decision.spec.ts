@@ -56,7 +56,7 @@ async function decidedCase(page: Page): Promise<Tandem> {
 }
 
 const decision = (page: Page) => page.getByRole('main').getByRole('article').first();
-const since = (page: Page) => page.getByRole('list', { name: 'Decided, and not as it was any more' });
+const since = (page: Page) => page.getByRole('list', { name: 'Decided with other facts than today’s' });
 
 test('a decision is kept with its case, and the next one as far as it is written', async ({ page }) => {
   const tandem = await decidedCase(page);
