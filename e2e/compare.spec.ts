@@ -96,3 +96,18 @@ test('dose and hair loss lead to a source, or say that none is held', async ({ p
   await expect(page.getByRole('dialog')).toContainText(/Orserdu/i);
   expect(tandem.problems).toEqual([]);
 });
+
+test('for cancer in the brain the rows of the brain alone stand beside those of the whole body', async ({ page }) => {
+  const tandem = new Tandem(page);
+  const compared = '/compare?options=trastuzumab-deruxtecan,tucatinib-trastuzumab-capecitabine';
+  await tandem.openSample('her2-second-line-brain', compared);
+  await expect(page.getByRole('rowheader', { name: /in the brain/ })).toHaveCount(0);
+  await tandem.openSample('her2-second-line-brain', `${compared}&open=response`);
+  const shrinks = page.getByRole('row', { name: /^Chance it shrinks in the brain/ });
+  await expect(shrinks.getByRole('cell').first()).toContainText('71.7');
+  await expect(page.getByRole('row', { name: /^Time before it grows in the brain/ })).toContainText('58.9');
+  await tandem.openSample('her2-first-line', `${compared}&open=response`);
+  await expect(page.getByRole('row', { name: /^Chance it shrinks/ })).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: /in the brain/ })).toHaveCount(0);
+  expect(tandem.problems).toEqual([]);
+});

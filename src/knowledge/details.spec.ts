@@ -1,6 +1,6 @@
 import { detailKeys, givingDetails, takeDetails } from './details';
 import { knowledge } from './knowledge';
-import { giveSpanish, takeSpanish } from './spanish';
+import { giveLanguage, takeLanguage } from './languages';
 
 describe('the details of the knowledge', () => {
   it('travel apart from what the options are shown with, and come back whole, in both languages and either order', () => {
@@ -9,12 +9,13 @@ describe('the details of the knowledge', () => {
       const details = takeDetails(core);
       expect(core.options.every(({ monitoring }) => monitoring.length === 0)).toBeTrue();
       expect(JSON.stringify(core)).not.toContain('https://');
-      const detailsEs = takeSpanish(details);
-      const coreEs = takeSpanish(core, detailKeys);
-      if (spanishFirst) giveSpanish(core, coreEs, detailKeys);
-      giveSpanish(details, detailsEs);
+      const detailsEs = takeLanguage(details, 'es');
+      const coreEs = takeLanguage(core, 'es', detailKeys);
+      const coreEn = takeLanguage(core, 'en', detailKeys);
+      giveLanguage(core, spanishFirst ? 'es' : 'en', spanishFirst ? coreEs : coreEn, detailKeys);
+      giveLanguage(details, 'es', detailsEs);
       Array.from(givingDetails(core, details));
-      if (!spanishFirst) giveSpanish(core, coreEs, detailKeys);
+      giveLanguage(core, spanishFirst ? 'en' : 'es', spanishFirst ? coreEn : coreEs, detailKeys);
       expect(core).toEqual(knowledge);
     }
   });

@@ -95,7 +95,7 @@ declare module '#knowledge/manifest.json' {
   const manifest: import('../domain/consultation/knowledge').KnowledgeManifest;
   export default manifest;
 }
-// Written by `tools/knowledge/pack.ts`: English with the structure, in streams; Spanish as a list of texts.
+// Written by `tools/knowledge/pack.ts`: the structure in streams, what travels apart of a language as a list of texts.
 declare module '#knowledge/packed/knowledge.js' {
   const knowledge: import('./streams').Streams<import('../domain/consultation/knowledge').Knowledge>;
   export default knowledge;
@@ -127,4 +127,8 @@ declare module '#knowledge/packed/about.js' {
 declare module '#knowledge/packed/*.es.js' {
   const spanish: string[];
   export default spanish;
+}
+declare module '#knowledge/packed/knowledge.en.js' {
+  const english: string[];
+  export default english;
 }

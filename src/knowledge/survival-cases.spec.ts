@@ -17,6 +17,8 @@ const talkOf = (trial: Trial, arm: TrialArm) => {
     growth: none,
     shrinking: none,
     survival,
+    brainGrowth: none,
+    brainShrinking: none,
     ownStudy: null,
   };
   return { survival, talk: timeTalk(column, scale, false) };

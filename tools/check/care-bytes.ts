@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
-import { takeSpanish } from '../../src/knowledge/spanish';
+import { takeLanguage } from '../../src/knowledge/languages';
 import type { Check } from './finding';
 
 /** Bytes of both languages together, brotli as it is served. */
@@ -14,7 +14,7 @@ export const careBytes: Check = {
       signs: urgentSigns.map(({ item }) => item),
       sources: sources.filter(({ path }) => path.startsWith('care/')).map(({ item }) => item),
     });
-    const spanish = takeSpanish(content);
+    const spanish = takeLanguage(content, 'es');
     const bytes = [content, spanish].reduce<number>(
       (sum, part) => sum + brotliCompressSync(JSON.stringify(part)).length,
       0,

@@ -116,6 +116,10 @@ describe('the checks refuse', () => {
     assert.ok(figures.check(over).length > 0);
     const severe = spoiled(trial.path, (text) => text.replace('"grade3plus":2.5', '"grade3plus":36'));
     assert.ok(figures.check(severe).length > 0);
+    const timeless = spoiled('trials/destiny-breast12.json', (text) =>
+      text.replace(/("endpoint":"CNS-PFS".*?"landmarks":)\[.*?\](?=,"medianFollowUp)/, '$1[]'),
+    );
+    assert.ok(figures.check(timeless).some((problem) => problem.includes('at no single time')));
   });
 
   it('a text that was not translated', () => {

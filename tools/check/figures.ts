@@ -32,6 +32,9 @@ function resultProblems(trial: Trial): string[] {
     if (gap?.ci95 && (gap.ci95[0] > gap.value || gap.ci95[1] < gap.value)) {
       problems.push(`the difference's interval does not hold ${gap.value}`);
     }
+    if (result.endpoint === 'CNS-PFS' && result.unit === 'percent' && result.landmarks.length !== 1) {
+      problems.push('people without growth in the brain are counted at no single time');
+    }
     for (const landmark of result.landmarks) {
       for (const [arm, value] of Object.entries(landmark.arms)) {
         if (!arms(trial).has(arm) || !percent(value))

@@ -1,12 +1,14 @@
 /**
  * Packs the knowledge for the browser into src/knowledge/packed (not committed): what options are shown with first, details
- * apart; English with the structure, in streams, Spanish as the list of its texts in reading order, fetched when it is wanted. Run before every build and test by npm's own hooks.
+ * apart; the structure in streams, Spanish as the list of its texts in reading order, fetched when it is wanted, and of what is
+ * shown first English too. Samples and interactions are small: both languages travel with them. Run before every build and test by
+ * npm's own hooks.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { takeAddresses, takeOwnPages } from '../../src/knowledge/addresses';
 import { detailKeys, takeDetails } from '../../src/knowledge/details';
-import { takeSpanish } from '../../src/knowledge/spanish';
+import { takeLanguage } from '../../src/knowledge/languages';
 import { intoStreams } from '../../src/knowledge/streams';
 import { about } from '../../src/knowledge/about';
 import { care } from '../../src/knowledge/care';
@@ -16,7 +18,6 @@ import { knowledge } from '../../src/knowledge/knowledge';
 import { samples } from '../../src/knowledge/samples';
 
 const folder = join(__dirname, '..', '..', 'src', 'knowledge', 'packed');
-mkdirSync(folder, { recursive: true });
 
 /**
  * JSON in a string is read faster than the same as an object literal (v8.dev/blog/cost-of-javascript-2019). The string stands
@@ -31,10 +32,15 @@ const [core, shown] = [structuredClone(knowledge), structuredClone(evidence)];
 takeAddresses(core, evidence.sources);
 takeAddresses(shown, evidence.sources);
 takeOwnPages(shown.sources);
-const parts = { details: takeDetails(core), knowledge: core, interactions, evidence: shown, care, samples, about };
-for (const [name, content] of Object.entries(parts)) {
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+const apart = { details: takeDetails(core), knowledge: core, evidence: shown, care, about };
+for (const [name, content] of Object.entries(apart)) {
   const copy = structuredClone<unknown>(content);
-  const spanish = takeSpanish(copy, name === 'knowledge' ? detailKeys : []);
+  const except = name === 'knowledge' ? detailKeys : [];
+  write(`${name}.es`, takeLanguage(copy, 'es', except));
+  if (name === 'knowledge') write(`${name}.en`, takeLanguage(copy, 'en', except));
   write(name, intoStreams(copy));
-  write(`${name}.es`, spanish);
 }
+for (const [name, content] of Object.entries({ interactions, samples }))
+  write(name, intoStreams(structuredClone<unknown>(content)));

@@ -1,11 +1,13 @@
 import { TestBed } from '@angular/core/testing';
 import { TranslocoService } from '@jsverse/transloco';
+import { anOption } from '../../domain/consultation/testing/a-knowledge';
 import { aCare, aPlan } from '../../domain/side-effects/testing/a-care';
-import { takeSpanish } from '../../knowledge/spanish';
+import { detailKeys } from '../../knowledge/details';
+import { takeLanguage } from '../../knowledge/languages';
 import { PagesInSpanish } from '../words/page-words';
 import { provideWords } from '../words/words.providers';
 import { KNOWLEDGE_SOURCE, KnowledgeLibrary, type KnowledgeSource } from './knowledge';
-import { sourceWith } from './testing';
+import { knowledgeWith, sourceWith } from './testing';
 
 function library(part: Partial<KnowledgeSource>): KnowledgeLibrary {
   TestBed.configureTestingModule({
@@ -36,7 +38,7 @@ describe('the side-effect plans in the library', () => {
   it('get their Spanish with the language', async () => {
     const care = aCare([aPlan('nausea')]);
     const { what } = structuredClone(care.plans[0]) ?? aPlan('none');
-    const spanish = takeSpanish(care);
+    const spanish = takeLanguage(care, 'es');
     const shelf = library({
       care: () => Promise.resolve(care),
       spanish: (part) => Promise.resolve(part === 'care' ? spanish : null),
@@ -45,5 +47,52 @@ describe('the side-effect plans in the library', () => {
     await TestBed.inject(PagesInSpanish).all();
     await shelf.loadCare();
     expect(shelf.care()?.plans[0]?.what).toEqual(what);
+  });
+});
+
+describe('the knowledge in the library', () => {
+  const travelling = () => {
+    const option = anOption('any', { attribute: 'sex', in: ['female'] });
+    const whole = knowledgeWith({ options: [{ ...option, name: { en: 'Tablets', es: 'Pastillas' } }] });
+    const knowledge = structuredClone(whole);
+    const spanish = takeLanguage(knowledge, 'es', detailKeys);
+    const english = takeLanguage(knowledge, 'en', detailKeys);
+    return { whole, knowledge, spanish, english };
+  };
+
+  it('answers in Spanish before English was fetched, which follows', async () => {
+    const { whole, knowledge, spanish, english } = travelling();
+    let give: (words: string[]) => void = () => undefined;
+    const shelf = library({
+      knowledge: () => Promise.resolve(knowledge),
+      spanish: (part) => Promise.resolve(part === 'knowledge' ? spanish : null),
+      english: () => new Promise((resolve) => (give = resolve)),
+    });
+    TestBed.inject(TranslocoService).setActiveLang('es');
+    await TestBed.inject(PagesInSpanish).all();
+    const [option] = (await shelf.load()).options;
+    expect(option?.name).toEqual({ en: 'Pastillas', es: 'Pastillas' });
+    give(english);
+    await shelf.loadForSearch();
+    expect(shelf.knowledge()).toEqual(whole);
+  });
+
+  it('asks for English again where it could not be fetched, when English is chosen', async () => {
+    const { whole, knowledge, spanish, english } = travelling();
+    const answers = [Promise.reject(new Error('offline')), Promise.resolve(english)];
+    const shelf = library({
+      knowledge: () => Promise.resolve(knowledge),
+      spanish: (part) => Promise.resolve(part === 'knowledge' ? spanish : null),
+      english: () => answers.shift() ?? Promise.reject(new Error('asked too often')),
+    });
+    const transloco = TestBed.inject(TranslocoService);
+    transloco.setActiveLang('es');
+    await TestBed.inject(PagesInSpanish).all();
+    await shelf.load();
+    await new Promise((resolve) => setTimeout(resolve));
+    transloco.setActiveLang('en');
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(shelf.knowledge()).toEqual(whole);
+    expect(answers).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import type { SamplePatient } from '../../domain/patient/sample';
 import type { Care } from '../../domain/side-effects/care-plan';
 import { giveOwnPages, givingAddresses } from '../../knowledge/addresses';
 import { type KnowledgeDetails, detailKeys, givingDetails } from '../../knowledge/details';
-import { giveSpanish } from '../../knowledge/spanish';
+import { giveLanguage } from '../../knowledge/languages';
 import { type Streams, fromStreams } from '../../knowledge/streams';
 import { PagesInSpanish } from '../words/page-words';
 import { inSlices, pause } from './pause';
@@ -30,6 +30,8 @@ export interface KnowledgeSource {
   about(): Promise<About>;
   /** The Spanish texts of a part in reading order; null: the part carries them itself. */
   spanish(part: KnowledgePart): Promise<readonly string[] | null>;
+  /** The English texts of the knowledge, likewise; the other parts carry theirs. */
+  english(): Promise<readonly string[] | null>;
   /** The words of the attribute catalogue in English; Spanish brings its own. */
   attributeWords(): Promise<Record<string, string>>;
 }
@@ -59,18 +61,18 @@ export const KNOWLEDGE_SOURCE = new InjectionToken<KnowledgeSource>('KnowledgeSo
           return (await import('#knowledge/packed/knowledge.es.js')).default;
         case 'details':
           return (await import('#knowledge/packed/details.es.js')).default;
-        case 'interactions':
-          return (await import('#knowledge/packed/interactions.es.js')).default;
         case 'evidence':
           return (await import('#knowledge/packed/evidence.es.js')).default;
         case 'care':
           return (await import('#knowledge/packed/care.es.js')).default;
-        case 'samples':
-          return (await import('#knowledge/packed/samples.es.js')).default;
         case 'about':
           return (await import('#knowledge/packed/about.es.js')).default;
+        case 'interactions':
+        case 'samples':
+          return null;
       }
     },
+    english: async () => (await import('#knowledge/packed/knowledge.en.js')).default,
     attributeWords: async () => (await import('../../i18n/attributes.en.json')).default,
   }),
 });
@@ -89,6 +91,8 @@ export class KnowledgeLibrary {
   readonly #consult = signal<typeof consult | null>(null);
   readonly #inBoth = signal(false);
   readonly #spanishOf = new Map<KnowledgePart, () => Promise<unknown>>();
+  #english: Promise<void> | null = null;
+  #askEnglish: () => Promise<void> = () => Promise.resolve();
   #loading: Promise<Knowledge> | null = null;
   #loadingInteractions: Promise<InteractionKnowledge> | null = null;
   #loadingEvidence: Promise<Evidence> | null = null;
@@ -115,17 +119,41 @@ export class KnowledgeLibrary {
   }
 
   async #fetch(): Promise<Knowledge> {
-    const [knowledge, engine, words] = await Promise.all([
+    const englishFirst = !this.#spanish.wanted();
+    const [knowledge, engine, words, english] = await Promise.all([
       this.#source.knowledge(),
       this.#source.consult(),
       this.#source.attributeWords(),
+      englishFirst ? this.#source.english() : null,
     ]);
+    if (english) giveLanguage(knowledge, 'en', english, detailKeys);
     await Promise.all([this.#source.prepare(knowledge), this.#speakSpanish('knowledge', knowledge)]);
     this.#transloco.setTranslation(words, 'en');
     await pause();
     this.#consult.set(engine);
     this.#knowledge.set(knowledge);
+    if (!englishFirst) this.#speakEnglishToo(knowledge);
     return knowledge;
+  }
+
+  /** Where Spanish answered, English follows: what was entered or said in English is found, and the language can be changed. */
+  #speakEnglishToo(knowledge: Knowledge): void {
+    const fetch = () =>
+      this.#source.english().then(
+        (english) => {
+          if (english) giveLanguage(knowledge, 'en', english, detailKeys);
+          // What stands on the page in English is written anew.
+          this.#transloco.setTranslation({}, 'en');
+        },
+        () => {
+          this.#english = null; // fetched again when it is asked for
+        },
+      );
+    this.#askEnglish = () => (this.#english ??= fetch());
+    void this.#askEnglish();
+    this.#transloco.langChanges$.subscribe((language) => {
+      if (language === 'en') void this.#askEnglish();
+    });
   }
 
   /** What other medicines are checked against; rejects when the chunk cannot be fetched, and may then be called again. */
@@ -184,7 +212,7 @@ export class KnowledgeLibrary {
   async loadForSearch(): Promise<void> {
     await Promise.all([this.loadEvidence(), this.loadInteractions()]);
     if (this.#inBoth()) return;
-    await Promise.all([...this.#spanishOf.values()].map((give) => give()));
+    await Promise.all([this.#askEnglish(), ...[...this.#spanishOf.values()].map((give) => give())]);
     this.#inBoth.set(true);
   }
 
@@ -238,7 +266,7 @@ export class KnowledgeLibrary {
   async #speakSpanish(part: KnowledgePart, content: object): Promise<void> {
     const give = async () => {
       const texts = await this.#source.spanish(part);
-      if (texts) giveSpanish(content, texts, part === 'knowledge' ? detailKeys : []);
+      if (texts) giveLanguage(content, 'es', texts, part === 'knowledge' ? detailKeys : []);
       return { default: {} };
     };
     this.#spanishOf.set(part, give);

@@ -53,6 +53,7 @@ export function sourceWith(part: Partial<KnowledgeSource> = {}): KnowledgeSource
       Promise.resolve((record, _site, day) => ({ day, knowledgeVersion: record.label }) as unknown as Consultation),
     prepare: () => Promise.resolve(),
     spanish: () => Promise.resolve(null),
+    english: () => Promise.resolve(null),
     interactions: () => Promise.resolve({ interactions: [], ingredients: [] }),
     evidence: () => Promise.resolve(evidenceWith()),
     details: () => Promise.resolve(null),

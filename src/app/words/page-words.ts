@@ -10,6 +10,9 @@ export class PagesInSpanish {
   readonly #files = new Set<WordsFile>();
   #wanted = false;
 
+  /** Whether Spanish is in use or on its way. */
+  readonly wanted = () => this.#wanted;
+
   /** Remembers a page; true where Spanish is in use already, so that the page's words are needed now. */
   add(file: WordsFile): boolean {
     this.#files.add(file);

@@ -28,7 +28,11 @@ export interface StudyReading {
   growth: LeadingResult;
   shrinking: LeadingResult;
   survival: LeadingResult;
+  brainGrowth: LeadingResult;
+  brainShrinking: LeadingResult;
 }
+
+export type LeadKey = Exclude<keyof StudyReading, 'place'>;
 
 export interface ComparedOption extends StudyReading {
   finding: OptionFinding;
@@ -132,7 +136,14 @@ export function comparedWith({ trial, arm }: ArmInTrial, growth: LeadingResult):
 function readingOf(place: ArmInTrial | null, onlyChecked: boolean): StudyReading {
   const lead = (endpoint: LeadingResult['endpoint']) =>
     place ? leadingResult(place, endpoint, onlyChecked) : nothing(endpoint, 'noStudy');
-  return { place, growth: lead('PFS'), shrinking: lead('ORR'), survival: lead('OS') };
+  return {
+    place,
+    growth: lead('PFS'),
+    shrinking: lead('ORR'),
+    survival: lead('OS'),
+    brainGrowth: lead('CNS-PFS'),
+    brainShrinking: lead('CNS-ORR'),
+  };
 }
 
 /** Responses of the same people side by side, where each study tells them: everyone, or those with measurable disease. */

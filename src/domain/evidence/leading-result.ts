@@ -14,8 +14,11 @@ export interface ArmInTrial {
 /** What leads: time before growth, shrinking, living longer. */
 export type LeadingEndpoint = 'PFS' | 'ORR' | 'OS';
 
+/** What leads of the brain alone, for a person whose cancer is there. */
+export type BrainEndpoint = 'CNS-PFS' | 'CNS-ORR';
+
 export interface LeadingResult {
-  endpoint: LeadingEndpoint;
+  endpoint: LeadingEndpoint | BrainEndpoint;
   /** null: the trial does not report it. */
   result: TrialResult | null;
   outcome: Outcome;
@@ -63,7 +66,7 @@ export function outsideOf({ applicability: asked }: Trial, picture: View | null)
  */
 export function leadingResult(
   { trial, arm }: ArmInTrial,
-  endpoint: LeadingEndpoint,
+  endpoint: LeadingResult['endpoint'],
   onlyChecked = false,
   among: (result: TrialResult) => boolean = () => true,
 ): LeadingResult {
@@ -97,7 +100,7 @@ export function leadingResult(
 }
 
 /** No figure leads, and why. */
-export const nothing = (endpoint: LeadingEndpoint, why: WhyNotReported): LeadingResult => ({
+export const nothing = (endpoint: LeadingResult['endpoint'], why: WhyNotReported): LeadingResult => ({
   endpoint,
   result: null,
   outcome: notReported(why),
@@ -106,7 +109,7 @@ export const nothing = (endpoint: LeadingEndpoint, why: WhyNotReported): Leading
 });
 
 /** All results of an endpoint that say something of the arm. */
-export function resultsOf({ trial, arm }: ArmInTrial, endpoint: LeadingEndpoint): TrialResult[] {
+export function resultsOf({ trial, arm }: ArmInTrial, endpoint: LeadingResult['endpoint']): TrialResult[] {
   return ofEndpoint(trial, endpoint).filter((result) => holds(trial, result, arm));
 }
 
@@ -130,8 +133,10 @@ function samePeople(a: TrialResult, b: TrialResult): boolean {
 const reached = ({ arms }: TrialResult, arm: TrialArm) =>
   Object.entries(arms).reduce((sum, [id, { value }]) => sum + (value === null ? 0 : id === arm.id ? 1.5 : 1), 0);
 
-function ofEndpoint(trial: Trial, endpoint: LeadingEndpoint): TrialResult[] {
-  const unit = endpoint === 'ORR' ? 'percent' : 'months';
+function ofEndpoint(trial: Trial, endpoint: LeadingResult['endpoint']): TrialResult[] {
+  // Of the brain a study may tell the share without growth at a time instead of a middle value.
+  if (endpoint === 'CNS-PFS') return trial.results.filter((result) => result.endpoint === endpoint);
+  const unit = endpoint === 'ORR' || endpoint === 'CNS-ORR' ? 'percent' : 'months';
   const own = trial.results.filter((result) => result.endpoint === endpoint && result.unit === unit);
   if (endpoint !== 'PFS' || own.length > 0) return own;
   return trial.results.filter(({ endpointName }) => endpointName && timeToProgression.test(endpointName.en));

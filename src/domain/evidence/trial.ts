@@ -46,7 +46,8 @@ export interface ArmDrugs {
   some?: string[];
 }
 
-export type Endpoint = 'PFS' | 'OS' | 'ORR' | 'DOR' | 'CBR' | 'other';
+/** CNS-PFS, CNS-ORR: time without growth and response in the brain alone. */
+export type Endpoint = 'PFS' | 'OS' | 'ORR' | 'DOR' | 'CBR' | 'CNS-PFS' | 'CNS-ORR' | 'other';
 
 /**
  * primary: the prespecified primary population; the others are named as such wherever they are shown. It is a mark of the people,

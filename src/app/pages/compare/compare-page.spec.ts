@@ -104,7 +104,8 @@ describe('ComparePage', () => {
     store.dispatch(settingsActions.changed({ change: { audience: 'together' } }));
     store.dispatch(talkActions.topicAnswered({ topic: 'response', answer: 'yes', day: '2026-11-23' }));
     await settle();
-    expect(texts('.big.benefit')).toEqual(['4 months']);
+    expect(texts('.big.benefit')).toEqual(['41 of 100']);
+    expect(texts('b.benefit')).toContain('4 months');
     expect(texts('.part .dashed')).toContain('Not shown: not checked at the source');
   });
 

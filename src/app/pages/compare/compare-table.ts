@@ -2,6 +2,7 @@ import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { Store } from '@ngrx/store';
 import type { BesideMedicines } from '../../../domain/consultation/beside-medicines';
+import { brainRows } from '../../../domain/evidence/brain-rows';
 import type { ComparedOption, Comparison, EffectRow } from '../../../domain/evidence/comparison';
 import type { Scale } from '../../../domain/evidence/shown-figure';
 import type { ConcernRow } from '../../../domain/preference/concern-table';
@@ -17,6 +18,7 @@ import { MedicineMarks } from '../../parts/option/medicine-marks';
 import { SourceLink } from '../../parts/source/source-link';
 import { ClassMark } from '../../parts/status/class-mark';
 import { Status } from '../../parts/status/status';
+import { CurrentConsultation } from '../../store/consultation/consultation';
 import { talkFeature } from '../../store/talk/talk.feature';
 import type { Topic } from '../../../domain/preference/topic';
 import { Clamped } from '../../ui/clamped/clamped';
@@ -103,6 +105,7 @@ export class CompareTable {
   readonly #concerns = inject(ConcernLines);
   protected readonly marks = inject(MedicineMarks);
   protected readonly sayable = inject(Sayable);
+  readonly #consultation = inject(CurrentConsultation).consultation;
   readonly #mayLeave = inject(Store).selectSignal(talkFeature.selectMayLeave);
   readonly #provenances = inject(Provenances);
   protected readonly words = inject(Words);
@@ -161,9 +164,18 @@ export class CompareTable {
   /** Rows that have moved up to what matters. */
   readonly #moved = computed(() => new Set(this.concernLines().map(({ row }) => row)));
   readonly #leads = computed(() => {
+    const ofBrain = brainRows(this.comparison(), this.#consultation()?.picture ?? null);
     const rows = [
       { topic: 'response', key: 'growth', help: this.words.of('compare.growthHelp') },
       { topic: 'response', key: 'shrinking', help: this.words.of('compare.shrinkingHelp', { unit: this.unit() }) },
+      ...ofBrain.map((key) => ({
+        topic: 'response' as const,
+        key,
+        help:
+          key === 'brainGrowth'
+            ? this.words.of('compare.brainGrowthHelp')
+            : this.words.of('compare.shrinkingHelp', { unit: this.unit() }),
+      })),
       { topic: 'survival', key: 'survival', help: this.words.of('compare.survivalHelp') },
     ] as const;
     return rows

@@ -33,12 +33,15 @@ describe('HarmWords', () => {
   it('lists the most frequent side effects and those most often severe, rare ones last or not at all', () => {
     const frequent = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id, i) => anEffect(id, 80 - i, 0));
     const { harms, effects } = told({ adverseEvents: [...frequent, anEffect('rare', 9, 8), severeOnly('blood', 59)] });
-    expect(harms.shortList(effects, 0, scale).lines).toEqual([
-      ...['A: 80 of 100', 'B: 79 of 100', 'C: 78 of 100', 'D: 77 of 100', 'E: 76 of 100'].map(
-        (line) => `${line}, severe for 0`,
-      ),
-      'Blood: severe for 59 of 100',
-      'Rare: 9 of 100, severe for 8',
+    const lists = harms.shortLists(effects, 0, scale);
+    expect(lists.map(({ title, lines }) => [title, ...lines])).toEqual([
+      [
+        'Most frequent of those reported',
+        ...['A: 80 of 100', 'B: 79 of 100', 'C: 78 of 100', 'D: 77 of 100', 'E: 76 of 100'].map(
+          (line) => `${line}, severe for 0`,
+        ),
+      ],
+      ['Also among those most often severe', 'Blood: severe for 59 of 100', 'Rare: 9 of 100, severe for 8'],
     ]);
   });
 

@@ -1,9 +1,10 @@
 import { Injectable, inject } from '@angular/core';
-import type { ComparedOption, EffectRow } from '../../../domain/evidence/comparison';
+import type { ComparedOption, EffectFigures, EffectRow } from '../../../domain/evidence/comparison';
 import { otherArm } from '../../../domain/evidence/leading-result';
 import { type Outcome, checkedOnly } from '../../../domain/evidence/outcome';
 import { severeEventsOf } from '../../../domain/evidence/serious-events';
 import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
+import type { SideEffect } from '../../../domain/evidence/side-effect';
 import { FigureWords } from '../../charts/figure-words';
 import { inline } from '../../words/inline';
 import { Words } from '../../words/words';
@@ -13,6 +14,13 @@ import { EffectCells } from './effect-cells';
 /** Side effects of the short list: the most frequent, and those most often severe. */
 const FREQUENT = 5;
 const SEVERE = 3;
+
+/** Side effects under one title, with where they were read. */
+export interface ShortList {
+  title: string;
+  lines: string[];
+  sources: CellSource[];
+}
 
 const percentOf = (outcome: Outcome | undefined) => (outcome?.kind === 'frequency' ? outcome.percent : 0);
 
@@ -25,10 +33,6 @@ export class HarmWords {
 
   anySevereName(): string {
     return this.#words.of('balance.anySevere');
-  }
-
-  listName(): string {
-    return this.#words.of('compare.listTitle');
   }
 
   /** People with any severe side effect, with the study's other group. */
@@ -79,8 +83,8 @@ export class HarmWords {
     };
   }
 
-  /** The most frequent side effects of a column and those most often severe, a line each, with their sources. */
-  shortList(rows: readonly EffectRow[], column: number, scale: Scale): { lines: string[]; sources: CellSource[] } {
+  /** The most frequent side effects of a column, and those most often severe that are not among them, a line each. */
+  shortLists(rows: readonly EffectRow[], column: number, scale: Scale): ShortList[] {
     const own = rows.flatMap(({ effect, figures }) => {
       const of = figures[column];
       return of && (of.any.kind === 'frequency' || of.severe.kind === 'frequency') ? [{ effect, of }] : [];
@@ -90,8 +94,16 @@ export class HarmWords {
         .filter(({ of }) => percentOf(of[severity]) > 0)
         .toSorted((a, b) => percentOf(b.of[severity]) - percentOf(a.of[severity]))
         .slice(0, count);
-    const listed = new Set([...most('any', FREQUENT), ...most('severe', SEVERE)]);
-    const lines = [...listed].map(({ effect, of: { any, severe } }) => {
+    const frequent = most('any', FREQUENT);
+    const severe = most('severe', SEVERE).filter((one) => !frequent.includes(one));
+    return [
+      this.#shortList(this.#words.of('compare.list.frequent'), frequent, scale),
+      this.#shortList(this.#words.of('compare.list.severe'), severe, scale),
+    ].filter(({ lines }) => lines.length > 0);
+  }
+
+  #shortList(title: string, listed: readonly { effect: SideEffect; of: EffectFigures }[], scale: Scale): ShortList {
+    const lines = listed.map(({ effect, of: { any, severe } }) => {
       const name = this.#effects.name(effect, scale);
       const grave = severe.kind === 'frequency' ? shownFigure(severe, scale) : null;
       if (any.kind !== 'frequency') {
@@ -106,9 +118,9 @@ export class HarmWords {
     for (const { of } of listed) {
       const read = of.any.kind === 'frequency' ? of.any : of.severe;
       if (read.kind !== 'frequency') continue;
-      sources.set(read.sourceId, { sourceId: read.sourceId, checked: read.checked, about: this.listName() });
+      sources.set(read.sourceId, { sourceId: read.sourceId, checked: read.checked, about: title });
     }
-    return { lines, sources: [...sources.values()] };
+    return { title, lines, sources: [...sources.values()] };
   }
 
   /** Why a view that shows checked figures only has no side effect of this study. */

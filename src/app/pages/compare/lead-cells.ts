@@ -11,6 +11,13 @@ import { type Cell, type CellSource, emptyCell } from './cell';
 import { LeadSentences } from './lead-sentences';
 import { PeopleWords } from './people-words';
 
+/** Both framings of people counted. */
+const bothWays: Partial<Record<LeadingResult['endpoint'], string>> = {
+  ORR: 'compare.bothShrink',
+  'CNS-ORR': 'compare.bothBrainShrink',
+  'CNS-PFS': 'compare.bothBrainFree',
+};
+
 /** The leading figures of a column in words: time before growth, shrinking, living longer. */
 @Injectable({ providedIn: 'root' })
 export class LeadCells {
@@ -58,11 +65,13 @@ export class LeadCells {
     return { sourceId: result.sourceId, checked: result.checked, about: this.#words.text(result.population.label) };
   }
 
-  #framing(figure: NonNullable<ReturnType<typeof shownFigure>>, { endpoint }: LeadingResult): string {
-    if (figure.kind === 'people' && endpoint === 'ORR') {
-      return this.#words.of('compare.bothShrink', {
+  #framing(figure: NonNullable<ReturnType<typeof shownFigure>>, { endpoint, result }: LeadingResult): string {
+    const both = bothWays[endpoint];
+    if (figure.kind === 'people' && both) {
+      return this.#words.of(both, {
         value: this.#figures.number(figure),
         without: this.#words.number(figure.without, 1),
+        months: result?.landmarks[0]?.months ?? '',
       });
     }
     return figure.kind === 'months' && figure.value !== null

@@ -7,6 +7,14 @@ import { difference, twoArms } from '../../../domain/evidence/two-arms';
 import { FigureWords } from '../../charts/figure-words';
 import { Words } from '../../words/words';
 
+/** What people counted had, by the words for it; what else is counted is shrinking. */
+const counted: Partial<Record<LeadingResult['endpoint'], string>> = {
+  'CNS-ORR': 'brainShrinking',
+  'CNS-PFS': 'brainFree',
+};
+/** What comes to an end, by the words for it; else it is time without growth anywhere. */
+const ends: Partial<Record<LeadingResult['endpoint'], string>> = { OS: 'survival', 'CNS-PFS': 'brainGrowth' };
+
 /** A leading figure as sentences that can be copied: figure, interval, the other group and the difference from it. */
 @Injectable({ providedIn: 'root' })
 export class LeadSentences {
@@ -20,14 +28,15 @@ export class LeadSentences {
     const said = { option, study: trial.name, figure: this.#figures.whole(figure) };
     const sentences = [
       figure.kind === 'people'
-        ? this.#words.of('compare.sentence.shrinking', {
+        ? this.#words.of(`compare.sentence.${counted[lead.endpoint] ?? 'shrinking'}`, {
             ...said,
             value: this.#figures.number(figure),
             without: this.#words.number(figure.without, 1),
             outOf: this.#words.number(figure.outOf),
+            months: result.landmarks[0]?.months ?? '',
           })
         : this.#words.of(
-            `compare.sentence.${lead.endpoint === 'OS' ? 'survival' : 'growth'}${figure.value === null ? 'Open' : ''}`,
+            `compare.sentence.${ends[lead.endpoint] ?? 'growth'}${figure.value === null ? 'Open' : ''}`,
             said,
           ),
       this.#words.of('compare.sentence.interval', { interval: this.#figures.interval(figure.interval) }),
@@ -44,7 +53,8 @@ export class LeadSentences {
       const amount = arms && difference(arms, ({ id }) => outcomeOf(trial, result, id), scale);
       if (amount !== null) sentences.push(this.#difference(amount, figure.kind, scale));
     }
-    if (lead.endpoint === 'PFS') sentences.push(this.#words.of('compare.sentence.notSame'));
+    if (lead.endpoint === 'PFS' || lead.endpoint === 'CNS-PFS')
+      sentences.push(this.#words.of('compare.sentence.notSame'));
     return sentences;
   }
 

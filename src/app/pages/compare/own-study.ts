@@ -1,5 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
-import type { ComparedOption } from '../../../domain/evidence/comparison';
+import type { ComparedOption, LeadKey } from '../../../domain/evidence/comparison';
 import { ownFigure } from '../../../domain/evidence/own-study';
 import type { Scale } from '../../../domain/evidence/shown-figure';
 import { SourceLink } from '../../parts/source/source-link';
@@ -43,7 +43,7 @@ import { LeadCells } from './lead-cells';
 })
 export class OwnStudyLine {
   readonly column = input.required<ComparedOption>();
-  readonly of = input.required<'growth' | 'shrinking' | 'survival'>();
+  readonly of = input.required<LeadKey>();
   readonly scale = input.required<Scale>();
 
   readonly #words = inject(Words);

@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { TranslocoService } from '@jsverse/transloco';
 import { balancePanels } from '../../../domain/evidence/balance';
-import { type ComparedOption, type Comparison, compare } from '../../../domain/evidence/comparison';
+import { type ComparedOption, type Comparison, type LeadKey, compare } from '../../../domain/evidence/comparison';
 import type { Outcome } from '../../../domain/evidence/outcome';
 import { type Scale, type ShownFigure, shownFigure } from '../../../domain/evidence/shown-figure';
 import { aFinding } from '../../../domain/evidence/testing/a-finding';
@@ -27,6 +27,7 @@ import { HarmWords } from './harm-words';
 import { LeadCells } from './lead-cells';
 import { MonthPanels } from './month-panels';
 
+const leads: LeadKey[] = ['growth', 'shrinking', 'survival', 'brainGrowth', 'brainShrinking'];
 const scales: Scale[] = [
   { outOf: 100, precision: 'rounded' },
   { outOf: 100, precision: 'exact' },
@@ -77,7 +78,7 @@ describe('one outcome, one number, in the whole knowledge', () => {
   it('leads in bar, cell, sentence and picture alike', () => {
     const cells = TestBed.inject(LeadCells);
     const theme = TestBed.inject(ChartThemes).theme();
-    const check = (column: ComparedOption, key: 'growth' | 'shrinking' | 'survival', scale: Scale) => {
+    const check = (column: ComparedOption, key: LeadKey, scale: Scale) => {
       const figure = shown(column[key].outcome, scale);
       if (typeof figure?.value !== 'number') return;
       const cell = cells.of(column, column[key], scale);
@@ -89,8 +90,7 @@ describe('one outcome, one number, in the whole knowledge', () => {
     };
     for (const { columns } of held.all) {
       for (const column of columns) {
-        for (const scale of scales)
-          for (const key of ['growth', 'shrinking', 'survival'] as const) check(column, key, scale);
+        for (const scale of scales) for (const key of leads) check(column, key, scale);
       }
     }
     expect(wrong).toEqual([]);

@@ -10,6 +10,7 @@ import {
   output,
 } from '@angular/core';
 import type { BesideMedicines } from '../../../domain/consultation/beside-medicines';
+import { brainRows } from '../../../domain/evidence/brain-rows';
 import type { ComparedOption, Comparison, EffectRow } from '../../../domain/evidence/comparison';
 import { leadingLandmark } from '../../../domain/evidence/leading-result';
 import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
@@ -24,6 +25,7 @@ import { MedicineMarks } from '../../parts/option/medicine-marks';
 import { GlossedText } from '../../parts/glossary/glossed-text';
 import { SourceLink } from '../../parts/source/source-link';
 import { ClassMark } from '../../parts/status/class-mark';
+import { CurrentConsultation } from '../../store/consultation/consultation';
 import { topicOf } from '../../store/talk/concern-topic';
 import type { Topic } from '../../../domain/preference/topic';
 import { Disclosure } from '../../ui/disclosure/disclosure';
@@ -42,6 +44,16 @@ import { StudyBand } from './study-band';
 import { TalkAmount } from './talk-amount';
 import { TimeSaid } from './time-said';
 import { TopicGate } from './topic-gate';
+
+/** People without growth at a time, in both framings; text without a count: why there is none. */
+interface Landmark {
+  text: string;
+  count: number | null;
+  number: string;
+  unit: string;
+}
+
+const missing = (text: string): Landmark => ({ text, count: null, number: '', unit: '' });
 
 /** One option under the other, numbers beside 100 people: for the person and the professional at one screen. */
 @Component({
@@ -91,6 +103,7 @@ export class TogetherView {
   readonly #harm = inject(HarmWords);
   readonly #figures = inject(FigureWords);
   readonly #facts = inject(ColumnFacts);
+  readonly #consultation = inject(CurrentConsultation).consultation;
   protected readonly sayable = inject(Sayable);
   protected readonly marks = inject(MedicineMarks);
   protected readonly amount = inject(TalkAmount);
@@ -116,6 +129,8 @@ export class TogetherView {
   /** Pictures of 100 only: out of 1,000 the numbers stand alone. */
   protected readonly pictures = computed(() => this.scale().outOf === 100);
 
+  readonly #brain = computed(() => brainRows(this.comparison(), this.#consultation()?.picture ?? null));
+
   protected readonly columns = computed(() => {
     const { response, sideEffects } = this.opened();
     const row = sideEffects === null ? null : this.effect();
@@ -128,6 +143,10 @@ export class TogetherView {
         facts: this.#facts.of(column),
         growth: response === null ? null : this.#lead.of(column, column.growth, this.scale()),
         landmark: response === null ? null : this.#landmark(column),
+        brain:
+          response === null
+            ? []
+            : this.#brain().map((row) => ({ row, cell: this.#lead.of(column, column[row], this.scale()) })),
         shrinking: response === null ? null : this.#lead.of(column, column.shrinking, this.scale()),
         harm: sideEffects === null ? null : this.#harmOf(column, i),
         effect: row && figures ? this.#effects.of(column, row.effect, figures, this.scale()) : null,
@@ -164,12 +183,14 @@ export class TogetherView {
 
   /** Beside the side effect that is drawn: any severe one, the short list, or why there is nothing to tell. */
   #harmOf(column: ComparedOption, i: number) {
-    const list = this.#harm.shortList(this.effects(), i, this.scale());
+    const lists = this.#harm.shortLists(this.effects(), i, this.scale());
+    const lines = lists.reduce((sum, list) => sum + list.lines.length, 0);
     const whole = this.#harm.anySevere(column, this.scale(), true);
-    const anySevere = whole.figure && !(this.amount.little().sideEffects && list.lines.length > 0) ? whole : null;
-    const none = list.lines.length > 0 || anySevere ? null : this.#harm.whyNone(column);
+    const anySevere = whole.figure && !(this.amount.little().sideEffects && lines > 0) ? whole : null;
+    const none = lines > 0 || anySevere ? null : this.#harm.whyNone(column);
     return {
-      list,
+      lists,
+      lines,
       anySevere,
       none: none && (none === 'notInStudy' ? this.#words.of('compare.harmUnread') : this.#figures.absent(none)),
     };
@@ -204,18 +225,20 @@ export class TogetherView {
   }
 
   /** People without growth at the time that most of these studies counted at. */
-  #landmark(column: ComparedOption): { text: string; count: number | null } {
+  #landmark(column: ComparedOption): Landmark {
     const months = this.comparison().landmarkMonths;
-    if (months === null) return { text: this.#words.of('compare.countMissing'), count: null };
-    const missing = { text: this.#words.of('compare.atMissing', { months }), count: null };
-    if (!column.place) return missing;
+    if (months === null) return missing(this.#words.of('compare.countMissing'));
+    const untold = missing(this.#words.of('compare.atMissing', { months }));
+    if (!column.place) return untold;
     const outcome = leadingLandmark(column.place, column.growth, months, true);
-    if (outcome.kind !== 'frequency') return missing;
+    if (outcome.kind !== 'frequency') return untold;
     const figure = shownFigure(outcome, this.scale());
     const value = this.#figures.number(figure);
     return {
       text: this.#words.of('compare.at', { months, value, without: this.#words.number(figure.without) }),
       count: figure.value,
+      number: value,
+      unit: this.#figures.unit(figure),
     };
   }
 }

@@ -105,12 +105,15 @@ export class OptionsPage {
     if (!consultation) return null;
     const { open, waiting, awaited, tests } = answerOf(consultation.classes);
     return {
-      open: this.#words.count('options.answer.open', open, { number: this.#number(open) }),
+      open:
+        open === 0
+          ? this.#words.of('options.answer.careOnly')
+          : this.#words.count('options.answer.open', open, { number: this.#number(open) }),
       waiting:
         waiting === 0
           ? ''
-          : this.#words.count('options.answer.waiting', waiting, {
-              number: this.#words.of(`options.more.${waiting}`),
+          : this.#words.count(`options.answer.${open === 0 ? 'waitingAlone' : 'waiting'}`, waiting, {
+              number: open === 0 ? this.#number(waiting) : this.#words.of(`options.more.${waiting}`),
               what: this.#words.count(`options.answer.${tests ? 'tests' : 'facts'}`, awaited),
             }),
     };
