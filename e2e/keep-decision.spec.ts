@@ -61,8 +61,9 @@ const since = (page: Page) => page.getByRole('list', { name: 'Decided with other
 test('a decision is kept with its case, and the next one as far as it is written', async ({ page }) => {
   const tandem = await decidedCase(page);
   await page.getByRole('button', { name: 'Decide again' }).click();
+  // The field is not left: what is written is kept all the same.
   await page.getByLabel('Why?').fill('Said half');
-  await page.getByLabel('Why?').blur();
+  await expect(page.getByRole('button', { name: 'Undo: why' })).toBeVisible();
   await expect(standing(page)).toContainText('Kept');
   await page.reload();
   await unlock(page);
@@ -140,6 +141,15 @@ test('kept cases that rest on other facts than today’s are listed with what ha
   await expect(page.getByRole('banner')).toContainText('Zz Older');
   await toPage(page, 'Plan');
   await expect(decision(page)).toContainText('Decided with knowledge 2026.05.1');
+  expect(tandem.problems).toEqual([]);
+});
+
+test('where the facts are overdue, that is said of every decision', async ({ page }) => {
+  await page.clock.setFixedTime('2027-02-15T10:00:00');
+  const tandem = await decidedCase(page);
+  await toPage(page, 'Cases');
+  await expect(page.getByRole('main')).toContainText('were to be looked through by 1 February 2027');
+  await expect(page.getByRole('main')).toContainText('may be old: 1 case.');
   expect(tandem.problems).toEqual([]);
 });
 

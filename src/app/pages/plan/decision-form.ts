@@ -1,4 +1,4 @@
-import { Component, type ElementRef, computed, inject, signal, viewChild } from '@angular/core';
+import { Component, DestroyRef, type ElementRef, computed, inject, signal, viewChild } from '@angular/core';
 import { type Action, Store } from '@ngrx/store';
 import {
   type Choice,
@@ -23,6 +23,11 @@ import { Icon } from '../../ui/icon/icon';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { PlanCase } from './plan-case';
+
+type OwnWords = 'why' | 'wouldChange';
+
+/** Milliseconds without a key after which what is written is kept. */
+const rest = 400;
 
 /** What was discussed, declined and chosen, why, who was there and when to look again. Everything can be left open but the choice. */
 @Component({
@@ -84,9 +89,22 @@ export class DecisionForm {
   protected readonly faults = computed((): DecisionFault[] =>
     this.#tried() ? decisionFaults(this.draft(), this.today()) : [],
   );
+  /** What is being written in a text: it stands there as typed, whatever the store has learned of it. */
+  readonly #typed = signal<Partial<Record<OwnWords, string>>>({});
+  #resting: ReturnType<typeof setTimeout> | undefined;
+  protected readonly texts = computed(() => {
+    const { why, wouldChange } = this.draft();
+    return { why: this.#typed().why ?? why, wouldChange: this.#typed().wouldChange ?? wouldChange };
+  });
   protected readonly isBegun = computed(() => this.plan.draft() !== null);
   /** Whether a decision is held already, so that this one can be dropped. */
   protected readonly isNext = computed(() => this.plan.last() !== null);
+
+  constructor() {
+    inject(DestroyRef).onDestroy(() => {
+      clearTimeout(this.#resting);
+    });
+  }
 
   protected add(id: string): void {
     if (id !== '') this.#say(planPageActions.optionAdded({ table: this.#table(), id }), 'decision.plain.added', id);
@@ -115,8 +133,24 @@ export class DecisionForm {
     this.#say(planPageActions.choiceMade({ table: this.#table(), choice }));
   }
 
-  protected write(said: { why: string } | { wouldChange: string }): void {
-    this.#say(planPageActions.wordsSaid({ table: this.#table(), said }));
+  /** A crash loses no more than what was written since the hand last rested. */
+  protected type(field: OwnWords, text: string): void {
+    this.#typed.update((typed) => ({ ...typed, [field]: text }));
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => {
+      this.#tell(field, text);
+    }, rest);
+  }
+
+  protected write(field: OwnWords, text: string): void {
+    clearTimeout(this.#resting);
+    this.#tell(field, text);
+    this.#typed.update((typed) => ({ ...typed, [field]: undefined }));
+  }
+
+  #tell(field: OwnWords, text: string): void {
+    if (this.draft()[field] === text) return;
+    this.#say(planPageActions.wordsSaid({ table: this.#table(), said: { [field]: text } }));
   }
 
   protected tell(role: PresentRole, isPresent: boolean): void {

@@ -1,6 +1,7 @@
-import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
+import { type Action, createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import type { CaseStep, Undoable } from '../../../domain/case-file/case-change';
 import { type Deciding, nothingDeciding } from '../../../domain/decision/deciding';
+import { decisionChange } from '../../../domain/decision/decision-change';
 import { type EventKind, type PatientRecord, emptyRecord } from '../../../domain/patient/record';
 import { withCorrected, withoutSpecimen } from '../../../domain/patient/specimens';
 import { decidingReducer } from '../decision/deciding';
@@ -53,6 +54,14 @@ function withRecord(state: CaseState, change: (record: PatientRecord) => Partial
   const changes = change(record);
   if (Object.entries(changes).every(([part, value]) => record[part as keyof PatientRecord] === value)) return state;
   return stepped(state, { record: { ...record, ...changes } });
+}
+
+/** Whether a text is written further that the last step began: then both are one step. */
+function goesOnWriting({ record, deciding, past }: CaseState, action: Action): boolean {
+  const before = past.at(-1);
+  if (action.type !== planPageActions.wordsSaid.type || before?.record !== record) return false;
+  const { said } = action as ReturnType<typeof planPageActions.wordsSaid>;
+  return Object.keys(said).join() === decisionChange(before.deciding, deciding)?.kind;
 }
 
 function without(events: PatientRecord['events'], event: EventKind): PatientRecord['events'] {
@@ -135,7 +144,8 @@ export const caseFeature = createFeature({
       planPageActions.decisionWithdrawn,
       (state, action): CaseState => {
         const deciding = decidingReducer(state.deciding, action);
-        return deciding === state.deciding ? state : stepped(state, { deciding });
+        if (deciding === state.deciding) return state;
+        return goesOnWriting(state, action) ? { ...state, deciding, future: [] } : stepped(state, { deciding });
       },
     ),
     // What a person says is kept beside the record and would be lost with it.

@@ -17,6 +17,9 @@ const { reducer } = caseFeature;
 const after = (...actions: Action[]): CaseState =>
   actions.reduce(reducer, reducer(undefined, casesPageActions.newCaseStarted()));
 
+const undoneTimes = (state: CaseState, times: number): CaseState =>
+  Array.from({ length: times }).reduce<CaseState>((held) => reducer(held, historyActions.undone()), state);
+
 describe('the decision of a case', () => {
   it('is written, taken, and stands beside the next one', () => {
     const { deciding } = after(
@@ -50,6 +53,21 @@ describe('the decision of a case', () => {
     }
     state = steps.reduce((held) => reducer(held, historyActions.redone()), state);
     expect([state.record, state.deciding]).toEqual([after(...steps).record, after(...steps).deciding]);
+  });
+
+  it('takes a text that is written further for one step, and another text for the next', () => {
+    const why = (text: string) => page.wordsSaid({ table, said: { why: text } });
+    const state = after(
+      why('S'),
+      why('Sa'),
+      why('Said'),
+      page.wordsSaid({ table, said: { wouldChange: 'Ot' } }),
+      why('S'),
+    );
+    const texts = [state, ...[1, 2, 3].map((times) => undoneTimes(state, times))].map(({ deciding: { draft } }) =>
+      draft ? [draft.why, draft.wouldChange] : null,
+    );
+    expect(texts).toEqual([['S', 'Ot'], ['Said', 'Ot'], ['Said', ''], null]);
   });
 
   it('comes back after it was withdrawn, and so does a draft that was dropped', () => {
