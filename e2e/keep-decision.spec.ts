@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decideAll, toPage, view } from './deciding';
-import { keep, rows, savedFile, standing, takeFile, unlock } from './keeping';
+import { holds, keep, rows, savedFile, standing, takeFile, unlock } from './keeping';
 import { Tandem } from './tandem';
 
 /** As much of a case file as these stories change. */
@@ -102,6 +102,7 @@ test('each word of a decision is taken back and made again by its name', async (
 });
 
 test('kept cases that rest on other facts than today’s are listed with what has changed', async ({ page }) => {
+  test.slow();
   const tandem = await decidedCase(page);
   const file = JSON.parse(await savedFile(page, null)) as CaseFile;
   const [taken] = file.case.decisions;
@@ -130,6 +131,15 @@ test('kept cases that rest on other facts than today’s are listed with what ha
   await expect(since(page)).toContainText(/not now then, possible now|not now then, offered now/);
   await expect(since(page)).toContainText(/2\.5 months then, \d/);
   await expect(since(page)).not.toContainText('Zz Decided');
+  for (const [width, theme] of [
+    [1280, 'light'],
+    [320, 'dark'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme: theme });
+    await holds(page, `changes, ${theme}, ${String(width)}`);
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
   // Where others look on, nobody's figures are told.
   await tandem.switchTo('Together');
   await expect(since(page)).toContainText('another figure now');
@@ -141,6 +151,11 @@ test('kept cases that rest on other facts than today’s are listed with what ha
   await expect(page.getByRole('banner')).toContainText('Zz Older');
   await toPage(page, 'Plan');
   await expect(decision(page)).toContainText('Decided with knowledge 2026.05.1');
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('es');
+  await page.getByRole('navigation').getByRole('link', { name: 'Casos' }).click();
+  const changed = page.getByRole('list', { name: 'Decididos con datos distintos de los de hoy' });
+  await expect(changed).toContainText(/entonces 2,5 meses, ahora \d/);
+  await expect(changed).not.toContainText(/\b(then|now|months|with|since\.)\b/);
   expect(tandem.problems).toEqual([]);
 });
 

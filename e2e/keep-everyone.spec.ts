@@ -1,16 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { begin, keep, rows, standing, unlock } from './keeping';
-
-/** Nothing that axe finds, nothing that scrolls sideways. */
-async function holds(page: Page, state: string): Promise<void> {
-  expect(
-    (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id),
-    state,
-  ).toEqual([]);
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(over, state).toBeLessThanOrEqual(0);
-}
+import { begin, holds, keep, rows, standing, unlock } from './keeping';
 
 for (const [theme, width] of [
   ['light', 1280],

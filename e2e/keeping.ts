@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 
@@ -38,6 +39,16 @@ export async function unlock(page: Page, passphrase = secret): Promise<void> {
 }
 
 export const rows = (page: Page) => page.getByRole('list', { name: 'Kept on this device' }).getByRole('listitem');
+
+/** Nothing that axe finds, nothing that scrolls sideways. */
+export async function holds(page: Page, state: string): Promise<void> {
+  expect(
+    (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id),
+    state,
+  ).toEqual([]);
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(over, state).toBeLessThanOrEqual(0);
+}
 
 /** Gives a file to the page that is open. */
 export async function takeFile(page: Page, text: string): Promise<void> {
