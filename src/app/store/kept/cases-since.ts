@@ -9,6 +9,9 @@ import { settingsFeature } from '../settings/settings.feature';
 import { KEPT_DESK } from './kept-desk-port';
 import type { KeptLine } from './kept-state';
 
+/** After so many cases it is told how far it is. */
+const step = 20;
+
 /** How far it is: so many of the decided cases were looked through, and these are not as they were. */
 export interface SinceSoFar {
   done: number;
@@ -56,7 +59,7 @@ export class CasesSince {
         kept && caseSince(kept, engine(kept.record, this.#site(), this.#today(), knowledge, book), evidence, manifest);
       if (since) found.push(since);
       done += 1;
-      yield { done, all: decided.length, found: [...found] };
+      if (done % step === 0 || done === decided.length) yield { done, all: decided.length, found: [...found] };
     }
   }
 }
