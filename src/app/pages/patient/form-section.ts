@@ -111,6 +111,11 @@ export class FormSectionView {
 
   #asked(attributes: readonly Attribute[]): readonly Attribute[] {
     const picture = this.#desk.consultation()?.picture;
-    return picture ? attributes.filter((attribute) => stillAsked(attribute, (id) => picture.value(id))) : attributes;
+    if (!picture) return attributes;
+    // What was entered stands where it can be seen and corrected, whatever it hangs on has become.
+    const entered = new Set(this.#desk.record().observations.map(({ attribute }) => attribute));
+    return attributes.filter(
+      (attribute) => entered.has(attribute.id) || stillAsked(attribute, (id) => picture.value(id)),
+    );
   }
 }
