@@ -138,7 +138,7 @@ describe('effectRates', () => {
     let rows = 0;
     for (const { id } of evidence.sideEffects) {
       const rates = effectRates(evidence, id);
-      const names = rates.map(({ name }) => name);
+      const names = rates.map(({ name }) => name.en);
       expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en', { numeric: true })));
       rows += rates.flatMap((trial) => trial.rows).length;
     }
