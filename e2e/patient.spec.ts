@@ -88,3 +88,18 @@ test('a date with an error or another precision moves nothing below it', async (
   }
   expect(tandem.problems).toEqual([]);
 });
+
+test('an ISH result stays in sight when the IHC beside it is corrected', async ({ page }) => {
+  const tandem = new Tandem(page);
+  await tandem.openSample('her2-low-chemo', '/patient?section=receptors');
+  const fact = (id: string) => page.locator(`[id="fact-${id}"]`);
+  const pick = (id: string, word: string) => fact(id).getByText(word, { exact: true }).first().click();
+  await pick('her2Ihc', '1+');
+  await expect(fact('her2Ish')).toHaveCount(0);
+  await pick('her2Ihc', '2+');
+  await pick('her2Ish', 'Positive');
+  await pick('her2Ihc', '1+');
+  await expect(fact('her2Ish')).toBeVisible();
+  await expect(fact('her2Ish').getByRole('radio', { name: 'Positive' })).toBeChecked();
+  expect(tandem.problems).toEqual([]);
+});

@@ -35,6 +35,7 @@ import { recovery } from './recovery';
 import { references } from './references';
 import { reviewDates } from './review-dates';
 import { schedules } from './schedules';
+import { secondaryPages } from './secondary-pages';
 import { selfAssessment } from './self-assessment';
 import { shadowed } from './shadowed';
 import { shape } from './shape';
@@ -52,6 +53,7 @@ export const checks: readonly Check[] = [
   acyclic,
   sources,
   pagesRead,
+  secondaryPages,
   interactions,
   interactionPairs,
   doses,

@@ -48,11 +48,19 @@ function textsIn(value: unknown, where: string): Found[] {
 const drugNames = (shelf: Shelf) =>
   new Set([...shelf.drugs, ...shelf.ingredients].flatMap(({ item }) => item.name.en.toLowerCase().split(/[\s-]+/)));
 
+/** "8 Gy once v several": not the name that a study was given, which has capitals, but words that say what it did. */
+function describes(name: string, drugs: ReadonlySet<string>): boolean {
+  const words = name.split(/[^\p{L}\d]+/u);
+  const told = (word: string) => /^(v|\p{Ll}{2,})$/u.test(word) || word === 'Study';
+  return words.some((word) => told(word) || (word.length > 1 && drugs.has(word.toLowerCase())));
+}
+
 /** Every clinical text is there in both languages, and is not the same in both unless it only names things. */
 export const languages: Check = {
   name: 'languages',
   check(shelf) {
-    const names = new Set([...drugNames(shelf), ...shared]);
+    const drugs = drugNames(shelf);
+    const names = new Set([...drugs, ...shared]);
     const onlyNames = (text: string) =>
       text
         .toLowerCase()
@@ -67,6 +75,11 @@ export const languages: Check = {
           : [],
       ),
     );
+    const untold = shelf.trials.flatMap(({ path, item: { name } }) =>
+      typeof name === 'string' && describes(name, drugs)
+        ? [`${path}: the name "${name}" describes the study, in one language`]
+        : [],
+    );
     const texts = shelf.files
       .flatMap(({ path, content }) => textsIn(content, path))
       .flatMap(({ where, en, es }) => {
@@ -74,6 +87,6 @@ export const languages: Check = {
         if (pointed.test(es)) return [`${where}: "${es}" writes a number with a point; Spanish has a comma`];
         return en === es && !onlyNames(en) ? [`${where}: "${en}" is the same in both languages`] : [];
       });
-    return [...texts, ...english];
+    return [...texts, ...english, ...untold];
   },
 };

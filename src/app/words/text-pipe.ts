@@ -7,7 +7,7 @@ import { Words } from './words';
 export class TextPipe implements PipeTransform {
   readonly #words = inject(Words);
 
-  transform(text: Text): string {
+  transform(text: Text | string): string {
     return this.#words.text(text);
   }
 }

@@ -55,9 +55,9 @@ export class Words {
     return formatter(Intl.PluralRules, this.language()).select(count) === 'one' ? 'one' : 'other';
   }
 
-  /** A clinical text of the knowledge in the language shown. */
-  text(text: Text): string {
-    return text[this.language()];
+  /** A clinical text of the knowledge in the language shown; a proper name is the same in every language. */
+  text(text: Text | string): string {
+    return typeof text === 'string' ? text : text[this.language()];
   }
 
   /** A list in words: "A, B and C". */

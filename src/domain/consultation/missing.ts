@@ -3,6 +3,7 @@ import { isKnown, type Possible } from '../logic/possible';
 import { openLeaves, trace } from '../logic/trace';
 import { attributeAt, attributeIndex } from '../patient/catalogue/catalogue';
 import type { Picture } from '../patient/picture';
+import { isRaised } from '../patient/still-asked';
 import { Answers } from './answers';
 import { statusFrom } from './assess';
 import type { CompiledKnowledge, CompiledOption } from './compiled-knowledge';
@@ -54,7 +55,7 @@ interface Open {
 
 /**
  * What is not known and could change an option, ranked by how it is found out, then by how many treatments of the cancer some
- * value of it alone would settle, then by how many options it settles, then by how many it touches.
+ * value of it alone would settle, then by how many options it settles, then by how many it touches. What is far from this person is left out.
  */
 export function missingFacts(
   open: readonly (Open & { missing: ReadonlySet<number> })[],
@@ -65,6 +66,8 @@ export function missingFacts(
   const byIndex = new Map<number, Open[]>();
   for (const one of open) {
     for (const index of one.missing) {
+      // The option says what it waits for all the same.
+      if (!isRaised(attributeAt(index), (id) => picture.value(id))) continue;
       const touched = byIndex.get(index);
       if (touched) touched.push(one);
       else byIndex.set(index, [one]);

@@ -1,4 +1,5 @@
 import { aRecord, aTherapy } from '../patient/testing/a-record';
+import type { Condition } from '../logic/condition';
 import type { Schedules } from '../treatment/schedule';
 import { roadmap } from './roadmap';
 import { aKnowledge, anOption } from './testing/a-knowledge';
@@ -53,6 +54,29 @@ describe('roadmap', () => {
       later: 'opens',
       'no-taxane': 'closes',
     });
+  });
+
+  it('tells what would speak of an option then and does not now', () => {
+    const caution = (id: string, when: Condition) => ({
+      id,
+      when,
+      text: { en: id, es: id },
+      action: { en: '', es: '' },
+      sourceId: null,
+      checked: null,
+    });
+    const doubted = {
+      ...anOption('always', fits, { class: 'chemotherapy' }),
+      cautions: [
+        caution('of-any-day', fits),
+        caution('after-a-taxane', { not: { attribute: 'prior.taxane', in: ['none'] } }),
+      ],
+    };
+    const { marks } = roadmap(first, record, { region: 'EU' }, day, aKnowledge([first, doubted]), schedules, 1);
+    expect(marks?.map(({ optionId, doubts }) => [optionId, doubts.map(({ id }) => id)])).toContain([
+      'always',
+      ['after-a-taxane'],
+    ]);
   });
 
   it('ends what runs, and leaves the record as it was', () => {

@@ -1,11 +1,11 @@
 import type { Picture } from '../patient/picture';
 import type { Observation, PartialDate, PatientRecord, SiteSettings, Therapy } from '../patient/record';
-import type { TreatmentOption } from '../treatment/option';
+import type { Caution, TreatmentOption } from '../treatment/option';
 import { givenTreatments } from '../treatment/planned-care';
 import type { Schedules } from '../treatment/schedule';
 import type { Status } from '../treatment/status';
 import { consult } from './consult';
-import type { Consultation } from './consultation';
+import type { Consultation, OptionFinding } from './consultation';
 import type { Knowledge } from './knowledge';
 
 /** How an option of later stands: can be given now and then, then only, now only. */
@@ -16,6 +16,8 @@ export interface Waymark {
   way: Way;
   now: Status;
   then: Status;
+  /** What would speak of it then and does not now: "the cancer grew on a drug of its kind". */
+  doubts: Caution[];
 }
 
 /** What usually can follow an option and what it closes. */
@@ -59,17 +61,23 @@ export function roadmap(
   if (drugs.length === 0) return untold('noMedicine');
   const then = yearsLater(day, years);
   const later = consult(afterwards(record, record.therapies, drugs, day, years), site, then, knowledge);
-  const before = new Map(today.options.map((finding) => [finding.option.id, finding.status]));
+  const before = new Map(today.options.map((finding) => [finding.option.id, finding]));
   const marks = later.options
     .filter(({ option: other }) => other.id !== option.id && other.class !== 'supportive-care')
-    .flatMap(({ option: other, status }): Waymark[] => {
-      const held = before.get(other.id) ?? 'notNow';
+    .flatMap(({ option: other, status, cautions }): Waymark[] => {
+      const today = before.get(other.id);
+      const held = today?.status ?? 'notNow';
       const [was, is] = [inReach(held), inReach(status)];
       if (!was && !is) return [];
-      return [{ optionId: other.id, way: was ? (is ? 'stays' : 'closes') : 'opens', now: held, then: status }];
+      const said = new Set((today ? certain(today.cautions) : []).map(({ id }) => id));
+      const doubts = certain(cautions).filter(({ id }) => !said.has(id));
+      return [{ optionId: other.id, way: was ? (is ? 'stays' : 'closes') : 'opens', now: held, then: status, doubts }];
     });
   return { words: option.next, marks, why: null, years };
 }
+
+const certain = (cautions: OptionFinding['cautions']) =>
+  cautions.flatMap(({ caution, verdict }) => (verdict === 'true' ? [caution] : []));
 
 /** The first choice of each medicine that is for this person for sure. */
 function drugsOf(option: TreatmentOption, { treatments, options }: Schedules, picture: Picture): string[] {

@@ -1,8 +1,8 @@
-import { everything, isUnknown, namesOf, samePossible, type Possible } from '../logic/possible';
-import type { Attribute } from '../patient/attribute';
-import { attributeAt, attributeById } from '../patient/catalogue/catalogue';
+import { everything, isUnknown, samePossible, type Possible } from '../logic/possible';
+import { attributeAt } from '../patient/catalogue/catalogue';
 import { isLegal } from '../patient/legal';
 import type { Picture } from '../patient/picture';
+import { stillAsked } from '../patient/still-asked';
 import type { Status } from '../treatment/status';
 import { Answers, readsAny } from './answers';
 import { statusFrom } from './assess';
@@ -72,7 +72,8 @@ export class WhatIf {
     const attribute = attributeAt(index);
     const now = this.picture.at(index);
     if (attribute.origin !== 'entered' || fixed.has(attribute.id) || isUnknown(now, attribute)) return [];
-    if (!this.isAsked(attribute)) return [];
+    // What is not asked of this person is not supposed either.
+    if (!stillAsked(attribute, (id) => this.picture.value(id))) return [];
     const values = alternatives(attribute, now, this.knowledge.cells.get(index) ?? [everything(attribute)]);
     return values.flatMap((value) => {
       const picture = this.picture.suppose(index, value);
@@ -81,15 +82,5 @@ export class WhatIf {
       const changed = dependents.filter((fact) => !samePossible(this.picture.at(fact), picture.at(fact)));
       return [{ value, changed, answers: new Answers(picture, this.answers, [index, ...changed]) }];
     });
-  }
-
-  /** Whether the form would ask for it: what is not asked of this person is not supposed either. */
-  private isAsked({ shownWhen }: Attribute): boolean {
-    if (!shownWhen) return true;
-    const asked = attributeById(shownWhen.attribute);
-    const value = this.picture.value(asked.id);
-    if (asked.kind === 'number' || value.kind === 'number') return true;
-    const possible = namesOf(asked.values, value.kind === 'set' ? value.may : value.mask);
-    return possible.some((name) => shownWhen.values.includes(name));
   }
 }

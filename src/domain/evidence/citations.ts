@@ -1,5 +1,6 @@
 import type { Evidence, Knowledge } from '../consultation/knowledge';
 import type { Checked, Text } from './text';
+import { trialName } from './trial-name';
 
 /** What cites: the part of an entry that rests on a source. */
 export type CitedFor =
@@ -80,7 +81,7 @@ function ofOptions({ options, drugs }: Knowledge): Citation[] {
 function ofTrials({ trials, sideEffects }: Evidence): Citation[] {
   const effectName = new Map(sideEffects.map(({ id, name }) => [id, name]));
   return trials.flatMap((trial) =>
-    held('trial', trial.id, plain(trial.name), [
+    held('trial', trial.id, trialName(trial), [
       ...trial.results.map(({ endpoint, endpointName, sourceId, checked }): Found => ({
         for: 'result',
         part: endpointName ?? plain(endpoint),

@@ -3,6 +3,7 @@ import type { Indication, Licence, Stance, Statement, TreatmentOption } from '..
 import { type DiseaseArea, DiseaseAreas } from './disease-area';
 import { strengthGrade } from './strength-grade';
 import type { Checked, Text } from './text';
+import { trialName } from './trial-name';
 
 /**
  * opposed: one body recommends or licenses, another advises against. limits: one does, another only within limits. evidence: a
@@ -41,7 +42,7 @@ const plain = (text: string): Text => ({ en: text, es: text });
 /** All of them, found in what the knowledge says, in its order. */
 export function conflictsOf(knowledge: Knowledge, { trials, disagreements }: Evidence): Conflict[] {
   const areas = new DiseaseAreas(knowledge.options, knowledge.facts);
-  const names = new Set(['Trial', ...trials.map(({ name }) => name)]);
+  const names = new Set(['Trial', ...trials.map((trial) => trialName(trial).en)]);
   const isTrial = ({ body }: Statement) => names.has(body);
   return [
     ...knowledge.options.flatMap((option) => [

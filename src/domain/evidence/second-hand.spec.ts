@@ -1,5 +1,5 @@
 import type { Source } from './source';
-import { isOfSite, readAt } from './second-hand';
+import { isOfSite, originalAddress, readAt } from './second-hand';
 
 const source = (more: Partial<Source> = {}): Source => ({
   id: 'tucatinib',
@@ -31,9 +31,29 @@ describe('readAt', () => {
     expect(readAt(monograph, null)).toBe('report');
   });
 
+  it('tells a source that is itself such a page from what another site writes of one', () => {
+    const monograph = 'https://www.drugs.com/dosage/tucatinib.html';
+    expect(readAt(monograph, source({ retells: 'tukysa-uspi' }))).toBe('page');
+    expect(readAt(monograph, source({ retells: null }))).toBe('page');
+    expect(readAt('http://www.120ty.net/bencandy.php', source({ retells: 'tukysa-uspi' }))).toBe('copy');
+    expect(readAt('https://www.pfizermedical.com/tukysa/highlights', source({ retells: 'tukysa-uspi' }))).toBe(
+      'source',
+    );
+  });
+
   it('takes any other page for the source', () => {
     expect(readAt('https://www.kadcyla.com/hcp/metastatic-breast-cancer/safety.html', source())).toBe('source');
     expect(readAt('ESMO 2024, abstract 1', source())).toBe('source');
+  });
+});
+
+describe('originalAddress', () => {
+  it("is the source's own, else its DOI, and no page of another site that tells of it", () => {
+    const [monograph, own] = ['https://www.drugs.com/tukysa.html', 'https://www.tukysa.com'];
+    expect(originalAddress(source({ url: own, doi: '10.1000/1' }))).toBe(own);
+    expect(originalAddress(source({ url: monograph, doi: '10.1000/1' }))).toBe('https://doi.org/10.1000/1');
+    expect(originalAddress(source({ url: monograph }))).toBeNull();
+    expect(originalAddress(source({ url: monograph, retells: null }))).toBe(monograph);
   });
 });
 

@@ -11,4 +11,9 @@ export interface Source {
   /** Addresses read, newest first. */
   checkedAt: string[];
   note?: string | null;
+  /**
+   * It is a secondary page: another site's monograph, dosing table or summary of a label or a study. The id of the original;
+   * null: not in this library. Absent: it is an original, wherever it was read.
+   */
+  retells?: string | null;
 }

@@ -4,7 +4,8 @@ import type { Checked, Text } from './text';
 /** A clinical trial with its results and adverse events, one entry a trial. Figures are as published, unrounded. */
 export interface Trial {
   id: string;
-  name: string;
+  /** A proper name, "KEYNOTE-355"; in both languages where it holds a word. */
+  name: string | Text;
   nct: string | null;
   /** "2", "3", "1b/2" … */
   phase: string;

@@ -7,6 +7,12 @@ export type AttributeGroup =
 /** entered: asked of a person; computed: arithmetic over dates and values, in code; derived: a sourced definition in knowledge. */
 export type AttributeOrigin = 'entered' | 'computed' | 'derived';
 
+/** A choice or set, and values of it that make another fact worth asking. */
+export interface Asking {
+  attribute: string;
+  values: string[];
+}
+
 interface AttributeBase {
   id: string;
   group: AttributeGroup;
@@ -14,7 +20,9 @@ interface AttributeBase {
   /** Part of the short form that is always shown. */
   core?: boolean;
   /** Shown in the form only where this other attribute could still have one of these values. */
-  shownWhen?: { attribute: string; values: string[] };
+  shownWhen?: Asking;
+  /** Raised as missing only where the one may have, or the other surely has, one of these values; shown in the form all the same. */
+  near?: { may: Asking; surely: Asking };
   /** A clinician's judgement rather than a measurement. */
   judgement?: boolean;
   /** Belongs to a tissue or plasma sample with a site and a date. */

@@ -33,6 +33,8 @@ export interface TreatmentOption {
   licences: Licence[];
   /** Shown in the library only, until a licence or guideline is confirmed. */
   offByDefault?: boolean;
+  /** Care for a trouble that no record holds: it stands ready for whoever may have it, and is no news. */
+  standsReady?: true;
   /** Drugs beside which this care starts with the first dose: it belongs to every option that holds one of them. */
   fromFirstDoseOf?: string[];
   /** What usually can follow, and what this choice closes. */

@@ -40,12 +40,13 @@ export class AnswerLine {
     const { studies, headToHead, columns } = this.comparison();
     if (studies.length === 0) return '';
     const [met] = headToHead;
-    if (met && this.together()) return this.#words.of('compare.metPlain', { study: met.arms.trial.name });
+    if (met && this.together())
+      return this.#words.of('compare.metPlain', { study: this.#words.text(met.arms.trial.name) });
     if (met) {
       return this.#words.of('compare.met', {
         first: this.#words.text(met.first.finding.option.name),
         second: inline(this.#words.text(met.second.finding.option.name)),
-        study: met.arms.trial.name,
+        study: this.#words.text(met.arms.trial.name),
       });
     }
     if (columns.length === 2) return this.#words.of('compare.cannotOne');

@@ -101,7 +101,7 @@ export class BalanceView {
 
   #panel(panel: BalancePanel) {
     const rows = this.#rows.rows(panel, this.benefit(), this.scale());
-    const study = panel.trial.name;
+    const study = this.#words.text(panel.trial.name);
     const sentences = this.#rows.sentences(rows, study, this.names());
     const read = panel.arms
       .flatMap(({ benefit, harm }) => [benefit, harm])

@@ -74,7 +74,7 @@ export class BarsView {
   }
 
   #panel(column: ComparedOption, keys: readonly ('growth' | 'shrinking' | 'survival')[]) {
-    const study = column.place?.trial.name ?? null;
+    const study = column.place && this.#words.text(column.place.trial.name);
     return {
       column,
       finding: column.finding,

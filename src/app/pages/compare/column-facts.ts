@@ -99,7 +99,7 @@ export class ColumnFacts {
     const people = this.#words.number(n);
     const lead = growth.result ?? shrinking.result ?? survival.result ?? results[0];
     return {
-      name,
+      name: this.#words.text(name),
       detail: this.#detail(people, year),
       source: lead ? { sourceId: lead.sourceId, checked: lead.checked } : null,
     };

@@ -217,7 +217,7 @@ export class CompareTable {
     return columns.map(({ place }, i) => {
       const any = counted?.[i]?.any;
       if (any?.kind !== 'frequency' || !place) return null;
-      return { sourceId: any.sourceId, checked: any.checked, study: place.trial.name };
+      return { sourceId: any.sourceId, checked: any.checked, study: this.words.text(place.trial.name) };
     });
   });
 

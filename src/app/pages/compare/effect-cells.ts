@@ -38,7 +38,7 @@ export class EffectCells {
           this.#words.of('compare.sentence.severeOnly', {
             effect: this.name(effect, scale),
             option: this.#words.text(finding.option.name),
-            study: place?.trial.name ?? '',
+            study: place ? this.#words.text(place.trial.name) : '',
             outOf: this.#words.number(figure.outOf),
             value: this.#figures.number(figure),
           }),
@@ -86,7 +86,7 @@ export class EffectCells {
           this.#words.of('compare.sentence.effect', {
             effect: name,
             option: this.#words.text(finding.option.name),
-            study: place.trial.name,
+            study: this.#words.text(place.trial.name),
             outOf: this.#words.number(figure.outOf),
             value: number,
             without,

@@ -68,7 +68,7 @@ export class EffectsView {
     const whole = this.#harm.anySevere(column, this.scale(), this.together());
     const rows = [...this.#wholeRow(whole), ...held.map(({ effect, own }) => this.#row(effect, own))];
     const source = whole.source ?? held.find(({ cell }) => cell.source)?.cell.source ?? null;
-    const study = column.place?.trial.name ?? null;
+    const study = column.place && this.words.text(column.place.trial.name);
     return {
       finding: column.finding,
       study,

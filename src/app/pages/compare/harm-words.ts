@@ -74,7 +74,7 @@ export class HarmWords {
         this.#words.of('compare.sentence.effect', {
           effect: this.anySevereName(),
           option: this.#words.text(finding.option.name),
-          study: trial.name,
+          study: this.#words.text(trial.name),
           outOf: this.#words.number(figure.outOf),
           value: number,
           without,

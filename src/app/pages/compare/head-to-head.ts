@@ -79,7 +79,7 @@ export class HeadToHeadLine {
       title: this.#words.of('compare.metIn', {
         first: this.#words.text(meeting.first.finding.option.name),
         second: inline(this.#words.text(meeting.second.finding.option.name)),
-        study: meeting.arms.trial.name,
+        study: this.#words.text(meeting.arms.trial.name),
       }),
       figures: this.#told(meeting),
     })),

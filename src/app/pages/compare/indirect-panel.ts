@@ -64,8 +64,11 @@ export class IndirectPanel {
   /** The study with its ratio as it was published, so that a reader can redo the sum. */
   #published({ trial, result }: Contrast): string {
     const { hazardRatio } = result;
-    if (!hazardRatio) return trial.name;
-    return this.#words.of('indirect.ratioOf', { study: trial.name, value: this.#words.number(hazardRatio.value, 3) });
+    if (!hazardRatio) return this.#words.text(trial.name);
+    return this.#words.of('indirect.ratioOf', {
+      study: this.#words.text(trial.name),
+      value: this.#words.number(hazardRatio.value, 3),
+    });
   }
 
   #title({ first, second }: ApartPair): string {
@@ -88,7 +91,14 @@ export class IndirectPanel {
       second: this.#published(indirect.second),
     });
     const caveats = [indirect.first, indirect.second].flatMap(({ result: { caveat }, trial }) =>
-      caveat ? [this.#words.of('compare.besideOne', { population: trial.name, figure: this.#words.text(caveat) })] : [],
+      caveat
+        ? [
+            this.#words.of('compare.besideOne', {
+              population: this.#words.text(trial.name),
+              figure: this.#words.text(caveat),
+            }),
+          ]
+        : [],
     );
     const ratio = this.#words.of('compare.hr', { value: two(value), low: two(low), high: two(high) });
     const title = this.#title(pair);
@@ -105,7 +115,7 @@ export class IndirectPanel {
       sources: [indirect.first, indirect.second].map(({ result, trial }) => ({
         sourceId: result.sourceId,
         checked: result.checked,
-        study: trial.name,
+        study: this.#words.text(trial.name),
       })),
     };
   }

@@ -1,5 +1,5 @@
 import { Injectable, inject } from '@angular/core';
-import type { ComparedOption } from '../../../domain/evidence/comparison';
+import { type ComparedOption, supportiveCareAlone } from '../../../domain/evidence/comparison';
 import type { LeadingResult } from '../../../domain/evidence/leading-result';
 import { type Outcome, checkedOnly, landmarkOf } from '../../../domain/evidence/outcome';
 import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
@@ -32,9 +32,10 @@ export class LeadCells {
     const landmarks = place && result ? this.#landmarks(place.trial, result, place.arm, scale) : [];
     if (outcome.kind === 'notReported' || !place || !result) {
       const absent = this.#figures.absent(outcome.kind === 'notReported' ? outcome.why : 'noStudy');
+      const untreated = lead.endpoint === 'PFS' && column.finding.option.id === supportiveCareAlone;
       return {
         ...emptyCell('benefit', absent),
-        notes: landmarks,
+        notes: untreated ? [this.#words.of('compare.careAloneGrows')] : landmarks,
         source: result && landmarks.length ? this.#source(result) : null,
       };
     }

@@ -25,7 +25,7 @@ export class LeadSentences {
     const figure = shownFigure(lead.outcome, scale);
     const { result, other } = lead;
     if (!figure || !result) return [];
-    const said = { option, study: trial.name, figure: this.#figures.whole(figure) };
+    const said = { option, study: this.#words.text(trial.name), figure: this.#figures.whole(figure) };
     const sentences = [
       figure.kind === 'people'
         ? this.#words.of(`compare.sentence.${counted[lead.endpoint] ?? 'shrinking'}`, {

@@ -56,7 +56,7 @@ export class OwnStudyLine {
     const cell = this.#lead.of({ ...column, place: own.place }, own.lead, this.scale());
     const figure = [cell.number, cell.unit].filter(Boolean).join(' ');
     return {
-      study: own.place.trial.name,
+      study: this.#words.text(own.place.trial.name),
       figure: cell.other ? this.#words.of('own.figure', { figure, other: cell.other.text }) : figure,
       notes: cell.notes,
       source: cell.source,

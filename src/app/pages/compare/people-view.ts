@@ -90,9 +90,9 @@ export class PeopleView {
   #row(id: string, heading: string, cellOf: (column: ComparedOption, place: number) => Cell | null) {
     const panels = this.comparison().columns.flatMap((column, place) => {
       const cell = cellOf(column, place);
-      return cell
-        ? [{ id: column.finding.option.id, option: column.finding.option.name, study: column.place?.trial.name, cell }]
-        : [];
+      const { option } = column.finding;
+      const study = column.place && this.words.text(column.place.trial.name);
+      return cell ? [{ id: option.id, option: option.name, study, cell }] : [];
     });
     return {
       id,
@@ -118,7 +118,7 @@ export class PeopleView {
     };
   }
 
-  #pictured(name: string, study: string | undefined, cell: Cell): PeoplePanel {
+  #pictured(name: string, study: string | null, cell: Cell): PeoplePanel {
     const people = peopleOf(cell);
     return {
       name,

@@ -5,6 +5,7 @@ import { type ComparedOption, type Comparison, type LeadKey, compare } from '../
 import type { Outcome } from '../../../domain/evidence/outcome';
 import { type Scale, type ShownFigure, shownFigure } from '../../../domain/evidence/shown-figure';
 import { aFinding } from '../../../domain/evidence/testing/a-finding';
+import { trialName } from '../../../domain/evidence/trial-name';
 import type { Evidence } from '../../../domain/consultation/knowledge';
 import type { View } from '../../../domain/logic/verdict';
 import { everything } from '../../../domain/logic/possible';
@@ -173,7 +174,7 @@ describe('one outcome, one number, in the whole knowledge', () => {
         const harm = effectId === null ? { kind: 'anySevere' as const } : { kind: 'effect' as const, effectId };
         for (const panel of balancePanels(comparison, { kind: 'shrinking' }, harm, false)) {
           const drawn = rows.rows(panel, { kind: 'shrinking' }, scale);
-          const sentences = rows.sentences(drawn, panel.trial.name, names);
+          const sentences = rows.sentences(drawn, trialName(panel.trial).en, names);
           const points = drawn.flatMap(({ benefit, harm: cost, own }) =>
             benefit && cost ? [{ letter: 'A', benefit, harm: cost, own }] : [],
           );

@@ -11,6 +11,7 @@ import { columnDifferences } from '../../../domain/evidence/pair-levels';
 import { inline } from '../../words/inline';
 import { Disclosure } from '../../ui/disclosure/disclosure';
 import { Icon } from '../../ui/icon/icon';
+import { TextPipe } from '../../words/text-pipe';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { DifferenceWords } from './difference-words';
@@ -22,7 +23,7 @@ const told: readonly DifferenceTopic[] = ['reader', 'followUp', 'year'];
 /** Says directly above the first figure that the studies differ, and in what. It stands from the first day, topics open or not. */
 @Component({
   selector: 'tandem-study-band',
-  imports: [Disclosure, Icon, WordsPipe],
+  imports: [Disclosure, Icon, TextPipe, WordsPipe],
   templateUrl: './study-band.html',
   styleUrl: './study-band.scss',
 })
@@ -53,7 +54,7 @@ export class StudyBand {
       return this.#words.of(`compare.band.met.${this.panels() ? 'panels' : 'columns'}`, {
         first: this.#words.text(met.first.finding.option.name),
         second: inline(this.#words.text(met.second.finding.option.name)),
-        study: met.arms.trial.name,
+        study: this.#words.text(met.arms.trial.name),
       });
     }
     if (!this.together()) return this.#words.of(`compare.band.${this.panels() ? 'panels' : 'different'}.${count}`);

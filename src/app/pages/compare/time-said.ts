@@ -86,7 +86,10 @@ export class TimeSaid {
   protected readonly parts = computed(() => {
     const column = this.column();
     const own = ownFigure(column, 'survival');
-    const beside = own && column.ownStudy ? [this.#part({ ...column, ...column.ownStudy }, own.place.trial.name)] : [];
+    const beside =
+      own && column.ownStudy
+        ? [this.#part({ ...column, ...column.ownStudy }, this.#texts.text(own.place.trial.name))]
+        : [];
     return [this.#part(column, null), ...beside].filter((part) => part !== null);
   });
 

@@ -68,7 +68,7 @@ export class TimeView {
   #panel(column: ComparedOption, key: 'growth' | 'survival') {
     const { finding, place } = column;
     const course = place && courseOf(place, column[key], this.scale(), this.together());
-    const study = place?.trial.name ?? null;
+    const study = place && this.#words.text(place.trial.name);
     return {
       column,
       key,

@@ -1,5 +1,6 @@
 import type { Evidence, InteractionKnowledge, Knowledge } from '../../../domain/consultation/knowledge';
 import { armDrugs } from '../../../domain/evidence/arm-drugs';
+import { trialName } from '../../../domain/evidence/trial-name';
 import { distinctSources } from '../../../domain/evidence/distinct-sources';
 import type { Text } from '../../../domain/evidence/text';
 import type { Entry } from './entry';
@@ -59,11 +60,11 @@ export function entriesOf(
     ...evidence.trials.map(({ id, name, nct, year: published, n, population, arms }): Entry => ({
       kind: 'trials',
       id,
-      name: plain(name),
+      name: trialName({ name }),
       note: plain(joined(year(published), `n ${String(n)}`)),
       also: [
         nct ?? '',
-        ...unbroken(name),
+        ...unbroken(trialName({ name }).en),
         population.en,
         population.es,
         ...arms.flatMap((arm) => {

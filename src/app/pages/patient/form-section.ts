@@ -2,6 +2,7 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { namesOf } from '../../../domain/logic/possible';
 import type { Attribute } from '../../../domain/patient/attribute';
 import { attributeById } from '../../../domain/patient/catalogue/catalogue';
+import { stillAsked } from '../../../domain/patient/still-asked';
 import { Notice } from '../../ui/notice/notice';
 import { Disclosure } from '../../ui/disclosure/disclosure';
 import { Words } from '../../words/words';
@@ -15,7 +16,6 @@ import { RecordDesk } from './record-desk';
 import { SectionDate } from './section-date';
 import { SectionNotices } from './section-notices';
 import { SectionSamples } from './section-samples';
-import { stillAsked } from './still-asked';
 import { TreatmentHistory } from './treatment-history';
 
 /** Up to so many further facts are shown outright: folding fewer away costs more than it saves. */
@@ -111,6 +111,11 @@ export class FormSectionView {
 
   #asked(attributes: readonly Attribute[]): readonly Attribute[] {
     const picture = this.#desk.consultation()?.picture;
-    return picture ? attributes.filter((attribute) => stillAsked(attribute, (id) => picture.value(id))) : attributes;
+    if (!picture) return attributes;
+    // What was entered stands where it can be seen and corrected, whatever it hangs on has become.
+    const entered = new Set(this.#desk.record().observations.map(({ attribute }) => attribute));
+    return attributes.filter(
+      (attribute) => entered.has(attribute.id) || stillAsked(attribute, (id) => picture.value(id)),
+    );
   }
 }

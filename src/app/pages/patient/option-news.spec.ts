@@ -1,6 +1,6 @@
 import type { Consultation } from '../../../domain/consultation/consultation';
 import type { Status } from '../../../domain/treatment/status';
-import { optionNews } from './option-news';
+import { noNews, optionNews } from './option-news';
 
 /** As much of a consultation as the news reads; a whole one would need knowledge and a record. */
 const at = (statuses: Record<string, Status>, hormone: Status) =>
@@ -17,5 +17,11 @@ describe('optionNews', () => {
     expect(news.options).toEqual({ opened: ['a'], waiting: ['b'], left: ['c'] });
     expect([...news.classes]).toEqual([['hormone-therapy', 'waiting']]);
     expect([...optionNews(after, before).classes]).toEqual([['hormone-therapy', 'opened']]);
+  });
+
+  it('names no care that stands ready for a trouble that the record does not hold', () => {
+    const care = (status: Status) =>
+      ({ options: [{ option: { id: 'care', standsReady: true }, status }], classes: [] }) as unknown as Consultation;
+    expect(optionNews(care('notNow'), care('offered'))).toEqual(noNews);
   });
 });

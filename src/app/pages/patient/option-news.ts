@@ -13,7 +13,7 @@ export interface OptionNews {
 
 export const noNews: OptionNews = { classes: new Map(), options: { opened: [], waiting: [], left: [] } };
 
-/** Compares what is offered before and after. What was never offered cannot leave. */
+/** Compares what is offered before and after. What was never offered cannot leave; care that stands ready for whoever may need it is no news. */
 export function optionNews(before: Consultation, after: Consultation): OptionNews {
   const classes = new Map<TreatmentClass, News>();
   for (const now of after.classes) {
@@ -24,7 +24,7 @@ export function optionNews(before: Consultation, after: Consultation): OptionNew
   const options: OptionNews['options'] = { opened: [], waiting: [], left: [] };
   for (const { option, status } of after.options) {
     const news = newsOf(was.get(option.id), status);
-    if (news) options[news].push(option.id);
+    if (news && !option.standsReady) options[news].push(option.id);
   }
   return { classes, options };
 }

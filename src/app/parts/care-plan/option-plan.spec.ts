@@ -131,6 +131,9 @@ describe('OptionPlan', () => {
     expect(host.querySelector('a[href*="option=mouthwash"]')?.textContent.trim()).toBe('mouthwash');
     const alone = await show('together', { ...tablets, drugs: [] });
     expect(alone.host.querySelector('a[href*="option=mouthwash"]')).toBeNull();
+    // What it is started against is a side effect that the person has not asked about.
+    const closed = await show('together', tablets, desk, { open: { ...asked, sideEffects: false } });
+    expect(closed.host.querySelector('a[href*="option=mouthwash"]')).toBeNull();
   });
 
   it('says when nothing is held, when it is on its way, and when it could not be fetched', async () => {

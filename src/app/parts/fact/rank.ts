@@ -21,6 +21,14 @@ export function byWeight(facts: readonly FactRef[]): FactRef[] {
     .map(({ fact }) => fact);
 }
 
+/** What tells more or less than its group: local treatment and medicines that reach the brain turn on the brain, and a place says less than its state. */
+const placed = new Map([
+  ['brainExtent', 0.2],
+  ['brainMetsCount', 0.3],
+  ['brainMets', 0.5],
+  ['sites', 3.5],
+]);
+
 /** What explains least, whatever else is known: it holds of everyone here, or says where rather than who. */
 const last = new Map([
   ['metastatic', 100],
@@ -32,7 +40,7 @@ function weightOf(fact: FactRef): number {
   // A count or a span of months says less than what it means.
   const counted = group === 'treatment' && kind === 'number' ? 5 : 0;
   const none = fact.verdict === 'false' || isAbsence(fact) ? 10 : 0;
-  return last.get(fact.attribute) ?? groups.indexOf(group) + counted + none;
+  return last.get(fact.attribute) ?? (placed.get(fact.attribute) ?? groups.indexOf(group)) + counted + none;
 }
 
 const absent = new Set(['no', 'none', 'wildType', 'intact', 'absent', 'negative', 'normal', 'zero']);

@@ -27,12 +27,17 @@ describe('speaks of figures', () => {
   });
 
   it('hears how long the cancer was held, in figures', () => {
-    expect(tellsResponse('Median PFS of only about 2 months')).toBeTrue();
+    expect(tellsResponse('Fulvestrant alone holds it only about 2 months.')).toBeTrue();
+    expect(tellsResponse('Fulvestrant solo la controla apenas unos 2 meses.')).toBeTrue();
+    expect(tellsResponse('gives only about 2-5 months')).toBeTrue();
+    expect(tellsResponse('missed its primary endpoint (HR 0.89)')).toBeTrue();
     expect(tellsResponse('Response rate 30 of 100')).toBeTrue();
     expect(tellsResponse('elacestrant 8.6 against 1.9 months')).toBeTrue();
     expect(tellsResponse('8,6 frente a 1,9 meses')).toBeTrue();
     expect(tellsResponse('SLP mediana de unos 2 meses')).toBeTrue();
     expect(tellsResponse('If the cancer responds to hormones, a tablet is added.')).toBeFalse();
     expect(tellsResponse('You have it every 28 days.')).toBeFalse();
+    expect(tellsResponse('Only if more than 12 months have passed.')).toBeFalse();
+    expect(tellsResponse('HR-positive')).toBeFalse();
   });
 });

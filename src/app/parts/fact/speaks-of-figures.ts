@@ -19,7 +19,11 @@ export function countsPeople(text: string): boolean {
 /** Months of two groups set against each other. */
 const against = /\d\s(?:against|versus|vs?\.?|frente a)\s\d+(?:[.,]\d+)?\s(?:months|meses)/i;
 
+/** A hazard ratio, and "holds it only about 2 months". */
+const ratio = /\b(?:HR|CRI)\s?\d/;
+const onlyMonths = /(?:only|solo|s[oó]lo|apenas)\s(?:about\s|unos\s)?\d[\d\s.,–-]*(?:months|meses)/i;
+
 /** Whether a text says in figures how long the cancer was held, or for how many it shrank. */
 export function tellsResponse(text: string): boolean {
-  return (held.test(text) && /\d/.test(text)) || against.test(text);
+  return (held.test(text) && /\d/.test(text)) || against.test(text) || ratio.test(text) || onlyMonths.test(text);
 }

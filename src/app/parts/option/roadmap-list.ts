@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, inject, input, resource } from '@angular/core';
 import type { Waymark } from '../../../domain/consultation/roadmap';
 import type { TreatmentOption } from '../../../domain/treatment/option';
@@ -17,7 +18,7 @@ const AT_ONCE = 6;
 /** What usually can follow an option and what it closes: the knowledge's own words, then the rules asked again for a year on. */
 @Component({
   selector: 'tandem-roadmap-list',
-  imports: [Disclosure, Status, TextPipe, WordsPipe],
+  imports: [Disclosure, NgTemplateOutlet, Status, TextPipe, WordsPipe],
   templateUrl: './roadmap-list.html',
   styleUrl: './roadmap-list.scss',
 })
@@ -66,10 +67,25 @@ export class RoadmapList {
     return this.audience() === 'clinician' || way === 'closes' || then === 'offered';
   }
 
-  #named({ optionId, way, then }: Waymark) {
+  #named({ optionId, way, then, doubts }: Waymark) {
     const option = this.options().find(({ id }) => id === optionId);
     return option
-      ? [{ id: optionId, name: this.#optionWords.name(option), status: way === 'closes' ? null : then }]
+      ? [
+          {
+            id: optionId,
+            name: this.#optionWords.name(option),
+            status: way === 'closes' ? null : then,
+            doubts: way === 'closes' ? [] : this.#doubts(doubts),
+          },
+        ]
       : [];
+  }
+
+  /** In Together that something speaks of it then; what it is, the professional says. */
+  #doubts(doubts: Waymark['doubts']): string[] {
+    if (doubts.length === 0) return [];
+    return this.audience() === 'clinician'
+      ? doubts.map(({ text }) => this.#words.text(text))
+      : [this.#words.of('roadmap.doubt')];
   }
 }

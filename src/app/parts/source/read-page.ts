@@ -7,11 +7,12 @@ import { WordsPipe } from '../../words/words-pipe';
 
 const said: Readonly<Record<ReadAt, string>> = {
   source: 'source.checkedOn',
+  page: 'source.checkedOnPage',
   copy: 'source.checkedOnCopy',
   report: 'source.checkedOnReport',
 };
 
-/** When and at which page a statement was read, and whether that page is the source, a copy, or another site's words about it. */
+/** When and at which page a statement was read, and whether that page is the source, a copy, or another site's words about the source. */
 @Component({
   selector: 'tandem-read-page',
   imports: [DayPipe, WordsPipe],

@@ -32,12 +32,16 @@ class Host {
   readonly checked = signal<Checked>(null);
 }
 
-function create(find: (id: string) => Promise<Source | null>, audience: Audience = 'clinician') {
+function create(
+  find: (id: string) => Promise<Source | null>,
+  audience: Audience = 'clinician',
+  held: (id: string) => Source | null = () => null,
+) {
   TestBed.configureTestingModule({
     providers: [
       provideRouter([]),
       provideWords(),
-      { provide: SOURCE_BOOK, useValue: { find } },
+      { provide: SOURCE_BOOK, useValue: { find, held } },
       { provide: AUDIENCE, useValue: signal(audience) },
     ],
   });
@@ -90,6 +94,30 @@ describe('SourceLink', () => {
     };
     expect(await readAt('https://rxreasoner.com/orserdu')).toContain('Read in a copy of the source, November 2026:');
     expect(await readAt('https://www.onclive.com/emerald')).toContain('Read in what another site says of the source');
+  });
+
+  it('names what a secondary page retells, and does not call it what another site says of itself', async () => {
+    const monograph = { ...emerald, id: 'monograph', title: 'Orserdu monograph (eMPR)', doi: null };
+    const shown = async (retells: string | null, original: Source | null) => {
+      const url = 'https://www.empr.com/drug/orserdu/';
+      const book = { find: () => Promise.resolve({ ...monograph, url, retells }), held: () => original };
+      const { fixture, open } = create(book.find, 'clinician', book.held);
+      fixture.componentInstance.checked.set({ on: '2026-11', against: url });
+      fixture.detectChanges();
+      const panel = await open();
+      const found = { text: panel?.textContent ?? '', link: panel?.querySelector('tandem-secondary-page a') };
+      panel?.remove();
+      TestBed.resetTestingModule();
+      return found;
+    };
+    const known = await shown('emerald', emerald);
+    expect(known.text).toContain('This is a secondary page');
+    expect(known.text).toContain('Read on this page, November 2026:');
+    expect(known.link?.textContent).toContain('Elacestrant versus standard therapy');
+    expect(known.link?.getAttribute('href')).toBe('https://doi.org/10.1200/JCO.22.00338');
+    const unknown = await shown(null, null);
+    expect(unknown.text).toContain('The original is not in this library.');
+    expect(unknown.link).toBeNull();
   });
 
   it('leads a professional to what else rests on it, and nobody else', async () => {

@@ -1,5 +1,6 @@
 import { Component, computed, inject, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { originalAddress } from '../../../domain/evidence/second-hand';
 import type { Source } from '../../../domain/evidence/source';
 import type { Checked } from '../../../domain/evidence/text';
 import { Announcer } from '../../ui/announcer/announcer';
@@ -9,6 +10,7 @@ import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { AUDIENCE } from '../fact/audience';
 import { ReadPage } from './read-page';
+import { SecondaryPage } from './secondary-page';
 import { SOURCE_BOOK } from './source-book';
 
 type Looked = 'loading' | 'absent' | 'notLoaded' | Source;
@@ -16,7 +18,7 @@ type Looked = 'loading' | 'absent' | 'notLoaded' | Source;
 /** A source with where it was published and how far a statement was checked against it. */
 @Component({
   selector: 'tandem-source-panel',
-  imports: [Icon, ReadPage, RouterLink, Sheet, WordsPipe],
+  imports: [Icon, ReadPage, RouterLink, SecondaryPage, Sheet, WordsPipe],
   templateUrl: './source-panel.html',
   styleUrl: './source-panel.scss',
 })
@@ -37,10 +39,10 @@ export class SourcePanel {
     const looked = this.#looked();
     return typeof looked === 'string' ? looked : null;
   });
-  /** Where to read it: the publisher's address, else the DOI's. */
+  /** Where to read it: its own address, else the DOI's, else what another site says of it. */
   protected readonly link = computed(() => {
     const source = this.source();
-    return source?.url ?? (source?.doi ? `https://doi.org/${source.doi}` : null);
+    return source && (originalAddress(source) ?? source.url);
   });
 
   /** Opens at once and fills in when the library has answered. */

@@ -50,7 +50,12 @@ export const diseaseAttributes: Attribute[] = [
   judged('radiosurgeryUnsuitable', 'disease', withBrain),
   judged('reirradiationUnsuitable', 'disease', withBrain),
   judged('favourablePrognosis', 'disease', withBrain),
-  choice('cordCompression', 'disease', ['none', 'suspected', 'proven']),
+  choice('cordCompression', 'disease', ['none', 'suspected', 'proven'], {
+    near: {
+      may: { attribute: 'sites', values: ['bone', 'marrow', 'leptomeninges', 'other'] },
+      surely: { attribute: 'newSymptoms', values: ['neurological'] },
+    },
+  }),
   choice('boneState', 'disease', ['quiet', 'painful', 'fracture'], {
     shownWhen: { attribute: 'sites', values: ['bone'] },
   }),

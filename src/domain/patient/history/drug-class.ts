@@ -49,7 +49,7 @@ function monthsSinceOf(given: readonly Regimen[], perhaps: readonly Regimen[], d
   let lo = Infinity;
   let hi = Infinity;
   for (const regimen of given) {
-    const span = regimen.end ? monthsSpan(regimen.end, day).spans[0] : undefined;
+    const span = regimen.runs ? { lo: 0, hi: 0 } : regimen.end ? monthsSpan(regimen.end, day).spans[0] : undefined;
     lo = Math.min(lo, span?.lo ?? 0);
     if (span) hi = Math.min(hi, span.hi);
   }

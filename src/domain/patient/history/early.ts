@@ -37,7 +37,7 @@ export function monthsSinceLastDose(regimens: readonly Regimen[], until: DayInte
 }
 
 function sinceEnd(regimen: Regimen, until: DayInterval): { lo: number; hi: number } | null {
-  if (regimen.open) return { lo: 0, hi: 0 };
+  if (regimen.runs) return { lo: 0, hi: 0 };
   if (!regimen.end) return null;
   return monthsSpan(regimen.end, until).spans[0] ?? null;
 }

@@ -316,6 +316,20 @@ describe('historyOf', () => {
       expect(of('monthsSinceAdjuvantEndocrine')).toEqual(exactly(14));
     });
 
+    it('counts what still runs when the cancer is back as given, and as treatment on which it grew', () => {
+      const of = adjuvant(null, '2026-10-01');
+      expect(of('prior.aromataseInhibitor')).toEqual(prior('early'));
+      expect(of('refractory.aromataseInhibitor')).toEqual(yes);
+      expect(of('monthsSince.aromataseInhibitor')).toEqual(exactly(0));
+      expect(of('monthsSinceAdjuvantEndocrine')).toEqual(exactly(0));
+      expect(of('monthsOnAdjuvantEndocrine')).toEqual(exactly(81));
+      expect(of('currentClasses')).toEqual({ kind: 'set', must: 0, may: 0 });
+      const later = adjuvant(null, '2026-12-24');
+      expect(later('prior.aromataseInhibitor')).toEqual(prior('none'));
+      const before = adjuvant(null, '2019-12-01');
+      expect(before('refractory.aromataseInhibitor')).toEqual(no);
+    });
+
     it('spans what partial dates leave open', () => {
       const value = span(adjuvant('2025', '2026-03-01')('monthsSinceAdjuvantEndocrine'));
       expect(value?.lo).toBeLessThan(3);

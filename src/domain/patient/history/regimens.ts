@@ -1,6 +1,7 @@
 import type { Drug, DrugClass, DrugKind } from '../../treatment/drug';
 import { monthsBetween, parsePartialDate, type DayInterval } from '../partial-date';
 import type { PatientRecord, Therapy } from '../record';
+import { eventDay } from './early';
 
 /** A therapy with its dates as intervals and what its drugs count as. */
 export interface Regimen {
@@ -8,6 +9,8 @@ export interface Regimen {
   start: DayInterval | null;
   /** When the last dose was or is taken to be; null: not known. */
   end: DayInterval | null;
+  /** Given on the day, whether or not the cancer grew on it. */
+  runs: boolean;
   /** Still running on the day, so not yet part of what came before. */
   open: boolean;
   /** Whether the cancer grew on it; null: why it stopped is not known. */
@@ -22,7 +25,7 @@ const interval = (text: string | null | undefined): DayInterval | null => (text 
 
 /**
  * The record's therapies, oldest first; an undated one stays behind the one that it follows in the list. A regimen that runs on while the decision is due to
- * progression counts as ended by progression on the day.
+ * progression counts as ended by progression on the day, and early treatment that runs on though the cancer is back as ended by that.
  */
 export function regimensOf(
   record: PatientRecord,
@@ -32,7 +35,7 @@ export function regimensOf(
 ): Regimen[] {
   let from = -Infinity;
   return (record.therapies ?? [])
-    .map((therapy) => regimenOf(therapy, drugs, day, reason))
+    .map((therapy) => regimenOf(therapy, drugs, day, (start) => growthOn(therapy, start, record, day, reason)))
     .filter((regimen) => !regimen.start || regimen.start.first <= day.last)
     .map((regimen) => ({ regimen, from: (from = regimen.start?.first ?? from) }))
     .sort((a, b) => (a.from === b.from ? 0 : a.from - b.from))
@@ -43,18 +46,19 @@ function regimenOf(
   therapy: Therapy,
   drugs: ReadonlyMap<string, Drug>,
   day: DayInterval,
-  reason: Reason | null,
+  grewOn: (start: DayInterval | null) => DayInterval | null,
 ): Regimen {
   const known = therapy.drugs.map((id) => drugs.get(id));
   const start = interval(therapy.start);
   const ended = interval(therapy.end);
   // What ends after the day was still running on it.
   const runs = therapy.end === null || (ended !== null && ended.first > day.last);
-  const grew = runs && therapy.setting === 'metastatic' && reason?.value === 'progression' && isAbout(reason, start);
+  const grew = runs ? grewOn(start) : null;
   return {
     therapy,
     start,
-    end: grew ? day : runs || !ended ? null : { first: ended.first, last: Math.min(ended.last, day.last) },
+    end: grew ?? (runs || !ended ? null : { first: ended.first, last: Math.min(ended.last, day.last) }),
+    runs,
     open: runs && !grew,
     progressed: grew ? true : runs ? progressedWhileRunning(therapy) : progressedBy(therapy),
     kinds: new Set(known.flatMap((drug) => drug?.kinds ?? [])),
@@ -62,6 +66,19 @@ function regimenOf(
     // Nobody knows what a regimen without drugs was.
     unmapped: known.length === 0 || known.includes(undefined),
   };
+}
+
+/** When the cancer grew on what runs on: now, where a decision is due to that, or when it came back on early treatment; null: it did not. */
+function growthOn(
+  { setting }: Therapy,
+  start: DayInterval | null,
+  record: PatientRecord,
+  day: DayInterval,
+  reason: Reason | null,
+): DayInterval | null {
+  if (setting === 'metastatic') return reason?.value === 'progression' && isAbout(reason, start) ? day : null;
+  const back = [eventDay(record, 'recurrence'), eventDay(record, 'metastaticDiagnosis')];
+  return back.find((on) => on !== null && on.first <= day.last && (!start || on.last >= start.first)) ?? null;
 }
 
 /** A regimen that runs on with "progression" as its response may be at its end: not known until a person says so. */

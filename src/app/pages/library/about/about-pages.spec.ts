@@ -120,7 +120,7 @@ for (const language of ['en', 'es'] as const) {
       const rates = effectRates(evidence, 'ild');
       expect(rates.length).toBeGreaterThan(5);
       expect(all('tandem-effect-table tbody tr').length).toBe(rates.flatMap(({ rows }) => rows).length);
-      for (const { name } of rates) expect(said()).toContain(name);
+      for (const { name } of rates) expect(said()).toContain(name[language]);
       const plan = TestBed.inject(KnowledgeLibrary)
         .care()
         ?.plans.find(({ effects }) => effects.includes('ild'));
@@ -138,7 +138,7 @@ describe('effectRates', () => {
     let rows = 0;
     for (const { id } of evidence.sideEffects) {
       const rates = effectRates(evidence, id);
-      const names = rates.map(({ name }) => name);
+      const names = rates.map(({ name }) => name.en);
       expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en', { numeric: true })));
       rows += rates.flatMap((trial) => trial.rows).length;
     }

@@ -116,6 +116,6 @@ export class DrugEntry {
 
   #link({ trial, arms }: TrialUse): EntryLink {
     const note = this.#words.list(arms.map(({ label }) => this.#words.text(label)));
-    return { section: 'trials', id: trial.id, name: trial.name, note };
+    return { section: 'trials', id: trial.id, name: this.#words.text(trial.name), note };
   }
 }

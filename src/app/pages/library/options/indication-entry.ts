@@ -47,7 +47,7 @@ export class IndicationEntry {
         n: this.#words.number(trial.n),
         year: trial.year ?? '',
       });
-      return [{ section: 'trials', id, name: trial.name, note }];
+      return [{ section: 'trials', id, name: this.#words.text(trial.name), note }];
     });
   });
 }

@@ -1,11 +1,12 @@
 import type { Evidence } from '../../../../domain/consultation/knowledge';
 import type { Checked, Text } from '../../../../domain/evidence/text';
+import { trialName } from '../../../../domain/evidence/trial-name';
 import type { Trial } from '../../../../domain/evidence/trial';
 
 /** How common a side effect was in one trial. */
 export interface TrialRates {
   trialId: string;
-  name: string;
+  name: Text;
   year: number | null;
   /** The same side effect may have been counted under several terms. */
   rows: ArmRate[];
@@ -28,9 +29,9 @@ export interface ArmRate {
 /** The trials that report a side effect, by name, each with its own arms: never one axis across trials. */
 export function effectRates({ trials }: Evidence, effect: string): TrialRates[] {
   return trials
-    .map((trial) => ({ trialId: trial.id, name: trial.name, year: trial.year, rows: rowsOf(trial, effect) }))
+    .map((trial) => ({ trialId: trial.id, name: trialName(trial), year: trial.year, rows: rowsOf(trial, effect) }))
     .filter(({ rows }) => rows.length > 0)
-    .sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
+    .sort((a, b) => a.name.en.localeCompare(b.name.en, 'en', { numeric: true }));
 }
 
 function rowsOf(trial: Trial, effect: string): ArmRate[] {

@@ -32,6 +32,7 @@ export class EffectTable {
       const several = new Set(trial.rows.map(({ term }) => term)).size > 1;
       return trial.rows.map((row, place) => ({
         trial,
+        study: this.#words.text(trial.name),
         key: `${trial.trialId} ${row.key}`,
         // How many rows the trial's name spans, in the first of them.
         span: place === 0 ? trial.rows.length : 0,

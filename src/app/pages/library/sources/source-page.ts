@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { readAt } from '../../../../domain/evidence/second-hand';
 import type { Source } from '../../../../domain/evidence/source';
+import { SecondaryPage } from '../../../parts/source/secondary-page';
 import { KnowledgeLibrary } from '../../../store/knowledge';
 import { Words } from '../../../words/words';
 import { WordsPipe } from '../../../words/words-pipe';
@@ -14,7 +15,7 @@ const yearsToNewer = 5;
 /** One source: where it was published, where and when it was read, and what rests on it. Links open outside; Tandem fetches nothing. */
 @Component({
   selector: 'tandem-source-page',
-  imports: [SourceCitations, WordsPipe],
+  imports: [SecondaryPage, SourceCitations, WordsPipe],
   templateUrl: './source-page.html',
   styleUrl: './source-page.scss',
 })

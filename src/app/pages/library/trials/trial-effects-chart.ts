@@ -57,5 +57,7 @@ export class TrialEffectsChart {
   );
   protected readonly rows = computed(() => this.#held().map(({ arms }) => arms));
   protected readonly sentences = computed(() => this.#held().map(({ sentence }) => sentence));
-  protected readonly heading = computed(() => this.#words.of('effects.heading', { study: this.trial().name }));
+  protected readonly heading = computed(() =>
+    this.#words.of('effects.heading', { study: this.#words.text(this.trial().name) }),
+  );
 }

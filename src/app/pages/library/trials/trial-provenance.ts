@@ -25,7 +25,8 @@ export class TrialProvenance {
     return this.#of(name, read);
   }
 
-  #of(study: string, read: readonly Read[]): Provenance {
+  #of(name: Trial['name'], read: readonly Read[]): Provenance {
+    const study = this.#words.text(name);
     return { study, sources: citations(read, this.#library.evidence()?.sources ?? [], this.#words), band: null };
   }
 }

@@ -98,7 +98,7 @@ export class TrialResults {
     const said = (arm: TrialArm, i: number) => (row.arms[i] ? [`${this.#words.text(arm.label)} ${row.arms[i]}`] : []);
     return [
       this.#words.of('trials.sentence', {
-        study: trial.name,
+        study: this.#words.text(trial.name),
         endpoint: row.endpoint,
         people: row.people,
         kind: row.kind,

@@ -61,7 +61,9 @@ export class TrialsShelf {
     const drug = this.drugs().find(({ id }) => id === this.drug());
     const shown = this.#trials()
       .filter(({ id }) => !drug || this.#drugs().get(id)?.has(drug.id))
-      .toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0) || a.name.localeCompare(b.name));
+      .toSorted(
+        (a, b) => (b.year ?? 0) - (a.year ?? 0) || this.#words.text(a.name).localeCompare(this.#words.text(b.name)),
+      );
     return this.sorted() === 'area' ? this.#byArea(shown) : this.#byYear(shown);
   });
 
