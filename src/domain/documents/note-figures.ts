@@ -1,7 +1,7 @@
 import type { ComparedOption, EffectRow } from '../evidence/comparison';
 import type { ArmInTrial, LeadingResult } from '../evidence/leading-result';
 import { type Scale, shownFigure } from '../evidence/shown-figure';
-import { type Phrase, inlined, number, sentence, text, whole, numberOf, words } from './phrase';
+import { type Phrase, inlined, named, number, sentence, text, whole, numberOf, words } from './phrase';
 
 const recalled = words('note.recalled');
 
@@ -51,6 +51,6 @@ export function effectPhrase({ figures, effect }: EffectRow, place: number, scal
 /** "EMERALD, 478 people". */
 export function studyPhrase({ place }: ComparedOption): Phrase {
   return place
-    ? words('note.study', { study: { is: 'own', own: place.trial.name }, people: number(place.trial.n) })
+    ? words('note.study', { study: named(place.trial.name), people: number(place.trial.n) })
     : sentence(words('compare.noStudy'));
 }

@@ -5,7 +5,7 @@ import type { TreatmentOption } from '../treatment/option';
 import type { Block, Cell, DecisionDocument, Sentences } from './document';
 import { dots, heading, paragraph, quiet, section } from './document';
 import { type DocumentCase, toldEffects } from './document-case';
-import { type Phrase, day, inlined, list, number, own, sentence, text, words } from './phrase';
+import { type Phrase, day, inlined, list, named, number, own, sentence, text, words } from './phrase';
 import { plainEffect, plainEffectSentences, plainLead } from './plain-figures';
 import { timeSaid } from './time-said';
 
@@ -98,7 +98,7 @@ function choices(of: DocumentCase, scale: Scale): Block {
       ...(effect ? [words('sheet.plain.effectOf', { effect: sentence(text(effect.effect.plain)), outOf })] : []),
     ],
     rows: of.comparison.columns.map((column, place) => [
-      named(of, column),
+      optionCell(of, column),
       ...(response ? [plainLead(column.growth, scale)] : []),
       ...(response && !of.little.response ? [plainLead(column.shrinking, scale)] : []),
       ...(effect?.figures[place] ? [plainEffect(effect.figures[place], scale)] : []),
@@ -106,7 +106,7 @@ function choices(of: DocumentCase, scale: Scale): Block {
   };
 }
 
-function named(of: DocumentCase, { finding: { option } }: ComparedOption): Cell {
+function optionCell(of: DocumentCase, { finding: { option } }: ComparedOption): Cell {
   const { choice, declined } = of.decision;
   const no = declined.find(({ optionId }) => optionId === option.id);
   const isChosen = choice.kind === 'option' && choice.optionId === option.id;
@@ -255,7 +255,7 @@ function foot({ comparison, manifest, opened, maySay }: DocumentCase): Block[] {
           [
             words('sheet.plain.from', {
               option: text(finding.option.plainName),
-              study: own(place.trial.name),
+              study: named(place.trial.name),
               people: number(place.trial.n),
             }),
             ...(maySay(place.trial.plainPopulation) ? [text(place.trial.plainPopulation)] : []),

@@ -50,6 +50,8 @@ export const counted = (key: string, count: number, filled: Readonly<Record<stri
 });
 
 export const text = (of: Text): Phrase => ({ is: 'text', text: of });
+/** A proper name, in both languages where it holds a word. */
+export const named = (of: string | Text): Phrase => (typeof of === 'string' ? own(of) : text(of));
 /** A text inside of a sentence: without the capital that begins it. */
 export const inlined = (of: Text): Phrase => ({ is: 'text', text: of, inline: true });
 export const own = (said: string): Phrase => ({ is: 'own', own: said });

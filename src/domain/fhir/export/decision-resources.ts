@@ -1,5 +1,5 @@
 import { choicePhrase, declinedPhrase } from '../../documents/clinician-note';
-import { type Phrase, words } from '../../documents/phrase';
+import { type Phrase, named, words } from '../../documents/phrase';
 import { chosenColumn } from '../../documents/patient-sheet';
 import type { ComparedOption } from '../../evidence/comparison';
 import type { Outcome } from '../../evidence/outcome';
@@ -224,7 +224,7 @@ function prediction(of: ExportCase, name: Phrase, outcome: Outcome, { place }: C
       ...(figure.kind === 'people'
         ? { probabilityDecimal: figure.value }
         : { qualitativeRisk: { text: of.say({ is: 'figure', figure, part: 'whole' }) } }),
-      rationale: [place?.trial.name, outcome.checked.against].filter(Boolean).join(', '),
+      rationale: [place && of.say(named(place.trial.name)), outcome.checked.against].filter(Boolean).join(', '),
     },
   ];
 }
