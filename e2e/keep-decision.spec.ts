@@ -37,10 +37,16 @@ function fileOf(label: string): string {
   });
 }
 
+/** A case that was opened leads to its options by itself. */
+async function opened(page: Page, label: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What are the options?');
+  await expect(page.getByRole('banner')).toContainText(label);
+}
+
 async function openFile(page: Page, text: string, label: string): Promise<void> {
   await takeFile(page, text);
   await page.getByRole('button', { name: 'Open this case' }).click();
-  await expect(page.getByRole('banner')).toContainText(label);
+  await opened(page, label);
 }
 
 /** The case of the file, kept and decided. */
@@ -74,7 +80,7 @@ test('a decision is kept with its case, and the next one as far as it is written
     .getByRole('button', { name: /Zz Decided/ })
     .first()
     .click();
-  await expect(page.getByRole('banner')).toContainText('Zz Decided');
+  await opened(page, 'Zz Decided');
   await toPage(page, 'Plan');
   await expect(page.getByLabel('Why?')).toHaveValue('Said half');
   await expect(decision(page)).toContainText('to sing in the choir in May');
@@ -148,7 +154,7 @@ test('kept cases that rest on other facts than today’s are listed with what ha
   await since(page)
     .getByRole('button', { name: /^Open ?: Zz Older/ })
     .click();
-  await expect(page.getByRole('banner')).toContainText('Zz Older');
+  await opened(page, 'Zz Older');
   await toPage(page, 'Plan');
   await expect(decision(page)).toContainText('Decided with knowledge 2026.05.1');
   await page.getByRole('combobox', { name: 'Language' }).selectOption('es');
@@ -185,6 +191,7 @@ test('two copies that were decided differently on one day are joined, and it is 
   await expect(page.getByRole('group', { name: 'Which decision holds' })).toBeVisible();
   await page.getByRole('radio', { name: /Not yet/ }).check();
   await page.getByRole('button', { name: 'Keep the joined case' }).click();
+  await opened(page, 'Zz Decided');
   await toPage(page, 'Plan');
   await expect(decision(page).getByRole('heading', { level: 2 })).toHaveText('Not yet');
   await expect(page.getByRole('main').getByRole('article')).toHaveCount(2);
