@@ -22,7 +22,7 @@ export class ConcernPick {
   readonly picked = output<string>();
   readonly takenBack = output<string>();
   readonly moved = output<{ id: string; by: -1 | 1 }>();
-  readonly ownKept = output<string>();
+  readonly ownTyped = output<string>();
   readonly ownTakenBack = output();
   readonly allTakenBack = output();
 

@@ -135,6 +135,29 @@ describe('MattersPage, choosing', () => {
     await type('My son marries in May.');
     expect(texts('blockquote')).toEqual(['My son marries in May.']);
   });
+
+  it('loses no letter of own words that nobody kept, too long or not, when the step is left', async () => {
+    const { all, press, said, settle, texts } = await page(both, 'together');
+    const field = () => all('textarea')[0] as HTMLTextAreaElement;
+    const type = async (text: string) => {
+      field().value = text;
+      field().dispatchEvent(new Event('input'));
+      await settle();
+    };
+    await type('My son ');
+    expect(field().value).toBe('My son ');
+    await type('My son marries in May.');
+    await press('.on .btn.main');
+    await press('.ask nav button');
+    expect(texts('tandem-own-words blockquote')).toEqual(['My son marries in May.']);
+    await press('tandem-own-words .btn');
+    await type('a'.repeat(300));
+    await press('.on .btn.main');
+    await press('.ask nav button');
+    expect(field().value).toBe('a'.repeat(300));
+    expect(texts('tandem-own-words [role=alert]')[0]).toContain('300 letters');
+    expect(said().own).toBe('My son marries in May.');
+  });
 });
 
 describe('MattersPage, weighing', () => {
