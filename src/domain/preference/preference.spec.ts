@@ -205,6 +205,23 @@ describe('swing weights', () => {
   });
 });
 
+describe('what is weighed', () => {
+  it('is the same in pairs and in shares, and nothing where one stands alone or the first is not among it', () => {
+    const rows = table([one]);
+    const points = fc.option(fc.integer({ min: 0, max: 99 }), { nil: undefined });
+    fc.assert(
+      fc.property(fc.constantFrom('growth', 'cost', 'hospital'), points, points, (first, nausea, visits) => {
+        const given = Object.entries({ nausea, visits }).flatMap(([id, own]) => (own === undefined ? [] : [[id, own]]));
+        const said = weighing({ [first]: 100, ...(Object.fromEntries(given) as Record<string, number>) });
+        const pairs = tradeOffs(said, rows).flatMap(({ first: top, other: beside }) => [top, beside]);
+        const shares = swingWeights(said, rows).weights.map(({ id }) => id);
+        expect(new Set(shares)).toEqual(new Set(pairs.map(({ concern: { id } }) => id)));
+        expect(shares.length > 0).toBe(first === 'growth' && given.length > 0);
+      }),
+    );
+  });
+});
+
 describe('lit rows', () => {
   const standings = (rows: ConcernRow[], id: string) =>
     litRows(weighing({ [id]: 100 }), rows)[0]?.standings.map(({ standing }) => standing);
@@ -298,6 +315,8 @@ describe('what the robustness view asks', () => {
     if (typeof less === 'string') throw new Error(less);
     expect(less.asked.criteria.map(({ id }) => id)).toEqual(['nausea']);
     expect(less.leftOut).toEqual([{ id: 'growth', why: 'recalled' }]);
-    expect(robustnessInput(weighing({ growth: 100 }), table([unread]), all, settings)).toBe('recalled');
+    const none = { ...unread, adverseEvents: unread.adverseEvents.map((event) => ({ ...event, checked: null })) };
+    const both = weighing({ growth: 100, nausea: 40 });
+    expect(robustnessInput(both, table([none]), all, settings)).toBe('recalled');
   });
 });

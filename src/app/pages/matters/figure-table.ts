@@ -42,8 +42,10 @@ export class FigureTable {
         ...matter,
         name: this.#words.text(row.concern.name),
         what: this.#words.text(row.concern.what),
-        points: this.weighing().points[id] ?? null,
-        weight: weight === undefined ? null : this.#words.number(weight * 100, 0),
+        weighed:
+          weight === undefined
+            ? null
+            : { points: this.weighing().points[id], share: this.#words.number(weight * 100, 0) },
         talk: measure.kind === 'talk',
         estimated: !closed && row.estimate !== null,
         apart: !closed && row.guard === 'severalTrials',

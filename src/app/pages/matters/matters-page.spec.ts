@@ -214,6 +214,21 @@ describe('MattersPage, weighing', () => {
     expect(texts('tandem-weight-row [role=alert]')).toEqual(['']);
   });
 
+  it('weighs nothing where a first stands alone, on no step', async () => {
+    const { press, texts, store, settle } = await page(`${both}&step=weigh&open=response`, 'clinician', [
+      'growth',
+      'needles',
+    ]);
+    await press('tandem-swing-question input[type=radio]');
+    await press('.ask nav button', 2);
+    expect(texts('tandem-empty-state p')).toEqual(['Nothing is weighed yet. You can weigh it now, or go on without.']);
+    await press('.ask nav button', 3);
+    expect(texts('tandem-figure-table tbody td:nth-child(2) .quiet')).toEqual(['Not weighed', 'Not weighed']);
+    store.dispatch(mattersPageActions.weightSaid({ id: 'needles', points: 25 }));
+    await settle();
+    expect(texts('tandem-figure-table tbody td:nth-child(2) b')).toEqual(['100', '25']);
+  });
+
   it('has no points for the person', async () => {
     const { all, store, settle, press } = await page(`${both}&step=weigh`, 'together', ['growth', 'needles']);
     store.dispatch(talkActions.topicAnswered({ topic: 'response', answer: 'yes', day: '2026-11-23' }));
