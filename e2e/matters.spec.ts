@@ -165,6 +165,23 @@ test('professionals see how robust a first place is, worked out off the main thr
   expect(matters.problems).toEqual([]);
 });
 
+test('every range runs over the same treatments, and supportive care alone is the end of none', async ({ page }) => {
+  const matters = new Matters(page);
+  const regimens = 'pembrolizumab-chemotherapy,sacituzumab-govitecan-pembrolizumab';
+  await matters.openSample('tnbc-pdl1', `/matters?options=${regimens}&open=response,sideEffects`);
+  await matters.pick(
+    'Keeping my hair',
+    'More time before the cancer grows',
+    'Few days with visits',
+    'Tablets, not drips',
+  );
+  await matters.step('Weigh');
+  const main = page.getByRole('main');
+  await expect(main.getByRole('listitem').filter({ hasText: 'Keeping my hair' })).toContainText('No difference');
+  await expect(main).not.toContainText('at best None');
+  expect(matters.problems).toEqual([]);
+});
+
 test('a first that stands alone is weighed on no step', async ({ page }) => {
   const matters = new Matters(page);
   await matters.openMet('&open=response,sideEffects');

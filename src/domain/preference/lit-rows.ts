@@ -33,13 +33,13 @@ export function litRows(
     }));
 }
 
-function standingOf({ concern, figures, range, guard }: ConcernRow, { value, asNeeded }: ConcernFigure): Standing {
+function standingOf({ concern, figures, spread, guard }: ConcernRow, { value, asNeeded }: ConcernFigure): Standing {
   if (concern.measure.kind === 'talk') return 'talk';
   if (asNeeded) return 'asNeeded';
   if (value === null) return 'notReported';
   if (guard === 'severalTrials') return 'notComparable';
-  if (!range) return figures.filter((one) => one.value !== null).length > 1 ? 'alike' : 'notComparable';
+  if (!spread) return figures.filter((one) => one.value !== null).length > 1 ? 'alike' : 'notComparable';
   const sign = moreIsBetter(concern) ? 1 : -1;
-  if (sign * value >= sign * range.best) return 'best';
-  return sign * value <= sign * range.worst ? 'worst' : 'between';
+  if (sign * value >= sign * spread.best) return 'best';
+  return sign * value <= sign * spread.worst ? 'worst' : 'between';
 }

@@ -99,6 +99,29 @@ describe('concernTable', () => {
     expect(apart.range).toBeNull();
   });
 
+  it('runs every range over the same options: those of a study that have a figure in each', () => {
+    const hair = concern('hair', { kind: 'effect', effects: ['alopecia'] });
+    const ofHair = (...losses: Burden['hairLoss'][]) => {
+      const findings = losses.map((hairLoss, i) => {
+        const found = aFinding(['new-drug', 'old-drug', 'supportive-care-alone'][i] ?? '', ['trial']);
+        return { ...found, option: { ...found.option, burden: { route: 'oral', hairLoss } as Burden } };
+      });
+      const comparison = compare(findings, { trials: [one], sideEffects: effects }, false);
+      const settings = {
+        scale: { outOf: 100, precision: 'rounded' },
+        onlyChecked: false,
+        careDays: () => null,
+      } as const;
+      return concernTable([hair, concern('growth', { kind: 'endpoint', endpoint: 'PFS' })], comparison, settings);
+    };
+    const alike = ofHair('usual', 'usual', 'none');
+    expect(row(alike, 'growth').range).toEqual({ worst: 2, best: 4 });
+    expect(row(alike, 'hair').spread).toEqual({ worst: 3, best: 0 });
+    expect(row(alike, 'hair').range).toBeNull();
+    expect(row(ofHair('usual', 'rare', 'none'), 'hair').range).toEqual({ worst: 3, best: 1 });
+    for (const { figures } of alike) expect(figures.map(({ weighed }) => weighed)).toEqual([true, true, false]);
+  });
+
   it('tells what the comparison estimates where nothing is counted, to professionals only', () => {
     const hair = concern('hair', { kind: 'effect', effects: ['alopecia'] });
     const burdens: Partial<Burden>[] = [

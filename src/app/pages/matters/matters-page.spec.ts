@@ -229,6 +229,11 @@ describe('MattersPage, weighing', () => {
     expect(texts('tandem-figure-table tbody td:nth-child(2) b')).toEqual(['100', '25']);
   });
 
+  it('names the options that every range runs over', async () => {
+    const { texts } = await page(`${both}&step=weigh&open=response`, 'clinician', ['growth', 'needles']);
+    expect(texts('.weighed')).toEqual(['Weighed here: new-drug and old-drug. The others lack numbers for this.']);
+  });
+
   it('has no points for the person', async () => {
     const { all, store, settle, press } = await page(`${both}&step=weigh`, 'together', ['growth', 'needles']);
     store.dispatch(talkActions.topicAnswered({ topic: 'response', answer: 'yes', day: '2026-11-23' }));

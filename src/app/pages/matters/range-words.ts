@@ -21,7 +21,7 @@ export class RangeWords {
   of(row: ConcernRow, comparison: Comparison, scale: Scale): { worst: string; best: string } | null {
     const { range } = row;
     if (!range) return null;
-    const at = (value: number) => row.figures.find((figure) => figure.value === value);
+    const at = (value: number) => row.figures.find((figure) => figure.weighed && figure.value === value);
     const [worst, best] = [at(range.worst), at(range.best)].map((figure) =>
       figure ? this.value(row, figure, comparison, scale) : null,
     );

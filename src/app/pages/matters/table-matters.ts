@@ -83,6 +83,12 @@ export function tableMatters(named: Signal<string | undefined>, open: Signal<str
     matters,
     openRows,
     weighable,
+    /** Options that every range runs over; empty: all of them. */
+    weighed: computed((): string[] => {
+      const figures = weighable()[0]?.row.figures ?? [];
+      const over = figures.filter(({ weighed }) => weighed).map(({ optionId }) => optionId);
+      return over.length < figures.length ? over : [];
+    }),
     severalTrials: computed(() => openRows().some(({ guard }) => guard === 'severalTrials')),
     /** What the weights mean, as pairs. */
     pairs: computed(() =>
