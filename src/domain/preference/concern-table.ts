@@ -78,6 +78,10 @@ export function concernTable(
 
 const known = (figures: readonly ConcernFigure[]) => figures.filter(({ value }) => value !== null).length;
 
+/** Whether nothing that is known of these options answers a concern that figures could answer. */
+export const hasNoFigure = ({ concern, figures }: ConcernRow): boolean =>
+  concern.measure.kind !== 'talk' && known(figures) === 0;
+
 const weighable = ({ figures, guard }: Pick<ConcernRow, 'figures' | 'guard'>): Weighable => ({
   values: new Map(figures.flatMap(({ optionId, value }) => (value === null ? [] : [[optionId, value]]))),
   comparable: guard !== 'severalTrials',

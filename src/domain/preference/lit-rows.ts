@@ -1,5 +1,5 @@
 import { type Concern, moreIsBetter } from './concern';
-import type { ConcernFigure, ConcernRow } from './concern-table';
+import { type ConcernFigure, type ConcernRow, hasNoFigure } from './concern-table';
 import { inOrder, type Weighing } from './weighing';
 
 /**
@@ -13,6 +13,8 @@ export interface LitRow {
   concern: Concern;
   /** Whether the person has not asked for it yet: then nothing of it is told, and there are no standings. */
   closed: boolean;
+  /** Whether no figure answers it, so that asking would tell nothing. */
+  noFigure: boolean;
   standings: readonly { optionId: string; standing: Standing }[];
 }
 
@@ -27,6 +29,7 @@ export function litRows(
     .map((row) => ({
       concern: row.concern,
       closed: isClosed(row.concern),
+      noFigure: hasNoFigure(row),
       standings: isClosed(row.concern)
         ? []
         : row.figures.map((figure) => ({ optionId: figure.optionId, standing: standingOf(row, figure) })),

@@ -46,6 +46,7 @@ const concerns = [
   concern('nausea', { kind: 'effect', effects: ['nausea'] }),
   concern('needles', { kind: 'route' }),
   concern('cost', { kind: 'talk' }),
+  concern('ghost', { kind: 'effect', effects: ['rash'] }),
   ...['a', 'b', 'c'].map((id) => concern(id, { kind: 'talk' })),
 ];
 const evidence = {
@@ -212,6 +213,18 @@ describe('MattersPage, weighing', () => {
     await type('60');
     expect(said().beside).toEqual({ needles: 60 });
     expect(texts('tandem-weight-row [role=alert]')).toEqual(['']);
+  });
+
+  it('says before a topic is opened that no figure is held for it, and offers no opening', async () => {
+    const { texts } = await page('options=new-drug,supportive-care-alone&step=weigh', 'together', ['ghost', 'needles']);
+    expect(texts('.apart li')[0]).toBe(
+      'Name of ghost We hold no checked number on this for these treatments. Ask your team.',
+    );
+    TestBed.resetTestingModule();
+    const choosing = await page('options=new-drug,old-drug', 'together');
+    expect(choosing.texts('tandem-concern-pick .without')).toEqual([
+      'We hold no checked number on this for these treatments. Ask your team.',
+    ]);
   });
 
   it('weighs nothing where a first stands alone, on no step', async () => {

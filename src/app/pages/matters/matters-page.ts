@@ -10,6 +10,7 @@ import {
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
+import { hasNoFigure } from '../../../domain/preference/concern-table';
 import { LitTable } from '../../parts/matters/lit-table';
 import { clockFeature } from '../../store/clock/clock.feature';
 import { KnowledgeLibrary } from '../../store/knowledge';
@@ -100,7 +101,7 @@ export class MattersPage {
       .map(({ row, closed, topic, range }) => ({
         id: row.concern.id,
         name: this.#words.text(row.concern.name),
-        topic: closed ? topic : null,
+        topic: closed && !hasNoFigure(row) ? topic : null,
         why: this.#words.of(whyNot(row, closed, range !== null)),
       })),
   );
@@ -193,9 +194,10 @@ export class MattersPage {
   }
 }
 
-/** Key of the sentence that says why a concern is not weighed; what is closed tells nothing of its figures. */
+/** Key of the sentence that says why a concern is not weighed; what is closed tells of its figures that there are none, and no more. */
 function whyNot(row: Matter['row'], closed: boolean, alone: boolean): string {
   const { concern, figures, range, guard } = row;
+  if (hasNoFigure(row)) return 'lit.plain.noFigure';
   if (closed) return 'lit.plain.closed';
   if (alone) return 'matters.plain.why.alone';
   if (range) return 'matters.plain.why.noRange';
