@@ -13,7 +13,7 @@ import { settingsFeature } from '../store/settings/settings.feature';
 import { Icon } from '../ui/icon/icon';
 import { inSteps } from '../ui/in-steps';
 import { media } from '../ui/media';
-import { DayPipe } from '../words/day-pipe';
+import { Words } from '../words/words';
 import { WordsPipe } from '../words/words-pipe';
 import { AudienceSwitch } from './audience-switch';
 import { bannerOf } from './banner';
@@ -22,6 +22,7 @@ import { HeadMenu } from './head-menu';
 import { HeadingFocus, arrivedHeading } from './heading-focus';
 import { HelpDialog } from './help-dialog';
 import { LanguagePick } from './language-pick';
+import { paperFoot } from './paper-foot';
 import { PatientBanner } from './patient-banner';
 import { PlacesNav } from './places-nav';
 import { ThemeSwitch } from './theme-switch';
@@ -33,7 +34,6 @@ import { UnloadGuard } from './unload-guard';
   imports: [
     AudienceSwitch,
     Brand,
-    DayPipe,
     HeadMenu,
     HelpDialog,
     Icon,
@@ -50,8 +50,8 @@ import { UnloadGuard } from './unload-guard';
 })
 export class Shell {
   readonly #store = inject(Store);
+  readonly #words = inject(Words);
 
-  protected readonly manifest = manifest;
   /** The frame first; the foot, with the first dates that the browser puts into words, follows. */
   protected readonly drawn = inSteps(2);
   /** No room in the head for who is looking and the language. */
@@ -63,6 +63,10 @@ export class Shell {
   protected readonly caseOpen = this.#store.selectSignal(caseFeature.selectIsOpen);
   protected readonly banner = bannerOf();
   protected readonly reviewDue = computed(() => this.#today() > manifest.reviewBy);
+  protected readonly evidenceSaid = computed(() => this.#dated('shell.evidence', manifest.evidenceDate));
+  protected readonly reviewSaid = computed(() =>
+    this.#dated(this.reviewDue() ? 'shell.reviewPast' : 'shell.review', manifest.reviewBy),
+  );
   protected readonly help = viewChild(HelpDialog);
 
   /** Whether the first page has come; until then the frame says what is being opened. */
@@ -80,6 +84,11 @@ export class Shell {
   constructor() {
     inject(HeadingFocus);
     inject(UnloadGuard);
+    paperFoot(() => (this.drawn() > 1 ? `${this.evidenceSaid()} · ${this.reviewSaid()}` : ''));
+  }
+
+  #dated(key: string, day: string): string {
+    return this.#words.of(key, { day: this.#words.day(day, 'long') });
   }
 
   protected toMain(event: Event, main: HTMLElement): void {

@@ -71,7 +71,7 @@ export const caseFeature = createFeature({
     // What a person says is kept beside the record and would be lost with it.
     on(
       mattersPageActions.concernPicked,
-      mattersPageActions.ownWordsKept,
+      mattersPageActions.ownWordsTyped,
       mattersPageActions.tryKept,
       (state): CaseState => (state.record ? { ...state, changed: true } : state),
     ),
