@@ -20,6 +20,7 @@ export function versionOf(shelf: Shelf, label: string): Version {
     manifest: shelf.manifest,
     facts: read('facts', shelf.facts),
     options: read('options', shelf.options),
+    sharedHolds: read('sharedHolds', shelf.sharedHolds),
     rules: read('rules', shelf.rules),
     drugs: read('drugs', shelf.drugs),
   };
