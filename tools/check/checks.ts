@@ -37,6 +37,7 @@ import { reviewDates } from './review-dates';
 import { schedules } from './schedules';
 import { selfAssessment } from './self-assessment';
 import { shadowed } from './shadowed';
+import { sharedHolds } from './shared-holds';
 import { shape } from './shape';
 import { sourceDocument } from './source-document';
 import { sources } from './sources';
@@ -88,6 +89,7 @@ export const checks: readonly Check[] = [
   observations,
   drugGates,
   recovery,
+  sharedHolds,
   reachable,
   shadowed,
 ];

@@ -40,6 +40,7 @@ export const references: Check = {
       );
     return [
       ...duplicates('option', shelf.options),
+      ...duplicates('shared hold', shelf.sharedHolds),
       ...duplicates('rule', shelf.rules),
       ...duplicates('fact', shelf.facts),
       ...duplicates('drug', shelf.drugs),
@@ -73,6 +74,18 @@ export const references: Check = {
             ...item.licences,
           ].map((one) => one.sourceId),
         ]),
+      ]),
+      ...shelf.sharedHolds.flatMap(({ path, item }) => [
+        ...missing(
+          path,
+          'drug',
+          item.of.map((one) => one.drugId),
+        ),
+        ...missing(
+          path,
+          'source',
+          item.of.map((one) => one.sourceId),
+        ),
       ]),
       ...shelf.rules.flatMap(({ path, item }) => [
         ...missing(path, 'option', [...item.recommends, ...item.avoids.map((one) => one.optionId)]),

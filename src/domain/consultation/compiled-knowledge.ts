@@ -148,10 +148,7 @@ function compileOption(
   const part = <Part>(value: Part, when: Condition): Compiled<Part> => ({ part: value, ...askedOnce(when, asked) });
   const ruleGates = against.map((avoided) => part(avoided, avoided.gate.when));
   const indications = option.indications.map((indication) => part(indication, forMetastatic(option, indication.when)));
-  const gates = [
-    ...own.contraindications.map((gate) => part({ gate, rule: null }, gate.when)),
-    ...ruleGates,
-  ];
+  const gates = [...own.contraindications.map((gate) => part({ gate, rule: null }, gate.when)), ...ruleGates];
   const holds = own.holds.map((hold) => part(hold, hold.when));
   const reads = new Set([...indications, ...gates, ...holds].flatMap((one) => [...one.reads]));
   const inputs = [...new Set([...reads].flatMap((index) => [...facts.inputsOf(index)]))].sort((a, b) => a - b);

@@ -27,6 +27,7 @@ export const copyingSites: readonly string[] = [
   'drugcentral.org',
   'druglib.com',
   'edrugswiki.com',
+  'emeddb.com',
   'einpresswire.com',
   'epgonline.org',
   'excipients.compbio.ucsf.edu',
