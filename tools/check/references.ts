@@ -40,7 +40,6 @@ export const references: Check = {
       );
     return [
       ...duplicates('option', shelf.options),
-      ...duplicates('shared hold', shelf.sharedHolds),
       ...duplicates('rule', shelf.rules),
       ...duplicates('fact', shelf.facts),
       ...duplicates('drug', shelf.drugs),

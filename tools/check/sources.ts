@@ -50,7 +50,7 @@ function citedBy(shelf: Shelf): Cited[] {
       })),
     ]),
     ...shelf.sharedHolds.flatMap(({ path, item }) =>
-      item.of.map((one) => ({ ...one, path, what: `${item.id} ${one.drugId}`, seat: null })),
+      item.of.map((one) => ({ ...one, path, what: `holds ${item.id}`, seat: null })),
     ),
     ...shelf.rules.map(({ path, item }) => ({
       path,

@@ -4,7 +4,7 @@ import type { Hold, OptionDrug, TreatmentOption } from './option';
 
 /** What holds every option that gives one of some medicines, said once for all of them: `knowledge/shared-holds.json`. */
 export interface SharedHold {
-  /** That of the hold in each option: an option that has a hold or contraindication of this id says it itself. */
+  /** That of the hold in each option: an option that has a hold or contraindication of this id says it itself. Two that differ in their limit alone have the same. */
   id: string;
   when: Condition;
   text: Text;
@@ -16,7 +16,8 @@ export interface SharedHold {
 /** A medicine that is held, and where that is said of it. */
 export interface HeldDrug {
   drugId: string;
-  sourceId: string;
+  /** null: recalled, with its reason in the list of what stands without a source. */
+  sourceId: string | null;
   checked: Checked;
 }
 
