@@ -16,6 +16,8 @@ export interface DotRow {
   other: ShownPeople | null;
   /** Why any grade is not shown. */
   absent: string;
+  /** Why the other group is not shown; absent: it is not held. */
+  otherAbsent?: string;
 }
 
 /** A row that tells the severe ones alone. */
