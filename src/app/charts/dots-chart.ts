@@ -12,7 +12,7 @@ import { type DotRow, dotRow, isSevereOnly, pairedDots } from './paired-dots';
 @Component({
   selector: 'tandem-dots-chart',
   imports: [ChartFigure],
-  template: `<tandem-chart-figure [content]="this" />`,
+  template: `<tandem-chart-figure [content]="this" [grows]="true" />`,
 })
 export class DotsChart implements ChartContent {
   readonly heading = input.required<string>();

@@ -228,14 +228,16 @@ export class TogetherView {
     const drawn = this.#drawnHarm(column, i, whole);
     const beside = drawn?.cell !== whole && whole.figure && !(this.amount.little().sideEffects && lines > 0);
     const none = lines > 0 || whole.figure ? null : this.#harm.whyNone(column);
+    const unread = none === 'notInStudy' ? this.#words.of('compare.harmUnread') : null;
     return {
       drawn,
       // One line that is drawn already is no list.
       listed: lines > (drawn !== null && drawn.cell !== whole && drawn.cell.figure ? 1 : 0),
       lists,
       anySevere: beside ? whole : null,
-      rest: this.#harm.rest(column, lines, true),
-      none: none && (none === 'notInStudy' ? this.#words.of('compare.harmUnread') : this.#figures.absent(none)),
+      rest: unread ?? this.#harm.rest(column, lines, true),
+      /** Where nothing can be drawn of any column. */
+      none: drawn ? null : none && this.#figures.absent(none),
     };
   }
 
