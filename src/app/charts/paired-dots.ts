@@ -89,6 +89,9 @@ export function pairedDots(
 /** Between a mark's middle and its number. */
 const BESIDE = 13;
 
+/** What the axis itself takes of the width, and a little air. */
+const SLACK = 10;
+
 const numberFont = ({ size, font }: ChartTheme) => `600 ${size}px ${font}`;
 
 /** Room that keeps the numbers inside a drawing of this width, at most half of it; where it is wide, that of a short number. */
@@ -104,7 +107,7 @@ function roomRight(
     const end = endOf(row);
     if (!end || end.value === 0) return 0;
     const part = end.value / end.outOf;
-    const beside = BESIDE + pen.measureText(numbers[i] ?? '').width + 2;
+    const beside = BESIDE + pen.measureText(numbers[i] ?? '').width + SLACK;
     // The mark stands at this part of what the room leaves: part × (width − room) + beside ≤ width.
     return width - (width - beside) / part;
   });
