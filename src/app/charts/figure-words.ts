@@ -1,5 +1,5 @@
 import { Injectable, inject } from '@angular/core';
-import type { WhyNotReported } from '../../domain/evidence/outcome';
+import type { Outcome, WhyNotReported } from '../../domain/evidence/outcome';
 import type { ShownFigure, ShownInterval } from '../../domain/evidence/shown-figure';
 import { Words } from '../words/words';
 
@@ -47,8 +47,13 @@ export class FigureWords {
       : this.#words.of('figure.intervalShort', { low, high: this.#words.number(interval.high) });
   }
 
-  /** Why there is no figure: "Not reported", "No study", "Not shown: not checked at the source". */
+  /** Why there is no figure: "Not held here", "No study held here", "Not shown: not checked at the source". */
   absent(why: WhyNotReported): string {
     return this.#words.of(`figure.absent.${why}`);
+  }
+
+  /** The same of an outcome that has no figure, so that every view says one state in the same words. */
+  absentOf(outcome: Outcome): string {
+    return this.absent(outcome.kind === 'notReported' ? outcome.why : 'notInStudy');
   }
 }
