@@ -7,5 +7,7 @@ const PROPERTY = '--tandem-paper-foot';
 export function paperFoot(said: () => string): void {
   const { style } = inject(DOCUMENT).documentElement;
   // A string of CSS escapes its quotes as JSON does.
-  effect(() => { style.setProperty(PROPERTY, JSON.stringify(said())); });
+  effect(() => {
+    style.setProperty(PROPERTY, JSON.stringify(said()));
+  });
 }

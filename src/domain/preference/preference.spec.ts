@@ -338,7 +338,7 @@ describe('what the robustness view asks', () => {
     if (typeof less === 'string') throw new Error(less);
     expect(less.asked.criteria.map(({ id }) => id)).toEqual(['nausea']);
     expect(less.leftOut).toEqual([{ id: 'growth', why: 'recalled' }]);
-    const none = { ...unread, adverseEvents: unread.adverseEvents.map((event) => ({ ...event, checked: null })) };
+    const none = { ...unread, adverseEvents: [anEffect('nausea', 35, 2, null)] };
     const both = weighing({ growth: 100, nausea: 40 });
     expect(robustnessInput(both, table([none]), all, settings)).toBe('recalled');
   });
