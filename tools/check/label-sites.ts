@@ -22,7 +22,6 @@ export const labelSites: readonly string[] = [
   'lilly.com',
   'lillymedical.com',
   'lillymedical.eu',
-  'medicines.astrazeneca.co.uk',
   'medicines.org.uk',
   'nerlynx.com',
   'nerlynxhcp.com',
