@@ -18,7 +18,10 @@ export function countsPeople(text: string): boolean {
 /** Months of two groups set against each other. */
 const against = /\d\s(?:against|versus|vs?\.?|frente a)\s\d+(?:[.,]\d+)?\s(?:months|meses)/i;
 
+/** A time for which a medicine holds the cancer. */
+const heldFor = /\b(?:holds?|held|controla|controlan|frena|frenan)\b[^.]*\d\s(?:months|meses)/i;
+
 /** Whether a text says in figures how long the cancer was held, or for how many it shrank. */
 export function tellsResponse(text: string): boolean {
-  return (held.test(text) && /\d/.test(text)) || against.test(text);
+  return (held.test(text) && /\d/.test(text)) || against.test(text) || heldFor.test(text);
 }
