@@ -102,9 +102,9 @@ test('the person sees words and light, no number and no ranking, whatever the or
   await dialog.getByRole('button', { name: 'Done' }).click();
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'What matters' }).click();
   await matters.step('See');
-  const order = new URL(page.url()).searchParams.get('options');
-  expect(order).toBe('fulvestrant-capivasertib,trastuzumab-deruxtecan,elacestrant');
-  expect(await matters.words('Tablets, not drips')).toEqual(words);
+  const order = () => new URL(page.url()).searchParams.get('options');
+  await expect.poll(order).toBe('fulvestrant-capivasertib,trastuzumab-deruxtecan,elacestrant');
+  await expect.poll(() => matters.words('Tablets, not drips')).toEqual(words);
   expect(matters.problems).toEqual([]);
 });
 
