@@ -57,7 +57,7 @@ test('what a study does not report has no mark and is said in words', async ({ p
   const tandem = new Tandem(page);
   await tandem.openSample(sample, '/compare?options=elacestrant&open=response,sideEffects&view=balance');
   await expect(page.getByRole('img')).toHaveCount(0);
-  await expect(panel(page, 'EMERALD')).toContainText('Any severe side effect: Not held here.');
+  await expect(panel(page, 'EMERALD')).toContainText('Any severe side effect: Not reported here.');
   expect(tandem.problems).toEqual([]);
 });
 
@@ -266,7 +266,7 @@ test('balance and month speak Spanish', async ({ page }) => {
   await page.getByLabel('Language').selectOption('es');
   await expect(page.getByRole('img').first()).toHaveAccessibleName(/graves/);
   await expect(page.getByRole('main')).not.toContainText(
-    /\b(severe|of 100|Copy|Download|Not held here|No study held here)\b/,
+    /\b(severe|of 100|Copy|Download|Not reported here|No study held here)\b/,
   );
   await page.getByRole('button', { name: 'Mes', exact: true }).click();
   await expect(page.getByRole('main')).toContainText('días con atención');

@@ -47,7 +47,7 @@ export class FigureWords {
       : this.#words.of('figure.intervalShort', { low, high: this.#words.number(interval.high) });
   }
 
-  /** Why there is no figure: "Not held here", "No study held here", "Not shown: not checked at the source". */
+  /** Why there is no figure: "Not reported here", "No study held here", "Not shown: not checked at the source". */
   absent(why: WhyNotReported): string {
     return this.#words.of(`figure.absent.${why}`);
   }

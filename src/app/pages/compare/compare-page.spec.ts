@@ -93,12 +93,12 @@ describe('ComparePage', () => {
     expect(texts('.big')).toEqual([]);
   });
 
-  it('prints "not held here" in place of a figure, never a blank or a zero', async () => {
+  it('prints "not reported here" in place of a figure, never a blank or a zero', async () => {
     const { texts } = await page('?options=new-drug,third-drug&open=response');
     expect(texts('tandem-figure-cell .none')).toEqual([
       'No study held here',
-      'Not held here',
-      'Not held here',
+      'Not reported here',
+      'Not reported here',
       'No study held here',
     ]);
   });

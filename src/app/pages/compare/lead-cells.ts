@@ -162,7 +162,7 @@ export class LeadCells {
     });
   }
 
-  /** Of a count at a time that is not told: "12-month count not held here". */
+  /** Of a count at a time that is not told: "12-month count not reported here". */
   absentAt(months: number, outcome: Outcome): string {
     return this.#words.of('compare.atAbsent', { months, absent: inline(this.#figures.absentOf(outcome)) });
   }

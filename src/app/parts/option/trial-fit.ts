@@ -42,7 +42,7 @@ export class TrialFit {
       value: this.#facts.valueAlone(one.attribute, this.picture().at(attributeIndex(one.attribute))),
     }));
   });
-  /** "Inside in 5, outside in 1 (Earlier CDK4/6 inhibitor), 2 not held here or not known." */
+  /** "Inside in 5, outside in 1 (Earlier CDK4/6 inhibitor), 2 not reported here or not known." */
   protected readonly summary = computed(() => {
     const fits = this.fits();
     const of = (fit: Fit) => fits.filter((one) => one.fit === fit);
