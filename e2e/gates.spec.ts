@@ -278,7 +278,7 @@ test('a yes to side effects is never answered with nothing', async ({ page }) =>
     for (const view of ['People', 'Side effects']) {
       await page.locator('.views').getByRole('button', { name: view }).click();
       for (const panel of await page.locator('section[aria-labelledby$=ffects] .panel:not(.bare)').all()) {
-        await expect(panel).toContainText(/of 100|not checked at the source|[Hh]eld here/);
+        await expect(panel).toContainText(/of 100|not checked at the source|reported here|[Hh]eld here/);
       }
       await expect(page.locator('section[aria-labelledby$=ffects] .panel').first()).toBeVisible();
     }
