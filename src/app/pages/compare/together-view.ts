@@ -11,7 +11,7 @@ import {
 } from '@angular/core';
 import type { BesideMedicines } from '../../../domain/consultation/beside-medicines';
 import { brainRows } from '../../../domain/evidence/brain-rows';
-import type { ComparedOption, Comparison, EffectRow } from '../../../domain/evidence/comparison';
+import type { ComparedOption, Comparison, EffectRow, LeadKey } from '../../../domain/evidence/comparison';
 import type { HarmMeasure } from '../../../domain/evidence/balance';
 import { firstHarm } from '../../../domain/evidence/first-harm';
 import { leadingLandmark } from '../../../domain/evidence/leading-result';
@@ -161,6 +161,16 @@ export class TogetherView {
 
   readonly #brain = computed(() => brainRows(this.comparison(), this.#consultation()?.picture ?? null));
 
+  /** Beside the time before growth: what is told of the brain alone, and whether it shrinks. */
+  #also(column: ComparedOption) {
+    const keys: LeadKey[] = [...this.#brain(), ...(this.amount.little().response ? [] : (['shrinking'] as const))];
+    return keys.map((key) => ({
+      key,
+      name: this.#words.of(key === 'shrinking' ? 'compare.legendShrink' : `compare.${key}`),
+      cell: this.#lead.of(column, column[key], this.scale()),
+    }));
+  }
+
   protected readonly columns = computed(() => {
     const { response, sideEffects } = this.opened();
     return this.comparison().columns.map((column, i) => {
@@ -171,11 +181,7 @@ export class TogetherView {
         facts: this.#facts.of(column),
         growth: response === null ? null : this.#lead.of(column, column.growth, this.scale()),
         landmark: response === null ? null : this.#landmark(column),
-        brain:
-          response === null
-            ? []
-            : this.#brain().map((row) => ({ row, cell: this.#lead.of(column, column[row], this.scale()) })),
-        shrinking: response === null ? null : this.#lead.of(column, column.shrinking, this.scale()),
+        also: response === null ? [] : this.#also(column),
         harm: sideEffects === null ? null : this.#harmOf(column, i),
       };
     });
