@@ -46,7 +46,7 @@ test('benefit stands against side effects by keyboard, once both topics are open
   await expect(charts).toHaveCount(2);
   await expect(charts.first()).toHaveAccessibleName(/29 of 100.*severe 41\.7 of 100/);
   await expect(panel(page, 'CAPItello-291')).not.toContainText('57.3');
-  await expect(panel(page, 'Supportive care alone')).toContainText('Not reported');
+  await expect(panel(page, 'Supportive care alone')).toContainText('No study held here');
   await page.getByLabel('Side effects shown').selectOption({ label: 'Diarrhoea, severe' });
   await expect(page).toHaveURL(/effect=diarrhoea/);
   await expect(charts.first()).toHaveAccessibleName(/Diarrhoea, severe/);
@@ -57,7 +57,7 @@ test('what a study does not report has no mark and is said in words', async ({ p
   const tandem = new Tandem(page);
   await tandem.openSample(sample, '/compare?options=elacestrant&open=response,sideEffects&view=balance');
   await expect(page.getByRole('img')).toHaveCount(0);
-  await expect(panel(page, 'EMERALD')).toContainText('Any severe side effect: Not reported.');
+  await expect(panel(page, 'EMERALD')).toContainText('Any severe side effect: Not reported here.');
   expect(tandem.problems).toEqual([]);
 });
 
@@ -265,7 +265,9 @@ test('balance and month speak Spanish', async ({ page }) => {
   await tandem.openSample(sample, `${both}&view=balance`);
   await page.getByLabel('Language').selectOption('es');
   await expect(page.getByRole('img').first()).toHaveAccessibleName(/graves/);
-  await expect(page.getByRole('main')).not.toContainText(/\b(severe|of 100|Copy|Download|Not reported)\b/);
+  await expect(page.getByRole('main')).not.toContainText(
+    /\b(severe|of 100|Copy|Download|Not reported here|No study held here)\b/,
+  );
   await page.getByRole('button', { name: 'Mes', exact: true }).click();
   await expect(page.getByRole('main')).toContainText('días con atención');
   await expect(page.getByRole('main')).not.toContainText(/\b(day|Monday|tablets|Copy|Download|Month)\b/);

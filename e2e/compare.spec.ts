@@ -55,7 +55,7 @@ test('bar, table twin and sentence twin tell the same number', async ({ page }) 
 test('what was not reported is printed, never blank and never zero', async ({ page }) => {
   const tandem = new Tandem(page);
   await tandem.openSample('hr-after-cdk46', `${three}&open=response`);
-  await expect(page.getByRole('cell', { name: 'Not reported', exact: true }).first()).toBeVisible();
+  await expect(page.getByRole('cell', { name: 'Not reported here', exact: true }).first()).toBeVisible();
 });
 
 test('every figure leads to its source', async ({ page }) => {

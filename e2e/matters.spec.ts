@@ -54,20 +54,21 @@ test('a person chooses, weighs, checks, goes back, and both tries stand side by 
   // A topic that nobody asked for has no figure to weigh.
   await expect(page.getByRole('main')).not.toContainText(/\d+ months|of 100/);
   await page.getByRole('button', { name: /^Talk about it now ?: More time before the cancer grows/ }).click();
+  await page.getByRole('button', { name: /^Talk about it now ?: Not feeling sick/ }).click();
   await page.getByRole('radio', { name: 'More time before the cancer grows' }).check();
   await expect(page.getByText('At worst 27 months, at best 41 months').first()).toBeVisible();
-  await matters.beside('Tablets, not drips', 'About half');
+  await matters.beside('Not feeling sick', 'About half');
   await page.getByRole('button', { name: 'Next' }).click();
   await expect(page.getByRole('heading', { name: 'Does this feel right?' })).toBeFocused();
-  await expect(page.getByText(/“Tablets, not drips”.*matters about half as much as/)).toBeVisible();
+  await expect(page.getByText(/“Not feeling sick”.*matters about half as much as/)).toBeVisible();
   await page.getByRole('button', { name: 'No, change it' }).click();
-  await matters.beside('Tablets, not drips', 'Just as much');
+  await matters.beside('Not feeling sick', 'Just as much');
   await matters.step('Check');
   await page.getByRole('button', { name: 'Yes, this is right' }).click();
   await matters.step('Check');
   const tries = page.getByRole('region', { name: 'What you said each time' });
-  await expect(tries.getByRole('row', { name: /^Tablets, not drips/ })).toContainText('About half');
-  await expect(tries.getByRole('row', { name: /^Tablets, not drips/ })).toContainText('Just as much');
+  await expect(tries.getByRole('row', { name: /^Not feeling sick/ })).toContainText('About half');
+  await expect(tries.getByRole('row', { name: /^Not feeling sick/ })).toContainText('Just as much');
   await tries.getByRole('button', { name: /^Take it back ?: Try 1/ }).click();
   await expect(tries.getByRole('columnheader')).toHaveCount(1);
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
@@ -101,9 +102,9 @@ test('the person sees words and light, no number and no ranking, whatever the or
   await dialog.getByRole('button', { name: 'Done' }).click();
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'What matters' }).click();
   await matters.step('See');
-  const order = new URL(page.url()).searchParams.get('options');
-  expect(order).toBe('fulvestrant-capivasertib,trastuzumab-deruxtecan,elacestrant');
-  expect(await matters.words('Tablets, not drips')).toEqual(words);
+  const order = () => new URL(page.url()).searchParams.get('options');
+  await expect.poll(order).toBe('fulvestrant-capivasertib,trastuzumab-deruxtecan,elacestrant');
+  await expect.poll(() => matters.words('Tablets, not drips')).toEqual(words);
   expect(matters.problems).toEqual([]);
 });
 
@@ -164,6 +165,36 @@ test('professionals see how robust a first place is, worked out off the main thr
   expect(matters.problems).toEqual([]);
 });
 
+test('every range runs over the same treatments, and supportive care alone is the end of none', async ({ page }) => {
+  const matters = new Matters(page);
+  const regimens = 'pembrolizumab-chemotherapy,sacituzumab-govitecan-pembrolizumab';
+  await matters.openSample('tnbc-pdl1', `/matters?options=${regimens}&open=response,sideEffects`);
+  await matters.pick(
+    'Keeping my hair',
+    'More time before the cancer grows',
+    'Few days with visits',
+    'Tablets, not drips',
+  );
+  await matters.step('Weigh');
+  const main = page.getByRole('main');
+  await expect(main.getByRole('listitem').filter({ hasText: 'Keeping my hair' })).toContainText('No difference');
+  await expect(main).not.toContainText('at best None');
+  expect(matters.problems).toEqual([]);
+});
+
+test('a first that stands alone is weighed on no step', async ({ page }) => {
+  const matters = new Matters(page);
+  await matters.openMet('&open=response,sideEffects');
+  await matters.pick(...picks);
+  await matters.step('Weigh');
+  await page.getByRole('radio', { name: 'More time before the cancer grows' }).check();
+  await matters.step('Check');
+  await expect(page.getByText('Nothing is weighed yet')).toBeVisible();
+  await matters.step('See');
+  await expect(page.locator('tandem-figure-table')).not.toContainText('% of the weight');
+  expect(matters.problems).toEqual([]);
+});
+
 test('bad input gets a clear sentence and loses nothing', async ({ page }) => {
   const matters = new Matters(page);
   await matters.open('options=elacestrant');
@@ -185,6 +216,24 @@ test('bad input gets a clear sentence and loses nothing', async ({ page }) => {
   await expect(page.getByLabel('In your own words')).toHaveValue('a'.repeat(281));
   await matters.step('Weigh');
   await expect(page.getByText('Only one treatment is on the table')).toBeVisible();
+  expect(matters.problems).toEqual([]);
+});
+
+test('own words are kept when the step or the page is left without a word of keeping them', async ({ page }) => {
+  const matters = new Matters(page);
+  await matters.open();
+  const field = page.getByLabel('In your own words');
+  await field.pressSequentially(own);
+  await page.getByRole('button', { name: 'Next' }).click();
+  await matters.step('Choose');
+  await expect(page.getByRole('blockquote')).toHaveText(own);
+  await page.getByRole('button', { name: 'Change', exact: true }).click();
+  await field.fill('a'.repeat(281));
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Compare' }).click();
+  await expect(page).toHaveURL(/\/compare/);
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'What matters' }).click();
+  await expect(field).toHaveValue('a'.repeat(281));
+  await expect(page.getByText('These are 281 letters')).toBeVisible();
   expect(matters.problems).toEqual([]);
 });
 
@@ -215,7 +264,7 @@ for (const theme of ['light', 'dark'] as const) {
     await matters.pick(...picks);
     await matters.step('Weigh');
     await page.getByRole('radio', { name: 'More time before the cancer grows' }).check();
-    await matters.beside('Tablets, not drips', 'About half');
+    await matters.beside('Not feeling sick', 'About half');
     await matters.step('Check');
     await page.getByRole('button', { name: 'Yes, this is right' }).click();
     await page.getByText('How robust would a first place be?').click();
@@ -255,7 +304,9 @@ test('Spanish changes every word of the page', async ({ page }) => {
   await expect(matters.heading).toHaveText('¿Qué le importa a esta persona?');
   for (const step of ['Elegir', 'Sopesar', 'Repasar', 'Ver']) {
     await page.getByRole('navigation', { name: 'Pasos' }).getByRole('button', { name: step }).click();
-    await expect(page.getByRole('main')).not.toContainText(/\b(the|worst|people|months|weighed|Not reported|Next)\b/);
+    await expect(page.getByRole('main')).not.toContainText(
+      /\b(the|worst|people|months|weighed|Not reported here|Next)\b/,
+    );
     await expect(page.getByRole('main')).not.toContainText(/matters\.|lit\.|compare\./);
   }
 });

@@ -83,6 +83,40 @@ for (const audience of ['Clinician', 'Together'] as const) {
   });
 }
 
+test('paper is not wasted: what is opened begins on the first page, and each page has its number and the evidence date', async ({
+  page,
+}) => {
+  const tandem = new Tandem(page);
+  await tandem.openSample(sample, compare);
+  await tandem.personSaysYes(asks.response, asks.survival, asks.sideEffects);
+  const pages = async () => {
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    return pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
+  };
+  await tandem.switchTo('Together');
+  await expect(page.getByRole('heading', { name: 'Trastuzumab deruxtecan' })).toBeVisible();
+  expect(await pages()).toBeLessThanOrEqual(3);
+  await page.locator('.views').getByRole('button', { name: 'Month' }).click();
+  await expect(page.locator('.calendar').first()).toBeVisible();
+  expect(await pages()).toBeLessThanOrEqual(2);
+  await paper(page);
+  const margins = await page.evaluate(
+    () =>
+      [...document.styleSheets]
+        .flatMap((sheet) => [...sheet.cssRules])
+        .filter((rule) => rule instanceof CSSMediaRule)
+        .flatMap((rule) => [...rule.cssRules])
+        .find((rule) => rule instanceof CSSPageRule)?.cssText,
+  );
+  expect(margins).toMatch(/counter\(page\)/);
+  expect(margins).toContain('--tandem-paper-foot');
+  const foot = await page.evaluate(() =>
+    getComputedStyle(document.documentElement).getPropertyValue('--tandem-paper-foot'),
+  );
+  expect(foot).toMatch(/^"Evidence as of \d+ \w+ \d{4} · Review by /);
+  expect(tandem.problems).toEqual([]);
+});
+
 test('what the person has opened is printed, each row and panel whole', async ({ page }) => {
   const tandem = new Tandem(page);
   await tandem.openSample(sample, compare);
@@ -98,7 +132,7 @@ test('what the person has opened is printed, each row and panel whole', async ({
         .getByText(/Talk about time|Living longer/)
         .filter({ visible: true }),
     ).toHaveCount(0);
-    const whole = page.locator(audience === 'Clinician' ? 'tandem-compare-table tbody tr' : 'section.option');
+    const whole = page.locator(audience === 'Clinician' ? 'tandem-compare-table tbody tr' : 'section.option .part > *');
     const may = await whole.evaluateAll((rows) => rows.map((row) => getComputedStyle(row).breakInside));
     expect(new Set(may)).toEqual(new Set(['avoid']));
     await page.emulateMedia({ media: 'screen' });

@@ -15,10 +15,11 @@ export class Tandem {
     });
   }
 
-  /** Opens a sample patient on a page. */
+  /** Opens a sample patient on a page, and waits until the whole page stands. */
   async openSample(id: string, to = '/options'): Promise<void> {
     await this.page.goto(`/open/sample/${id}?to=${encodeURIComponent(to)}`);
     await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(this.page.locator('[aria-busy="true"]')).toHaveCount(0);
   }
 
   get heading(): Locator {

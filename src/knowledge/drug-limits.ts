@@ -91,6 +91,10 @@ export const drugLimits: readonly DrugLimit[] = [
   number('closed', 'trastuzumab-emtansine tucatinib', 'bilirubin', 'above', 1.5, 0.1),
   number('closed', 'trastuzumab-emtansine', 'alt', 'above', 2.5, 0.1),
   number('marked', 'capivasertib datopotamab-deruxtecan', 'bilirubin', 'above', 1.5, 0.1),
+  number('closed', 'abemaciclib neratinib tucatinib', 'alt', 'above', 5, 0.1),
+  number('closed', 'trastuzumab-deruxtecan', 'bilirubin', 'above', 3, 0.1),
+  // Bowel
+  value('closed', 'abemaciclib alpelisib capivasertib lapatinib neratinib tucatinib', 'diarrhoeaGrade', ['3', '4'], ['0']),
   // Sugar
   number('closed', 'alpelisib', 'fastingGlucose', 'from', 140, 1),
   number('closed', 'capivasertib', 'fastingGlucose', 'above', 160, 1),

@@ -91,6 +91,10 @@ declare module '#knowledge/proof-report.json' {
   const report: import('../domain/library/proof-report').ProofReport;
   export default report;
 }
+declare module '#knowledge/shared-holds.json' {
+  const sharedHolds: import('../domain/treatment/shared-holds').SharedHold[];
+  export default sharedHolds;
+}
 declare module '#knowledge/manifest.json' {
   const manifest: import('../domain/consultation/knowledge').KnowledgeManifest;
   export default manifest;

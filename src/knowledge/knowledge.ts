@@ -1,6 +1,7 @@
 // Written by `npm run knowledge:index`: add a file to its folder and run it again.
 import type { Knowledge } from '../domain/consultation/knowledge';
 import manifest from '#knowledge/manifest.json';
+import sharedHolds from '#knowledge/shared-holds.json';
 import optionsAbemaciclibFulvestrantTrastuzumab from '#knowledge/options/abemaciclib-fulvestrant-trastuzumab.json';
 import optionsAbemaciclibMonotherapy from '#knowledge/options/abemaciclib-monotherapy.json';
 import optionsAdvanceCarePlanning from '#knowledge/options/advance-care-planning.json';
@@ -370,6 +371,7 @@ export const knowledge: Knowledge = {
     optionsWholeBrainRadiotherapy,
     optionsZoledronicAcidBone,
   ],
+  sharedHolds,
   rules: [
     ...rulesHer2Positive,
     ...rulesHrPositive,

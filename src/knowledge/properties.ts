@@ -66,6 +66,19 @@ const her2Targets: Readonly<Partial<Record<string, Condition>>> = {
 };
 const never: Condition = { any: [] };
 
+/** Whether no way of giving the option is without chemotherapy into a vein or a conjugate: another partner can be chosen instead. */
+const givesByVein = ({ drugs, partners }: TreatmentOption, known: readonly Drug[]): boolean => {
+  const hasChemotherapy = new Set(known.filter(({ kinds }) => kinds.includes('chemotherapy')).map(({ id }) => id));
+  const chemotherapy = drugs.filter(({ drugId }) => hasChemotherapy.has(drugId));
+  const byVein = chemotherapy.filter(({ route }) => route === 'iv');
+  return hasKind(known, 'adc') || (byVein.length > 0 && (!partners || byVein.length === chemotherapy.length));
+};
+/** Medicines that lower the blood counts: chemotherapy, conjugates and PARP inhibitors. */
+const lowersCounts = (option: TreatmentOption, drugs: readonly Drug[]) =>
+  isMedicine(option) && (hasKind(drugs, 'chemotherapy') || hasKind(drugs, 'adc') || hasClass(drugs, 'parp'));
+/** No page that says it of breastfeeding was read of repotrectinib, nor a number of platelets of sacituzumab tirumotecan. */
+const unread = { breastfeeding: 'repotrectinib', platelets: 'sacituzumab-tirumotecan' };
+
 /** Beside a new partner these two are given again (hr-positive.json, avoid-repeat-failed-agent: "in the same combination"). */
 const backbones: ReadonlySet<string> = new Set(['fulvestrant', 'capecitabine']);
 /** Drugs of a regimen that are not given again where the cancer grew on them; of a choice another one is left. */
@@ -121,6 +134,46 @@ export const safety: readonly SafetyProperty[] = [
       const bridge = bridges.get(id);
       return { any: [...notPregnant, ...(bridge ? [{ all: [agreed, ...bridge] }] : [])] };
     },
+  },
+  {
+    id: 'not-while-breastfeeding',
+    sentence: 'No medicine against the cancer is offered while breastfeeding; of repotrectinib no page that says so was read.',
+    of: (option) => isMedicine(option) && option.id !== unread.breastfeeding,
+    offeredOnlyWhere: () => ({
+      any: [
+        { attribute: 'sex', in: ['male'] },
+        { not: { attribute: 'breastfeeding', in: ['yes'] } },
+      ],
+    }),
+  },
+  {
+    id: 'not-with-infection',
+    sentence: 'No chemotherapy, conjugate or PARP inhibitor is offered while an infection is active.',
+    of: lowersCounts,
+    offeredOnlyWhere: () => ({ not: { attribute: 'infection', in: ['active'] } }),
+  },
+  {
+    id: 'not-without-platelets',
+    sentence:
+      'No chemotherapy, conjugate or PARP inhibitor is offered with platelets below 25; of sacituzumab tirumotecan no limit was read.',
+    of: (option, drugs) => lowersCounts(option, drugs) && option.id !== unread.platelets,
+    offeredOnlyWhere: () => ({ not: { attribute: 'platelets', below: 25 } }),
+  },
+  {
+    id: 'not-bedbound',
+    sentence: 'No chemotherapy into a vein and no conjugate is offered at ECOG 4.',
+    of: (option, drugs) => isMedicine(option) && givesByVein(option, drugs),
+    offeredOnlyWhere: () => ({ not: { attribute: 'ecog', in: ['4'] } }),
+  },
+  {
+    id: 'not-with-lung-inflammation',
+    sentence:
+      'No CDK4/6 inhibitor, everolimus, checkpoint inhibitor or deruxtecan conjugate is offered with lung inflammation now or suspected.',
+    of: (option, drugs) =>
+      isMedicine(option) &&
+      (['cdk46', 'mtor', 'checkpoint', 'tdxd'] as const).some((one) => hasClass(drugs, one)) ||
+      drugs.some(({ id }) => id === 'datopotamab-deruxtecan'),
+    offeredOnlyWhere: () => ({ not: { attribute: 'ild', in: ['suspected', 'current'] } }),
   },
   {
     id: 'not-again',

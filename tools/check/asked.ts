@@ -16,6 +16,7 @@ export function asked(shelf: Shelf): CompiledKnowledge {
       manifest: shelf.manifest,
       facts: shelf.facts.map(({ item }) => item),
       options: shelf.options.map(({ item }) => item),
+      sharedHolds: shelf.sharedHolds.map(({ item }) => item),
       rules: shelf.rules.map(({ item }) => item),
       drugs: shelf.drugs.map(({ item }) => item),
     });

@@ -38,6 +38,7 @@ import { schedules } from './schedules';
 import { secondaryPages } from './secondary-pages';
 import { selfAssessment } from './self-assessment';
 import { shadowed } from './shadowed';
+import { sharedHolds } from './shared-holds';
 import { shape } from './shape';
 import { sourceDocument } from './source-document';
 import { sources } from './sources';
@@ -90,6 +91,7 @@ export const checks: readonly Check[] = [
   observations,
   drugGates,
   recovery,
+  sharedHolds,
   reachable,
   shadowed,
 ];

@@ -24,6 +24,11 @@ function conditionsOf(shelf: Shelf): Placed[] {
       ...item.holds.map((one) => ({ where: `${path} hold ${one.id}`, when: one.when, mayAskKnown: false })),
       ...item.cautions.map((one) => ({ where: `${path} caution ${one.id}`, when: one.when, mayAskKnown: true })),
     ]),
+    ...shelf.sharedHolds.map(({ path, item }) => ({
+      where: `${path} ${item.id}`,
+      when: item.when,
+      mayAskKnown: false,
+    })),
     ...shelf.trials.flatMap(({ path, item }) =>
       item.results.flatMap(({ id, population: { who } }) =>
         who ? [{ where: `${path} result ${id}`, when: who, mayAskKnown: false }] : [],

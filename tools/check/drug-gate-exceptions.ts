@@ -23,10 +23,6 @@ export const drugGateExceptions: Readonly<Record<string, string>> = {
   'trastuzumab short-interval': 'Speaks of endocrine therapy in place of chemotherapy (SYSUCC-002).',
   'trastuzumab brain-only':
     'Marks a change of what runs; maintenance keeps it, and neratinib with fulvestrant is for HER2-negative disease.',
-  'pertuzumab-trastuzumab-endocrine-palbociclib trastuzumab lvef-low':
-    'The pertuzumab label withholds on treatment below 40 %, or at 40-45 % after a fall: a hold and a caution say it.',
-  'pertuzumab-trastuzumab-maintenance-endocrine trastuzumab lvef-low':
-    'The pertuzumab label withholds on treatment below 40 %, or at 40-45 % after a fall: a hold and a caution say it.',
   'pyrotinib-regimens trastuzumab heart':
     'Pyrotinib with capecitabine holds no trastuzumab; LVEF below 50 % holds, heart failure is a caution.',
 };

@@ -16,10 +16,10 @@ describe('the check of drug gates', () => {
   });
 
   it('refuses a combination without a hold of its drug', () => {
-    const lost = spoiled('options/fulvestrant-palbociclib-inavolisib.json', (text) =>
-      text.replace('{"attribute":"infection","in":["active"]}', '{"attribute":"ecog","in":["4"]}'),
+    const lost = spoiled('options/aromatase-inhibitor-ribociclib.json', (text) =>
+      text.replace('{"attribute":"qtcf","from":450}', '{"attribute":"ecog","in":["4"]}'),
     );
-    refuses(drugGates, lost, 'does not carry gate "infection" of palbociclib');
+    refuses(drugGates, lost, 'does not carry gate "qtcf" of ribociclib');
   });
 
   it('refuses a partner given in every case that was a choice before', () => {

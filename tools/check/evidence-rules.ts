@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { constraints } from '../../src/domain/patient/constraints';
-import type { TreatmentOption } from '../../src/domain/treatment/option';
+import type { Hold, TreatmentOption } from '../../src/domain/treatment/option';
+import { sharedHoldsOf } from '../../src/domain/treatment/shared-holds';
 import { evidenceProblems } from './evidence-list';
 import type { Check } from './finding';
 import type { Shelf } from './files';
@@ -15,8 +16,8 @@ function domainModules(): string[] {
     .map((path) => path.replace(/^.*[\\/]/, '').replace(/\.ts$/, ''));
 }
 
-/** Every address of an option: the option itself, its monitoring, and each of its parts. */
-function addressesOf(option: TreatmentOption): string[] {
+/** Every address of an option: the option itself, its monitoring, and each of its parts, those that its medicines share too. */
+function addressesOf(option: TreatmentOption, shared: readonly Hold[]): string[] {
   const address = `option:${option.id}`;
   const parts = (kind: string, list: readonly { id: string }[]) => list.map(({ id }) => `${address}/${kind}:${id}`);
   return [
@@ -24,18 +25,20 @@ function addressesOf(option: TreatmentOption): string[] {
     ...(option.monitoring.length > 0 ? [`${address}/monitoring`] : []),
     ...parts('indication', option.indications),
     ...parts('gate', option.contraindications),
-    ...parts('hold', option.holds),
+    ...parts('hold', [...option.holds, ...shared]),
     ...parts('caution', option.cautions),
   ];
 }
 
 function addresses(shelf: Shelf): Set<string> {
+  const options = new Map(shelf.options.map(({ item }) => [item.id, item]));
+  const shared = shelf.sharedHolds.map(({ item }) => item);
   return new Set([
     ...shelf.rules.map(({ item }) => `rule:${item.id}`),
     ...shelf.facts.map(({ item }) => `fact:${item.id}`),
     ...constraints.map(({ id }) => `constraint:${id}`),
     ...domainModules().map((name) => `code:${name}`),
-    ...shelf.options.flatMap(({ item }) => addressesOf(item)),
+    ...shelf.options.flatMap(({ item }) => addressesOf(item, sharedHoldsOf(item, options, shared))),
   ]);
 }
 

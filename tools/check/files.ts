@@ -17,6 +17,7 @@ import type { FactDefinition } from '../../src/domain/treatment/fact-definition'
 import type { Ingredient } from '../../src/domain/treatment/interactions/ingredient';
 import type { InteractionClass } from '../../src/domain/treatment/interactions/interaction-class';
 import type { TreatmentOption } from '../../src/domain/treatment/option';
+import type { SharedHold } from '../../src/domain/treatment/shared-holds';
 import type { OptionSchedule, TreatmentSchedule } from '../../src/domain/treatment/schedule';
 import type { Rule } from '../../src/domain/treatment/rule';
 import type { SchemaName } from '../schema/generate';
@@ -38,6 +39,7 @@ export interface KnowledgeFile {
 export interface Shelf {
   files: KnowledgeFile[];
   options: Located<TreatmentOption>[];
+  sharedHolds: Located<SharedHold>[];
   rules: Located<Rule>[];
   facts: Located<FactDefinition>[];
   drugs: Located<Drug>[];
@@ -98,6 +100,7 @@ const single: readonly { path: string; schema: SchemaName; list: boolean }[] = [
   { path: 'care/signs.json', schema: 'urgent-sign', list: true },
   { path: 'care/sources.json', schema: 'source', list: true },
   { path: 'concerns.json', schema: 'concern', list: true },
+  { path: 'shared-holds.json', schema: 'shared-hold', list: true },
   { path: 'schedules/options.json', schema: 'option-schedule', list: true },
   { path: 'schedules/treatments.json', schema: 'treatment-schedule', list: true },
   { path: 'evidence-rules.json', schema: 'evidence-rules', list: false },
@@ -151,6 +154,7 @@ export function shelfOf(files: KnowledgeFile[], manifest = readManifest(), words
   return {
     files,
     options: items('option'),
+    sharedHolds: items('shared-hold'),
     rules: items('rule'),
     facts: items('fact'),
     drugs: items('drug'),

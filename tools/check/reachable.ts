@@ -24,7 +24,7 @@ function cautioned(option: CompiledOption, when: Condition): Condition[] {
   return [when, option.indicated, ...barred.map((gate) => ({ not: gate.when }))];
 }
 
-function wantedOf(option: CompiledOption): Wanted[] {
+function wantedOf(option: CompiledOption, shared: ReadonlySet<Condition>): Wanted[] {
   const { id } = option.option;
   const others = offers(option).slice(1);
   return [
@@ -41,11 +41,14 @@ function wantedOf(option: CompiledOption): Wanted[] {
         conditions: [when],
         advice: 'no legal patient meets it: mend or delete it',
       })),
-    ...option.holds.map(({ part, when }) => ({
-      what: `hold ${part.id}`,
-      conditions: [when, option.indicated],
-      advice: 'no patient in whom the option fits meets it: mend or delete it',
-    })),
+    // A shared hold is there for whoever meets it: one option that gives the medicine is enough, which is asked below.
+    ...option.holds
+      .filter(({ part }) => option.option.holds.includes(part) || !shared.has(part.when))
+      .map(({ part, when }) => ({
+        what: `hold ${part.id}`,
+        conditions: [when, option.indicated],
+        advice: 'no patient in whom the option fits meets it: mend or delete it',
+      })),
     // A partner's caution is the partner's own, which is asked there.
     ...option.cautions
       .filter(({ part }) => option.option.cautions.includes(part))
@@ -68,8 +71,14 @@ export function* unmet(shelf: Shelf): Generator<string> {
     return found === 'undecided' ? [`${path} ${what}: the search found no patient in its steps; make it simpler`] : [];
   };
   const byId = new Map(knowledge.options.map((option) => [option.option.id, option]));
+  const shared = new Set(shelf.sharedHolds.map(({ item }) => item.when));
   for (const option of knowledge.options)
-    for (const wanted of wantedOf(option)) yield* say(optionPath.get(option.option.id) ?? '', wanted);
+    for (const wanted of wantedOf(option, shared)) yield* say(optionPath.get(option.option.id) ?? '', wanted);
+  for (const { path, item } of shelf.sharedHolds) {
+    const held = knowledge.options.filter(({ holds }) => holds.some(({ part }) => part.when === item.when));
+    if (!held.some(({ indicated }) => typeof satisfy([item.when, indicated], knowledge) === 'object'))
+      yield `${path} hold ${item.id}: no patient in whom one of its medicines fits meets it: mend or delete it`;
+  }
   for (const { rule } of knowledge.rules) {
     const path = rulePath.get(rule.id) ?? '';
     const alone = say(path, {

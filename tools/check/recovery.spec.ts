@@ -16,7 +16,7 @@ describe('the check of what recovers', () => {
   });
 
   it('refuses a hold that waits for a gene to change', () => {
-    const waits = spoiled('options/capecitabine.json', (text) =>
+    const waits = spoiled('shared-holds.json', (text) =>
       text.replace('{"attribute":"platelets","below":100}', '{"attribute":"dpyd","in":["poor"]}'),
     );
     refuses(recovery, waits, 'waits, and dpyd does not recover');

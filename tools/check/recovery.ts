@@ -53,24 +53,26 @@ const asksAny = (when: Condition, facts: ReadonlySet<string>) => attributesRead(
 /** A contraindication stands for good and a hold can recover, as the guidelines say: neither asks what belongs to the other. */
 export const recovery: Check = {
   name: 'recovery',
-  check({ options }) {
-    return options.flatMap(({ path, item: { contraindications, holds } }) => [
+  check({ options, sharedHolds }) {
+    const waits = (path: string) => (id: string, fact: string) =>
+      `${path}: ${id} waits, and ${fact} does not recover; make it a contraindication`;
+    const shared = sharedHolds.flatMap(({ path, item }) =>
+      asksAny(item.when, lasting).map((fact) => waits(path)(item.id, fact)),
+    );
+    const own = options.flatMap(({ path, item: { contraindications, holds } }) => [
       ...misplaced(
         contraindications,
         passing,
         (id, fact) => `${path}: ${id} advises against for good, and ${fact} can recover; make it a hold`,
       ),
-      ...misplaced(
-        holds,
-        lasting,
-        (id, fact) => `${path}: ${id} waits, and ${fact} does not recover; make it a contraindication`,
-      ),
+      ...misplaced(holds, lasting, waits(path)),
       ...contraindications.flatMap(({ id, when }) =>
         breastfeedingAlone(when)
           ? [`${path}: ${id} advises against for good, and breastfeeding can stop; make it a hold`]
           : [],
       ),
     ]);
+    return [...shared, ...own];
   },
 };
 

@@ -74,6 +74,18 @@ export const references: Check = {
           ].map((one) => one.sourceId),
         ]),
       ]),
+      ...shelf.sharedHolds.flatMap(({ path, item }) => [
+        ...missing(
+          path,
+          'drug',
+          item.of.map((one) => one.drugId),
+        ),
+        ...missing(
+          path,
+          'source',
+          item.of.map((one) => one.sourceId),
+        ),
+      ]),
       ...shelf.rules.flatMap(({ path, item }) => [
         ...missing(path, 'option', [...item.recommends, ...item.avoids.map((one) => one.optionId)]),
         ...missing(path, 'source', item.sourceIds),

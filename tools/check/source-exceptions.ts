@@ -75,7 +75,7 @@ export const withoutSource: readonly SourceException[] = [
     why: 'Radiation in pregnancy; no page was read, so it stands as recalled. To be sourced.',
   },
   {
-    what: ['holds lvef-low', 'holds neutrophils', 'holds qtcf', 'holds blood-pressure', 'holds breastfeeding'],
+    what: ['holds lvef-low', 'holds qtcf', 'holds blood-pressure'],
     why: 'Threshold recalled from the label, no page was read; never shown to a patient as read. To be sourced.',
   },
   {

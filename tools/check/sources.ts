@@ -49,6 +49,9 @@ function citedBy(shelf: Shelf): Cited[] {
         seat: regions[one.region] ?? null,
       })),
     ]),
+    ...shelf.sharedHolds.flatMap(({ path, item }) =>
+      item.of.map((one) => ({ ...one, path, what: `holds ${item.id}`, seat: null })),
+    ),
     ...shelf.rules.map(({ path, item }) => ({
       path,
       what: `rule ${item.id}`,

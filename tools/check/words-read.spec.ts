@@ -32,6 +32,11 @@ describe('the words that were read are refused', () => {
     refuses(wordsRead, paloma('"anyGrade":80,"grade3plus":66', '"anyGrade":86,"grade3plus":66'), 'does not hold 86');
   });
 
+  it('when "less than 1" was added up', () => {
+    const summed = paloma('"anyGrade":24,"grade3plus":null', '"anyGrade":24,"grade3plus":6');
+    refuses(wordsRead, summed, 'Anemia: pal: "Anemia 24 | 5 | <1 | 9 | 2 | 0" does not hold 6');
+  });
+
   it('when they are longer than a phrase', () => {
     refuses(shape, nala('Median OS was', `Median OS was ${'long '.repeat(40)}`), 'trials/nala.json');
   });

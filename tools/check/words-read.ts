@@ -2,9 +2,9 @@ import type { CheckedAt } from '../../src/domain/evidence/text';
 import type { AdverseEventRow, Trial, TrialResult } from '../../src/domain/evidence/trial';
 import type { Check } from './finding';
 
-/** Numbers of a phrase in their order; the raised point of British journals is a decimal point. */
+/** Numbers of a phrase in their order; the raised point of British journals is a decimal point. "<1" is no number, and adds to none. */
 const numbersIn = (words: string): number[] =>
-  [...words.replaceAll('·', '.').matchAll(/\d+(?:\.\d+)?/g)].map(([digits]) => Number(digits));
+  [...words.replaceAll('·', '.').matchAll(/<?\s*\d+(?:\.\d+)?/g)].map(([found]) => Number(found));
 
 /** Without the sign: a minus is printed as several dashes. */
 const same = (one: number, other: number) => Math.abs(Math.abs(one) - Math.abs(other)) < 1e-6;

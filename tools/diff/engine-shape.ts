@@ -35,6 +35,7 @@ const shapes = {
     cautions: parts,
     licences: list({ region: text, status: text }),
   }),
+  sharedHolds: object({ id: text, when: condition, of: list({ drugId: text }) }),
   rules: object({
     id: text,
     phase: { enum: ['test', 'emergency', 'treatment', 'local', 'supportive'] },

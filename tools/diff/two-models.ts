@@ -33,6 +33,7 @@ export class TwoModels {
       ...newer,
       facts: [...older.facts, ...newer.facts],
       options: [...older.options, ...newer.options],
+      sharedHolds: [...older.sharedHolds, ...newer.sharedHolds],
       rules: [...older.rules, ...newer.rules],
     };
     const cells = cellsFor(

@@ -20,6 +20,7 @@ export function versionOf(shelf: Shelf, label: string): Version {
     manifest: shelf.manifest,
     facts: read('facts', shelf.facts),
     options: read('options', shelf.options),
+    sharedHolds: read('sharedHolds', shelf.sharedHolds),
     rules: read('rules', shelf.rules),
     drugs: read('drugs', shelf.drugs),
   };
@@ -42,7 +43,7 @@ export function versionOf(shelf: Shelf, label: string): Version {
 }
 
 /** Every condition fits the catalogue, and derived facts run in no circle. */
-function checkConditions({ options, rules, facts }: Shelf, label: string): void {
+function checkConditions({ options, sharedHolds, rules, facts }: Shelf, label: string): void {
   const check = ({ path, item }: Located<{ id: string }>, conditions: readonly Condition[]) => {
     try {
       conditions.forEach(compile);
@@ -55,7 +56,7 @@ function checkConditions({ options, rules, facts }: Shelf, label: string): void 
       fact,
       fact.item.cases.map(({ when }) => when),
     );
-  for (const rule of rules) check(rule, [rule.item.when]);
+  for (const one of [...sharedHolds, ...rules]) check(one, [one.item.when]);
   for (const option of options) {
     const { indications, contraindications, holds, cautions } = option.item;
     check(

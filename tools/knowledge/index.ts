@@ -31,11 +31,13 @@ const header = '// Written by `npm run knowledge:index`: add a file to its folde
 const modules: Record<string, string> = {
   'knowledge.ts': `${header}import type { Knowledge } from '../domain/consultation/knowledge';
 import manifest from '#knowledge/manifest.json';
+import sharedHolds from '#knowledge/shared-holds.json';
 ${['options', 'rules', 'facts', 'drugs'].flatMap(imports).join('\n')}
 
 export const knowledge: Knowledge = {
   manifest,
   options: ${list('options', false)},
+  sharedHolds,
   rules: ${list('rules', true)},
   facts: ${list('facts', true)},
   drugs: ${list('drugs', false)},

@@ -1,8 +1,8 @@
 /**
  * Packs the knowledge for the browser into src/knowledge/packed (not committed): what options are shown with first, details
  * apart; the structure in streams, Spanish as the list of its texts in reading order, fetched when it is wanted, and of what is
- * shown first English too. Samples and interactions are small: both languages travel with them. Run before every build and test by
- * npm's own hooks.
+ * shown first English too. What else there is is small and holds both languages, which compress better together. Run before every
+ * build and test by npm's own hooks.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -34,7 +34,8 @@ takeAddresses(shown, evidence.sources);
 takeOwnPages(shown.sources);
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-const apart = { details: takeDetails(core), knowledge: core, evidence: shown, care, about };
+const details = takeDetails(core);
+const apart = { knowledge: core, evidence: shown, care };
 for (const [name, content] of Object.entries(apart)) {
   const copy = structuredClone<unknown>(content);
   const except = name === 'knowledge' ? detailKeys : [];
@@ -42,5 +43,5 @@ for (const [name, content] of Object.entries(apart)) {
   if (name === 'knowledge') write(`${name}.en`, takeLanguage(copy, 'en', except));
   write(name, intoStreams(copy));
 }
-for (const [name, content] of Object.entries({ interactions, samples }))
-  write(name, intoStreams(structuredClone<unknown>(content)));
+for (const [name, content] of Object.entries({ details, interactions, samples, about }))
+  write(name, intoStreams(content));

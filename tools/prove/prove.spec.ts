@@ -92,8 +92,16 @@ describe('the prover refuses', () => {
 
   it('an endocrine option without a receptor, in pregnancy', () => {
     const found = named(unsafe(asking(aKnowledge([bare])), safety));
-    assert.deepEqual(found, ['endocrine-needs-receptor letrozole-alone', 'not-in-pregnancy letrozole-alone']);
-    const good = anOption('letrozole-alone', { all: [{ attribute: 'hrStatus', in: ['positive'] }, notPregnant] });
+    assert.deepEqual(found, [
+      'endocrine-needs-receptor letrozole-alone',
+      'not-in-pregnancy letrozole-alone',
+      'not-while-breastfeeding letrozole-alone',
+    ]);
+    const good = anOption(
+      'letrozole-alone',
+      { all: [{ attribute: 'hrStatus', in: ['positive'] }, notPregnant] },
+      { holds: { breastfeeding: { attribute: 'breastfeeding', in: ['yes'] } } },
+    );
     const facts: Knowledge['facts'] = [
       {
         id: 'hrStatus',

@@ -44,6 +44,16 @@ const postmenopausal = {
 };
 
 describe('recommend', () => {
+  it('names the fact for which an option waits', () => {
+    const out = good({ ...postmenopausal, observations: { ...postmenopausal.observations, qtcf: 490 } });
+    const waiting = out.options.find(({ option }) => option === 'aromatase-inhibitor-ribociclib');
+    assert.equal(waiting?.status, 'notNow');
+    assert.equal(waiting.deciding.kind, 'hold');
+    assert.equal(waiting.deciding.gate, 'qtcf');
+    assert.deepEqual(waiting.deciding.facts, [{ attribute: 'qtcf', value: 490 }]);
+    assert.deepEqual(waiting.deciding.facts, waiting.because);
+  });
+
   it('answers every sample in the published shape', () => {
     const schema = JSON.parse(
       readFileSync(join(root, 'docs', 'recommend-output.schema.json'), 'utf8'),

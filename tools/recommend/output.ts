@@ -132,7 +132,7 @@ function decidingOut(deciding: Deciding): OutputDeciding {
     case 'gate':
       return { ...empty, facts: factsOut(deciding.facts), gate: deciding.gate?.id ?? null };
     case 'hold':
-      return { ...empty, gate: deciding.hold.id };
+      return { ...empty, facts: factsOut(deciding.facts), gate: deciding.hold.id };
     case 'medicine':
       return { ...empty, medicines: [...new Set(deciding.pairs.flatMap(({ medicine }) => medicine ?? []))] };
     case 'always':

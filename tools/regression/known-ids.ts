@@ -10,8 +10,9 @@ export const knownIds = (knowledge: Knowledge, { sources }: Shelf): KnownIds => 
 });
 
 /** The ids of cautions, holds, gates and rules. */
-export const partIds = ({ options, rules }: Knowledge): ReadonlySet<string> =>
+export const partIds = ({ options, sharedHolds, rules }: Knowledge): ReadonlySet<string> =>
   new Set([
+    ...sharedHolds.map(({ id }) => id),
     ...options.flatMap((one) => [...one.cautions, ...one.contraindications, ...one.holds].map(({ id }) => id)),
     ...rules.map(({ id }) => id),
   ]);

@@ -6,6 +6,7 @@ const root = join(__dirname, '..', '..');
 /** Published schemas: file name, type, and where the type is declared. */
 export const schemas = [
   ['option', 'TreatmentOption', 'src/domain/treatment/option.ts'],
+  ['shared-hold', 'SharedHold', 'src/domain/treatment/shared-holds.ts'],
   ['rule', 'Rule', 'src/domain/treatment/rule.ts'],
   ['fact', 'FactDefinition', 'src/domain/treatment/fact-definition.ts'],
   ['drug', 'Drug', 'src/domain/treatment/drug.ts'],

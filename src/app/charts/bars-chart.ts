@@ -12,7 +12,7 @@ import { barRow, intervalBars } from './interval-bars';
 @Component({
   selector: 'tandem-bars-chart',
   imports: [ChartFigure],
-  template: `<tandem-chart-figure [content]="this" />`,
+  template: `<tandem-chart-figure [content]="this" [grows]="true" />`,
 })
 export class BarsChart implements ChartContent<'bar'> {
   readonly heading = input.required<string>();

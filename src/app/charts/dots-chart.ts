@@ -12,7 +12,7 @@ import { type DotRow, dotRow, isSevereOnly, pairedDots } from './paired-dots';
 @Component({
   selector: 'tandem-dots-chart',
   imports: [ChartFigure],
-  template: `<tandem-chart-figure [content]="this" />`,
+  template: `<tandem-chart-figure [content]="this" [grows]="true" />`,
 })
 export class DotsChart implements ChartContent {
   readonly heading = input.required<string>();
@@ -38,12 +38,12 @@ export class DotsChart implements ChartContent {
   ]);
   readonly table = computed(() =>
     this.rows().map((row) => {
-      const { label, any, severe, other, absent } = row;
-      const against = this.#whole(other);
+      const { label, any, severe, other, absent, otherAbsent } = row;
+      const against = this.#whole(other, otherAbsent);
       return [
         label,
         any ? this.#whole(any) : absent,
-        this.#whole(severe),
+        this.#whole(severe, any ? undefined : absent),
         other && isSevereOnly(row) ? this.#words.of('compare.severe', { number: against }) : against,
       ];
     }),
@@ -65,7 +65,7 @@ export class DotsChart implements ChartContent {
     };
   }
 
-  #whole(figure: ShownPeople | null): string {
-    return figure ? this.#figures.whole(figure) : this.#figures.absent('notInStudy');
+  #whole(figure: ShownPeople | null, absent = this.#figures.absent('notInStudy')): string {
+    return figure ? this.#figures.whole(figure) : absent;
   }
 }

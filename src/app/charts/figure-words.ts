@@ -47,14 +47,19 @@ export class FigureWords {
       : this.#words.of('figure.intervalShort', { low, high: this.#words.number(interval.high) });
   }
 
-  /** The figure, or that there is none: "35 of 100", "Not reported". */
+  /** The figure, or that there is none: "35 of 100", "Not reported here". */
   outcome(outcome: Outcome): string {
     const figure = shownFigure(outcome, { outOf: 100, precision: 'exact' });
-    return figure ? this.whole(figure) : this.absent('notInStudy');
+    return figure ? this.whole(figure) : this.absentOf(outcome);
   }
 
-  /** Why there is no figure: "Not reported", "No study", "Not shown: not checked at the source". */
+  /** Why there is no figure: "Not reported here", "No study held here", "Not shown: not checked at the source". */
   absent(why: WhyNotReported): string {
     return this.#words.of(`figure.absent.${why}`);
+  }
+
+  /** The same of an outcome that has no figure, so that every view says one state in the same words. */
+  absentOf(outcome: Outcome): string {
+    return this.absent(outcome.kind === 'notReported' ? outcome.why : 'notInStudy');
   }
 }

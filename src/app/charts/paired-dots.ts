@@ -1,8 +1,9 @@
-import type { ChartConfiguration, Plugin, ScatterDataPoint } from 'chart.js';
+import type { Chart, ChartConfiguration, Plugin, ScatterDataPoint } from 'chart.js';
 import type { ShownPeople } from '../../domain/evidence/shown-figure';
 import { countAxis, rowAxis, still } from './chart-axes';
 import type { ChartTheme } from './chart-theme';
 import { fill } from './interval-bars';
+import { type TextStyle, leading, wrapped, writeLines } from './wrapped-text';
 
 /** Height of one side effect in px: two lines of its label. */
 export const dotRow = ({ size }: Pick<ChartTheme, 'size'>) => Math.round(size * 2.7);
@@ -16,6 +17,8 @@ export interface DotRow {
   other: ShownPeople | null;
   /** Why any grade is not shown. */
   absent: string;
+  /** Why the other group is not shown; absent: it is not held. */
+  otherAbsent?: string;
 }
 
 /** A row that tells the severe ones alone. */
@@ -70,7 +73,10 @@ export function pairedDots(
     options: {
       ...still,
       clip: false,
-      layout: { autoPadding: false, padding: { right: theme.size * 3.2 } },
+      layout: {
+        autoPadding: false,
+        padding: ({ chart }) => ({ right: roomRight(chart, rows, numbers, theme) }),
+      },
       scales: {
         x: countAxis(outOf, outOf / 4, theme),
         y: { ...rowAxis(rows.length), border: { color: theme.zero } },
@@ -78,6 +84,42 @@ export function pairedDots(
     },
     plugins: [pairs(rows, numbers, theme)],
   };
+}
+
+/** Between a mark's middle and its number. */
+const BESIDE = 13;
+
+/** What the axis itself takes of the width, and a little air. */
+const SLACK = 10;
+
+const numberFont = ({ size, font }: ChartTheme) => `600 ${size}px ${font}`;
+
+/** Room that keeps the numbers inside a drawing of this width, at most half of it; where it is wide, that of a short number. */
+function roomRight(
+  { ctx: pen, width }: Chart,
+  rows: readonly DotRow[],
+  numbers: readonly string[],
+  theme: ChartTheme,
+): number {
+  pen.save();
+  pen.font = numberFont(theme);
+  const needed = rows.map((row, i) => {
+    const end = endOf(row);
+    if (!end || end.value === 0) return 0;
+    const part = end.value / end.outOf;
+    const beside = BESIDE + pen.measureText(numbers[i] ?? '').width + SLACK;
+    // The mark stands at this part of what the room leaves: part × (width − room) + beside ≤ width.
+    return width - (width - beside) / part;
+  });
+  pen.restore();
+  return Math.min(width / 2, Math.max(theme.size * 3.2, ...needed));
+}
+
+/** The outer mark, at which the number stands: that of the other group where its ring would lie under the number. */
+function endOf({ any, severe, other }: DotRow): ShownPeople | null {
+  const outer = any ?? severe;
+  if (!outer) return null;
+  return other && other.value > outer.value && other.value - outer.value < outer.outOf / 7 ? other : outer;
 }
 
 /** The line between the two dots of a row, and the number of the outer one. */
@@ -99,26 +141,32 @@ function pairs(rows: readonly DotRow[], numbers: readonly string[], theme: Chart
       });
       pen.restore();
     },
-    afterDatasetsDraw({ ctx: pen, scales }) {
-      const { x, y } = scales;
+    afterDatasetsDraw(chart) {
+      const { ctx: pen } = chart;
+      const { x, y } = chart.scales;
       if (!x || !y) return;
       pen.save();
-      pen.font = `600 ${theme.size}px ${theme.font}`;
+      pen.font = numberFont(theme);
       pen.textBaseline = 'middle';
       pen.fillStyle = theme.text;
-      rows.forEach(({ any, severe, other }, i) => {
-        const outer = any ?? severe;
-        if (!outer) {
+      rows.forEach((row, i) => {
+        const end = endOf(row);
+        const middle = y.getPixelForValue(i);
+        if (!end) {
+          const style: TextStyle = { weight: 400, scale: 1, colour: theme.quiet };
+          const left = x.left + 8;
           pen.save();
-          pen.font = `400 ${theme.size}px ${theme.font}`;
-          pen.fillStyle = theme.quiet;
-          pen.fillText(numbers[i] ?? '', x.left + 8, y.getPixelForValue(i));
+          const lines = wrapped(pen, numbers[i] ?? '', chart.width - left, theme, style);
+          writeLines(pen, lines, left, middle - (lines.length * leading(theme, style)) / 2, theme, style);
           pen.restore();
           return;
         }
-        const near = other && other.value > outer.value && other.value - outer.value < outer.outOf / 7;
-        const end = x.getPixelForValue(near ? other.value : outer.value);
-        pen.fillText(numbers[i] ?? '', end + 13, y.getPixelForValue(i));
+        const number = numbers[i] ?? '';
+        const beside = x.getPixelForValue(end.value) + BESIDE;
+        const last = chart.width - pen.measureText(number).width - 1;
+        // Where there is no room beside the mark, the number stands under it.
+        if (beside <= last) pen.fillText(number, beside, middle);
+        else pen.fillText(number, last, middle + theme.size * 1.1);
       });
       pen.restore();
     },

@@ -99,6 +99,9 @@ describe('Shell', () => {
     store.dispatch(clockActions.dayBegan({ day: '2099-01-01' }));
     await fixture.whenStable();
     expect(footer()).toContain('Review was due');
+    // What stands at the foot of every printed page.
+    const onPaper = getComputedStyle(document.documentElement).getPropertyValue('--tandem-paper-foot');
+    expect(onPaper).toMatch(/^"Evidence as of .* · Review was due .*"$/);
   });
 
   it('says in the European Union that it is for evaluation', async () => {

@@ -15,7 +15,8 @@ import { settingsFeature } from '../store/settings/settings.feature';
 import { Icon } from '../ui/icon/icon';
 import { inSteps } from '../ui/in-steps';
 import { media } from '../ui/media';
-import { DayPipe } from '../words/day-pipe';
+import { paperFoot } from '../ui/paper-foot';
+import { Words } from '../words/words';
 import { WordsPipe } from '../words/words-pipe';
 import { AudienceSwitch } from './audience-switch';
 import { bannerOf } from './banner';
@@ -39,7 +40,6 @@ import { UnloadGuard } from './unload-guard';
     AudienceSwitch,
     Brand,
     CaseMenu,
-    DayPipe,
     HeadMenu,
     HelpDialog,
     Icon,
@@ -58,8 +58,8 @@ import { UnloadGuard } from './unload-guard';
 })
 export class Shell {
   readonly #store = inject(Store);
+  readonly #words = inject(Words);
 
-  protected readonly manifest = manifest;
   /** The frame first; the foot, with the first dates that the browser puts into words, follows. */
   protected readonly drawn = inSteps(2);
   /** No room in the head for who is looking and the language. */
@@ -75,6 +75,10 @@ export class Shell {
   /** What a window of the kept cases asks; it is fetched with the first question. */
   protected readonly asking = this.#store.selectSignal(keptFeature.selectAsking);
   protected readonly reviewDue = computed(() => this.#today() > manifest.reviewBy);
+  protected readonly evidenceSaid = computed(() => this.#dated('shell.evidence', manifest.evidenceDate));
+  protected readonly reviewSaid = computed(() =>
+    this.#dated(this.reviewDue() ? 'shell.reviewPast' : 'shell.review', manifest.reviewBy),
+  );
   protected readonly help = viewChild(HelpDialog);
 
   /** Whether the first page has come; until then the frame says what is being opened. */
@@ -92,6 +96,11 @@ export class Shell {
   constructor() {
     inject(HeadingFocus);
     inject(UnloadGuard);
+    paperFoot('frame', () => (this.drawn() > 1 ? `${this.evidenceSaid()} · ${this.reviewSaid()}` : ''));
+  }
+
+  #dated(key: string, day: string): string {
+    return this.#words.of(key, { day: this.#words.day(day, 'long') });
   }
 
   protected toMain(event: Event, main: HTMLElement): void {

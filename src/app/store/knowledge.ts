@@ -12,7 +12,8 @@ import { type Streams, fromStreams } from '../../knowledge/streams';
 import { PagesInSpanish } from '../words/page-words';
 import { inSlices, pause } from './pause';
 
-export type KnowledgePart = 'knowledge' | 'details' | 'interactions' | 'evidence' | 'care' | 'samples' | 'about';
+/** What is so large that its Spanish comes apart. */
+export type KnowledgePart = 'knowledge' | 'evidence' | 'care';
 
 /** Where the knowledge comes from; tests give their own. Each part is a chunk of its own, outside the first load. */
 export interface KnowledgeSource {
@@ -59,17 +60,10 @@ export const KNOWLEDGE_SOURCE = new InjectionToken<KnowledgeSource>('KnowledgeSo
       switch (part) {
         case 'knowledge':
           return (await import('#knowledge/packed/knowledge.es.js')).default;
-        case 'details':
-          return (await import('#knowledge/packed/details.es.js')).default;
         case 'evidence':
           return (await import('#knowledge/packed/evidence.es.js')).default;
         case 'care':
           return (await import('#knowledge/packed/care.es.js')).default;
-        case 'about':
-          return (await import('#knowledge/packed/about.es.js')).default;
-        case 'interactions':
-        case 'samples':
-          return null;
       }
     },
     english: async () => (await import('#knowledge/packed/knowledge.en.js')).default,
@@ -159,8 +153,7 @@ export class KnowledgeLibrary {
   /** What other medicines are checked against; rejects when the chunk cannot be fetched, and may then be called again. */
   loadInteractions(): Promise<InteractionKnowledge> {
     this.#loadingInteractions ??= this.#source.interactions().then(
-      async (interactions) => {
-        await this.#speakSpanish('interactions', interactions);
+      (interactions) => {
         this.#interactions.set(interactions);
         return interactions;
       },
@@ -190,10 +183,7 @@ export class KnowledgeLibrary {
       this.#source.details(),
       this.load(),
     ]);
-    await Promise.all([
-      this.#speakSpanish('evidence', evidence),
-      details ? this.#speakSpanish('details', details) : null,
-    ]);
+    await this.#speakSpanish('evidence', evidence);
     if (details) {
       giveOwnPages(evidence.sources);
       await pause();
@@ -243,23 +233,16 @@ export class KnowledgeLibrary {
 
   async #fetchAbout(): Promise<About> {
     const about = await this.#source.about();
-    await this.#speakSpanish('about', about);
     this.#about.set(about);
     return about;
   }
 
   samples(): Promise<SamplePatient[]> {
-    this.#loadingSamples ??= this.#fetchSamples().catch((error: unknown) => {
+    this.#loadingSamples ??= this.#source.samples().catch((error: unknown) => {
       this.#loadingSamples = null;
       throw error;
     });
     return this.#loadingSamples;
-  }
-
-  async #fetchSamples(): Promise<SamplePatient[]> {
-    const samples = await this.#source.samples();
-    await this.#speakSpanish('samples', samples);
-    return samples;
   }
 
   /** Spanish is fetched with the language: now where it is spoken, else when it is switched to. */

@@ -14,6 +14,7 @@ export function knowledgeWith(part: Partial<Knowledge> = {}): Knowledge {
     manifest: { version: 'test', evidenceDate: '2026-11-01', reviewBy: '2027-02-01', licence: 'CC-BY-4.0' },
     facts: [],
     options: [],
+    sharedHolds: [],
     rules: [],
     drugs: [],
     ...part,

@@ -11,6 +11,12 @@ const forms: Record<Language, { locale: string; long: readonly string[]; short: 
   es: { locale: 'es', long: ['y', `MMMM 'de' y`, `d 'de' MMMM 'de' y`], short: ['y', 'MMM y', 'd MMM y'] },
 };
 
+/** One letter of a day of the week, 0 Monday to 6 Sunday: "M", in Spanish "X" for Wednesday. */
+export function weekdayLetter(day: number, language: Language): string {
+  // 1 January 2024 was a Monday.
+  return formatDate(Date.UTC(2024, 0, 1 + day), 'EEEEE', forms[language].locale, '+0000');
+}
+
 /** A day, month or year in words; what is no date is given back as it stands. Read in UTC: a date of the record has no time zone. */
 export function readable(date: PartialDate, language: Language, length: 'short' | 'long'): string {
   const parts = date.split('-').map(Number);

@@ -5,6 +5,8 @@ import attributesEs from '../../i18n/attributes.es.json';
 import en from '../../i18n/en.json';
 import es from '../../i18n/es.json';
 import { AttributeWords } from './attribute-words';
+import type { Language } from '../../i18n/language';
+import { weekdayLetter } from './dates';
 import { Words } from './words';
 import { provideWords } from './words.providers';
 
@@ -34,6 +36,11 @@ describe('Words', () => {
     expect(words.day('long ago')).toBe('long ago');
     transloco.setActiveLang('es');
     expect(words.day('2026-11-23', 'long')).toBe('23 de noviembre de 2026');
+  });
+
+  it('has a letter for each day of the week', () => {
+    const letters = (language: Language) => [0, 1, 2, 3, 4, 5, 6].map((day) => weekdayLetter(day, language)).join('');
+    expect([letters('en'), letters('es')]).toEqual(['MTWTFSS', 'LMXJVSD']);
   });
 
   it('writes lists, numbers and clinical texts', () => {

@@ -53,7 +53,7 @@ const full: KeptCase = {
     medicines: [{ name: 'Warfarin', drugId: null }],
   },
   answers: { sideEffects: { answer: 'yes', day: '2026-11-20', seenBy: 'withMe' }, response: null, survival: null },
-  said: { picked: ['hair'], own: 'A wedding in May', first: 'hair', beside: {} },
+  said: { picked: ['hair'], own: 'A wedding in May', overlong: 'A wedding in May, and', first: 'hair', beside: {} },
   preferences: { tries: [{ on: '2026-11-20', picked: ['hair'], own: '', points: { hair: 100 } }], feelsRight: true },
   decisions: [decision],
   decisionDraft: {

@@ -56,10 +56,11 @@ function saidFrom(value: unknown, path: string, reader: CaseReader): Said {
     if (value !== undefined) reader.note(path);
     return nothingSaid;
   }
-  const { picked, own, first, beside } = value;
+  const { picked, own, overlong, first, beside } = value;
   return {
     picked: reader.texts(picked, `${path}.picked`),
     own: reader.taken(own, isText, `${path}.own`, ''),
+    overlong: isText(overlong) ? overlong : '',
     first: isText(first) ? first : null,
     beside: pointsOf(beside),
   };

@@ -40,7 +40,7 @@ describe('applicability', () => {
   it('answers on every topic, and says where the trial is silent', () => {
     const fits = applicability(silent, person({ age: exactly(61) }));
     expect(fits.map(({ topic }) => topic)).toEqual([...fitTopics]);
-    expect(new Set(fits.map(({ fit }) => fit))).toEqual(new Set(['notReported']));
+    expect(new Set(fits.map(({ fit }) => fit))).toEqual(new Set(['notHeld']));
   });
 
   it('never takes what is not known for outside', () => {
@@ -52,7 +52,7 @@ describe('applicability', () => {
 
   it('reads an age limit and takes a median alone for no limit', () => {
     const of = (age: Applicability['age'], years: number) => fitOn('age', { age }, { age: exactly(years) });
-    expect(of({ median: 60, min: null, max: null }, 61)).toBe('notReported');
+    expect(of({ median: 60, min: null, max: null }, 61)).toBe('notHeld');
     expect(of({ median: 60, min: 18, max: 75 }, 80)).toBe('outside');
     expect(of({ median: null, min: 18, max: null }, 80)).toBe('inside');
   });

@@ -16,8 +16,8 @@ export const fitTopics = [
 ] as const;
 export type FitTopic = (typeof fitTopics)[number];
 
-/** inside or outside of those who took part; notReported: the trial does not say; notKnown: the record does not. */
-export type Fit = 'inside' | 'outside' | 'notReported' | 'notKnown';
+/** inside or outside of those who took part; notHeld: the trial's criterion is not held; notKnown: the person's fact is not. */
+export type Fit = 'inside' | 'outside' | 'notHeld' | 'notKnown';
 
 export interface TrialFit {
   topic: FitTopic;
@@ -30,7 +30,7 @@ export interface TrialFit {
 export function applicability(trial: Applicability, picture: View): TrialFit[] {
   return fitTopics.map((topic) => {
     const { attribute, condition } = askedBy(topic, trial);
-    return { topic, attribute, fit: condition ? fitOf(evaluate(condition, picture)) : 'notReported' };
+    return { topic, attribute, fit: condition ? fitOf(evaluate(condition, picture)) : 'notHeld' };
   });
 }
 
@@ -43,7 +43,7 @@ const anyone: Condition = { all: [] };
 /** Metastases in an organ other than bone, nodes and skin. */
 const visceral: Condition = { attribute: 'sites', has: ['liver', 'lung', 'pleura', 'peritoneum'] };
 
-/** The entry criterion as a condition; null: not reported. */
+/** The entry criterion as a condition; null: not held. */
 function askedBy(topic: FitTopic, trial: Applicability): { attribute: string; condition: Condition | null } {
   switch (topic) {
     case 'age':

@@ -15,6 +15,7 @@ export function conditionsOf(knowledge: Knowledge): Condition[] {
     ...knowledge.options.flatMap((option) =>
       [...option.indications, ...option.contraindications, ...option.holds, ...option.cautions].map((one) => one.when),
     ),
+    ...knowledge.sharedHolds.map((hold) => hold.when),
     ...knowledge.rules.map((rule) => rule.when),
   ];
 }

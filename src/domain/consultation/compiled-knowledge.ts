@@ -5,7 +5,7 @@ import { attributeIndex } from '../patient/catalogue/catalogue';
 import { FactBook } from '../patient/fact-book';
 import type { Drug } from '../treatment/drug';
 import type { Caution, Gate, Hold, Indication, TreatmentOption } from '../treatment/option';
-import { partnerGates, type PartnerGates } from '../treatment/partner-gates';
+import { optionGates, type OptionGates } from '../treatment/option-gates';
 import type { Rule } from '../treatment/rule';
 import { findCells, type Cells } from './cells';
 import type { Knowledge } from './knowledge';
@@ -32,7 +32,7 @@ export interface CompiledOption {
   indications: Compiled<Indication>[];
   /** That some indication holds, as one condition. */
   indicated: Condition;
-  /** The option's own contraindications, what its partners share, and those that rules bring. */
+  /** The option's own contraindications, what its partners share, and those that rules bring. Its medicines share holds alone. */
   gates: Compiled<{ gate: Gate; rule: Rule | null }>[];
   holds: Compiled<Hold>[];
   cautions: Compiled<Caution>[];
@@ -75,14 +75,13 @@ export function* compiling(knowledge: Knowledge): Generator<undefined, CompiledK
   const facts = new FactBook(knowledge.facts);
   const against = gatesOfRules(knowledge.rules);
   yield;
-  const byId = new Map(knowledge.options.map((option) => [option.id, option]));
+  const own = optionGates(knowledge.options, knowledge.sharedHolds);
   const options: CompiledOption[] = [];
   const asked = new Map<string, Asked>();
   for (const option of knowledge.options) {
-    if (option.offByDefault) continue;
-    options.push(
-      compileOption(option, options.length, partnerGates(option, byId), against.get(option.id) ?? [], facts, asked),
-    );
+    const gates = own.get(option.id);
+    if (option.offByDefault || !gates) continue;
+    options.push(compileOption(option, options.length, gates, against.get(option.id) ?? [], facts, asked));
     if (options.length % 10 === 0) yield;
   }
   const rules: CompiledRule[] = [];
@@ -141,7 +140,7 @@ function askedOnce(when: Condition, asked: Map<string, Asked>): Asked {
 function compileOption(
   option: TreatmentOption,
   place: number,
-  partners: PartnerGates,
+  own: OptionGates,
   against: readonly { gate: Gate; rule: Rule }[],
   facts: FactBook,
   asked: Map<string, Asked>,
@@ -149,13 +148,8 @@ function compileOption(
   const part = <Part>(value: Part, when: Condition): Compiled<Part> => ({ part: value, ...askedOnce(when, asked) });
   const ruleGates = against.map((avoided) => part(avoided, avoided.gate.when));
   const indications = option.indications.map((indication) => part(indication, forMetastatic(option, indication.when)));
-  const gates = [
-    ...[...option.contraindications, ...partners.contraindications].map((gate) =>
-      part({ gate, rule: null }, gate.when),
-    ),
-    ...ruleGates,
-  ];
-  const holds = [...option.holds, ...partners.holds].map((hold) => part(hold, hold.when));
+  const gates = [...own.contraindications.map((gate) => part({ gate, rule: null }, gate.when)), ...ruleGates];
+  const holds = own.holds.map((hold) => part(hold, hold.when));
   const reads = new Set([...indications, ...gates, ...holds].flatMap((one) => [...one.reads]));
   const inputs = [...new Set([...reads].flatMap((index) => [...facts.inputsOf(index)]))].sort((a, b) => a - b);
   return {
@@ -165,7 +159,7 @@ function compileOption(
     indicated: { any: indications.map(({ when }) => when) },
     gates,
     holds,
-    cautions: [...option.cautions, ...partners.cautions].map((caution) => part(caution, caution.when)),
+    cautions: own.cautions.map((caution) => part(caution, caution.when)),
     reads,
     inputs,
   };

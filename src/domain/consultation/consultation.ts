@@ -111,7 +111,7 @@ export type Deciding =
   | { kind: 'waits'; attributes: string[] }
   | { kind: 'fails'; facts: FactRef[] }
   | { kind: 'gate'; gate: Gate | null; rule: Rule | null; facts: FactRef[] }
-  | { kind: 'hold'; hold: Hold }
+  | { kind: 'hold'; hold: Hold; facts: FactRef[] }
   | { kind: 'medicine'; pairs: readonly Interaction[] }
   | { kind: 'always' };
 

@@ -11,6 +11,7 @@ import type { InteractionClass } from '../treatment/interactions/interaction-cla
 import type { Schedules } from '../treatment/schedule';
 import type { TreatmentOption } from '../treatment/option';
 import type { Rule } from '../treatment/rule';
+import type { SharedHold } from '../treatment/shared-holds';
 
 export interface KnowledgeManifest {
   version: string;
@@ -25,6 +26,8 @@ export interface Knowledge {
   manifest: KnowledgeManifest;
   facts: FactDefinition[];
   options: TreatmentOption[];
+  /** Holds said once for every option that gives one of some medicines. */
+  sharedHolds: SharedHold[];
   rules: Rule[];
   drugs: Drug[];
 }

@@ -126,7 +126,7 @@ function decidingOf(
     case 'provisional':
       return { kind: 'waits', attributes: missing };
     case 'notNow':
-      if (hold && indication !== 'false') return { kind: 'hold', hold: hold.part };
+      if (hold && indication !== 'false') return { kind: 'hold', hold: hold.part, facts: reasons };
       // Why the nearest indication does not fit says more than what each of several others lacks.
       return { kind: 'fails', facts: lead ? answers.because(lead.when) : [] };
     case 'offered':

@@ -7,7 +7,7 @@ import { bodyKind } from '../treatment/statement-body';
 import type { Block, Cell, DecisionDocument, Sentences } from './document';
 import { dots, heading, paragraph, quiet, section } from './document';
 import { caseSummary } from './case-summary';
-import { MOST_EFFECTS, type DocumentCase } from './document-case';
+import { MOST_EFFECTS, type DocumentCase, evidenceDates } from './document-case';
 import { effectPhrase, leadPhrases, studyPhrase } from './note-figures';
 import { chosenColumn, declinedBecause, initialled } from './patient-sheet';
 import { type Phrase, day, inlined, joined, list, own, sentence, text, words } from './phrase';
@@ -53,6 +53,7 @@ export function clinicianNote(of: NoteCase): DecisionDocument {
       ...section(words('note.sources'), of.cited.length > 0 ? [dots(of.cited.map((line) => [own(line)]))] : []),
       quiet(...basis(of)),
     ],
+    foot: evidenceDates(of),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Concern } from '../preference/concern';
 import type { Topic } from '../preference/topic';
 import type { OptionCarePlan } from '../side-effects/care-plan-for';
 import type { TreatmentOption } from '../treatment/option';
+import { type Phrase, day, words } from './phrase';
 
 /** The centre's numbers; empty: not entered. */
 export interface SitePhones {
@@ -35,9 +36,17 @@ export interface DocumentCase {
   fever: number;
   phones: SitePhones;
   manifest: Pick<KnowledgeManifest, 'version' | 'evidenceDate' | 'reviewBy'>;
+  /** ISO day on which it is written. */
+  today: string;
   /** Whether prose of the knowledge tells of no closed topic and suits the reader. */
   maySay: (text: Text) => boolean;
 }
+
+/** What the evidence is as of, and when it is due to be looked at again, or was. */
+export const evidenceDates = ({ manifest, today }: Pick<DocumentCase, 'manifest' | 'today'>): Phrase[] => [
+  words('shell.evidence', { day: day(manifest.evidenceDate, 'long') }),
+  words(today > manifest.reviewBy ? 'shell.reviewPast' : 'shell.review', { day: day(manifest.reviewBy, 'long') }),
+];
 
 /** Side effects told to a person: those that are felt first, then the most frequent. */
 export const MOST_EFFECTS = 6;

@@ -25,6 +25,8 @@ export type Block =
 /** Made once from the decision and the comparison; print, PDF, text and file are written from it. */
 export interface DecisionDocument {
   blocks: readonly Block[];
+  /** What stands at the foot of every page. */
+  foot: readonly Phrase[];
 }
 
 export const heading = (level: 1 | 2 | 3, said: Phrase): Block => ({ kind: 'heading', level, said });

@@ -4,7 +4,7 @@ import type { Scale } from '../evidence/shown-figure';
 import type { TreatmentOption } from '../treatment/option';
 import type { Block, Cell, DecisionDocument, Sentences } from './document';
 import { dots, heading, paragraph, quiet, section } from './document';
-import { type DocumentCase, toldEffects } from './document-case';
+import { type DocumentCase, evidenceDates, toldEffects } from './document-case';
 import { type Phrase, day, inlined, list, named, number, own, sentence, text, words } from './phrase';
 import { plainEffect, plainEffectSentences, plainLead } from './plain-figures';
 import { timeSaid } from './time-said';
@@ -31,8 +31,9 @@ export function patientSheet(of: DocumentCase): DecisionDocument {
       ...help(of),
       heading(2, words('sheet.plain.notes')),
       { kind: 'lines', count: LINES },
-      ...foot(of),
+      ...basis(of),
     ],
+    foot: evidenceDates(of),
   };
 }
 
@@ -247,7 +248,7 @@ function help(of: DocumentCase): Block[] {
 }
 
 /** Evidence date and the studies that the figures are from. */
-function foot({ comparison, manifest, opened, maySay }: DocumentCase): Block[] {
+function basis({ comparison, manifest, today, opened, maySay }: DocumentCase): Block[] {
   const anyOpen = opened.response || opened.sideEffects || opened.survival;
   const from = comparison.columns.flatMap(({ finding, place }): Sentences[] =>
     place && anyOpen
@@ -266,8 +267,7 @@ function foot({ comparison, manifest, opened, maySay }: DocumentCase): Block[] {
   return [
     ...section(words('sheet.plain.studies'), from.length > 0 ? [dots(from)] : [], 3),
     quiet(
-      words('note.ended', { said: words('shell.evidence', { day: day(manifest.evidenceDate, 'long') }) }),
-      words('note.ended', { said: words('shell.review', { day: day(manifest.reviewBy, 'long') }) }),
+      ...evidenceDates({ manifest, today }).map((said) => words('note.ended', { said })),
       words('sheet.plain.tool'),
     ),
   ];

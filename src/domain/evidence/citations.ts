@@ -1,4 +1,5 @@
 import type { Evidence, Knowledge } from '../consultation/knowledge';
+import { sharedHoldsOf } from '../treatment/shared-holds';
 import type { Checked, Text } from './text';
 import { trialName } from './trial-name';
 
@@ -39,7 +40,8 @@ const plain = (text: string): Text => ({ en: text, es: text });
 
 type Found = Omit<Citation, 'sourceId' | 'kind' | 'id' | 'name'> & { sourceId: string | null };
 
-function ofOptions({ options, drugs }: Knowledge): Citation[] {
+function ofOptions({ options, sharedHolds, drugs }: Knowledge): Citation[] {
+  const byId = new Map(options.map((option) => [option.id, option]));
   const drugName = (id: string) => drugs.find((drug) => drug.id === id)?.name ?? plain(id);
   return options.flatMap((option) => {
     const gates = (kind: 'contraindication' | 'hold' | 'caution', list: typeof option.contraindications): Found[] =>
@@ -54,7 +56,7 @@ function ofOptions({ options, drugs }: Knowledge): Citation[] {
         })),
       ),
       ...gates('contraindication', option.contraindications),
-      ...gates('hold', option.holds),
+      ...gates('hold', [...option.holds, ...sharedHoldsOf(option, byId, sharedHolds)]),
       ...gates('caution', option.cautions),
       ...option.monitoring.map(({ what, sourceId, checked }): Found => ({
         for: 'monitoring',

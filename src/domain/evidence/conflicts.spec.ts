@@ -19,7 +19,7 @@ const kinds = (statements: Statement[], licences: TreatmentOption['licences'] = 
   const [indication] = option.indications;
   if (indication) indication.statements = statements;
   const manifest = { version: 'test', evidenceDate: '', reviewBy: '', licence: '' };
-  const knowledge = { manifest, facts: [], options: [{ ...option, licences }], rules: [], drugs: [] };
+  const knowledge = { manifest, facts: [], options: [{ ...option, licences }], sharedHolds: [], rules: [], drugs: [] };
   const evidence = {
     trials: [aTrial()],
     sideEffects: [],

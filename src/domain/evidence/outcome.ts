@@ -43,7 +43,8 @@ export interface Amount extends Basis {
 }
 
 /**
- * noStudy: no study of this option is held here. notInStudy: the study does not report it, or it was not read.
+ * noStudy: no study of this option is held here. notInStudy: the study is held and this figure of it is not: whether the study tells
+ * it is not known, so that no view calls it "not reported".
  * notChecked: a figure is held but was recalled, so it is not shown to a patient. otherCancers: it is of people most of whom
  * had another cancer.
  */

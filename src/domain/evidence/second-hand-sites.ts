@@ -31,6 +31,7 @@ export const copyingSites: readonly string[] = [
   'drugcentral.org',
   'druglib.com',
   'edrugswiki.com',
+  'emeddb.com',
   'einpresswire.com',
   'epgonline.org',
   'eprints.cdlib.org',

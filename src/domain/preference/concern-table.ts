@@ -6,6 +6,7 @@ import { type Scale, shownFigure } from '../evidence/shown-figure';
 import type { Burden } from '../treatment/option';
 import { type Concern, moreIsBetter } from './concern';
 import { type Measure, measureOf } from './measure';
+import { type Weighable, weighedColumns } from './weighed-columns';
 
 /** Tablets or nothing, an injection, a drip: how much of a needle it is. */
 export type RouteStep = 'none' | 'injection' | 'drip';
@@ -20,6 +21,8 @@ export interface ConcernFigure {
   measure: Measure;
   /** Care that has no round of visits of its own. */
   asNeeded: boolean;
+  /** Whether the option is one of those that every range runs over. */
+  weighed: boolean;
 }
 
 /** What the knowledge estimates of an option, as it stands in the comparison's own rows; for professionals only. */
@@ -37,7 +40,10 @@ export interface ConcernRow {
   figures: ConcernFigure[];
   /** From the worst to the best figure, whatever studies they are of; null: fewer than two are known, or they are all alike. */
   spread: { worst: number; best: number } | null;
-  /** The same, where the figures may be compared: only that can be weighed. */
+  /**
+   * From the worst to the best of the options that all rows weigh (`weighedColumns`), where their figures may be compared: only that can
+   * be weighed. null: it cannot, or these options do not differ in it.
+   */
   range: ConcernRow['spread'];
   guard: RowGuard;
   /** What the figures are, where neither studies nor schedules tell enough; null: they are not estimates. */
@@ -57,17 +63,34 @@ export function concernTable(
   comparison: Comparison,
   settings: TableSettings,
 ): ConcernRow[] {
-  return concerns.map((concern): ConcernRow => {
+  const rows = concerns.map((concern) => {
     const told = comparison.columns.map((column, place) => figureOf(concern, column, place, comparison, settings));
     const estimate = settings.onlyChecked || known(told) > 1 ? null : estimateFor(concern);
     const figures = estimate ? comparison.columns.map((column) => estimated(column, estimate)) : told;
-    const guard = guardOf(figures, comparison);
-    const spread = spreadOf(concern, figures);
-    return { concern, figures, spread, range: guard === 'severalTrials' ? null : spread, guard, estimate };
+    return { concern, figures, guard: guardOf(figures, comparison), estimate };
+  });
+  const weighed = weighedColumns(rows.map(weighable), comparison.columns);
+  return rows.map((row): ConcernRow => {
+    const figures = row.figures.map((figure) => ({ ...figure, weighed: weighed.has(figure.optionId) }));
+    return { ...row, figures, spread: spreadOf(row.concern, figures), range: rangeOf({ ...row, figures }) };
   });
 }
 
 const known = (figures: readonly ConcernFigure[]) => figures.filter(({ value }) => value !== null).length;
+
+/** Whether nothing that is known of these options answers a concern that figures could answer. */
+export const hasNoFigure = ({ concern, figures }: ConcernRow): boolean =>
+  concern.measure.kind !== 'talk' && known(figures) === 0;
+
+const weighable = ({ figures, guard }: Pick<ConcernRow, 'figures' | 'guard'>): Weighable => ({
+  values: new Map(figures.flatMap(({ optionId, value }) => (value === null ? [] : [[optionId, value]]))),
+  comparable: guard !== 'severalTrials',
+});
+
+function rangeOf({ concern, figures, guard }: Pick<ConcernRow, 'concern' | 'figures' | 'guard'>): ConcernRow['range'] {
+  const weighed = figures.filter((figure) => figure.weighed);
+  return guard === 'severalTrials' || known(weighed) < weighed.length ? null : spreadOf(concern, weighed);
+}
 
 function estimateFor({ measure }: Concern): Estimate | null {
   if (measure.kind === 'careDays') return 'visits';
@@ -87,7 +110,7 @@ function estimated({ finding: { option } }: ComparedOption, estimate: Estimate):
 /** What no study counted. */
 function counted(optionId: string, value: number | null, asNeeded = false): ConcernFigure {
   const measure: Measure = value === null ? { kind: 'missing' } : { kind: 'fixed', value };
-  return { optionId, outcome: null, value, measure, asNeeded };
+  return { optionId, outcome: null, value, measure, asNeeded, weighed: false };
 }
 
 function figureOf(
@@ -112,6 +135,7 @@ function figureOf(
     value: shownFigure(outcome, settings.scale)?.value ?? null,
     measure: measureOf(outcome, peopleOf(column), settings.scale.outOf),
     asNeeded: false,
+    weighed: false,
   };
 }
 

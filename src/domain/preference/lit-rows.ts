@@ -1,5 +1,5 @@
 import { type Concern, moreIsBetter } from './concern';
-import type { ConcernFigure, ConcernRow } from './concern-table';
+import { type ConcernFigure, type ConcernRow, hasNoFigure } from './concern-table';
 import { inOrder, type Weighing } from './weighing';
 
 /**
@@ -13,6 +13,8 @@ export interface LitRow {
   concern: Concern;
   /** Whether the person has not asked for it yet: then nothing of it is told, and there are no standings. */
   closed: boolean;
+  /** Whether no figure answers it, so that asking would tell nothing. */
+  noFigure: boolean;
   standings: readonly { optionId: string; standing: Standing }[];
 }
 
@@ -27,19 +29,20 @@ export function litRows(
     .map((row) => ({
       concern: row.concern,
       closed: isClosed(row.concern),
+      noFigure: hasNoFigure(row),
       standings: isClosed(row.concern)
         ? []
         : row.figures.map((figure) => ({ optionId: figure.optionId, standing: standingOf(row, figure) })),
     }));
 }
 
-function standingOf({ concern, figures, range, guard }: ConcernRow, { value, asNeeded }: ConcernFigure): Standing {
+function standingOf({ concern, figures, spread, guard }: ConcernRow, { value, asNeeded }: ConcernFigure): Standing {
   if (concern.measure.kind === 'talk') return 'talk';
   if (asNeeded) return 'asNeeded';
   if (value === null) return 'notReported';
   if (guard === 'severalTrials') return 'notComparable';
-  if (!range) return figures.filter((one) => one.value !== null).length > 1 ? 'alike' : 'notComparable';
+  if (!spread) return figures.filter((one) => one.value !== null).length > 1 ? 'alike' : 'notComparable';
   const sign = moreIsBetter(concern) ? 1 : -1;
-  if (sign * value >= sign * range.best) return 'best';
-  return sign * value <= sign * range.worst ? 'worst' : 'between';
+  if (sign * value >= sign * spread.best) return 'best';
+  return sign * value <= sign * spread.worst ? 'worst' : 'between';
 }

@@ -99,6 +99,29 @@ describe('concernTable', () => {
     expect(apart.range).toBeNull();
   });
 
+  it('runs every range over the same options: those of a study that have a figure in each', () => {
+    const hair = concern('hair', { kind: 'effect', effects: ['alopecia'] });
+    const ofHair = (...losses: Burden['hairLoss'][]) => {
+      const findings = losses.map((hairLoss, i) => {
+        const found = aFinding(['new-drug', 'old-drug', 'supportive-care-alone'][i] ?? '', ['trial']);
+        return { ...found, option: { ...found.option, burden: { route: 'oral', hairLoss } as Burden } };
+      });
+      const comparison = compare(findings, { trials: [one], sideEffects: effects }, false);
+      const settings = {
+        scale: { outOf: 100, precision: 'rounded' },
+        onlyChecked: false,
+        careDays: () => null,
+      } as const;
+      return concernTable([hair, concern('growth', { kind: 'endpoint', endpoint: 'PFS' })], comparison, settings);
+    };
+    const alike = ofHair('usual', 'usual', 'none');
+    expect(row(alike, 'growth').range).toEqual({ worst: 2, best: 4 });
+    expect(row(alike, 'hair').spread).toEqual({ worst: 3, best: 0 });
+    expect(row(alike, 'hair').range).toBeNull();
+    expect(row(ofHair('usual', 'rare', 'none'), 'hair').range).toEqual({ worst: 3, best: 1 });
+    for (const { figures } of alike) expect(figures.map(({ weighed }) => weighed)).toEqual([true, true, false]);
+  });
+
   it('tells what the comparison estimates where nothing is counted, to professionals only', () => {
     const hair = concern('hair', { kind: 'effect', effects: ['alopecia'] });
     const burdens: Partial<Burden>[] = [
@@ -205,6 +228,23 @@ describe('swing weights', () => {
   });
 });
 
+describe('what is weighed', () => {
+  it('is the same in pairs and in shares, and nothing where one stands alone or the first is not among it', () => {
+    const rows = table([one]);
+    const points = fc.option(fc.integer({ min: 0, max: 99 }), { nil: undefined });
+    fc.assert(
+      fc.property(fc.constantFrom('growth', 'cost', 'hospital'), points, points, (first, nausea, visits) => {
+        const given = Object.entries({ nausea, visits }).flatMap(([id, own]) => (own === undefined ? [] : [[id, own]]));
+        const said = weighing({ [first]: 100, ...(Object.fromEntries(given) as Record<string, number>) });
+        const pairs = tradeOffs(said, rows).flatMap(({ first: top, other: beside }) => [top, beside]);
+        const shares = swingWeights(said, rows).weights.map(({ id }) => id);
+        expect(new Set(shares)).toEqual(new Set(pairs.map(({ concern: { id } }) => id)));
+        expect(shares.length > 0).toBe(first === 'growth' && given.length > 0);
+      }),
+    );
+  });
+});
+
 describe('lit rows', () => {
   const standings = (rows: ConcernRow[], id: string) =>
     litRows(weighing({ [id]: 100 }), rows)[0]?.standings.map(({ standing }) => standing);
@@ -298,6 +338,8 @@ describe('what the robustness view asks', () => {
     if (typeof less === 'string') throw new Error(less);
     expect(less.asked.criteria.map(({ id }) => id)).toEqual(['nausea']);
     expect(less.leftOut).toEqual([{ id: 'growth', why: 'recalled' }]);
-    expect(robustnessInput(weighing({ growth: 100 }), table([unread]), all, settings)).toBe('recalled');
+    const none = { ...unread, adverseEvents: [anEffect('nausea', 35, 2, null)] };
+    const both = weighing({ growth: 100, nausea: 40 });
+    expect(robustnessInput(both, table([none]), all, settings)).toBe('recalled');
   });
 });

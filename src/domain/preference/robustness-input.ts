@@ -18,8 +18,8 @@ export type NoRobustness = 'tooFewOptions' | 'noConcern' | 'recalled' | 'unancho
 /** recalled: a figure of it was not checked. notWeighed: it has no points, and the points are asked for. */
 export type WhyLeftOut = 'recalled' | 'notWeighed';
 
-/** Why an option takes no part: its status, or that a criterion has no figure of it that could be drawn. */
-export type WhyExcluded = Status | 'noFigure';
+/** Why an option takes no part: its status, that a criterion has no figure of it that could be drawn, or that no range runs over it. */
+export type WhyExcluded = Status | 'noFigure' | 'notWeighed';
 
 export interface Robustness {
   asked: SmaaInput;
@@ -50,7 +50,8 @@ export function robustnessInput(
   const asked = inOrder(weighing).flatMap((id) => {
     const row = rows.find(({ concern }) => concern.id === id);
     const counts = row?.range ? points.has(id) : row?.guard === 'severalTrials';
-    return row?.spread && counts ? [{ id, row, range: row.spread }] : [];
+    const range = row?.range ?? row?.spread;
+    return row && range && counts ? [{ id, row, range }] : [];
   });
   const leftOut = asked.flatMap(({ id, row }): Robustness['leftOut'] => {
     if (row.figures.some(isRecalled)) return [{ id, why: 'recalled' }];
@@ -60,8 +61,10 @@ export function robustnessInput(
   if (scored.length === 0) return leftOut.some(({ why }) => why === 'recalled') ? 'recalled' : 'noConcern';
   const ids = scored[0]?.row.figures.map(({ optionId }) => optionId) ?? [];
   const options = ids.map((id, place): SmaaOption => {
-    const measures = scored.map(({ row }) => row.figures[place]?.measure ?? { kind: 'missing' as const });
-    return { id, excluded: whyExcluded(statuses.get(id) ?? 'notNow', measures), measures };
+    const figures = scored.map(({ row }) => ({ ...row.figures[place], ofRange: row.range !== null }));
+    const measures = figures.map(({ measure }) => measure ?? { kind: 'missing' as const });
+    const isWeighed = figures.every(({ weighed, ofRange }) => !ofRange || weighed);
+    return { id, excluded: whyExcluded(statuses.get(id) ?? 'notNow', measures, isWeighed), measures };
   });
   if (options.filter(({ excluded }) => excluded === null).length < 2) return 'tooFewOptions';
   if (!acceptUnanchored && scored.some(({ row }) => row.guard === 'severalTrials')) return 'unanchored';
@@ -83,9 +86,10 @@ export function robustnessInput(
 const isRecalled = ({ outcome }: ConcernFigure) =>
   outcome !== null && outcome.kind !== 'notReported' && outcome.checked === null;
 
-function whyExcluded(status: Status, measures: readonly Measure[]): WhyExcluded | null {
+function whyExcluded(status: Status, measures: readonly Measure[], isWeighed: boolean): WhyExcluded | null {
   if (status !== 'offered') return status;
-  return measures.some(({ kind }) => kind === 'missing') ? 'noFigure' : null;
+  if (measures.some(({ kind }) => kind === 'missing')) return 'noFigure';
+  return isWeighed ? null : 'notWeighed';
 }
 
 /** The criteria stand in the person's order. */

@@ -8,6 +8,7 @@ import {
   type Said,
   saidIn,
   weighingOf,
+  withOwn,
   withPicked,
   withoutPicked,
 } from './said';
@@ -82,7 +83,13 @@ describe('what a person says', () => {
   });
 
   it('has no points before a first is named, and none of what was taken back', () => {
-    const said: Said = { picked: ['hair', 'visits'], own: '', first: null, beside: { visits: 50, cost: 20 } };
+    const said: Said = {
+      picked: ['hair', 'visits'],
+      own: '',
+      overlong: '',
+      first: null,
+      beside: { visits: 50, cost: 20 },
+    };
     expect(weighingOf(said, day).points).toEqual({});
     expect(weighingOf({ ...said, first: 'hair' }, day).points).toEqual({ hair: 100, visits: 50 });
     expect(weighingOf(withoutPicked({ ...said, first: 'hair' }, 'hair'), day).points).toEqual({});
@@ -95,6 +102,17 @@ describe('own words', () => {
     expect(ownFault('My son marries in May.')).toBeNull();
     expect(ownFault('a'.repeat(longestOwn))).toBeNull();
     expect(ownFault('a'.repeat(longestOwn + 1))).toBe('tooLong');
+  });
+});
+
+describe('own words as they are typed', () => {
+  it('are kept where they fit; else they wait beside what was kept, and an empty field takes both out', () => {
+    const kept = withOwn(nothingSaid, ' My son marries in May. ');
+    expect(kept).toEqual({ ...nothingSaid, own: 'My son marries in May.' });
+    const long = 'a'.repeat(longestOwn + 1);
+    expect(withOwn(kept, long)).toEqual({ ...kept, overlong: long });
+    expect(withOwn(withOwn(kept, long), 'Shorter')).toEqual({ ...nothingSaid, own: 'Shorter' });
+    expect(withOwn(withOwn(kept, long), '  ')).toEqual(nothingSaid);
   });
 });
 

@@ -7,13 +7,15 @@ export interface Said {
   picked: readonly string[];
   /** The person's own words; carried along, never scored. */
   own: string;
+  /** What was typed as own words and is too long to be kept: it waits to be made shorter. Empty: nothing waits. */
+  overlong: string;
   /** The concern that the person would improve first; null: not said yet. */
   first: string | null;
   /** By concern 0 to 100 against the first. Kept when another comes first, so that nothing said is lost. */
   beside: Readonly<Record<string, number>>;
 }
 
-export const nothingSaid: Said = { picked: [], own: '', first: null, beside: {} };
+export const nothingSaid: Said = { picked: [], own: '', overlong: '', first: null, beside: {} };
 
 /** Characters of the person's own words: as much as stands readably beside the rest. */
 export const longestOwn = 280;
@@ -23,6 +25,11 @@ export function ownFault(own: string): 'empty' | 'tooLong' | null {
   const { length } = own.trim();
   if (length === 0) return 'empty';
   return length > longestOwn ? 'tooLong' : null;
+}
+
+/** Own words as they are typed, without the spaces round them. What is too long waits beside those that are kept; an empty field takes them out. */
+export function withOwn(said: Said, typed: string): Said {
+  return ownFault(typed) === 'tooLong' ? { ...said, overlong: typed } : { ...said, own: typed.trim(), overlong: '' };
 }
 
 /** A seventh is not taken in, nor one that is picked already. */
@@ -61,5 +68,11 @@ export function weighingOf({ picked, own, first, beside }: Said, on: string): We
 /** A try as what is being said, so that it can be gone on from. */
 export function saidIn({ picked, own, points }: Weighing): Said {
   const first = picked.find((id) => points[id] === 100) ?? null;
-  return { picked, own, first, beside: Object.fromEntries(Object.entries(points).filter(([id]) => id !== first)) };
+  return {
+    picked,
+    own,
+    overlong: '',
+    first,
+    beside: Object.fromEntries(Object.entries(points).filter(([id]) => id !== first)),
+  };
 }

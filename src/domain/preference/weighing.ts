@@ -63,20 +63,33 @@ export function withTry({ tries }: Preferences, weighing: Weighing): Preferences
 /** Points as shares that sum to 1, of the concerns that have a range on the table; the others are talked about. */
 export interface SwingWeights {
   weights: readonly { id: string; weight: number }[];
-  /** Picked, but without a range over these options, without points, or all of them 0. */
+  /** Picked, but without a range over these options, without points, or with nothing to be weighed against. */
   unweighed: readonly string[];
 }
 
 /** Swing weights (von Winterfeldt and Edwards 1986, recalled): a weight is of the range on the table and means nothing without it. */
 export function swingWeights({ picked, points }: Weighing, rows: readonly ConcernRow[]): SwingWeights {
-  const withRange = new Set(rows.filter(({ range }) => range).map(({ concern }) => concern.id));
-  const weighed = picked.filter((id) => withRange.has(id) && points[id] !== undefined);
-  const sum = weighed.reduce((all, id) => all + (points[id] ?? 0), 0);
-  const counted = sum > 0 ? weighed : [];
+  const given = new Map(weighed({ picked, points }, rows).map(({ row, points: own }) => [row.concern.id, own]));
+  const sum = [...given.values()].reduce((all, own) => all + own, 0);
   return {
-    weights: counted.map((id) => ({ id, weight: (points[id] ?? 0) / sum })),
-    unweighed: picked.filter((id) => !counted.includes(id)),
+    weights: picked.flatMap((id) => {
+      const own = given.get(id);
+      return own === undefined ? [] : [{ id, weight: own / sum }];
+    }),
+    unweighed: picked.filter((id) => !given.has(id)),
   };
+}
+
+/** What has a range and points, in falling order of points; nothing without the first, which has 100, and another beside it. */
+function weighed({ picked, points }: Pick<Weighing, 'picked' | 'points'>, rows: readonly ConcernRow[]) {
+  const found = picked
+    .flatMap((id) => rows.find(({ concern, range }) => range && concern.id === id) ?? [])
+    .flatMap((row) => {
+      const own = points[row.concern.id];
+      return own === undefined ? [] : [{ row, points: own }];
+    })
+    .toSorted((a, b) => b.points - a.points);
+  return found.length > 1 && found[0]?.points === 100 ? found : [];
 }
 
 /**
@@ -90,15 +103,7 @@ export interface TradeOff {
 }
 
 /** One pair for every weighed concern beside the first, in falling order of points. */
-export function tradeOffs({ picked, points }: Weighing, rows: readonly ConcernRow[]): TradeOff[] {
-  const weighed = picked
-    .flatMap((id) => rows.find(({ concern, range }) => range && concern.id === id) ?? [])
-    .flatMap((row) => {
-      const given = points[row.concern.id];
-      return given === undefined ? [] : [{ row, given }];
-    })
-    .toSorted((a, b) => b.given - a.given);
-  const [first, ...others] = weighed;
-  if (first?.given !== 100) return [];
-  return others.map(({ row, given }) => ({ first: first.row, other: row, points: given }));
+export function tradeOffs(weighing: Weighing, rows: readonly ConcernRow[]): TradeOff[] {
+  const [first, ...others] = weighed(weighing, rows);
+  return first ? others.map(({ row, points }) => ({ first: first.row, other: row, points })) : [];
 }

@@ -73,7 +73,9 @@ function shadowsAround(shelf: Shelf, { area, id }: Changed): string[] {
   return shadowsIn(shelf, (rule, other) => area === 'fact' || rule.id === id || other.id === id);
 }
 
+/** Whether anybody meets a shared hold is a question to all options, not to a part of them. */
 function firstUnmet(shelf: Shelf): string[] {
-  for (const problem of unmet(shelf)) return [problem];
+  const shared = new Set(shelf.sharedHolds.map(({ path }) => path));
+  for (const problem of unmet(shelf)) if (!shared.has(problem.split(' ')[0] ?? '')) return [problem];
   return [];
 }

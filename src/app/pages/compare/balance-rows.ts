@@ -1,12 +1,12 @@
 import { Injectable, inject } from '@angular/core';
 import type { BalanceArm, BalancePanel, BenefitMeasure, HarmMeasure } from '../../../domain/evidence/balance';
 import type { SideEffect } from '../../../domain/evidence/side-effect';
-import type { Outcome } from '../../../domain/evidence/outcome';
 import { type Scale, type ShownPeople, shownFigure } from '../../../domain/evidence/shown-figure';
 import type { BalanceRow } from '../../charts/balance-chart';
 import { FigureWords } from '../../charts/figure-words';
 import { Words } from '../../words/words';
 import { EffectCells } from './effect-cells';
+import { LeadCells } from './lead-cells';
 import { PeopleWords } from './people-words';
 
 /** What the balance of one trial says in words: its axes, its rows and a sentence for each arm. */
@@ -15,6 +15,7 @@ export class BalanceRows {
   readonly #words = inject(Words);
   readonly #figures = inject(FigureWords);
   readonly #effects = inject(EffectCells);
+  readonly #lead = inject(LeadCells);
   readonly #people = inject(PeopleWords);
 
   benefitName(benefit: BenefitMeasure): string {
@@ -38,10 +39,8 @@ export class BalanceRows {
       harm: people(cost, scale),
       absent: {
         benefit:
-          benefit.kind === 'withoutGrowth' && gave.kind === 'notReported' && gave.why === 'notInStudy'
-            ? this.#words.of('compare.atMissing', { months: benefit.months })
-            : this.#absent(gave),
-        harm: this.#absent(cost),
+          benefit.kind === 'withoutGrowth' ? this.#lead.absentAt(benefit.months, gave) : this.#figures.absentOf(gave),
+        harm: this.#figures.absentOf(cost),
       },
     }));
   }
@@ -71,10 +70,6 @@ export class BalanceRows {
       outOf: this.#words.number(figure.outOf),
       without: this.#words.number(figure.without, 1),
     });
-  }
-
-  #absent(outcome: Outcome): string {
-    return this.#figures.absent(outcome.kind === 'notReported' ? outcome.why : 'notInStudy');
   }
 }
 

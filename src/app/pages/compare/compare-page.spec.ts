@@ -93,9 +93,14 @@ describe('ComparePage', () => {
     expect(texts('.big')).toEqual([]);
   });
 
-  it('prints "not reported" in place of a figure, never a blank or a zero', async () => {
+  it('prints "not reported here" in place of a figure, never a blank or a zero', async () => {
     const { texts } = await page('?options=new-drug,third-drug&open=response');
-    expect(texts('tandem-figure-cell .none')).toEqual(['Not reported', 'Not reported', 'Not reported', 'Not reported']);
+    expect(texts('tandem-figure-cell .none')).toEqual([
+      'No study held here',
+      'Not reported here',
+      'Not reported here',
+      'No study held here',
+    ]);
   });
 
   it('marks what was recalled and hides it from the person', async () => {
@@ -130,7 +135,7 @@ describe('ComparePage', () => {
     expect(texts('tandem-people-view .big')).toEqual(['35 of 100', '60 of 100']);
     const drawn = all('path.harm, path.severe').map((path) => path.getAttribute('data-people'));
     expect(drawn).toEqual(['3', '32', '3', '57']);
-    expect(texts('tandem-people-view .dashed').every((text) => text === 'Not reported')).toBeTrue();
+    expect(texts('tandem-people-view .dashed').every((text) => text.endsWith('held here'))).toBeTrue();
   });
 
   const copied = async ({ all, settle }: Awaited<ReturnType<typeof page>>) => {
@@ -220,6 +225,6 @@ describe('ComparePage', () => {
       ...['Nausea', '35 of 100', '2.5 of 100', '17.5 of 100'],
       ...['Nausea', '60.4 of 100', '3 of 100', '30.2 of 100'],
     ]);
-    expect(texts('.bare .dashed')).toEqual(['Not reported']);
+    expect(texts('.bare .dashed')).toEqual(['No study held here']);
   });
 });

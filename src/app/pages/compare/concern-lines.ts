@@ -100,7 +100,7 @@ export class ConcernLines {
 
   #serious({ outcome }: ConcernFigure, name: string, scale: Scale): Cell {
     if (outcome?.kind !== 'frequency') {
-      return emptyCell('harm', this.#figures.absent(outcome?.kind === 'notReported' ? outcome.why : 'noStudy'));
+      return emptyCell('harm', outcome ? this.#figures.absentOf(outcome) : this.#figures.absent('noStudy'));
     }
     const figure = shownFigure(outcome, scale);
     return {

@@ -112,7 +112,7 @@ export class EffectCells {
       ? exact
         ? this.#figures.number(figure)
         : this.#figures.whole(figure)
-      : inline(this.#figures.absent(outcome.kind === 'notReported' ? outcome.why : 'notInStudy'));
+      : inline(this.#figures.absentOf(outcome));
     return exact
       ? this.#words.of('compare.other', { figure: said, arm })
       : this.#words.of('compare.otherPlain', { figure: said, arm });

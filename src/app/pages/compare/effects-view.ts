@@ -75,6 +75,11 @@ export class EffectsView {
       from: this.#provenances.of(this.comparison(), study, [whole.source, ...held.map(({ cell }) => cell.source)]),
       none: rows.some(({ any, severe }) => any ?? severe) ? null : this.#figures.absent(this.#harm.whyNone(column)),
       rows,
+      rest: this.#harm.rest(
+        column,
+        held.filter(({ own }) => own.any.kind === 'frequency' || own.severe.kind === 'frequency').length,
+        this.together(),
+      ),
       otherName: other ? this.words.text(other.label) : this.words.of('compare.legendOther'),
       sentences: [...whole.sentences, ...held.flatMap(({ cell }) => cell.sentences)],
       source,
@@ -93,8 +98,16 @@ export class EffectsView {
     const any = this.#people(own.any);
     const severe = this.#people(own.severe);
     // Beside a figure that is of the severe ones alone stands the same of the other group.
-    const other = own.other && this.#people(any === null && severe ? own.other.severe : own.other.any);
-    return { label: this.#effects.name(effect, this.scale()), any, severe, other, absent: this.#effects.absent(own) };
+    const against = own.other && (any === null && severe ? own.other.severe : own.other.any);
+    const other = against && this.#people(against);
+    return {
+      label: this.#effects.name(effect, this.scale()),
+      any,
+      severe,
+      other,
+      absent: this.#effects.absent(own),
+      otherAbsent: against ? this.#figures.absentOf(against) : undefined,
+    };
   }
 
   #people(outcome: Outcome): ShownPeople | null {

@@ -36,7 +36,7 @@ describe('HarmWords', () => {
     const lists = harms.shortLists(effects, 0, scale);
     expect(lists.map(({ title, lines }) => [title, ...lines])).toEqual([
       [
-        'Most frequent of those reported',
+        'Most frequent of those held here',
         ...['A: 80 of 100', 'B: 79 of 100', 'C: 78 of 100', 'D: 77 of 100', 'E: 76 of 100'].map(
           (line) => `${line}, severe for 0`,
         ),
@@ -61,11 +61,34 @@ describe('HarmWords', () => {
     expect(recalled.harms.anySevere(recalled.column, scale, true).absent).toBe('Not shown: not checked at the source');
   });
 
-  it('names what is held and not checked, and does not take it for not reported', () => {
+  it('names what is held and not checked, and does not take it for not held', () => {
     const held = told({ adverseEvents: [anEffect('a', 40, 3, null)] });
     expect(held.harms.whyNone(held.column)).toBe('notChecked');
+    expect(held.harms.rest(held.column, 0, true)).toBe(
+      '1 side effect of this study is held but was not checked at the source.',
+    );
     TestBed.resetTestingModule();
     const none = told({ adverseEvents: [] });
     expect(none.harms.whyNone(none.column)).toBe('notInStudy');
+  });
+
+  it('says what else of the study is held than what stands', () => {
+    const { harms, column } = told({
+      adverseEvents: [
+        anEffect('a', 40, 3),
+        anEffect('b', 30, 3),
+        anEffect('c', 20, 3, null),
+        anEffect('d', 9, 3, null),
+      ],
+    });
+    expect(harms.rest(column, 2, true)).toBe(
+      '2 more side effects of this study are held but were not checked at the source.',
+    );
+    expect(harms.rest(column, 4, false)).toBe('No other side effects of this study are held.');
+    expect(harms.rest(column, 3, false)).toBe('');
+    TestBed.resetTestingModule();
+    const whole = told({ adverseEvents: [anEffect('a', 40, 3), anEffect('b', 30, 3)] });
+    expect(whole.harms.rest(whole.column, 1, true)).toBe('');
+    expect(whole.harms.rest(whole.column, 2, true)).toBe('No other side effects of this study are held.');
   });
 });

@@ -1,5 +1,6 @@
 import { Injectable, inject } from '@angular/core';
 import type { ComparedOption, EffectFigures, EffectRow } from '../../../domain/evidence/comparison';
+import { heldEffects } from '../../../domain/evidence/held-effects';
 import { otherArm } from '../../../domain/evidence/leading-result';
 import { type Outcome, checkedOnly } from '../../../domain/evidence/outcome';
 import { severeEventsOf } from '../../../domain/evidence/serious-events';
@@ -45,7 +46,7 @@ export class HarmWords {
     };
     const outcome = read(arm);
     if (outcome.kind !== 'frequency') {
-      return emptyCell('harm', this.#figures.absent(outcome.kind === 'notReported' ? outcome.why : 'notInStudy'));
+      return emptyCell('harm', this.#figures.absentOf(outcome));
     }
     const figure = shownFigure(outcome, scale);
     const number = this.#figures.number(figure);
@@ -126,11 +127,23 @@ export class HarmWords {
   /** Why a view that shows checked figures only has no side effect of this study. */
   whyNone({ place }: ComparedOption): 'noStudy' | 'notChecked' | 'notInStudy' {
     if (!place) return 'noStudy';
-    const { trial, arm } = place;
-    const held = trial.adverseEvents.some(({ arms }) => {
-      const read = arms[arm.id];
-      return read && (read.anyGrade !== null || read.grade3plus !== null);
-    });
-    return held || severeEventsOf(trial, arm).kind === 'frequency' ? 'notChecked' : 'notInStudy';
+    const { checked, recalled } = heldEffects(place);
+    const severe = severeEventsOf(place.trial, place.arm).kind === 'frequency';
+    return checked + recalled > 0 || severe ? 'notChecked' : 'notInStudy';
+  }
+
+  /**
+   * What else of a column's study is held than what stands: side effects that were not checked, none at all, or nothing to say where
+   * more can be asked for.
+   * @param told single side effects of the study that stand here
+   */
+  rest({ place }: ComparedOption, told: number, onlyChecked: boolean): string {
+    if (!place) return '';
+    const { checked, recalled } = heldEffects(place);
+    if (onlyChecked && recalled > 0) {
+      return this.#words.count(told > 0 ? 'compare.rest.more' : 'compare.rest.alone', recalled);
+    }
+    const held = onlyChecked ? checked : checked + recalled;
+    return held <= told ? this.#words.of(told > 0 ? 'compare.rest.none' : 'compare.rest.noneAtAll') : '';
   }
 }

@@ -31,7 +31,7 @@ export class LeadCells {
     const { outcome, result } = lead;
     const landmarks = place && result ? this.#landmarks(place.trial, result, place.arm, scale) : [];
     if (outcome.kind === 'notReported' || !place || !result) {
-      const absent = this.#figures.absent(outcome.kind === 'notReported' ? outcome.why : 'noStudy');
+      const absent = place ? this.#figures.absentOf(outcome) : this.#figures.absent('noStudy');
       const untreated = lead.endpoint === 'PFS' && column.finding.option.id === supportiveCareAlone;
       return {
         ...emptyCell('benefit', absent),
@@ -84,7 +84,7 @@ export class LeadCells {
     const figure = other && shownFigure(other.outcome, scale);
     if (!other) return null;
     const arm = inline(this.#words.text(other.arm.label));
-    const said = figure ? this.#figures.whole(figure) : this.#words.of('compare.notReported');
+    const said = figure ? this.#figures.whole(figure) : inline(this.#figures.absentOf(other.outcome));
     const exact = scale.precision === 'exact';
     return {
       figure,
@@ -162,6 +162,11 @@ export class LeadCells {
     });
   }
 
+  /** Of a count at a time that is not told: "12-month count not reported here". */
+  absentAt(months: number, outcome: Outcome): string {
+    return this.#words.of('compare.atAbsent', { months, absent: inline(this.#figures.absentOf(outcome)) });
+  }
+
   #group(result: TrialResult, outcome: Outcome, scale: Scale): Cell['groups'][number] {
     const figure = shownFigure(outcome, scale);
     const { label, kind, n } = result.population;
@@ -170,7 +175,7 @@ export class LeadCells {
     return {
       text: this.#words.of('compare.besideOne', {
         population: [this.#words.text(label), people, marked].filter((part) => part !== null).join(', '),
-        figure: figure ? this.#figures.whole(figure) : this.#words.of('compare.notReported'),
+        figure: figure ? this.#figures.whole(figure) : inline(this.#figures.absentOf(outcome)),
       }),
       source: this.#source(result),
     };

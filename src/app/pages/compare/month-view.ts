@@ -14,6 +14,7 @@ import { KnowledgeLibrary } from '../../store/knowledge';
 import { Disclosure } from '../../ui/disclosure/disclosure';
 import { Notice } from '../../ui/notice/notice';
 import { SegmentedPick } from '../../ui/segmented-pick/segmented-pick';
+import { weekdayLetter } from '../../words/dates';
 import { TextPipe } from '../../words/text-pipe';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
@@ -74,6 +75,7 @@ export class MonthView {
   protected readonly heads = computed(() =>
     ['month.day', 'month.weekday', 'month.what', 'month.care'].map((key) => this.#words.of(key)),
   );
+  protected readonly letters = computed(() => weekdays.map((day) => weekdayLetter(day, this.#words.language())));
   protected readonly granted = computed(() => {
     const { month, startsOn, testsAtCentre } = this.settings();
     const said = { month, weekday: this.#words.of(`weekday.${startsOn}`) };

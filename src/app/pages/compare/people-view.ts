@@ -3,7 +3,6 @@ import type { ComparedOption, Comparison, EffectRow } from '../../../domain/evid
 import type { Scale, ShownPeople } from '../../../domain/evidence/shown-figure';
 import type { ChartTheme } from '../../charts/chart-theme';
 import { ChartTwins } from '../../charts/chart-twins';
-import { FigureWords } from '../../charts/figure-words';
 import { PeopleGrid } from '../../charts/people-grid';
 import { type PeoplePanel, peoplePicture } from '../../charts/people-picture';
 import { ProvenanceOf } from '../../charts/provenance';
@@ -46,7 +45,6 @@ export class PeopleView {
   readonly #amount = inject(TalkAmount);
   readonly #effectCells = inject(EffectCells);
   readonly #harm = inject(HarmWords);
-  readonly #figures = inject(FigureWords);
   readonly #provenances = inject(Provenances);
 
   /** First the studies, then the topics, then their rows, two a frame at first. */
@@ -68,7 +66,9 @@ export class PeopleView {
 
   #harms() {
     if (this.opened().sideEffects === null) return [];
-    const anySevere = this.#row('any-severe', this.#harm.anySevereName(), (column) => this.#anySevere(column));
+    const anySevere = this.#row('any-severe', this.#harm.anySevereName(), (column) =>
+      this.#harm.anySevere(column, this.#whole(), this.together()),
+    );
     const single = this.effects().map(({ effect, figures }) =>
       this.#row(effect.id, this.#effectCells.name(effect, this.scale()), (column, place) => {
         const own = figures[place];
@@ -80,12 +80,19 @@ export class PeopleView {
     return told && !(this.#amount.little().sideEffects && single.length > 0) ? [anySevere, ...single] : single;
   }
 
-  /** Where the row stands alone it says why nothing else of the study is told. */
-  #anySevere(column: ComparedOption): Cell {
-    const cell = this.#harm.anySevere(column, this.#whole(), this.together());
-    const alone = cell.figure === null && this.effects().length === 0;
-    return alone ? { ...cell, absent: this.#figures.absent(this.#harm.whyNone(column)) } : cell;
-  }
+  /** What else of each study is held than what stands here. */
+  protected readonly rest = computed(() =>
+    this.opened().sideEffects === null
+      ? []
+      : this.comparison().columns.flatMap((column, place) => {
+          const told = this.effects().filter(({ figures }) => {
+            const own = figures[place];
+            return own?.any.kind === 'frequency' || own?.severe.kind === 'frequency';
+          });
+          const text = this.#harm.rest(column, told.length, this.together());
+          return text ? [{ id: column.finding.option.id, name: column.finding.option.name, text }] : [];
+        }),
+  );
 
   #row(id: string, heading: string, cellOf: (column: ComparedOption, place: number) => Cell | null) {
     const panels = this.comparison().columns.flatMap((column, place) => {

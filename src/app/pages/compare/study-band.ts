@@ -77,7 +77,9 @@ export class StudyBand {
       .filter(({ topic }) => !told.includes(topic))
       .map(({ topic, values }) => ({
         topic: this.#words.of(`compare.differs.${topic}`),
-        cells: values.map((value) => this.#differences.value(topic, value)),
+        cells: values.map((value, i) =>
+          this.#differences.ofStudy(topic, value, this.columns()[i]?.place?.trial, this.together()),
+        ),
       })),
     ...this.comparison().differs.map((topic) => ({
       topic: this.#words.of(`compare.differs.${topic}`),
@@ -86,7 +88,7 @@ export class StudyBand {
   ]);
 
   #cell(topic: StudyTopic, { place, growth, shrinking }: ComparedOption): string {
-    const none = this.#words.of('compare.notReported');
+    const none = this.#words.of('figure.absent.notInStudy');
     if (!place) return none;
     const { trial } = place;
     const { assessedBy = null, medianFollowUpMonths = null } = growth.result ?? {};

@@ -11,13 +11,17 @@ import {
 } from '@angular/core';
 import type { BesideMedicines } from '../../../domain/consultation/beside-medicines';
 import { brainRows } from '../../../domain/evidence/brain-rows';
-import type { ComparedOption, Comparison, EffectRow } from '../../../domain/evidence/comparison';
+import type { ComparedOption, Comparison, EffectRow, LeadKey } from '../../../domain/evidence/comparison';
+import type { HarmMeasure } from '../../../domain/evidence/balance';
+import { firstHarm } from '../../../domain/evidence/first-harm';
 import { leadingLandmark } from '../../../domain/evidence/leading-result';
+import { notReported } from '../../../domain/evidence/outcome';
 import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
 import { timeTalk } from '../../../domain/evidence/time-talk';
 import type { LitRow } from '../../../domain/preference/lit-rows';
 import { FigureWords } from '../../charts/figure-words';
 import { PeopleGrid } from '../../charts/people-grid';
+import { inline } from '../../parts/fact/inline';
 import { Sayable } from '../../parts/fact/sayable';
 import { LitTable } from '../../parts/matters/lit-table';
 import { OptionPlan, type PlanDesk } from '../../parts/care-plan/option-plan';
@@ -32,6 +36,7 @@ import { Disclosure } from '../../ui/disclosure/disclosure';
 import { TextPipe } from '../../words/text-pipe';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
+import { type Cell, emptyCell } from './cell';
 import { ColumnDetail, columnDetails } from './column-detail';
 import { type ColumnFactsOf, ColumnFacts } from './column-facts';
 import { EffectCells } from './effect-cells';
@@ -54,6 +59,18 @@ interface Landmark {
 }
 
 const missing = (text: string): Landmark => ({ text, count: null, number: '', unit: '' });
+
+/** The side effect drawn beside the benefit: what it is, where that is not the one picked, and what is said of the picked one. */
+interface DrawnHarm {
+  cell: Cell;
+  name: string | null;
+  said: { text: string; source: Cell['source'] } | null;
+}
+
+/** Stands for any severe side effect in the address and the list. */
+const ANY_SEVERE = 'any-severe';
+
+const idOf = (harm: HarmMeasure) => (harm.kind === 'effect' ? harm.effectId : ANY_SEVERE);
 
 /** One option under the other, numbers beside 100 people: for the person and the professional at one screen. */
 @Component({
@@ -87,7 +104,7 @@ export class TogetherView {
   readonly plan = input<PlanDesk | null>(null);
   readonly planMissed = input(false);
   readonly effects = input.required<readonly EffectRow[]>();
-  /** The side effect drawn; null: the first. */
+  /** The side effect drawn, or any severe one; null: the first harm. */
   readonly effectId = input.required<string | null>();
   /** What matters to the person, in words and light. */
   readonly lit = input.required<readonly LitRow[]>();
@@ -113,29 +130,50 @@ export class TogetherView {
   /** Benefit before harm. */
   protected readonly topics: readonly Topic[] = ['response', 'survival', 'sideEffects'];
   protected readonly openTopics = computed(() => this.topics.filter((topic) => this.opened()[topic] !== null));
-  protected readonly names = computed(() =>
-    this.effects().map(({ effect }) => ({ id: effect.id, name: this.#effects.name(effect, this.scale()) })),
+  readonly #wholes = computed(() =>
+    this.comparison().columns.map((column) => this.#harm.anySevere(column, this.scale(), true)),
   );
+  /** What can be drawn: any severe side effect, unless a little was asked for, and the single ones. */
+  protected readonly names = computed(() => {
+    const single = this.effects().map(({ effect }) => ({
+      id: effect.id,
+      name: this.#effects.name(effect, this.scale()),
+    }));
+    const whole =
+      this.#wholes().some(({ figure }) => figure) && !(this.amount.little().sideEffects && single.length > 0);
+    return whole ? [{ id: ANY_SEVERE, name: this.anySevere() }, ...single] : single;
+  });
+  /** Id of what is drawn; null: nothing can be. */
+  protected readonly drawnId = computed((): string | null => {
+    const names = this.names();
+    if (names.some(({ id }) => id === this.effectId())) return this.effectId();
+    const columns = names.some(({ id }) => id === ANY_SEVERE) ? this.comparison().columns : [];
+    const first = firstHarm({ columns }, this.effects(), true);
+    return first && idOf(first);
+  });
   /** Living longer is given as ranges here, never as one number, and so never as a difference. */
   protected readonly responseOnly = computed(() => ({ ...this.opened(), survival: null }));
   protected readonly metShown = computed(() => this.opened().response !== null || this.opened().sideEffects !== null);
-  protected readonly effect = computed(
-    () => this.effects().find(({ effect }) => effect.id === this.effectId()) ?? this.effects()[0] ?? null,
-  );
   /** As paper names it, where nothing can be picked. */
-  protected readonly effectName = computed(
-    () => this.names().find(({ id }) => id === this.effect()?.effect.id)?.name ?? '',
-  );
+  protected readonly effectName = computed(() => this.names().find(({ id }) => id === this.drawnId())?.name ?? '');
   /** Pictures of 100 only: out of 1,000 the numbers stand alone. */
   protected readonly pictures = computed(() => this.scale().outOf === 100);
 
   readonly #brain = computed(() => brainRows(this.comparison(), this.#consultation()?.picture ?? null));
 
+  /** Beside the time before growth: what is told of the brain alone, and whether it shrinks. */
+  #also(column: ComparedOption) {
+    const keys: LeadKey[] = [...this.#brain(), ...(this.amount.little().response ? [] : (['shrinking'] as const))];
+    return keys.map((key) => ({
+      key,
+      name: this.#words.of(key === 'shrinking' ? 'compare.legendShrink' : `compare.${key}`),
+      cell: this.#lead.of(column, column[key], this.scale()),
+    }));
+  }
+
   protected readonly columns = computed(() => {
     const { response, sideEffects } = this.opened();
-    const row = sideEffects === null ? null : this.effect();
     return this.comparison().columns.map((column, i) => {
-      const figures = row?.figures[i];
       return {
         of: column,
         finding: column.finding,
@@ -143,13 +181,8 @@ export class TogetherView {
         facts: this.#facts.of(column),
         growth: response === null ? null : this.#lead.of(column, column.growth, this.scale()),
         landmark: response === null ? null : this.#landmark(column),
-        brain:
-          response === null
-            ? []
-            : this.#brain().map((row) => ({ row, cell: this.#lead.of(column, column[row], this.scale()) })),
-        shrinking: response === null ? null : this.#lead.of(column, column.shrinking, this.scale()),
+        also: response === null ? [] : this.#also(column),
         harm: sideEffects === null ? null : this.#harmOf(column, i),
-        effect: row && figures ? this.#effects.of(column, row.effect, figures, this.scale()) : null,
       };
     });
   });
@@ -181,32 +214,45 @@ export class TogetherView {
     });
   }
 
-  /** Beside the side effect that is drawn: any severe one, the short list, or why there is nothing to tell. */
+  /** What is drawn; where a column does not tell it, any severe side effect stands in its place under its own name, as large. */
+  #drawnHarm(column: ComparedOption, i: number, whole: Cell): DrawnHarm | null {
+    const id = this.drawnId();
+    if (id === ANY_SEVERE) return { cell: whole, name: null, said: null };
+    const row = this.effects().find(({ effect }) => effect.id === id);
+    const figures = row?.figures[i];
+    const cell = row && figures ? this.#effects.of(column, row.effect, figures, this.scale()) : null;
+    if (cell?.figure || !whole.figure) return cell && { cell, name: null, said: null };
+    const said = cell && { text: `${this.effectName()}: ${inline(cell.absent)}`, source: cell.source };
+    return { cell: whole, name: this.anySevere(), said };
+  }
+
+  /** The side effect that is drawn, any severe one, the short list, what else is held, or why there is nothing to tell. */
   #harmOf(column: ComparedOption, i: number) {
     const lists = this.#harm.shortLists(this.effects(), i, this.scale());
     const lines = lists.reduce((sum, list) => sum + list.lines.length, 0);
-    const whole = this.#harm.anySevere(column, this.scale(), true);
-    const anySevere = whole.figure && !(this.amount.little().sideEffects && lines > 0) ? whole : null;
-    const none = lines > 0 || anySevere ? null : this.#harm.whyNone(column);
+    const whole = this.#wholes()[i] ?? emptyCell('harm', '');
+    const drawn = this.#drawnHarm(column, i, whole);
+    const beside = drawn?.cell !== whole && whole.figure && !(this.amount.little().sideEffects && lines > 0);
+    const none = lines > 0 || whole.figure ? null : this.#harm.whyNone(column);
+    const unread = none === 'notInStudy' ? this.#words.of('compare.harmUnread') : null;
     return {
+      drawn,
+      // One line that is drawn already is no list.
+      listed: lines > (drawn !== null && drawn.cell !== whole && drawn.cell.figure ? 1 : 0),
       lists,
-      lines,
-      anySevere,
-      none: none && (none === 'notInStudy' ? this.#words.of('compare.harmUnread') : this.#figures.absent(none)),
+      anySevere: beside ? whole : null,
+      rest: unread ?? this.#harm.rest(column, lines, true),
+      /** Where nothing can be drawn of any column. */
+      none: drawn ? null : none && this.#figures.absent(none),
     };
   }
 
   /** What an option without a study says of each open topic. */
   protected readonly missing = computed(() => {
     const { response, survival, sideEffects } = this.opened();
-    const effect = this.effect();
     const names = [
       response === null ? null : this.#words.of('compare.legendBenefit'),
-      sideEffects === null
-        ? null
-        : effect
-          ? this.#effects.name(effect.effect, this.scale())
-          : this.#words.of('compare.effects'),
+      sideEffects === null ? null : this.effectName() || this.#words.of('compare.effects'),
       survival === null ? null : this.#words.of('compare.legendTime'),
     ];
     return names.filter((name) => name !== null).map((name) => this.#words.of('compare.chipNone', { name }));
@@ -228,10 +274,8 @@ export class TogetherView {
   #landmark(column: ComparedOption): Landmark {
     const months = this.comparison().landmarkMonths;
     if (months === null) return missing(this.#words.of('compare.countMissing'));
-    const untold = missing(this.#words.of('compare.atMissing', { months }));
-    if (!column.place) return untold;
-    const outcome = leadingLandmark(column.place, column.growth, months, true);
-    if (outcome.kind !== 'frequency') return untold;
+    const outcome = column.place ? leadingLandmark(column.place, column.growth, months, true) : notReported('noStudy');
+    if (outcome.kind !== 'frequency') return missing(this.#lead.absentAt(months, outcome));
     const figure = shownFigure(outcome, this.scale());
     const value = this.#figures.number(figure);
     return {

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import { severities } from '../../../domain/treatment/interactions/interaction-class';
 import type { Entry } from './entry';
+import { folded } from '../../words/folded';
 
 /** Finds entries by their names in both languages, by brand, synonym and registration; small typing errors are forgiven. */
 export class LibrarySearch {
@@ -61,14 +62,6 @@ function besideRank(entry: Entry, words: string): number {
 /** Words as they are compared; the Spanish ones come later than the English. */
 function held(words: readonly string[]): string[] {
   return words.filter(Boolean).map(folded);
-}
-
-/** "Fulvestránt" is found as "fulvestrant". */
-function folded(term: string): string {
-  return term
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase();
 }
 
 /** Short words and numbers are looked for as they stand: "T-DM1" is not "T-DXd". */

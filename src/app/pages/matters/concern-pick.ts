@@ -18,11 +18,13 @@ import { OwnWords } from './own-words';
 export class ConcernPick {
   readonly concerns = input.required<readonly Concern[]>();
   readonly said = input.required<Said>();
+  /** Ids of concerns that no figure of the options on the table answers. */
+  readonly withoutFigure = input.required<ReadonlySet<string>>();
   /** Id of a concern picked; taken back. */
   readonly picked = output<string>();
   readonly takenBack = output<string>();
   readonly moved = output<{ id: string; by: -1 | 1 }>();
-  readonly ownKept = output<string>();
+  readonly ownTyped = output<string>();
   readonly ownTakenBack = output();
   readonly allTakenBack = output();
 

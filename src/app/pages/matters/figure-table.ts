@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import type { Comparison } from '../../../domain/evidence/comparison';
 import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
-import type { ConcernFigure, ConcernRow } from '../../../domain/preference/concern-table';
+import { type ConcernFigure, type ConcernRow, hasNoFigure } from '../../../domain/preference/concern-table';
 import { swingWeights, type Weighing } from '../../../domain/preference/weighing';
 import { FigureWords } from '../../charts/figure-words';
 import { SourceLink } from '../../parts/source/source-link';
@@ -42,8 +42,11 @@ export class FigureTable {
         ...matter,
         name: this.#words.text(row.concern.name),
         what: this.#words.text(row.concern.what),
-        points: this.weighing().points[id] ?? null,
-        weight: weight === undefined ? null : this.#words.number(weight * 100, 0),
+        weighed:
+          weight === undefined
+            ? null
+            : { points: this.weighing().points[id], share: this.#words.number(weight * 100, 0) },
+        noFigure: hasNoFigure(row),
         talk: measure.kind === 'talk',
         estimated: !closed && row.estimate !== null,
         apart: !closed && row.guard === 'severalTrials',

@@ -46,6 +46,7 @@ const concerns = [
   concern('nausea', { kind: 'effect', effects: ['nausea'] }),
   concern('needles', { kind: 'route' }),
   concern('cost', { kind: 'talk' }),
+  concern('ghost', { kind: 'effect', effects: ['rash'] }),
   ...['a', 'b', 'c'].map((id) => concern(id, { kind: 'talk' })),
 ];
 const evidence = {
@@ -135,6 +136,29 @@ describe('MattersPage, choosing', () => {
     await type('My son marries in May.');
     expect(texts('blockquote')).toEqual(['My son marries in May.']);
   });
+
+  it('loses no letter of own words that nobody kept, too long or not, when the step is left', async () => {
+    const { all, press, said, settle, texts } = await page(both, 'together');
+    const field = () => all('textarea')[0] as HTMLTextAreaElement;
+    const type = async (text: string) => {
+      field().value = text;
+      field().dispatchEvent(new Event('input'));
+      await settle();
+    };
+    await type('My son ');
+    expect(field().value).toBe('My son ');
+    await type('My son marries in May.');
+    await press('.on .btn.main');
+    await press('.ask nav button');
+    expect(texts('tandem-own-words blockquote')).toEqual(['My son marries in May.']);
+    await press('tandem-own-words .btn');
+    await type('a'.repeat(300));
+    await press('.on .btn.main');
+    await press('.ask nav button');
+    expect(field().value).toBe('a'.repeat(300));
+    expect(texts('tandem-own-words [role=alert]')[0]).toContain('300 letters');
+    expect(said().own).toBe('My son marries in May.');
+  });
 });
 
 describe('MattersPage, weighing', () => {
@@ -189,6 +213,38 @@ describe('MattersPage, weighing', () => {
     await type('60');
     expect(said().beside).toEqual({ needles: 60 });
     expect(texts('tandem-weight-row [role=alert]')).toEqual(['']);
+  });
+
+  it('says before a topic is opened that no figure is held for it, and offers no opening', async () => {
+    const { texts } = await page('options=new-drug,supportive-care-alone&step=weigh', 'together', ['ghost', 'needles']);
+    expect(texts('.apart li')[0]).toBe(
+      'Name of ghost We hold no checked number on this for these treatments. Ask your team.',
+    );
+    TestBed.resetTestingModule();
+    const choosing = await page('options=new-drug,old-drug', 'together');
+    expect(choosing.texts('tandem-concern-pick .without')).toEqual([
+      'We hold no checked number on this for these treatments. Ask your team.',
+    ]);
+  });
+
+  it('weighs nothing where a first stands alone, on no step', async () => {
+    const { press, texts, store, settle } = await page(`${both}&step=weigh&open=response`, 'clinician', [
+      'growth',
+      'needles',
+    ]);
+    await press('tandem-swing-question input[type=radio]');
+    await press('.ask nav button', 2);
+    expect(texts('tandem-empty-state p')).toEqual(['Nothing is weighed yet. You can weigh it now, or go on without.']);
+    await press('.ask nav button', 3);
+    expect(texts('tandem-figure-table tbody td:nth-child(2) .quiet')).toEqual(['Not weighed', 'Not weighed']);
+    store.dispatch(mattersPageActions.weightSaid({ id: 'needles', points: 25 }));
+    await settle();
+    expect(texts('tandem-figure-table tbody td:nth-child(2) b')).toEqual(['100', '25']);
+  });
+
+  it('names the options that every range runs over', async () => {
+    const { texts } = await page(`${both}&step=weigh&open=response`, 'clinician', ['growth', 'needles']);
+    expect(texts('.weighed')).toEqual(['Weighed here: new-drug and old-drug. The others lack numbers for this.']);
   });
 
   it('has no points for the person', async () => {

@@ -10,6 +10,7 @@ import {
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
+import { hasNoFigure } from '../../../domain/preference/concern-table';
 import { LitTable } from '../../parts/matters/lit-table';
 import { clockFeature } from '../../store/clock/clock.feature';
 import { KnowledgeLibrary } from '../../store/knowledge';
@@ -100,10 +101,18 @@ export class MattersPage {
       .map(({ row, closed, topic, range }) => ({
         id: row.concern.id,
         name: this.#words.text(row.concern.name),
-        topic: closed ? topic : null,
-        why: this.#words.of(`matters.plain.why.${whyNot(row, closed, range !== null)}`),
+        topic: closed && !hasNoFigure(row) ? topic : null,
+        why: this.#words.of(whyNot(row, closed, range !== null)),
       })),
   );
+  /** Which options the ranges run over, where some have no figures for it; empty: all of them. */
+  protected readonly weighedSaid = computed(() => {
+    const over = this.table.weighed();
+    const options = this.findings().flatMap(({ option }) =>
+      over.includes(option.id) ? this.#words.text(option.name) : [],
+    );
+    return options.length ? this.#words.of('matters.plain.weighed', { options: this.#words.list(options) }) : '';
+  });
   protected readonly anything = computed(() => this.said().picked.length > 0 || this.said().own !== '');
   protected readonly use = computed(() => weightUses.find((one) => one === this.robust()) ?? 'ordered');
   protected readonly robustOpen = computed(() => this.robust() !== undefined);
@@ -185,12 +194,17 @@ export class MattersPage {
   }
 }
 
-function whyNot({ concern, figures, range, guard }: Matter['row'], closed: boolean, alone: boolean): string {
-  if (closed) return 'closed';
-  if (alone) return 'alone';
-  if (range) return 'noRange';
-  if (concern.measure.kind === 'talk') return 'talk';
-  if (guard === 'severalTrials') return 'apart';
-  const known = figures.filter(({ value }) => value !== null).length;
-  return known < 2 ? 'notKnown' : 'alike';
+/** Key of the sentence that says why a concern is not weighed; what is closed tells of its figures that there are none, and no more. */
+function whyNot(row: Matter['row'], closed: boolean, alone: boolean): string {
+  const { concern, figures, range, guard } = row;
+  if (hasNoFigure(row)) return 'lit.plain.noFigure';
+  if (closed) return 'lit.plain.closed';
+  if (alone) return 'matters.plain.why.alone';
+  if (range) return 'matters.plain.why.noRange';
+  if (concern.measure.kind === 'talk') return 'lit.plain.talk';
+  if (guard === 'severalTrials') return 'matters.plain.why.apart';
+  const weighed = figures.filter((figure) => figure.weighed);
+  return weighed.length < 2 || weighed.some(({ value }) => value === null)
+    ? 'matters.plain.why.notKnown'
+    : 'matters.plain.why.alike';
 }

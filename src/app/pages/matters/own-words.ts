@@ -1,6 +1,7 @@
 import {
   Component,
   type ElementRef,
+  type OnInit,
   afterNextRender,
   inject,
   Injector,
@@ -8,23 +9,27 @@ import {
   linkedSignal,
   output,
   signal,
+  untracked,
   viewChild,
 } from '@angular/core';
 import { longestOwn, ownFault } from '../../../domain/preference/said';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 
-/** What matters in the person's own words: typed, kept, changed, taken back. What is typed stays until it is kept. */
+/** What matters in the person's own words: typed, changed, taken back. Every letter is told at once, so that whatever is pressed next loses none. */
 @Component({
   selector: 'tandem-own-words',
   imports: [WordsPipe],
   templateUrl: './own-words.html',
   styleUrl: './own-words.scss',
 })
-export class OwnWords {
+export class OwnWords implements OnInit {
   /** Words that are kept; empty: none. */
   readonly own = input.required<string>();
-  readonly kept = output<string>();
+  /** Words that are too long to be kept, as they were typed; empty: none. */
+  readonly overlong = input.required<string>();
+  /** What stands in the field. */
+  readonly typed = output<string>();
   readonly takenBack = output();
 
   readonly #words = inject(Words);
@@ -32,9 +37,17 @@ export class OwnWords {
   protected readonly field = viewChild<ElementRef<HTMLTextAreaElement>>('area');
   protected readonly changeButton = viewChild<ElementRef<HTMLButtonElement>>('changeAgain');
 
+  /** What stands in the field, with its spaces; what comes back by an undo or an earlier try takes its place. */
+  protected readonly draft = linkedSignal<string, string>({
+    source: () => this.overlong() || this.own(),
+    computation: (told, before) => (before?.value.trim() === told.trim() ? before.value : told),
+  });
   /** Whether the field is open: as long as nothing is kept, and while it is changed. */
-  protected readonly typing = linkedSignal(() => this.own() === '');
-  protected readonly draft = linkedSignal(() => this.own());
+  protected readonly typing = linkedSignal<{ own: string; overlong: string }, boolean>({
+    source: () => ({ own: this.own(), overlong: this.overlong() }),
+    computation: ({ own, overlong }, before) =>
+      own === '' || overlong !== '' || (before?.value === true && own === untracked(this.draft).trim()),
+  });
   protected readonly fault = signal<ReturnType<typeof ownFault>>(null);
   protected readonly faultSaid = () => {
     const fault = this.fault();
@@ -42,6 +55,21 @@ export class OwnWords {
       fault && this.#words.of(`matters.plain.own.${fault}`, { most: longestOwn, count: this.draft().trim().length })
     );
   };
+
+  ngOnInit(): void {
+    this.leave();
+  }
+
+  protected type(text: string): void {
+    this.draft.set(text);
+    this.typed.emit(text);
+  }
+
+  /** What is too long is told when the field is left; an empty field may be left. */
+  protected leave(): void {
+    const fault = ownFault(this.draft());
+    this.fault.set(fault === 'empty' ? null : fault);
+  }
 
   protected keep(): void {
     const fault = ownFault(this.draft());
@@ -51,7 +79,6 @@ export class OwnWords {
       return;
     }
     this.typing.set(false);
-    this.kept.emit(this.draft());
     this.#focus(() => this.changeButton()?.nativeElement);
   }
 

@@ -6,6 +6,7 @@ import { aFinding } from '../../../domain/evidence/testing/a-finding';
 import { aResult, aTrial, anEffect } from '../../../domain/evidence/testing/a-trial';
 import type { Concern } from '../../../domain/preference/concern';
 import { concernTable } from '../../../domain/preference/concern-table';
+import type { Burden } from '../../../domain/treatment/option';
 import compareEn from '../../../i18n/compare.en.json';
 import mattersEn from '../../../i18n/matters.en.json';
 import { provideWords } from '../../words/words.providers';
@@ -20,17 +21,22 @@ const survival = aResult({
   medianFollowUpMonths: 60,
 });
 
+function visited(id: string, visitsPerMonth: number) {
+  const found = aFinding(id, ['trial']);
+  return { ...found, option: { ...found.option, burden: { visitsPerMonth } as Burden } };
+}
+
 function rangeOf(
   measure: Concern['measure'],
   scale: Scale,
   results = [aResult(), survival],
-  careDays: (id: string) => number = () => 1,
+  careDays: (id: string) => number | null = () => 1,
 ) {
   TestBed.configureTestingModule({ providers: [provideWords()] });
   const transloco = TestBed.inject(TranslocoService);
   transloco.setTranslation(compareEn, 'en');
   transloco.setTranslation(mattersEn, 'en');
-  const findings = [aFinding('new-drug', ['trial']), aFinding('old-drug', ['trial'])];
+  const findings = [visited('new-drug', 2), visited('old-drug', 1)];
   const trial = aTrial({ results, adverseEvents: [anEffect('nausea', 35, 2)] });
   const comparison = compare(findings, { trials: [trial], sideEffects: [nausea] }, false);
   const concern: Concern = { id: 'one', name: words('One'), what: words(''), measure };
@@ -52,6 +58,13 @@ describe('the range of a concern in words', () => {
     expect(rangeOf({ kind: 'careDays' }, exact, [], (id) => (id === 'new-drug' ? 4 : 1))).toEqual({
       worst: '4 days a month',
       best: '1 day a month',
+    });
+  });
+
+  it('labels what is estimated', () => {
+    expect(rangeOf({ kind: 'careDays' }, exact, [], () => null)).toEqual({
+      worst: '2 visits a month',
+      best: '1 visit a month (our estimate, no source held)',
     });
   });
 

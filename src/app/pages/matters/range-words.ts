@@ -17,15 +17,16 @@ export class RangeWords {
   readonly #words = inject(Words);
   readonly #figures = inject(FigureWords);
 
-  /** The worst and the best of a row; null: it has no range, or none that may be told to this reader. */
+  /** The worst and the best of a row, what is estimated with its label; null: it has no range, or none that may be told to this reader. */
   of(row: ConcernRow, comparison: Comparison, scale: Scale): { worst: string; best: string } | null {
     const { range } = row;
     if (!range) return null;
-    const at = (value: number) => row.figures.find((figure) => figure.value === value);
+    const at = (value: number) => row.figures.find((figure) => figure.weighed && figure.value === value);
     const [worst, best] = [at(range.worst), at(range.best)].map((figure) =>
       figure ? this.value(row, figure, comparison, scale) : null,
     );
-    return worst && best ? { worst, best } : null;
+    if (!worst || !best) return null;
+    return { worst, best: row.estimate ? `${best} (${this.#words.of('compare.estimated')})` : best };
   }
 
   /** One figure with its unit: "35 of 100 people", "4 months", "3 days", "a drip"; null: there is none. */

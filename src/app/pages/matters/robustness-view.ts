@@ -123,8 +123,8 @@ export class RobustnessView {
         this.words.of(`matters.robust.leftOut.${why}`, { concern: this.#concern(id) }),
       ),
       excluded: excluded.map(({ id, reason }) =>
-        reason === 'noFigure'
-          ? this.words.of('matters.robust.noFigure', { option: this.#option(id) })
+        reason === 'noFigure' || reason === 'notWeighed'
+          ? this.words.of(`matters.robust.${reason}`, { option: this.#option(id) })
           : this.words.of('matters.robust.out', {
               option: this.#option(id),
               status: this.words.of(`status.${reason}`),

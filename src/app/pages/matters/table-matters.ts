@@ -83,6 +83,17 @@ export function tableMatters(named: Signal<string | undefined>, open: Signal<str
     matters,
     openRows,
     weighable,
+    /** Options that every range runs over; empty: all of them. */
+    weighed: computed((): string[] => {
+      const figures = weighable()[0]?.row.figures ?? [];
+      const over = figures.filter(({ weighed }) => weighed).map(({ optionId }) => optionId);
+      return over.length < figures.length ? over : [];
+    }),
+    /** Ids of the concerns, picked or not, that no figure of these options answers for this reader. */
+    withoutFigure: computed(() => {
+      const compared = comparison();
+      return compared ? concernRows.withoutFigure(compared, picked().scale, together()) : new Set<string>();
+    }),
     severalTrials: computed(() => openRows().some(({ guard }) => guard === 'severalTrials')),
     /** What the weights mean, as pairs. */
     pairs: computed(() =>

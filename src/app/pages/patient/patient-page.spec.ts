@@ -17,7 +17,11 @@ import { PatientPage } from './patient-page';
 const liver = { id: 'liver', kind: 'tissue', site: 'metastasis', place: 'liver', on: '2026-10-12' } as const;
 const breast = { id: 'breast', kind: 'tissue', site: 'primary', place: 'breast', on: '2024-02-12' } as const;
 
-async function show(record: Partial<PatientRecord> = {}, address: { section?: string; fact?: string } = {}) {
+async function show(
+  record: Partial<PatientRecord> = {},
+  address: { section?: string; fact?: string } = {},
+  pressedWhileDrawn = false,
+) {
   TestBed.configureTestingModule({
     providers: [provideWords(), provideSpecStore(), provideRouter([])],
   });
@@ -28,6 +32,7 @@ async function show(record: Partial<PatientRecord> = {}, address: { section?: st
   await TestBed.inject(KnowledgeLibrary).load();
   const fixture = TestBed.createComponent(PatientPage);
   for (const [name, value] of Object.entries(address)) fixture.componentRef.setInput(name, value);
+  if (pressedWhileDrawn) document.dispatchEvent(new PointerEvent('pointerdown'));
   await fixture.whenStable();
   const page = fixture.nativeElement as HTMLElement;
   const held = store.selectSignal(caseFeature.selectRecord);
@@ -218,5 +223,14 @@ describe('PatientPage', () => {
     const { page, answer } = await show();
     await answer('metastatic', 'No');
     expect(page.querySelector('.ask p')?.textContent).toContain('not metastatic');
+  });
+
+  it('brings the section that the address names into view, unless something is pressed meanwhile', async () => {
+    const { page } = await show({}, { section: 'health' });
+    expect(document.activeElement).toBe(page.querySelector('#heading-health'));
+    TestBed.resetTestingModule();
+    const { page: pressed } = await show({}, { section: 'health' }, true);
+    expect(pressed.querySelector('#heading-health')).not.toBeNull();
+    expect(document.activeElement).not.toBe(pressed.querySelector('#heading-health'));
   });
 });

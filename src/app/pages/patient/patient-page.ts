@@ -13,7 +13,7 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Router, RouterLink, Scroll } from '@angular/router';
 import { DOCUMENT } from '@angular/common';
 import { Store } from '@ngrx/store';
-import { filter, fromEvent, throttleTime } from 'rxjs';
+import { filter, fromEvent, takeWhile, throttleTime } from 'rxjs';
 import type { AttributeGroup } from '../../../domain/patient/attribute';
 import { findAttribute } from '../../../domain/patient/catalogue/catalogue';
 import { ImportFile } from '../../store/case/import-file';
@@ -62,6 +62,7 @@ export class PatientPage {
   protected readonly sections = formSections;
   /** What is drawn: head and open classes at once, then a section a frame. */
   protected readonly drawn = inSteps(formSections.length + 1);
+  protected readonly busy = computed(() => this.drawn() <= formSections.length);
   protected readonly current = signal<AttributeGroup>('disease');
   protected readonly unfolded = signal(false);
 
@@ -102,9 +103,20 @@ export class PatientPage {
   );
 
   constructor() {
+    // Who has pressed something while the rest was being drawn is not carried off to another place by it: the page
+    // would move between press and release, and the press be lost.
+    let pressed = false;
+    fromEvent(this.#document, 'pointerdown', { capture: true, passive: true })
+      .pipe(
+        takeWhile(() => this.busy()),
+        takeUntilDestroyed(),
+      )
+      .subscribe(() => (pressed = true));
     effect(() => {
       this.#target();
-      if (this.drawn() > formSections.length) this.#reveal();
+      if (this.busy()) return;
+      if (!pressed) this.#reveal();
+      pressed = false;
     });
     inject(Router)
       .events.pipe(

@@ -3,7 +3,7 @@ import type { Knowledge } from '../../../domain/consultation/knowledge';
 import type { Condition } from '../../../domain/logic/condition';
 import { attributesRead } from '../../../domain/logic/reads';
 import type { TreatmentOption } from '../../../domain/treatment/option';
-import { partnerGates } from '../../../domain/treatment/partner-gates';
+import { optionGates } from '../../../domain/treatment/option-gates';
 
 const cache = new WeakMap<Knowledge, Map<string, TreatmentOption[]>>();
 
@@ -20,15 +20,11 @@ export function readersOf(attribute: string, knowledge: Knowledge): readonly Tre
 function indexReaders(knowledge: Knowledge): Map<string, TreatmentOption[]> {
   const reach = attributeReach(knowledge.facts);
   const index = new Map<string, TreatmentOption[]>();
-  const byId = new Map(knowledge.options.map((option) => [option.id, option]));
+  const gatesOf = optionGates(knowledge.options, knowledge.sharedHolds);
   for (const option of knowledge.options) {
     if (option.offByDefault) continue;
-    const gates = [option, partnerGates(option, byId)].flatMap(({ contraindications, holds, cautions }) => [
-      ...contraindications,
-      ...holds,
-      ...cautions,
-    ]);
-    const conditions: { when: Condition }[] = [...option.indications, ...gates];
+    const { contraindications, holds, cautions } = gatesOf.get(option.id) ?? option;
+    const conditions: { when: Condition }[] = [...option.indications, ...contraindications, ...holds, ...cautions];
     for (const id of reach(conditions.flatMap(({ when }) => attributesRead(when)))) {
       index.set(id, [...(index.get(id) ?? []), option]);
     }

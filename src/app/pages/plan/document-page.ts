@@ -1,4 +1,5 @@
 import { Component, computed, input } from '@angular/core';
+import { paperFoot } from '../../ui/paper-foot';
 import { DocumentBlock } from './document-block';
 import type { WrittenDocument } from './written-document';
 
@@ -29,4 +30,12 @@ export class DocumentPage {
       }),
     ),
   );
+
+  constructor() {
+    paperFoot('document', () =>
+      this.documents()
+        .map(({ foot }) => foot)
+        .join(' · '),
+    );
+  }
 }

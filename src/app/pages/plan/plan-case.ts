@@ -155,6 +155,7 @@ export class PlanCase {
       fever: Number(this.#fever()),
       phones: this.#phones(),
       manifest: knowledge.manifest,
+      today: this.#today(),
       maySay: (text) => sayable.of(text),
     };
   }

@@ -20,11 +20,17 @@ export type WrittenBlock =
 export interface WrittenDocument {
   language: Language;
   blocks: readonly WrittenBlock[];
+  /** On one line, for the foot of every page. */
+  foot: string;
 }
 
 /** The document in the writer's language; what print, text, PDF and file are made of. */
-export function written({ blocks }: DecisionDocument, writer: PhraseWriter): WrittenDocument {
-  return { language: writer.language, blocks: blocks.map((block) => writtenBlock(block, writer)) };
+export function written({ blocks, foot }: DecisionDocument, writer: PhraseWriter): WrittenDocument {
+  return {
+    language: writer.language,
+    blocks: blocks.map((block) => writtenBlock(block, writer)),
+    foot: foot.map((phrase) => writer.of(phrase)).join(' · '),
+  };
 }
 
 function writtenBlock(block: Block, writer: PhraseWriter): WrittenBlock {

@@ -31,10 +31,12 @@ describe('speaks of figures', () => {
     expect(tellsResponse('Fulvestrant solo la controla apenas unos 2 meses.')).toBeTrue();
     expect(tellsResponse('gives only about 2-5 months')).toBeTrue();
     expect(tellsResponse('missed its primary endpoint (HR 0.89)')).toBeTrue();
+    expect(tellsResponse('Fulvestrant alone holds the cancer only about 2 months.')).toBeTrue();
+    expect(tellsResponse('Fulvestrant solo frena el cáncer apenas unos 2 meses.')).toBeTrue();
+    expect(tellsResponse('The taxane usually stops after about 4-6 months.')).toBeFalse();
     expect(tellsResponse('Response rate 30 of 100')).toBeTrue();
     expect(tellsResponse('elacestrant 8.6 against 1.9 months')).toBeTrue();
     expect(tellsResponse('8,6 frente a 1,9 meses')).toBeTrue();
-    expect(tellsResponse('SLP mediana de unos 2 meses')).toBeTrue();
     expect(tellsResponse('If the cancer responds to hormones, a tablet is added.')).toBeFalse();
     expect(tellsResponse('You have it every 28 days.')).toBeFalse();
     expect(tellsResponse('Only if more than 12 months have passed.')).toBeFalse();

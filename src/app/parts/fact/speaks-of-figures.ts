@@ -19,11 +19,13 @@ export function countsPeople(text: string): boolean {
 /** Months of two groups set against each other. */
 const against = /\d\s(?:against|versus|vs?\.?|frente a)\s\d+(?:[.,]\d+)?\s(?:months|meses)/i;
 
-/** A hazard ratio, and "holds it only about 2 months". */
+/** A hazard ratio, "holds it 2 months", "gives only about 2-5 months". */
 const ratio = /\b(?:HR|CRI)\s?\d/;
+const heldFor = /\b(?:holds?|held|controla|controlan|frena|frenan)\b[^.]*\d\s(?:months|meses)/i;
 const onlyMonths = /(?:only|solo|s[oó]lo|apenas)\s(?:about\s|unos\s)?\d[\d\s.,–-]*(?:months|meses)/i;
+const timed = [against, ratio, heldFor, onlyMonths];
 
 /** Whether a text says in figures how long the cancer was held, or for how many it shrank. */
 export function tellsResponse(text: string): boolean {
-  return (held.test(text) && /\d/.test(text)) || against.test(text) || ratio.test(text) || onlyMonths.test(text);
+  return (held.test(text) && /\d/.test(text)) || timed.some((pattern) => pattern.test(text));
 }

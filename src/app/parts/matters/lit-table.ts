@@ -24,9 +24,10 @@ export class LitTable {
   readonly #words = inject(Words);
 
   protected readonly rows = computed(() =>
-    this.lines().map(({ concern, closed, standings }) => ({
+    this.lines().map(({ concern, closed, noFigure, standings }) => ({
       concern,
       closed,
+      noFigure,
       talk: concern.measure.kind === 'talk',
       cells: this.options().map(({ option }) => {
         const standing = standings.find(({ optionId }) => optionId === option.id)?.standing ?? 'notReported';

@@ -156,7 +156,7 @@ export const caseFeature = createFeature({
       mattersPageActions.concernPicked,
       mattersPageActions.concernTakenBack,
       mattersPageActions.concernMoved,
-      mattersPageActions.ownWordsKept,
+      mattersPageActions.ownWordsTyped,
       mattersPageActions.ownWordsTakenBack,
       mattersPageActions.firstNamed,
       mattersPageActions.weightSaid,

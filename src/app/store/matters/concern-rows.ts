@@ -2,7 +2,8 @@ import { Injectable, inject } from '@angular/core';
 import { Store } from '@ngrx/store';
 import type { Comparison } from '../../../domain/evidence/comparison';
 import { outOfFor, type OutOf, type Scale } from '../../../domain/evidence/shown-figure';
-import { type ConcernRow, concernTable } from '../../../domain/preference/concern-table';
+import type { Concern } from '../../../domain/preference/concern';
+import { type ConcernRow, concernTable, hasNoFigure } from '../../../domain/preference/concern-table';
 import { type LitRow, litRows } from '../../../domain/preference/lit-rows';
 import { inOrder } from '../../../domain/preference/weighing';
 import { careMonth, comparableCareDays } from '../../../domain/treatment/care-month';
@@ -24,8 +25,20 @@ export class ConcernRows {
    * @param onlyChecked what was recalled is not shown to a person.
    */
   of(comparison: Comparison, scale: Scale, onlyChecked: boolean): ConcernRow[] {
+    const held = this.#library.evidence()?.concerns ?? [];
+    const concerns = inOrder(this.#weighing()).flatMap((id) => held.find((one) => one.id === id) ?? []);
+    return this.#rows(concerns, comparison, scale, onlyChecked);
+  }
+
+  /** Ids of all concerns that no figure of these options answers for this reader; what is only talked about is not among them. */
+  withoutFigure(comparison: Comparison, scale: Scale, onlyChecked: boolean): ReadonlySet<string> {
+    const concerns = this.#library.evidence()?.concerns ?? [];
+    const rows = this.#rows(concerns, comparison, scale, onlyChecked);
+    return new Set(rows.filter(hasNoFigure).map(({ concern }) => concern.id));
+  }
+
+  #rows(concerns: readonly Concern[], comparison: Comparison, scale: Scale, onlyChecked: boolean): ConcernRow[] {
     const evidence = this.#library.evidence();
-    const concerns = inOrder(this.#weighing()).flatMap((id) => evidence?.concerns.find((one) => one.id === id) ?? []);
     const person = this.#current.consultation()?.picture ?? null;
     const options = new Map(comparison.columns.map(({ finding: { option } }) => [option.id, option]));
     const careDays = (id: string) => {

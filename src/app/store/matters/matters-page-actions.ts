@@ -7,7 +7,8 @@ export const mattersPageActions = createActionGroup({
     'Concern Picked': props<{ id: string }>(),
     'Concern Taken Back': props<{ id: string }>(),
     'Concern Moved': props<{ id: string; by: -1 | 1 }>(),
-    'Own Words Kept': props<{ own: string }>(),
+    /** With every letter, so that leaving the field loses none. */
+    'Own Words Typed': props<{ typed: string }>(),
     'Own Words Taken Back': emptyProps(),
     'First Named': props<{ id: string }>(),
     'Weight Said': props<{ id: string; points: number }>(),

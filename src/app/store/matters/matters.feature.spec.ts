@@ -31,7 +31,7 @@ function said() {
   const begun = begin();
   const { store } = begun;
   for (const id of ['hair', 'visits']) store.dispatch(page.concernPicked({ id }));
-  store.dispatch(page.ownWordsKept({ own: ' My son marries in May. ' }));
+  store.dispatch(page.ownWordsTyped({ typed: ' My son marries in May. ' }));
   store.dispatch(page.firstNamed({ id: 'visits' }));
   store.dispatch(page.weightSaid({ id: 'hair', points: 50 }));
   return begun;
@@ -51,7 +51,7 @@ describe('what matters in the store', () => {
     const { store, state } = said();
     store.dispatch(casesPageActions.sampleOpened({ id: 'one', record: emptyRecord }));
     expect(state()).toEqual({
-      said: { picked: [], own: '', first: null, beside: {} },
+      said: { picked: [], own: '', overlong: '', first: null, beside: {} },
       preferences: { tries: [], feelsRight: null },
       before: null,
     });
@@ -107,10 +107,11 @@ describe('what matters in the store', () => {
     expect(state().said.picked).toEqual(['visits', 'cost']);
   });
 
-  it('takes no own words that are empty or too long', () => {
+  it('takes no own words that are too long, and none where the field is emptied', () => {
     const { store, state } = said();
-    store.dispatch(page.ownWordsKept({ own: ' ' }));
-    store.dispatch(page.ownWordsKept({ own: 'a'.repeat(longestOwn + 1) }));
+    store.dispatch(page.ownWordsTyped({ typed: 'a'.repeat(longestOwn + 1) }));
     expect(state().said.own).toBe('My son marries in May.');
+    store.dispatch(page.ownWordsTyped({ typed: ' ' }));
+    expect(state().said.own).toBe('');
   });
 });

@@ -2,10 +2,10 @@ import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import {
   moved,
   nothingSaid,
-  ownFault,
   type Said,
   saidIn,
   weighingOf,
+  withOwn,
   withPicked,
   withoutPicked,
 } from '../../../domain/preference/said';
@@ -63,11 +63,11 @@ export const mattersFeature = createFeature({
     on(mattersPageActions.concernMoved, (state, { id, by }): MattersState =>
       withSaid(state, moved(state.said, id, by)),
     ),
-    on(mattersPageActions.ownWordsKept, (state, { own }): MattersState =>
-      ownFault(own) === null ? withSaid(state, { ...state.said, own: own.trim() }) : state,
+    on(mattersPageActions.ownWordsTyped, (state, { typed }): MattersState =>
+      withSaid(state, withOwn(state.said, typed)),
     ),
     on(mattersPageActions.ownWordsTakenBack, (state): MattersState =>
-      takenBack(state, { said: { ...state.said, own: '' } }),
+      takenBack(state, { said: withOwn(state.said, '') }),
     ),
     on(mattersPageActions.firstNamed, (state, { id }): MattersState => withSaid(state, { ...state.said, first: id })),
     on(mattersPageActions.weightSaid, (state, { id, points }): MattersState =>

@@ -69,6 +69,7 @@ export function aKnowledge(options: TreatmentOption[], rules: Rule[] = [], facts
   return {
     manifest: { version: 'test', evidenceDate: '2026-11-01', reviewBy: '2027-02-01', licence: 'test' },
     options,
+    sharedHolds: [],
     rules,
     facts,
     drugs: [...testDrugs],

@@ -89,12 +89,13 @@ export class ConflictWords {
     return this.#decisions.choice(choice, this.#library.knowledge()?.options ?? []);
   }
 
-  #said({ picked, own }: Said): string {
+  #said({ picked, own, overlong }: Said): string {
     const concerns = this.#library.evidence()?.concerns ?? [];
     const names = picked.flatMap((id) => {
       const concern = concerns.find((one) => one.id === id);
       return concern ? [this.#words.text(concern.name)] : [];
     });
-    return [...names, ...(own ? [`“${own}”`] : [])].join(', ') || this.#words.of('value.none');
+    const spoken = overlong || own;
+    return [...names, ...(spoken ? [`“${spoken}”`] : [])].join(', ') || this.#words.of('value.none');
   }
 }

@@ -4,6 +4,7 @@ import { attributesRead } from '../../../../domain/logic/reads';
 import type { Drug } from '../../../../domain/treatment/drug';
 import type { FactDefinition } from '../../../../domain/treatment/fact-definition';
 import type { TreatmentOption } from '../../../../domain/treatment/option';
+import { optionGates } from '../../../../domain/treatment/option-gates';
 import type { Rule } from '../../../../domain/treatment/rule';
 
 /** What reads an attribute in a condition of its own. */
@@ -41,14 +42,16 @@ export class MedicineIndex {
   readonly #depending = new Map<string, Set<string>>();
 
   constructor(knowledge: Knowledge) {
-    const { options, rules, facts, drugs } = knowledge;
+    const { options, sharedHolds, rules, facts, drugs } = knowledge;
+    const gatesOf = optionGates(options, sharedHolds);
     this.#options = byId(options);
     this.#rules = byId(rules);
     this.#facts = byId(facts);
     this.#drugs = byId(drugs);
     for (const option of options) {
       for (const drugId of new Set(option.drugs.map((one) => one.drugId))) push(this.#withDrug, drugId, option);
-      const conditions = [...option.indications, ...option.contraindications, ...option.holds, ...option.cautions];
+      const { contraindications, holds, cautions } = gatesOf.get(option.id) ?? option;
+      const conditions = [...option.indications, ...contraindications, ...holds, ...cautions];
       for (const id of new Set(conditions.flatMap(({ when }) => attributesRead(when)))) {
         this.#readersAt(id).options.push(option);
       }

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { Text } from '../../../../domain/evidence/text';
 import type { Gate, TreatmentOption } from '../../../../domain/treatment/option';
-import { partnerGates } from '../../../../domain/treatment/partner-gates';
+import { optionGates } from '../../../../domain/treatment/option-gates';
 import { KnowledgeLibrary } from '../../../store/knowledge';
 import { Disclosure } from '../../../ui/disclosure/disclosure';
 import { TextPipe } from '../../../words/text-pipe';
@@ -24,18 +24,13 @@ interface Part {
 export class OptionSafety {
   readonly option = input.required<TreatmentOption>();
   readonly #library = inject(KnowledgeLibrary);
-  readonly #options = computed(
-    () => new Map((this.#library.knowledge()?.options ?? []).map((option) => [option.id, option])),
-  );
+  readonly #gates = computed(() => {
+    const { options, sharedHolds } = this.#library.knowledge() ?? { options: [this.option()], sharedHolds: [] };
+    return optionGates(options, sharedHolds);
+  });
 
   protected readonly parts = computed((): Part[] => {
-    const option = this.option();
-    const partners = partnerGates(option, this.#options());
-    const [contraindications, holds, cautions] = [
-      [...option.contraindications, ...partners.contraindications],
-      [...option.holds, ...partners.holds],
-      [...option.cautions, ...partners.cautions],
-    ];
+    const { contraindications, holds, cautions } = this.#gates().get(this.option().id) ?? this.option();
     const parts: Part[] = [
       { kind: 'gate', gates: contraindications.map((gate) => ({ gate, then: null })) },
       { kind: 'hold', gates: holds.map((gate) => ({ gate, then: gate.waitFor })) },

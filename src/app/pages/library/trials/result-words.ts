@@ -28,7 +28,7 @@ export class ResultWords {
     return n === null ? name : this.#words.of('trials.people', { name, n: this.#words.number(n) });
   }
 
-  /** "10.1 months, 95 % CI 9.5 to 11.5", "Not reached", "Not reported", "Median not reported" where the time at a day is. */
+  /** "10.1 months, 95 % CI 9.5 to 11.5", "Not reached", "Not reported here", "Median not reported here" where the time at a day is. */
   value(trial: Trial, result: TrialResult, arm: TrialArm): string {
     const outcome = outcomeOf(trial, result, arm.id);
     const counted = result.landmarks.some(({ arms }) => typeof arms[arm.id] === 'number');
@@ -84,7 +84,7 @@ export class ResultWords {
 
   #whole(outcome: Outcome): string {
     const figure = shownFigure(outcome, libraryScale);
-    if (!figure) return this.#figures.absent(outcome.kind === 'notReported' ? outcome.why : 'notInStudy');
+    if (!figure) return this.#figures.absentOf(outcome);
     const whole = this.#figures.whole(figure);
     return figure.interval ? `${whole}, ${this.#figures.interval(figure.interval)}` : whole;
   }

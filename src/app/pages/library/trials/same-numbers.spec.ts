@@ -91,7 +91,7 @@ describe('a trial in drawing, table and sentence', () => {
             if (counted && row.result.unit === 'months')
               expect(cell)
                 .withContext(where)
-                .not.toMatch(/^(Not reported|No comunicado)$/);
+                .not.toMatch(/^(Not reported here|No consta aquí)$/);
             if (figure?.kind === 'people' ? !figure.fewerThanOne : typeof figure?.value === 'number') {
               // A change may be below zero; its sign stands before the number.
               const sign = /^[-−]/.test(cell) ? -1 : 1;
