@@ -8,6 +8,8 @@ import type { Language } from '../../i18n/language';
 import type { Audience } from '../../i18n/audience';
 import { caseFeature } from '../store/case/case.feature';
 import { clockFeature } from '../store/clock/clock.feature';
+import { offlineActions } from '../store/offline/offline-actions';
+import { offlineFeature } from '../store/offline/offline.feature';
 import { settingsActions } from '../store/settings/settings-actions';
 import { settingsFeature } from '../store/settings/settings.feature';
 import { Icon } from '../ui/icon/icon';
@@ -22,6 +24,7 @@ import { HeadMenu } from './head-menu';
 import { HeadingFocus, arrivedHeading } from './heading-focus';
 import { HelpDialog } from './help-dialog';
 import { LanguagePick } from './language-pick';
+import { OfflineLine } from './offline-line';
 import { PatientBanner } from './patient-banner';
 import { PlacesNav } from './places-nav';
 import { ThemeSwitch } from './theme-switch';
@@ -38,6 +41,7 @@ import { UnloadGuard } from './unload-guard';
     HelpDialog,
     Icon,
     LanguagePick,
+    OfflineLine,
     PatientBanner,
     PlacesNav,
     RouterLink,
@@ -61,6 +65,7 @@ export class Shell {
   protected readonly theme = this.#store.selectSignal(settingsFeature.selectTheme);
   protected readonly region = this.#store.selectSignal(settingsFeature.selectRegion);
   protected readonly caseOpen = this.#store.selectSignal(caseFeature.selectIsOpen);
+  protected readonly offlineLine = this.#store.selectSignal(offlineFeature.selectLine);
   protected readonly banner = bannerOf();
   protected readonly reviewDue = computed(() => this.#today() > manifest.reviewBy);
   protected readonly help = viewChild(HelpDialog);
@@ -101,5 +106,13 @@ export class Shell {
 
   protected paint(theme: 'light' | 'dark'): void {
     this.#store.dispatch(settingsActions.changed({ change: { theme } }));
+  }
+
+  protected loadAnew(): void {
+    this.#store.dispatch(offlineActions.loadAsked());
+  }
+
+  protected putOff(): void {
+    this.#store.dispatch(offlineActions.putOff());
   }
 }

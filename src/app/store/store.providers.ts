@@ -9,6 +9,8 @@ import { devtoolsProviders } from './devtools';
 import * as knowledgeEffects from './knowledge/knowledge-effects';
 import { knowledgeFeature } from './knowledge/knowledge.feature';
 import { mattersFeature } from './matters/matters.feature';
+import * as offlineEffects from './offline/offline-effects';
+import { offlineFeature } from './offline/offline.feature';
 import * as settingsEffects from './settings/settings-effects';
 import { settingsFeature } from './settings/settings.feature';
 import { talkFeature } from './talk/talk.feature';
@@ -25,6 +27,7 @@ export function provideTandemStore(): EnvironmentProviders {
         [settingsFeature.name]: settingsFeature.reducer,
         [clockFeature.name]: clockFeature.reducer,
         [knowledgeFeature.name]: knowledgeFeature.reducer,
+        [offlineFeature.name]: offlineFeature.reducer,
       },
       {
         runtimeChecks: {
@@ -37,7 +40,7 @@ export function provideTandemStore(): EnvironmentProviders {
       },
     ),
     // Settings first: the page is dressed before anything is drawn.
-    provideEffects(settingsEffects, clockEffects, knowledgeEffects),
+    provideEffects(settingsEffects, clockEffects, knowledgeEffects, offlineEffects),
     provideRouterStore(),
     ...devtoolsProviders,
   ]);
