@@ -39,7 +39,12 @@ const line = (page: Page) => page.getByRole('complementary', { name: 'About this
 const version = (page: Page) => page.evaluate(() => document.documentElement.dataset['version'] ?? 'first');
 const place = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name, exact: true });
-const heading = (page: Page, text: string | RegExp) => expect(page.getByRole('heading', { level: 1 })).toHaveText(text);
+/** Goes to a page of the frame, whose scripts have to be had first. */
+async function goTo(page: Page, name: string): Promise<void> {
+  await place(page, name).click();
+  await expect(place(page, name)).toHaveAttribute('aria-current', 'page');
+}
+const heading = (page: Page, text: string) => expect(page.getByRole('heading', { level: 1 })).toHaveText(text);
 
 /** The browser forgets what it has fetched, so that only the store and the host can answer. */
 async function forgetFetched(context: BrowserContext, page: Page): Promise<void> {
@@ -94,7 +99,7 @@ test('a newer version waits until the case is closed, and is taken when a person
 
   host.deploy('0.9.0');
   await look(page);
-  await expect(line(page)).toContainText('Tandem 0.9.0 is ready');
+  await expect(line(page)).toContainText('newer version is ready: Tandem 0.9.0');
   await expect(line(page)).toContainText('It waits until the open case is closed.');
   await expect(page.getByRole('button', { name: 'Take it now' })).toHaveCount(0);
 
@@ -106,15 +111,7 @@ test('a newer version waits until the case is closed, and is taken when a person
 
   // The host has the scripts of before no more; what was not opened yet comes from the store.
   await forgetFetched(context, page);
-  for (const [name, text] of [
-    ['Compare', 'What does each option give and cost?'],
-    ['What matters', /./],
-    ['Library', /./],
-    ['Settings', 'How should Tandem work here?'],
-  ] as const) {
-    await place(page, name).click();
-    await heading(page, text);
-  }
+  for (const name of ['Compare', 'What matters', 'Library', 'Settings']) await goTo(page, name);
 
   // Another window has no case open, but must not pull the version from under this one.
   const other = await context.newPage();
@@ -123,20 +120,19 @@ test('a newer version waits until the case is closed, and is taken when a person
   await expect(line(other)).toContainText('A case is open in another window.');
   expect(await version(other)).toBe('first');
 
-  await place(page, 'Cases').click();
+  await goTo(page, 'Cases');
   await page.getByRole('button', { name: 'Close this case' }).click();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await line(page).getByRole('button', { name: 'Take it now' }).click();
   await expect.poll(() => version(page).catch(() => '')).toBe('0.9.0');
   await heading(page, 'Whose options are we looking at?');
-  await place(page, 'Settings').click();
+  await goTo(page, 'Settings');
   await expect(page.getByRole('main')).toContainText('All of it is stored on this device');
 
   // The other window goes on with its own scripts until its person loads it again.
   expect(await version(other)).toBe('first');
-  await place(other, 'Library').click();
-  await heading(other, /./);
+  await goTo(other, 'Library');
   await line(other).getByRole('button', { name: 'Take it now' }).click();
   await expect.poll(() => version(other).catch(() => '')).toBe('0.9.0');
 });
@@ -145,7 +141,7 @@ test('a newer version is in use once every window was closed', async ({ page, co
   await openStored(page, host);
   host.deploy('0.9.0');
   await look(page);
-  await expect(line(page)).toContainText('Tandem 0.9.0 is ready');
+  await expect(line(page)).toContainText('newer version is ready: Tandem 0.9.0');
   await page.close();
   await expect
     .poll(async () => {
@@ -238,9 +234,9 @@ test.describe('below a path of the host', () => {
     await context.setOffline(true);
     await page.reload();
     await heading(page, 'What are the options?');
-    await place(page, 'Compare').click();
+    await goTo(page, 'Compare');
     await heading(page, 'What does each option give and cost?');
     await page.goto(host.at('/library/trials/emerald'));
-    await heading(page, /./);
+    await expect(page.getByRole('heading', { name: /EMERALD/ }).first()).toBeVisible();
   });
 });

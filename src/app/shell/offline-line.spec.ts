@@ -10,8 +10,8 @@ async function show(line: OfflineSaid) {
   const fixture = TestBed.createComponent(OfflineLine);
   fixture.componentRef.setInput('line', line);
   const pressed: string[] = [];
-  fixture.componentInstance.load.subscribe(() => pressed.push('load'));
-  fixture.componentInstance.later.subscribe(() => pressed.push('later'));
+  fixture.componentInstance.loadAsked.subscribe(() => pressed.push('load'));
+  fixture.componentInstance.putOff.subscribe(() => pressed.push('later'));
   await fixture.whenStable();
   const element = fixture.nativeElement as HTMLElement;
   const buttons = [...element.querySelectorAll('button')];
@@ -26,7 +26,9 @@ async function show(line: OfflineSaid) {
 describe('OfflineLine', () => {
   it('names the newer version and lets a person take it', async () => {
     const { text, names, buttons, pressed } = await show({ kind: 'ready', release, waitsFor: null });
-    expect(text).toBe('Tandem 0.2.0 is ready. Clinical library 2026.12, evidence as of 1 December 2026.');
+    expect(text).toBe(
+      'A newer version is ready: Tandem 0.2.0, clinical library 2026.12, evidence as of 1 December 2026.',
+    );
     expect(names).toEqual(['Take it now', 'Later']);
     buttons.forEach((button) => {
       button.click();

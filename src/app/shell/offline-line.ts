@@ -12,9 +12,9 @@ import { WordsPipe } from '../words/words-pipe';
   template: `<aside class="num" [attr.aria-label]="'offline.name' | words">
     <p>{{ sentence() }}</p>
     @if (loads(); as word) {
-      <button type="button" class="btn small" (click)="load.emit()">{{ word | words }}</button>
+      <button type="button" class="btn small" (click)="loadAsked.emit()">{{ word | words }}</button>
     }
-    <button type="button" class="btn small text" (click)="later.emit()">
+    <button type="button" class="btn small text" (click)="putOff.emit()">
       {{ (line().kind === 'ready' ? 'offline.later' : 'ui.close') | words }}
     </button>
   </aside>`,
@@ -22,8 +22,8 @@ import { WordsPipe } from '../words/words-pipe';
 })
 export class OfflineLine {
   readonly line = input.required<OfflineSaid>();
-  readonly load = output();
-  readonly later = output();
+  readonly loadAsked = output();
+  readonly putOff = output();
 
   readonly #words = inject(Words);
 

@@ -21,6 +21,11 @@ import { WordsPipe } from '../../words/words-pipe';
     } @else if (refused(); as why) {
       <p>{{ 'settings.newerRefused' | words: { why } }}</p>
     }`,
+  styles: `
+    p + p {
+      margin-block-start: 8px;
+    }
+  `,
 })
 export class OfflineStanding {
   readonly #store = inject(Store);

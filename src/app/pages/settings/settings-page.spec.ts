@@ -96,7 +96,7 @@ describe('SettingsPage', () => {
       offlineStoreActions.newsHeard({ news: { kind: 'ready', release: { ...release, application: '0.2.0' } } }),
     );
     await fixture.whenStable();
-    expect(row()?.textContent).toContain('Tandem 0.2.0 is ready');
+    expect(row()?.textContent).toContain('newer version is ready: Tandem 0.2.0');
     expect(row()?.querySelector('button')?.textContent).toBe('Take it now');
     store.dispatch(casesPageActions.newCaseStarted());
     await fixture.whenStable();

@@ -59,7 +59,7 @@ class SpecContainer extends EventTarget {
   }
 
   register(address: string, options: RegistrationOptions): Promise<void> {
-    this.registered.push([String(address), options]);
+    this.registered.push([address, options]);
     return this.refusal ? Promise.reject(this.refusal) : Promise.resolve();
   }
 
