@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { expect as atOnce, test as base, type BrowserContext, type Page } from '@playwright/test';
 import { pages } from '../tools/audit/pages';
 import { Host } from './host';
 
@@ -20,6 +20,10 @@ const test = base.extend<{ host: Host; folder: string }>({
 });
 
 test.use({ serviceWorkers: 'allow' });
+
+/** Storing begins some seconds after the first page has come. */
+const expect = atOnce.configure({ timeout: 20_000 });
+test.setTimeout(120_000);
 
 /** Opens Tandem and waits until it is stored on this device. */
 async function openStored(page: Page, host: Host, address = '/cases'): Promise<void> {
@@ -92,7 +96,6 @@ test('a newer version waits until the case is closed, and is taken when a person
   context,
   host,
 }) => {
-  test.setTimeout(90_000);
   await openStored(page, host);
   await page.getByRole('button', { name: /ESR1 mutated M. K./ }).click();
   await heading(page, 'What are the options?');

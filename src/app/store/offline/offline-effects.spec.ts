@@ -36,7 +36,7 @@ describe('the stored application', () => {
       const arrived = routerNavigatedAction({ payload: {} as RouterNavigatedPayload });
       const actions = new Actions(hot('100ms a 1s a', { a: arrived }));
       const clock = { now: () => new Date(0), scheduler };
-      expectObservable(storeForOffline(actions, deviceWith().store, clock)).toBe('4100ms (n|)', {
+      expectObservable(storeForOffline(actions, deviceWith().store, clock)).toBe('6100ms (n|)', {
         n: offlineStoreActions.newsHeard({ news: { kind: 'storing' } }),
       });
     });

@@ -10,7 +10,7 @@ import { clockActions } from '../clock/clock-actions';
 import { offlineActions, offlineStoreActions } from './offline-actions';
 
 /** The first page and what it fetches when the browser is idle have the line for themselves. */
-const settled = 4000;
+const settled = 6000;
 
 /** Begins to store once the first page has come and settled. */
 export const storeForOffline = createEffect(
