@@ -18,6 +18,8 @@ export default defineConfig({
       executablePath: findChromium() ?? undefined,
       args: chromiumFlags,
     },
+    // Each story begins with an empty browser: storing the application for it would only take its time. e2e/offline.spec.ts allows it.
+    serviceWorkers: 'block',
     trace: 'on-first-retry',
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],

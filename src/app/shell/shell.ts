@@ -10,6 +10,8 @@ import { caseFeature } from '../store/case/case.feature';
 import { selectIsTold, selectStanding } from '../store/kept/kept-selectors';
 import { keptFeature } from '../store/kept/kept.feature';
 import { clockFeature } from '../store/clock/clock.feature';
+import { offlineActions } from '../store/offline/offline-actions';
+import { offlineFeature } from '../store/offline/offline.feature';
 import { settingsActions } from '../store/settings/settings-actions';
 import { settingsFeature } from '../store/settings/settings.feature';
 import { Icon } from '../ui/icon/icon';
@@ -28,6 +30,7 @@ import { CaseMenu } from './kept/case-menu';
 import { KeptDialog } from './kept/kept-dialog';
 import { KeptNotice } from './kept/kept-notice';
 import { LanguagePick } from './language-pick';
+import { OfflineLine } from './offline-line';
 import { PatientBanner } from './patient-banner';
 import { PlacesNav } from './places-nav';
 import { ThemeSwitch } from './theme-switch';
@@ -46,6 +49,7 @@ import { UnloadGuard } from './unload-guard';
     KeptDialog,
     KeptNotice,
     LanguagePick,
+    OfflineLine,
     PatientBanner,
     PlacesNav,
     RouterLink,
@@ -69,6 +73,7 @@ export class Shell {
   protected readonly theme = this.#store.selectSignal(settingsFeature.selectTheme);
   protected readonly region = this.#store.selectSignal(settingsFeature.selectRegion);
   protected readonly caseOpen = this.#store.selectSignal(caseFeature.selectIsOpen);
+  protected readonly offlineLine = this.#store.selectSignal(offlineFeature.selectLine);
   protected readonly banner = bannerOf();
   protected readonly standing = this.#store.selectSignal(selectStanding);
   protected readonly told = this.#store.selectSignal(selectIsTold);
@@ -122,5 +127,13 @@ export class Shell {
 
   protected paint(theme: 'light' | 'dark'): void {
     this.#store.dispatch(settingsActions.changed({ change: { theme } }));
+  }
+
+  protected loadAnew(): void {
+    this.#store.dispatch(offlineActions.loadAsked());
+  }
+
+  protected putOff(): void {
+    this.#store.dispatch(offlineActions.putOff());
   }
 }

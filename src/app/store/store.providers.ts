@@ -16,6 +16,8 @@ import { keptFeature } from './kept/kept.feature';
 import * as knowledgeEffects from './knowledge/knowledge-effects';
 import { knowledgeFeature } from './knowledge/knowledge.feature';
 import { mattersFeature } from './matters/matters.feature';
+import * as offlineEffects from './offline/offline-effects';
+import { offlineFeature } from './offline/offline.feature';
 import * as settingsEffects from './settings/settings-effects';
 import { settingsFeature } from './settings/settings.feature';
 import { talkFeature } from './talk/talk.feature';
@@ -33,6 +35,7 @@ export function provideTandemStore(): EnvironmentProviders {
         [settingsFeature.name]: settingsFeature.reducer,
         [clockFeature.name]: clockFeature.reducer,
         [knowledgeFeature.name]: knowledgeFeature.reducer,
+        [offlineFeature.name]: offlineFeature.reducer,
       },
       {
         runtimeChecks: {
@@ -45,7 +48,7 @@ export function provideTandemStore(): EnvironmentProviders {
       },
     ),
     // Settings first: the page is dressed before anything is drawn.
-    provideEffects(settingsEffects, clockEffects, knowledgeEffects),
+    provideEffects(settingsEffects, clockEffects, knowledgeEffects, offlineEffects),
     provideEffects(vaultEffects, saveEffects, listEffects, joinEffects, lockEffects, tabEffects),
     provideRouterStore(),
     ...devtoolsProviders,
