@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 
 export const secret = 'river lantern copper moss';
 
-/** Begins a case of one's own under a label. */
-export async function begin(page: Page, label: string): Promise<void> {
-  await page.goto('/cases');
+/** Begins a case of one's own under a label. @param cases the address of the cases, where another host answers */
+export async function begin(page: Page, label: string, cases = '/cases'): Promise<void> {
+  await page.goto(cases);
   await page.getByRole('button', { name: 'New patient' }).click();
   await relabel(page, label);
 }

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect as atOnce, test as base, type BrowserContext, type Page } from '@playwright/test';
 import { pages } from '../tools/audit/pages';
 import { Host } from './host';
+import { begin, keep, relabel, rows, standing, unlock } from './keeping';
 
 const sampleAt = (to: string) => `/open/sample/hr-after-cdk46?to=${encodeURIComponent(to)}`;
 const compared =
@@ -138,6 +139,39 @@ test('a newer version waits until the case is closed, and is taken when a person
   await goTo(other, 'Library');
   await line(other).getByRole('button', { name: 'Take it now' }).click();
   await expect.poll(() => version(other).catch(() => '')).toBe('0.9.0');
+});
+
+test('kept cases outlive a newer version, which says that it locks them, and work without network', async ({
+  page,
+  context,
+  host,
+}) => {
+  await openStored(page, host);
+  await begin(page, 'Vera K.', host.at('/cases'));
+  await keep(page);
+  host.deploy('0.9.0');
+  await look(page);
+  await expect(line(page)).toContainText('It waits until the open case is closed.');
+  await expect(line(page)).not.toContainText('locked');
+  await goTo(page, 'Cases');
+  await page.getByRole('button', { name: 'Close this case' }).click();
+  await expect(line(page)).toContainText('Your kept cases will be locked.');
+  await line(page).getByRole('button', { name: 'Take it now' }).click();
+  await expect.poll(() => version(page).catch(() => '')).toBe('0.9.0');
+
+  host.stop();
+  await context.setOffline(true);
+  await forgetFetched(context, page);
+  await page.reload();
+  for (const label of ['Vera K.', 'Vera Kant']) {
+    await unlock(page);
+    await rows(page).getByRole('button', { name: label }).first().click();
+    await expect(page.getByRole('banner')).toContainText(label);
+    await goTo(page, 'Patient');
+    await relabel(page, 'Vera Kant');
+    await expect(standing(page)).toContainText('Kept');
+    await page.goto(host.at('/cases'));
+  }
 });
 
 test('a newer version is in use once every window was closed', async ({ page, context, host }) => {

@@ -1,6 +1,6 @@
 import type { Consultation } from '../consultation/consultation';
 import type { KnowledgeManifest } from '../consultation/knowledge';
-import { type ComparisonEvidence, compare } from '../evidence/comparison';
+import { type ComparisonEvidence, type LeadKey, compare } from '../evidence/comparison';
 import type { Outcome } from '../evidence/outcome';
 import type { Status } from '../treatment/status';
 import type { Decision, Pinned } from './decision';
@@ -35,6 +35,9 @@ export function changesSince(pinned: Pinned, now: Pinned): ChangeSince[] {
   return [...options, ...figures];
 }
 
+/** Whatever may have been shown then, whatever is shown today. */
+const everyLead: readonly LeadKey[] = ['growth', 'shrinking', 'brainShrinking', 'brainGrowth', 'survival'];
+
 /** What of a decision is not as it was, by what holds of the person today. Only what was shown then is looked at. */
 export function changesOf(
   { discussed, pinned }: Pick<Decision, 'discussed' | 'pinned'>,
@@ -44,7 +47,7 @@ export function changesOf(
 ): ChangeSince[] {
   const comparison = compare(onTheTable(discussed, consultation), evidence, false, consultation.picture);
   const every = { response: true, survival: true, sideEffects: true };
-  return changesSince(pinned, pinnedNow(comparison, comparison.effects, every, manifest));
+  return changesSince(pinned, pinnedNow(comparison, everyLead, comparison.effects, every, manifest));
 }
 
 /** What an outcome says: its number, its bounds and the study that they are of. Why there is none is no number. */

@@ -1,11 +1,7 @@
 import type { KnowledgeManifest } from '../consultation/knowledge';
-import type { ComparedOption, Comparison, EffectRow } from '../evidence/comparison';
+import type { ComparedOption, Comparison, EffectRow, LeadKey } from '../evidence/comparison';
 import type { Topic } from '../preference/topic';
 import type { Pinned, PinnedFigure } from './decision';
-
-/** The leading figures of an option, as questions of a pinned figure. */
-export const leadQuestions = ['growth', 'shrinking', 'survival'] as const;
-export type LeadQuestion = (typeof leadQuestions)[number];
 
 /** The question of a side effect: "effect.nausea", "effect.nausea.severe". */
 export const effectQuestion = (effect: string, severe: boolean) => `effect.${effect}${severe ? '.severe' : ''}`;
@@ -22,14 +18,18 @@ export function effectOfQuestion(question: string): { effect: string; severe: bo
   return effect === undefined ? null : { effect, severe: severe !== undefined };
 }
 
-/** What the knowledge says at this moment of the options that are discussed, as far as its topics were opened. */
+/**
+ * What the knowledge says at this moment of the options that are discussed, as far as its topics were opened.
+ * @param leads the leading figures that are shown; each is the question of a pinned figure
+ */
 export function pinnedNow(
   { columns }: Pick<Comparison, 'columns'>,
+  leads: readonly LeadKey[],
   effects: readonly EffectRow[],
   opened: Readonly<Record<Topic, boolean>>,
   { version, evidenceDate }: Pick<KnowledgeManifest, 'version' | 'evidenceDate'>,
 ): Pinned {
-  const figures = columns.flatMap((column, place) => [...leadsOf(column), ...effectsOf(column, effects, place)]);
+  const figures = columns.flatMap((column, place) => [...leadsOf(column, leads), ...effectsOf(column, effects, place)]);
   return {
     version,
     evidenceDate,
@@ -38,8 +38,8 @@ export function pinnedNow(
   };
 }
 
-const leadsOf = (column: ComparedOption): PinnedFigure[] =>
-  leadQuestions.map((question) => ({
+const leadsOf = (column: ComparedOption, leads: readonly LeadKey[]): PinnedFigure[] =>
+  leads.map((question) => ({
     optionId: column.finding.option.id,
     question,
     outcome: column[question].outcome,

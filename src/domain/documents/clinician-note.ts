@@ -7,7 +7,7 @@ import { bodyKind } from '../treatment/statement-body';
 import type { Block, Cell, DecisionDocument, Sentences } from './document';
 import { dots, heading, paragraph, quiet, section } from './document';
 import { caseSummary } from './case-summary';
-import { MOST_EFFECTS, type DocumentCase, evidenceDates } from './document-case';
+import { MOST_EFFECTS, type DocumentCase, evidenceDates, openLeads } from './document-case';
 import { effectPhrase, leadPhrases, studyPhrase } from './note-figures';
 import { chosenColumn, declinedBecause, initialled } from './patient-sheet';
 import { type Phrase, day, inlined, joined, list, own, sentence, text, words } from './phrase';
@@ -18,14 +18,6 @@ export interface NoteCase extends DocumentCase {
   timeline: Timeline;
   /** Citations of what is shown. */
   cited: readonly string[];
-}
-
-/** The leading figures of the open topics, in the order of every view. */
-export function openLeads({ opened }: DocumentCase) {
-  return [
-    ...(opened.response ? (['growth', 'shrinking'] as const) : []),
-    ...(opened.survival ? (['survival'] as const) : []),
-  ];
 }
 
 export function noteScale({ comparison }: DocumentCase, effects: readonly EffectRow[]): Scale {
@@ -43,7 +35,7 @@ export function clinicianNote(of: NoteCase): DecisionDocument {
   return {
     blocks: [
       heading(1, words('note.title')),
-      quiet(words('note.on', { day: day(of.decision.on, 'long') }), ...labelled(of)),
+      quiet(words('sheet.plain.day', { day: day(of.decision.on, 'long') }), ...labelled(of)),
       ...summary(of),
       ...decided(of),
       ...section(words('note.discussed'), [discussed(of)]),
@@ -214,7 +206,7 @@ function course({ timeline }: NoteCase): Block[] {
     caption: words('note.course'),
     heads: ['note.lineHead', 'note.drugs', 'note.dates', 'note.outcome'].map((key) => words(key)),
     rows: timeline.regimens.map(({ therapy, line }): Cell[] => [
-      { lines: [[line === null ? words(`setting.${therapy.setting}`) : words('note.lineShort', { line })]] },
+      { lines: [[line === null ? words(`setting.${therapy.setting}`) : words('banner.lineNumber', { line })]] },
       { lines: [[{ is: 'therapy', therapy, part: 'name' }]] },
       { lines: [[{ is: 'therapy', therapy, part: 'dates' }]] },
       { lines: [[{ is: 'therapy', therapy, part: 'course' }]] },

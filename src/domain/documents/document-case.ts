@@ -1,6 +1,7 @@
 import type { KnowledgeManifest } from '../consultation/knowledge';
 import type { Decision } from '../decision/decision';
-import type { Comparison, EffectRow } from '../evidence/comparison';
+import { topicOfQuestion } from '../decision/pinned-now';
+import type { Comparison, EffectRow, LeadKey } from '../evidence/comparison';
 import type { Text } from '../evidence/text';
 import type { Concern } from '../preference/concern';
 import type { Topic } from '../preference/topic';
@@ -21,6 +22,8 @@ export interface DocumentCase {
   decision: Decision;
   /** The options that were discussed, care for comfort alone as the last; checked figures only where a person reads. */
   comparison: Comparison;
+  /** The leading figures that are shown to this person, in the order of every view. */
+  leads: readonly LeadKey[];
   /** What the person has opened and others may see. */
   opened: Readonly<Record<Topic, boolean>>;
   /** Topics of which the person wants a little. */
@@ -47,6 +50,10 @@ export const evidenceDates = ({ manifest, today }: Pick<DocumentCase, 'manifest'
   words('shell.evidence', { day: day(manifest.evidenceDate, 'long') }),
   words(today > manifest.reviewBy ? 'shell.reviewPast' : 'shell.review', { day: day(manifest.reviewBy, 'long') }),
 ];
+
+/** The leading figures of the open topics. */
+export const openLeads = ({ leads, opened }: Pick<DocumentCase, 'leads' | 'opened'>): LeadKey[] =>
+  leads.filter((lead) => opened[topicOfQuestion(lead)]);
 
 /** Side effects told to a person: those that are felt first, then the most frequent. */
 export const MOST_EFFECTS = 6;

@@ -1,6 +1,7 @@
 import type { ComparedOption, EffectRow } from '../evidence/comparison';
 import type { ArmInTrial, LeadingResult } from '../evidence/leading-result';
 import { type Scale, shownFigure } from '../evidence/shown-figure';
+import { freeInBrain } from './brain-figures';
 import { type Phrase, inlined, named, number, sentence, text, whole, numberOf, words } from './phrase';
 
 const recalled = words('note.recalled');
@@ -14,9 +15,9 @@ export function leadPhrases({ place }: ComparedOption, lead: LeadingResult, scal
   }
   const against = other && shownFigure(other.outcome, scale);
   return [
-    whole(figure),
+    freeInBrain(lead, scale) ?? whole(figure),
     { is: 'interval', interval: figure.interval },
-    ...(other && against ? [words('note.other', { figure: whole(against), arm: inlined(other.arm.label) })] : []),
+    ...(other && against ? [words('compare.other', { figure: whole(against), arm: inlined(other.arm.label) })] : []),
     ...(place ? ratioOf(lead, place) : []),
     ...(result.checked === null ? [recalled] : []),
   ];
@@ -29,10 +30,10 @@ function ratioOf({ result }: LeadingResult, { trial, arm }: ArmInTrial): Phrase[
   const two = (value: number): Phrase => ({ is: 'number', value, digits: 2 });
   const said = ratio.ci95
     ? words('note.ratio', { value: two(ratio.value), low: two(ratio.ci95[0]), high: two(ratio.ci95[1]) })
-    : words('note.ratioAlone', { value: two(ratio.value) });
+    : words('compare.hrAlone', { value: two(ratio.value) });
   const firstId = ratio.comparison?.[0] ?? trial.arms[0]?.id;
   const first = trial.arms.find(({ id }) => id === firstId);
-  return [!first || first.id === arm.id ? said : words('note.ratioFor', { ratio: said, arm: inlined(first.label) })];
+  return [!first || first.id === arm.id ? said : words('compare.hrFor', { ratio: said, arm: inlined(first.label) })];
 }
 
 /** A side effect for professionals; null: neither grade is reported. */

@@ -1,7 +1,9 @@
+import { isOfBrain } from '../evidence/brain-rows';
 import type { ComparedOption } from '../evidence/comparison';
 import { outOfShown } from '../evidence/comparison';
 import type { Scale } from '../evidence/shown-figure';
 import type { TreatmentOption } from '../treatment/option';
+import { brainSentence } from './brain-figures';
 import type { Block, Cell, DecisionDocument, Sentences } from './document';
 import { dots, heading, paragraph, quiet, section } from './document';
 import { type DocumentCase, evidenceDates, toldEffects } from './document-case';
@@ -23,6 +25,7 @@ export function patientSheet(of: DocumentCase): DecisionDocument {
       ...chosen(of),
       heading(2, words('sheet.plain.choices')),
       choices(of, scale),
+      ...ofBrain(of, scale),
       ...limits(of),
       ...expected(of, scale),
       ...section(words('sheet.plain.time'), time(of, scale)),
@@ -139,6 +142,21 @@ function visits({ burden: { visitsPerMonth } }: TreatmentOption): Phrase {
   return visitsPerMonth < 1
     ? words('sheet.plain.visitsFew')
     : words('sheet.plain.visits', { visits: number(visitsPerMonth, 0) });
+}
+
+/** What the studies tell of the brain alone, for a person whose cancer is there. */
+function ofBrain(of: DocumentCase, scale: Scale): Block[] {
+  const rows = of.opened.response ? of.leads.filter(isOfBrain) : [];
+  const told = of.comparison.columns.map((column): Sentences => {
+    const said = rows.flatMap((row) => brainSentence(column, column[row], scale) ?? []);
+    if (said.length > 0) return said;
+    const absent = words(`figure.absent.${column.place ? 'notInStudy' : 'noStudy'}`);
+    return [
+      words('sheet.plain.named', { name: text(column.finding.option.plainName) }),
+      words('note.ended', { said: absent }),
+    ];
+  });
+  return rows.length > 0 ? section(words('sheet.plain.brain'), [dots(told)]) : [];
 }
 
 /** What the figures cannot say, and whom they are of. */

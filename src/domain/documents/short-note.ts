@@ -9,10 +9,10 @@ import {
   mattersPhrases,
   noteEffects,
   noteScale,
-  openLeads,
   presentPhrase,
   reviewPhrase,
 } from './clinician-note';
+import { openLeads } from './document-case';
 import { effectPhrase, leadPhrases, studyPhrase } from './note-figures';
 import { chosenColumn } from './patient-sheet';
 import { type Phrase, day, joined, own, sentence, text, words } from './phrase';

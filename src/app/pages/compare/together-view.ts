@@ -21,7 +21,7 @@ import { timeTalk } from '../../../domain/evidence/time-talk';
 import type { LitRow } from '../../../domain/preference/lit-rows';
 import { FigureWords } from '../../charts/figure-words';
 import { PeopleGrid } from '../../charts/people-grid';
-import { inline } from '../../parts/fact/inline';
+import { inline } from '../../words/inline';
 import { Sayable } from '../../parts/fact/sayable';
 import { LitTable } from '../../parts/matters/lit-table';
 import { OptionPlan, type PlanDesk } from '../../parts/care-plan/option-plan';

@@ -5,9 +5,10 @@ import { type ChangeSince, changesOf } from '../../../domain/decision/changes-si
 import type { Decision } from '../../../domain/decision/decision';
 import { onTheTable } from '../../../domain/decision/on-the-table';
 import { pinnedNow } from '../../../domain/decision/pinned-now';
-import { MOST_EFFECTS, type DocumentCase, toldEffects } from '../../../domain/documents/document-case';
+import { MOST_EFFECTS, type DocumentCase, openLeads, toldEffects } from '../../../domain/documents/document-case';
 import type { NoteCase } from '../../../domain/documents/clinician-note';
-import { type Comparison, compare, supportiveCareAlone } from '../../../domain/evidence/comparison';
+import { leadRows } from '../../../domain/evidence/brain-rows';
+import { type Comparison, type LeadKey, compare, supportiveCareAlone } from '../../../domain/evidence/comparison';
 import { comparable, namedOptions } from '../../../domain/evidence/suggested-comparison';
 import { timelineOf } from '../../../domain/patient/history/timeline';
 import { type Topic, topics } from '../../../domain/preference/topic';
@@ -89,7 +90,7 @@ export class PlanCase {
     );
     const frequent = comparison.effects.slice(0, MOST_EFFECTS);
     const opened = this.#topics((topic) => here[topic] !== null || told[topic] !== null);
-    return pinnedNow(comparison, [...new Set([...frequent, ...felt])], opened, manifest);
+    return pinnedNow(comparison, this.#leads(comparison), [...new Set([...frequent, ...felt])], opened, manifest);
   }
 
   /** What is not as it was when a decision was taken. */
@@ -111,6 +112,10 @@ export class PlanCase {
     const consultation = this.consultation();
     if (!evidence || !consultation) return null;
     return compare(onTheTable(ids, consultation), evidence, onlyChecked, consultation.picture);
+  }
+
+  #leads(comparison: Comparison): LeadKey[] {
+    return leadRows(comparison, this.consultation()?.picture ?? null);
   }
 
   /** For the person: checked figures only. null: the knowledge is not here yet. */
@@ -146,6 +151,7 @@ export class PlanCase {
       label: this.#record()?.label ?? '',
       decision,
       comparison,
+      leads: this.#leads(comparison),
       opened: this.#topics((topic) => mayLeave[topic] !== null),
       little: this.#little(),
       concerns: inOrder(this.#weighing()).flatMap((id) => evidence.concerns.find((one) => one.id === id) ?? []),
@@ -161,11 +167,10 @@ export class PlanCase {
   }
 
   /** The sources of the figures that the note shows. */
-  #cited({ comparison, opened }: DocumentCase, words: Words): string[] {
-    const leads: (Read | null)[] = comparison.columns.flatMap(({ growth, shrinking, survival }) => [
-      ...(opened.response ? [growth.result, shrinking.result] : []),
-      ...(opened.survival ? [survival.result] : []),
-    ]);
+  #cited(of: DocumentCase, words: Words): string[] {
+    const { comparison, opened } = of;
+    const shown = openLeads(of);
+    const leads: (Read | null)[] = comparison.columns.flatMap((column) => shown.map((lead) => column[lead].result));
     const harms: (Read | null)[] = opened.sideEffects
       ? comparison.effects
           .slice(0, MOST_EFFECTS)

@@ -1,11 +1,11 @@
-import { choicePhrase, declinedPhrase } from '../../documents/clinician-note';
+import { freeInBrain } from '../../documents/brain-figures';
+import { choicePhrase, declinedPhrase, noteEffects } from '../../documents/clinician-note';
+import { openLeads } from '../../documents/document-case';
 import { type Phrase, named, words } from '../../documents/phrase';
 import { chosenColumn } from '../../documents/patient-sheet';
 import type { ComparedOption } from '../../evidence/comparison';
 import type { Outcome } from '../../evidence/outcome';
-import { shownFigure } from '../../evidence/shown-figure';
-import { leadQuestions, topicOfQuestion } from '../../decision/pinned-now';
-import { noteEffects } from '../../documents/clinician-note';
+import { type Scale, shownFigure } from '../../evidence/shown-figure';
 import { attributeUse } from './observation-resource';
 import type { JsonObject } from '../json';
 import { base64Of } from './base64';
@@ -183,6 +183,8 @@ function codeFilter(draft: BundleDraft, attribute: string, name: string): JsonOb
   return coding ? { code: coding } : { code: [{ display: name }] };
 }
 
+const exact: Scale = { outOf: 100, precision: 'exact' };
+
 /** The figures of the open topics, each with the study that it is of: group figures, never a forecast for this person. */
 function addFigures(
   draft: BundleDraft,
@@ -192,10 +194,10 @@ function addFigures(
   column: ComparedOption,
   place: number,
 ): Reference[] {
-  const { opened } = of.note;
-  const leads = leadQuestions
-    .filter((question) => opened[topicOfQuestion(question)])
-    .flatMap((question) => prediction(of, words(`compare.${question}`), column[question].outcome, column));
+  const leads = openLeads(of.note).flatMap((lead) => {
+    const name = freeInBrain(column[lead], exact) ?? words(`compare.${lead}`);
+    return prediction(of, name, column[lead].outcome, column);
+  });
   const harms = noteEffects(of.note).flatMap(({ effect, figures }) => {
     const own = figures[place];
     return own ? prediction(of, { is: 'text', text: effect.name }, own.any, column) : [];
@@ -216,7 +218,7 @@ function addFigures(
 }
 
 function prediction(of: ExportCase, name: Phrase, outcome: Outcome, { place }: ComparedOption): JsonObject[] {
-  const figure = shownFigure(outcome, { outOf: 100, precision: 'exact' });
+  const figure = shownFigure(outcome, exact);
   if (!figure || outcome.kind === 'notReported' || outcome.checked === null) return [];
   return [
     {
