@@ -87,6 +87,24 @@ test('a decision is kept with its case, and the next one as far as it is written
   expect(tandem.problems).toEqual([]);
 });
 
+test('the log of the device says what was decided, why an option was declined, and what was taken along', async ({
+  page,
+}) => {
+  const tandem = await decidedCase(page);
+  await view(page, 'Note for the chart').click();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as text' }).click();
+  await saving;
+  await toPage(page, 'Settings');
+  await page.getByText('What was done on this device').click();
+  const log = page.getByRole('table');
+  await expect(log.getByRole('row').nth(1)).toContainText('Note for the chart copied, saved or printed');
+  const decided = log.getByRole('row').filter({ hasText: 'Decision taken' });
+  await expect(decided).toContainText(/Declined: .+, too many visits or needles/);
+  await expect(decided).toContainText('Zz Decided');
+  expect(tandem.problems).toEqual([]);
+});
+
 test('each word of a decision is taken back and made again by its name', async ({ page }) => {
   const tandem = new Tandem(page);
   await tandem.openSample('hr-after-cdk46', '/plan?options=elacestrant,fulvestrant-capivasertib');

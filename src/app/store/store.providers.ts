@@ -9,6 +9,7 @@ import { devtoolsProviders } from './devtools';
 import * as joinEffects from './kept/join-effects';
 import * as listEffects from './kept/list-effects';
 import * as lockEffects from './kept/lock-effects';
+import * as noteEffects from './kept/note-effects';
 import * as saveEffects from './kept/save-effects';
 import * as tabEffects from './kept/tab-effects';
 import * as vaultEffects from './kept/vault-effects';
@@ -49,7 +50,7 @@ export function provideTandemStore(): EnvironmentProviders {
     ),
     // Settings first: the page is dressed before anything is drawn.
     provideEffects(settingsEffects, clockEffects, knowledgeEffects, offlineEffects),
-    provideEffects(vaultEffects, saveEffects, listEffects, joinEffects, lockEffects, tabEffects),
+    provideEffects(vaultEffects, saveEffects, listEffects, joinEffects, lockEffects, noteEffects, tabEffects),
     provideRouterStore(),
     ...devtoolsProviders,
   ]);

@@ -9,6 +9,7 @@ import { objectOf, objectsOf, textOf } from '../../../domain/fhir/json';
 import { caseFeature } from '../../store/case/case.feature';
 import { CLOCK } from '../../store/clock/clock';
 import { CurrentCare } from '../../store/care/current-care';
+import { planPageActions } from '../../store/decision/plan-page-actions';
 import { KnowledgeLibrary } from '../../store/knowledge';
 import { newId } from '../../store/new-id';
 import { Notice } from '../../ui/notice/notice';
@@ -34,7 +35,8 @@ export class FileView {
   readonly #words = inject(Words);
   readonly #care = inject(CurrentCare);
   readonly #library = inject(KnowledgeLibrary);
-  readonly #record = inject(Store).selectSignal(caseFeature.selectRecord);
+  readonly #store = inject(Store);
+  readonly #record = this.#store.selectSignal(caseFeature.selectRecord);
   protected readonly said = signal('');
   /** The moment of this look: the file does not change while it is looked at. */
   readonly #written = inject(CLOCK).now().toISOString();
@@ -107,7 +109,13 @@ export class FileView {
 
   protected save(): void {
     const json = this.json();
-    if (json) saveFile('tandem-decision.fhir.json', json, 'application/fhir+json');
+    if (!json) return;
+    saveFile('tandem-decision.fhir.json', json, 'application/fhir+json');
+    this.#taken();
+  }
+
+  #taken(): void {
+    this.#store.dispatch(planPageActions.documentTaken({ document: 'file' }));
   }
 
   protected async copy(): Promise<void> {
@@ -115,6 +123,7 @@ export class FileView {
     try {
       await navigator.clipboard.writeText(this.json() ?? '');
       this.said.set(this.#words.of('chart.copied'));
+      this.#taken();
     } catch {
       this.said.set(this.#words.of('note.notCopied'));
     }

@@ -1,9 +1,11 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
+import { Store } from '@ngrx/store';
 import type { Decision } from '../../../domain/decision/decision';
 import { clinicianNote } from '../../../domain/documents/clinician-note';
 import { fitted } from '../../../domain/documents/fitted';
 import { shortNote } from '../../../domain/documents/short-note';
 import { CurrentCare } from '../../store/care/current-care';
+import { planPageActions } from '../../store/decision/plan-page-actions';
 import { saveFile } from '../../ui/save-file';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
@@ -29,6 +31,7 @@ export class NoteView {
   readonly #writers = inject(Writers);
   readonly #words = inject(Words);
   readonly #care = inject(CurrentCare);
+  readonly #store = inject(Store);
   /** What came of the last press. */
   protected readonly said = signal('');
   protected readonly most = SHORT;
@@ -63,11 +66,18 @@ export class NoteView {
 
   protected save(): void {
     const whole = this.whole();
-    if (whole) saveFile('tandem-note.txt', plainText(whole), 'text/plain;charset=utf-8');
+    if (!whole) return;
+    saveFile('tandem-note.txt', plainText(whole), 'text/plain;charset=utf-8');
+    this.#taken();
   }
 
   protected print(): void {
+    this.#taken();
     window.print();
+  }
+
+  #taken(): void {
+    this.#store.dispatch(planPageActions.documentTaken({ document: 'note' }));
   }
 
   async #copy(text: string): Promise<void> {
@@ -75,6 +85,7 @@ export class NoteView {
     try {
       await navigator.clipboard.writeText(text);
       this.said.set(this.#words.of('chart.copied'));
+      this.#taken();
     } catch {
       this.said.set(this.#words.of('note.notCopied'));
     }

@@ -8,6 +8,7 @@ import { AUDIENCE } from '../../parts/fact/audience';
 import { inline } from '../../words/inline';
 import { AskedTopic } from '../../parts/talk/asked-topic';
 import { CurrentCare } from '../../store/care/current-care';
+import { planPageActions } from '../../store/decision/plan-page-actions';
 import { talkFeature } from '../../store/talk/talk.feature';
 import { Notice } from '../../ui/notice/notice';
 import { bothLanguages } from '../../words/words-in';
@@ -90,6 +91,7 @@ export class SheetView {
   }
 
   protected print(): void {
+    this.#store.dispatch(planPageActions.documentTaken({ document: 'sheet' }));
     window.print();
   }
 }

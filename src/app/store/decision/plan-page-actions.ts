@@ -25,5 +25,7 @@ export const planPageActions = createActionGroup({
     'Next Begun': props<{ from: Decision }>(),
     'Draft Dropped': emptyProps(),
     'Decision Withdrawn': props<{ id: string }>(),
+    /** A document was given to the printer, the clipboard or a file. */
+    'Document Taken': props<{ document: 'sheet' | 'note' | 'file' }>(),
   },
 });

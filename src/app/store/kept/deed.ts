@@ -1,3 +1,5 @@
+import { type DeclineReason, declineReasons } from '../../../domain/decision/decision';
+
 /** What the log of this device notes. */
 export const deeds = [
   'created',
@@ -14,6 +16,11 @@ export const deeds = [
   'deleted',
   'putBack',
   'joined',
+  'decided',
+  'decisionWithdrawn',
+  'sheetTaken',
+  'noteTaken',
+  'decisionFileTaken',
   'downloaded',
   'downloadedSealed',
   'downloadedRaw',
@@ -33,13 +40,38 @@ export interface LogEntry {
   /** The case that it is about, and its label at that time; absent: it is about the device. */
   id?: string;
   label?: string;
+  /** Of a decision: what was declined, and why. */
+  declined?: readonly DeclinedAs[];
+}
+
+export interface DeclinedAs {
+  optionId: string;
+  reason: DeclineReason;
+}
+
+function declinedFrom(value: unknown): DeclinedAs[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((one: unknown) => {
+    const { optionId, reason } = (one ?? {}) as Partial<DeclinedAs>;
+    const listed = declineReasons.find((each) => each === reason);
+    return typeof optionId === 'string' && listed ? [{ optionId, reason: listed }] : [];
+  });
 }
 
 /** What was noted, as far as it can be read. */
 export function logFrom(notes: readonly unknown[]): LogEntry[] {
   return notes.flatMap((note) => {
-    const { at, deed, id, label } = (note ?? {}) as Partial<LogEntry>;
+    const { at, deed, id, label, declined } = (note ?? {}) as Partial<LogEntry>;
     if (typeof at !== 'string' || !deeds.some((one) => one === deed)) return [];
-    return [{ at, deed, ...(id ? { id } : {}), ...(typeof label === 'string' ? { label } : {}) } as LogEntry];
+    const why = declinedFrom(declined);
+    return [
+      {
+        at,
+        deed,
+        ...(id ? { id } : {}),
+        ...(typeof label === 'string' ? { label } : {}),
+        ...(why.length > 0 ? { declined: why } : {}),
+      } as LogEntry,
+    ];
   });
 }

@@ -79,7 +79,7 @@ export class KeptDesk {
   }
 
   /** Notes what was done, where the vault is open. A note that cannot be written stops nothing. */
-  async note(deed: Deed, about: Pick<LogEntry, 'id' | 'label'> = {}): Promise<void> {
+  async note(deed: Deed, about: Omit<LogEntry, 'at' | 'deed'> = {}): Promise<void> {
     const entry: LogEntry = { at: this.now(), deed, ...about };
     await (await this.#vault()).log(entry).catch(() => undefined);
   }

@@ -8,6 +8,7 @@ import { provideWords } from '../../words/words.providers';
 import { caseFeature } from '../case/case.feature';
 import { casesPageActions } from '../case/cases-page-actions';
 import { patientPageActions } from '../case/patient-page-actions';
+import { planPageActions } from '../decision/plan-page-actions';
 import { KNOWLEDGE_SOURCE } from '../knowledge';
 import { talkActions } from '../talk/talk-actions';
 import { talkFeature } from '../talk/talk.feature';
@@ -195,6 +196,28 @@ describe('kept cases', () => {
     expect([state().vault, state().asking]).toEqual(['unavailable', 'keep']);
     expect(await door.create(secret)).toBe('unavailable');
     expect(standing()).toBe('memory');
+  });
+
+  it('note what is decided of them, with what was declined and why, and what leaves the screen', async () => {
+    const { does, device, deeds } = await keptCase();
+    const table = ['elacestrant', 'capecitabine'];
+    const pinned = { version: '1', evidenceDate: '2026-11-01', statuses: {}, figures: [] };
+    await does(
+      planPageActions.optionDeclined({ table, declined: { optionId: 'capecitabine', reason: 'burden', words: 'Mine' } }),
+      planPageActions.choiceMade({ table, choice: { kind: 'notYet' } }),
+      planPageActions.decisionTaken({ id: 'd1', day: '2026-11-23', pinned }),
+      planPageActions.documentTaken({ document: 'sheet' }),
+      planPageActions.decisionWithdrawn({ id: 'd1' }),
+    );
+    const notes = device.notes as LogEntry[];
+    expect(notes.find(({ deed }) => deed === 'decided')).toEqual(
+      jasmine.objectContaining({ label: 'M. R.', declined: [{ optionId: 'capecitabine', reason: 'burden' }] }),
+    );
+    expect(deeds().filter((deed) => deed !== 'changed').slice(-3)).toEqual([
+      'decided',
+      'sheetTaken',
+      'decisionWithdrawn',
+    ]);
   });
 
   it('are wiped, and the open case stays in memory', async () => {

@@ -1,8 +1,12 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import type { LogEntry } from '../../../store/kept/deed';
+import type { DeclinedAs, LogEntry } from '../../../store/kept/deed';
+import { DecisionWords } from '../../../parts/kept/decision-words';
 import { DeviceLog } from '../../../store/kept/device-log';
+import { KnowledgeLibrary } from '../../../store/knowledge';
 import { Disclosure } from '../../../ui/disclosure/disclosure';
 import { saveFile } from '../../../ui/save-file';
+import { inline } from '../../../words/inline';
+import { PageWords } from '../../../words/page-words';
 import { Words } from '../../../words/words';
 import { WordsPipe } from '../../../words/words-pipe';
 
@@ -42,7 +46,12 @@ const most = 200;
           @for (row of rows; track $index) {
             <tr>
               <td class="num">{{ row.when }}</td>
-              <td>{{ row.what }}</td>
+              <td>
+                {{ row.what }}
+                @for (one of row.declined; track one) {
+                  <br />{{ one }}
+                }
+              </td>
               <td>{{ row.label }}</td>
             </tr>
           }
@@ -73,6 +82,9 @@ const most = 200;
 export class KeptLog {
   readonly #log = inject(DeviceLog);
   readonly #words = inject(Words);
+  readonly #pageWords = inject(PageWords);
+  readonly #decisions = inject(DecisionWords);
+  readonly #library = inject(KnowledgeLibrary);
   readonly #entries = signal<LogEntry[] | null>(null);
 
   protected readonly open = signal(false);
@@ -80,16 +92,34 @@ export class KeptLog {
   protected readonly rows = computed(() =>
     this.#entries()
       ?.slice(0, most)
-      .map(({ at, deed, label }) => ({
+      .map(({ at, deed, label, declined }) => ({
         when: this.#words.moment(at),
         what: this.#words.of(`kept.deed.${deed}`),
+        declined: (declined ?? []).map((one) => this.#declined(one)),
         label: label ?? '',
       })),
   );
 
   protected async toggle(open: boolean): Promise<void> {
     this.open.set(open);
-    if (open) this.#entries.set(await this.#log.read());
+    if (!open) return;
+    // What was declined is named as on the page of the plan; without its words the log is read all the same.
+    const named = Promise.allSettled([
+      this.#library.load(),
+      this.#pageWords.load(
+        () => import('../../../../i18n/plan.en.json').then((file) => file.default),
+        () => import('../../../../i18n/plan.es.json'),
+      ),
+    ]);
+    const [entries] = await Promise.all([this.#log.read(), named]);
+    this.#entries.set(entries);
+  }
+
+  #declined({ optionId, reason }: DeclinedAs): string {
+    return this.#words.of('kept.log.declined', {
+      option: this.#decisions.option(optionId, this.#library.knowledge()?.options ?? []),
+      reason: inline(this.#words.of(`decision.plain.reason.${reason}`)),
+    });
   }
 
   protected async save(): Promise<void> {
