@@ -26,7 +26,13 @@ function decidedCase(everything = true): KeptCase {
   const now = consulted(record, knowledge);
   const opened = { response: true, survival: everything, sideEffects: everything };
   const comparison = compare(onTheTable(table, now), evidence, false, now.picture);
-  const pinned = pinnedNow(comparison, leadRows(comparison, now.picture), comparison.effects, opened, knowledge.manifest);
+  const pinned = pinnedNow(
+    comparison,
+    leadRows(comparison, now.picture),
+    comparison.effects,
+    opened,
+    knowledge.manifest,
+  );
   const draft = { ...nothingDecided, discussed: table, choice: { kind: 'notYet' as const } };
   const kept = newCase('0b7e', '2026-11-01T08:00:00.000Z');
   return { ...kept, record, decisions: [decided(draft, 'd1', '2026-11-23', pinned)] };

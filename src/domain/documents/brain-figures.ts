@@ -28,5 +28,8 @@ export function brainSentence({ place, finding }: ComparedOption, lead: LeadingR
     const key = lead.endpoint === 'CNS-ORR' ? 'brainShrinking' : 'brainFree';
     return words(`compare.sentence.${key}`, { ...said, ...counted });
   }
-  return words(`compare.sentence.brainGrowth${figure.value === null ? 'Open' : ''}`, { ...said, figure: whole(figure) });
+  return words(`compare.sentence.brainGrowth${figure.value === null ? 'Open' : ''}`, {
+    ...said,
+    figure: whole(figure),
+  });
 }

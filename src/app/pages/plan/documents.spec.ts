@@ -1,3 +1,7 @@
+import { TestBed } from '@angular/core/testing';
+import { Store } from '@ngrx/store';
+import { aRecord } from '../../../domain/patient/testing/a-record';
+import { talkActions } from '../../store/talk/talk-actions';
 import { figuresOf, holdsFigure } from '../../testing/figures-of';
 import { planCase } from './testing';
 
@@ -47,6 +51,29 @@ describe('documents, over the whole knowledge', () => {
     expect(sheet).not.toContain('alive');
     expect(note).toMatch(/HR 0\.\d\d/);
     expect(bundle).toContain('probabilityDecimal');
+  });
+
+  it('tell of the brain alone where the cancer is there, and pin what they tell', async () => {
+    const id = 'trastuzumab-deruxtecan';
+    const answer = () => {
+      TestBed.inject(Store).dispatch(
+        talkActions.topicAnswered({ topic: 'response', answer: 'yes', day: '2026-11-23' }),
+      );
+    };
+    const { documentsOf, plans, open, library } = await planCase(['response']);
+    const inBrain = (await library.samples()).find((one) => one.id === 'her2-second-line-brain');
+    open(inBrain?.record ?? aRecord());
+    answer();
+    const questions = () => new Set(plans.pinned([id])?.figures.map(({ question }) => question));
+    const { sheet, note, bundle } = documentsOf(id);
+    expect(sheet).toMatch(/In the brain\s+- Of 100 people given .+, 72 had their cancer in the brain shrink/);
+    expect(note).toContain('Chance it shrinks in the brain: 71.7 of 100');
+    expect(bundle).toContain('Chance it shrinks in the brain');
+    expect(questions()).toContain('brainShrinking');
+    open(aRecord({ metastatic: 'yes', brainMets: 'none' }));
+    answer();
+    expect(Object.values(documentsOf(id)).join()).not.toContain('in the brain shrink');
+    expect(questions()).not.toContain('brainShrinking');
   });
 
   it('leave no key of the words unfilled', async () => {

@@ -21,17 +21,7 @@ import { ShelfLives } from './shelf-lives';
 /** What this device and this clinic have decided. Each change holds at once and is kept on the device. */
 @Component({
   selector: 'tandem-settings-page',
-  imports: [
-    DayPipe,
-    KeptSettings,
-    Notice,
-    OfflineStanding,
-    Section,
-    SegmentedPick,
-    SettingRow,
-    ShelfLives,
-    WordsPipe,
-  ],
+  imports: [DayPipe, KeptSettings, Notice, OfflineStanding, Section, SegmentedPick, SettingRow, ShelfLives, WordsPipe],
   templateUrl: './settings-page.html',
   styleUrl: './settings-page.scss',
 })

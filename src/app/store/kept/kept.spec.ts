@@ -203,7 +203,10 @@ describe('kept cases', () => {
     const table = ['elacestrant', 'capecitabine'];
     const pinned = { version: '1', evidenceDate: '2026-11-01', statuses: {}, figures: [] };
     await does(
-      planPageActions.optionDeclined({ table, declined: { optionId: 'capecitabine', reason: 'burden', words: 'Mine' } }),
+      planPageActions.optionDeclined({
+        table,
+        declined: { optionId: 'capecitabine', reason: 'burden', words: 'Mine' },
+      }),
       planPageActions.choiceMade({ table, choice: { kind: 'notYet' } }),
       planPageActions.decisionTaken({ id: 'd1', day: '2026-11-23', pinned }),
       planPageActions.documentTaken({ document: 'sheet' }),
@@ -213,11 +216,11 @@ describe('kept cases', () => {
     expect(notes.find(({ deed }) => deed === 'decided')).toEqual(
       jasmine.objectContaining({ label: 'M. R.', declined: [{ optionId: 'capecitabine', reason: 'burden' }] }),
     );
-    expect(deeds().filter((deed) => deed !== 'changed').slice(-3)).toEqual([
-      'decided',
-      'sheetTaken',
-      'decisionWithdrawn',
-    ]);
+    expect(
+      deeds()
+        .filter((deed) => deed !== 'changed')
+        .slice(-3),
+    ).toEqual(['decided', 'sheetTaken', 'decisionWithdrawn']);
   });
 
   it('are wiped, and the open case stays in memory', async () => {

@@ -28,12 +28,14 @@ export const notePlan = createEffect(
       filter(([, { vault, open }]) => vault === 'unlocked' && (open?.revision ?? null) !== null),
       tap(([action, { open }, record, last]) => {
         const about: Pick<LogEntry, 'id' | 'label'> = { id: open?.id ?? '', label: record?.label ?? '' };
-        void desk().then((at) => {
+        const note = desk().then((at) => {
           if (action.type === planPageActions.documentTaken.type) return at.note(taken[action.document], about);
           if (action.type === planPageActions.decisionWithdrawn.type) return at.note('decisionWithdrawn', about);
           const declined = (last?.declined ?? []).map(({ optionId, reason }) => ({ optionId, reason }));
           return at.note('decided', { ...about, declined });
         });
+        // What cannot be noted stops nothing.
+        note.catch(() => undefined);
       }),
     );
   },
