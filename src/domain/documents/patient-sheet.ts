@@ -103,8 +103,8 @@ function choices(of: DocumentCase, scale: Scale): Block {
     ],
     rows: of.comparison.columns.map((column, place) => [
       optionCell(of, column),
-      ...(response ? [plainLead(column.growth, scale)] : []),
-      ...(response && !of.little.response ? [plainLead(column.shrinking, scale)] : []),
+      ...(response ? [plainLead(column.growth, column.finding.option.id, scale)] : []),
+      ...(response && !of.little.response ? [plainLead(column.shrinking, column.finding.option.id, scale)] : []),
       ...(effect?.figures[place] ? [plainEffect(effect.figures[place], scale)] : []),
     ]),
   };

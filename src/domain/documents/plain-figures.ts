@@ -1,4 +1,4 @@
-import type { EffectFigures } from '../evidence/comparison';
+import { type EffectFigures, supportiveCareAlone } from '../evidence/comparison';
 import type { LeadingResult } from '../evidence/leading-result';
 import { type Scale, shownFigure } from '../evidence/shown-figure';
 import type { Cell } from './document';
@@ -7,8 +7,12 @@ import { type Phrase, number, numberOf, whole, words } from './phrase';
 const absent = (why: Parameters<typeof words>[0]): Cell => ({ lines: [[words(`figure.absent.${why}`)]] });
 
 /** A leading figure as a person reads it, in both framings. */
-export function plainLead({ outcome, endpoint }: LeadingResult, scale: Scale): Cell {
+export function plainLead({ outcome, endpoint }: LeadingResult, optionId: string, scale: Scale): Cell {
   const figure = shownFigure(outcome, scale);
+  // No study is needed to say what an untreated cancer does.
+  if (!figure && endpoint === 'PFS' && optionId === supportiveCareAlone) {
+    return { lines: [[words('compare.careAloneGrows')]] };
+  }
   if (!figure) return absent(outcome.kind === 'notReported' ? outcome.why : 'notInStudy');
   if (figure.kind === 'people' && endpoint === 'ORR') {
     const said = words('sheet.plain.shrank', { value: numberOf(figure), without: number(figure.without) });
