@@ -27,10 +27,11 @@ class Aged {
 
 describe('Answers', () => {
   it('ask a condition that two options share once', () => {
-    const [one, two] = knowledge().options.map(({ indications }) => indications[0]);
+    const { options, conditions } = knowledge();
+    const [one, two] = options.map(({ indications }) => indications[0]);
     if (!one || !two) throw new Error('two options');
     const view = new Aged(40);
-    const answers = new Answers(view);
+    const answers = new Answers(view, conditions);
     expect(answers.of(one)).toBe('true');
     const before = view.asked;
     expect(answers.of(two)).toBe('true');
@@ -38,11 +39,12 @@ describe('Answers', () => {
   });
 
   it('say anew what reads a fact that is otherwise, and take the rest from before', () => {
-    const [one, , three] = knowledge().options.map(({ indications }) => indications[0]);
+    const { options, conditions } = knowledge();
+    const [one, , three] = options.map(({ indications }) => indications[0]);
     if (!one || !three) throw new Error('three options');
-    const base = new Answers(new Aged(40));
+    const base = new Answers(new Aged(40), conditions);
     const older = new Aged(70);
-    const answers = new Answers(older, base, [attributeIndex('age')]);
+    const answers = base.supposing(older, [attributeIndex('age')]);
     expect(answers.of(one)).toBe('false');
     const before = older.asked;
     expect(answers.of(three)).toBe(base.of(three));

@@ -2,7 +2,7 @@ import { anyOf, type Kleene } from '../logic/kleene';
 import type { View } from '../logic/verdict';
 import { statusOf } from '../treatment/outcome-table';
 import type { Status } from '../treatment/status';
-import { Answers } from './answers';
+import type { Answers } from './answers';
 import type { Asked, CompiledOption } from './compiled-knowledge';
 
 /** What each part of an option says of a view, in the option's own order. */
@@ -23,16 +23,19 @@ export function statusOfParts({ indications, gates, holds }: PartVerdicts): Stat
 
 /** The status alone, without explanation. */
 export function optionStatus(option: CompiledOption, view: View): Status {
-  return statusFrom(option, new Answers(view));
+  return statusFrom(option, { of: ({ verdict }) => verdict(view) });
 }
 
+/** What conditions are asked of: `Answers`, or a view itself. */
+type Asking = Pick<Answers, 'of'>;
+
 /** The same from answers that other options have a share in. */
-export function statusFrom({ indications, gates, holds }: CompiledOption, answers: Answers): Status {
+export function statusFrom({ indications, gates, holds }: CompiledOption, answers: Asking): Status {
   return statusOf(anyVerdict(indications, answers), anyVerdict(gates, answers), anyVerdict(holds, answers));
 }
 
 /** Disjunction of the parts' verdicts, without building a list. */
-function anyVerdict(parts: readonly Asked[], answers: Answers): Kleene {
+function anyVerdict(parts: readonly Asked[], answers: Asking): Kleene {
   let open = false;
   for (const part of parts) {
     const found = answers.of(part);

@@ -7,15 +7,14 @@ import type { AttributeGroup } from '../patient/attribute';
 import { attributeAt, attributeIndex } from '../patient/catalogue/catalogue';
 import type { FactRef } from './consultation';
 
-/** Sees only some attributes of a view; all others are unknown. */
+/** A view in which some attributes are unknown. */
 class Masked implements View {
-  constructor(
-    private readonly whole: View,
-    private readonly seen: ReadonlySet<number>,
-  ) {}
+  readonly hidden = new Set<number>();
+
+  constructor(private readonly whole: View) {}
 
   at(index: number): Possible {
-    return this.seen.has(index) ? this.whole.at(index) : everything(attributeAt(index));
+    return this.hidden.has(index) ? everything(attributeAt(index)) : this.whole.at(index);
   }
 }
 
@@ -53,18 +52,24 @@ export function because(condition: Condition, view: View): FactRef[] {
   const { verdict, indexes } = prepared(condition);
   const goal = verdict(view);
   if (goal === 'unknown') return [];
-  const seen = new Set(indexes.filter((index) => !isUnknown(view.at(index), attributeAt(index))));
-  for (const index of [...seen]) {
-    seen.delete(index);
-    if (verdict(new Masked(view, seen)) !== goal) seen.add(index);
+  const known = indexes.filter((index) => !isUnknown(view.at(index), attributeAt(index)));
+  const masked = new Masked(view);
+  for (const index of known) {
+    masked.hidden.add(index);
+    if (verdict(masked) !== goal) masked.hidden.delete(index);
   }
-  return factRefs(condition, view, new Set([...seen].sort((a, b) => a - b)));
+  const needed = known.filter((index) => !masked.hidden.has(index));
+  return factRefs(
+    condition,
+    view,
+    needed.sort((a, b) => a - b),
+  );
 }
 
 /** The leaf that speaks of each of the given attributes: the decisive one where several do. */
-export function factRefs(condition: Condition, view: View, indexes: ReadonlySet<number>): FactRef[] {
+export function factRefs(condition: Condition, view: View, indexes: readonly number[]): FactRef[] {
   const leaves = leavesOf(condition);
-  return [...indexes].map((index) => {
+  return indexes.map((index) => {
     const id = attributeAt(index).id;
     const own = leaves.filter((leaf) => attributeOf(leaf) === id);
     const leaf = own.find((one) => leafVerdict(one)(view) === 'true') ?? own[0];

@@ -25,20 +25,25 @@ export interface Compiled<Part> extends Asked {
   part: Part;
 }
 
+/** An indication with its criteria, all of which must hold. */
+export interface CompiledIndication extends Compiled<Indication> {
+  criteria: readonly Asked[];
+}
+
 export interface CompiledOption {
   option: TreatmentOption;
   /** Place in the knowledge: the order where no rule says otherwise. */
   place: number;
-  indications: Compiled<Indication>[];
+  indications: CompiledIndication[];
   /** That some indication holds, as one condition. */
   indicated: Condition;
   /** The option's own contraindications, what its partners share, and those that rules bring. Its medicines share holds alone. */
   gates: Compiled<{ gate: Gate; rule: Rule | null }>[];
   holds: Compiled<Hold>[];
   cautions: Compiled<Caution>[];
-  /** Indexes of the attributes that the conditions of its status read, derived facts as such. */
-  reads: ReadonlySet<number>;
-  /** The same with derived facts resolved to what they are derived from, in catalogue order. */
+  /** By index of an attribute, derived facts as such, the conditions of its status that read it. */
+  readers: ReadonlyMap<number, readonly Asked[]>;
+  /** What the conditions of its status read, with derived facts resolved to what they are derived from, in catalogue order. */
   inputs: readonly number[];
 }
 
@@ -53,6 +58,8 @@ export interface CompiledKnowledge {
   facts: FactBook;
   drugs: ReadonlyMap<string, Drug>;
   options: CompiledOption[];
+  /** How many conditions the options are made of: one more than the last slot. */
+  conditions: number;
   rules: CompiledRule[];
   cells: Cells;
 }
@@ -90,7 +97,7 @@ export function* compiling(knowledge: Knowledge): Generator<undefined, CompiledK
     if (rules.length % 30 === 0) yield;
   }
   const drugs = new Map(knowledge.drugs.map((drug) => [drug.id, drug]));
-  const compiled = { knowledge, facts, drugs, options, rules, cells: findCells(knowledge) };
+  const compiled = { knowledge, facts, drugs, options, conditions: asked.size, rules, cells: findCells(knowledge) };
   cache.set(knowledge, compiled);
   return compiled;
 }
@@ -121,6 +128,11 @@ function forMetastatic(option: TreatmentOption, when: Condition): Condition {
   return option.class === 'supportive-care' ? when : { all: [{ attribute: 'metastatic', in: ['yes'] }, when] };
 }
 
+/** What must hold one by one for a condition to hold. */
+function criteriaOf(when: Condition): Condition[] {
+  return 'all' in when ? when.all.flatMap(criteriaOf) : [when];
+}
+
 /** The compiled condition that is said in the same words, or a new one. */
 function askedOnce(when: Condition, asked: Map<string, Asked>): Asked {
   const words = JSON.stringify(when);
@@ -147,11 +159,15 @@ function compileOption(
 ): CompiledOption {
   const part = <Part>(value: Part, when: Condition): Compiled<Part> => ({ part: value, ...askedOnce(when, asked) });
   const ruleGates = against.map((avoided) => part(avoided, avoided.gate.when));
-  const indications = option.indications.map((indication) => part(indication, forMetastatic(option, indication.when)));
+  const indications = option.indications.map((indication): CompiledIndication => {
+    const when = forMetastatic(option, indication.when);
+    return { ...part(indication, when), criteria: criteriaOf(when).map((criterion) => askedOnce(criterion, asked)) };
+  });
   const gates = [...own.contraindications.map((gate) => part({ gate, rule: null }, gate.when)), ...ruleGates];
   const holds = own.holds.map((hold) => part(hold, hold.when));
-  const reads = new Set([...indications, ...gates, ...holds].flatMap((one) => [...one.reads]));
-  const inputs = [...new Set([...reads].flatMap((index) => [...facts.inputsOf(index)]))].sort((a, b) => a - b);
+  const readers = readersOf([...indications, ...gates, ...holds]);
+  const read = [...readers.keys()];
+  const inputs = [...new Set(read.flatMap((index) => [...facts.inputsOf(index)]))].sort((a, b) => a - b);
   return {
     option,
     place,
@@ -160,7 +176,19 @@ function compileOption(
     gates,
     holds,
     cautions: own.cautions.map((caution) => part(caution, caution.when)),
-    reads,
+    readers,
     inputs,
   };
+}
+
+function readersOf(parts: readonly Asked[]): Map<number, Asked[]> {
+  const readers = new Map<number, Asked[]>();
+  for (const part of parts) {
+    for (const index of part.reads) {
+      const held = readers.get(index);
+      if (held) held.push(part);
+      else readers.set(index, [part]);
+    }
+  }
+  return readers;
 }

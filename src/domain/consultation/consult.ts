@@ -64,7 +64,7 @@ export function* preparing(knowledge: Knowledge): Generator<undefined, void> {
   const compiled = yield* compiling(knowledge);
   yield;
   const { picture } = pictureAt(somebody, '2000-01-01', { region: null }, compiled.facts, compiled.drugs);
-  const answers = new Answers(picture);
+  const answers = new Answers(picture, compiled.conditions);
   const whatIf = new WhatIf(picture, answers, compiled);
   yield;
   const guide = guidance(compiled, picture);
@@ -85,7 +85,7 @@ export function consultAt(
   const metastatic = yes(picture, 'metastatic');
   const options = metastatic === 'false' ? [] : compiled.options;
   const guide = guidance(compiled, picture);
-  const answers = new Answers(picture);
+  const answers = new Answers(picture, compiled.conditions);
   const whatIf = new WhatIf(picture, answers, compiled);
   const assessed = options.map((option) => assess(option, picture, answers, compiled, guide, whatIf));
   const findings = assessed.map(({ finding }) => finding).sort(compareOptions);

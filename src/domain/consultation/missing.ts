@@ -4,7 +4,7 @@ import { openLeaves, trace } from '../logic/trace';
 import { attributeAt, attributeIndex } from '../patient/catalogue/catalogue';
 import type { Picture } from '../patient/picture';
 import { isRaised } from '../patient/still-asked';
-import { Answers } from './answers';
+import type { Answers } from './answers';
 import { statusFrom } from './assess';
 import type { CompiledKnowledge, CompiledOption } from './compiled-knowledge';
 import type { MissingFact } from './consultation';
@@ -90,7 +90,7 @@ function missingFact(
   const decides = new Set<string>();
   const changed = [index, ...knowledge.facts.dependentsOf(index)];
   const outcomes = possibleCells(index, picture.at(index), knowledge).map((value) => {
-    const supposed = new Answers(picture.suppose(index, value), answers, changed);
+    const supposed = answers.supposing(picture.suppose(index, value), changed);
     const opens: string[] = [];
     const closes: string[] = [];
     for (const { compiled } of touched) {

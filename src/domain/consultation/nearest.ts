@@ -1,7 +1,6 @@
-import type { Condition } from '../logic/condition';
-import { compile, type Verdict, type View } from '../logic/verdict';
 import { attributeById } from '../patient/catalogue/catalogue';
-import { because } from './because';
+import type { Answers } from './answers';
+import type { Asked, CompiledIndication } from './compiled-knowledge';
 
 /** How far off: another cancer or person; another place or occasion; another gene or PD-L1; what was given or how it stands now. */
 const wrongCancer = 10;
@@ -20,42 +19,25 @@ function distanceOf(attribute: string): number {
   return group === 'genomics' ? otherGene : otherState;
 }
 
-interface Criterion {
-  when: Condition;
-  verdict: Verdict;
-}
-
-const criteria = new WeakMap<Condition, Criterion[]>();
-
-/** The criteria of an indication, all of which must hold. */
-function criteriaOf(condition: Condition): Criterion[] {
-  let found = criteria.get(condition);
-  if (!found) {
-    found = 'all' in condition ? condition.all.flatMap(criteriaOf) : [{ when: condition, verdict: compile(condition) }];
-    criteria.set(condition, found);
-  }
-  return found;
-}
-
 /** How far a person is from an indication: the criteria that fail, each by the fact that is nearest to being otherwise. */
-export function distance(condition: Condition, view: View): number {
-  return failing(condition, view).reduce((sum, { when }) => sum + nearestFact(when, view), 0);
+function distance(indication: CompiledIndication, answers: Answers): number {
+  return failing(indication, answers).reduce((sum, criterion) => sum + nearestFact(criterion, answers), 0);
 }
 
-const failing = (condition: Condition, view: View) =>
-  criteriaOf(condition).filter(({ verdict }) => verdict(view) === 'false');
+const failing = ({ criteria }: CompiledIndication, answers: Answers) =>
+  criteria.filter((criterion) => answers.of(criterion) === 'false');
 
-const nearestFact = (criterion: Condition, view: View) =>
-  Math.min(...because(criterion, view).map(({ attribute }) => distanceOf(attribute)));
+const nearestFact = ({ when }: Asked, answers: Answers) =>
+  Math.min(...answers.because(when).map(({ attribute }) => distanceOf(attribute)));
 
 /** Whether an indication is for another cancer or person than this: then no other reason against it needs to be said. */
-export function isForOthers(condition: Condition, view: View): boolean {
-  return failing(condition, view).some(({ when }) => nearestFact(when, view) === wrongCancer);
+export function isForOthers(indication: CompiledIndication, answers: Answers): boolean {
+  return failing(indication, answers).some((criterion) => nearestFact(criterion, answers) === wrongCancer);
 }
 
-/** Of conditions that are false, the one that the person comes nearest to; of equals the first. */
-export function nearest<Part extends { when: Condition }>(parts: readonly Part[], view: View): Part | undefined {
-  if (parts.length < 2) return parts[0];
-  const distances = parts.map(({ when }) => distance(when, view));
-  return parts[distances.indexOf(Math.min(...distances))];
+/** Of indications that are false, the one that the person comes nearest to; of equals the first. */
+export function nearest(indications: readonly CompiledIndication[], answers: Answers): CompiledIndication | undefined {
+  if (indications.length < 2) return indications[0];
+  const distances = indications.map((indication) => distance(indication, answers));
+  return indications[distances.indexOf(Math.min(...distances))];
 }

@@ -35,7 +35,7 @@ export function assess(
   // The first indication with the option's own verdict is the one that is explained; where none fits, the nearest.
   const lead =
     indication === 'false'
-      ? nearest(compiled.indications, picture)
+      ? nearest(compiled.indications, answers)
       : compiled.indications[verdicts.indications.indexOf(indication)];
   const gate = compiled.gates[verdicts.gates.indexOf('true')];
   const hold = compiled.holds[verdicts.holds.indexOf('true')];
@@ -75,16 +75,17 @@ export function assess(
       recommendedBy: guidance.recommendedBy.get(option.id) ?? [],
       avoidedBy: guidance.avoidedBy.get(option.id) ?? [],
       behind: [],
-      deciding: decidingOf(standing, reasons, missingIds, picture, answers),
+      deciding: decidingOf(standing, reasons, missingIds, answers),
     },
   };
 }
 
 /** Parts that are true or unknown now. */
 function held<Part>(parts: readonly Compiled<Part>[], verdicts: readonly Kleene[]) {
-  return parts
-    .map(({ part, when }, place) => ({ part, when, verdict: verdicts[place] ?? 'unknown' }))
-    .filter(({ verdict }) => verdict !== 'false');
+  return parts.flatMap(({ part, when }, place) => {
+    const verdict = verdicts[place] ?? 'unknown';
+    return verdict === 'false' ? [] : { part, when, verdict };
+  });
 }
 
 /** Conditions whose unknown parts could still change a provisional status: a true indication asks nothing more. */
@@ -114,13 +115,12 @@ function decidingOf(
   { status, indication, lead, gate, hold }: Standing,
   reasons: FactRef[],
   missing: string[],
-  picture: Picture,
   answers: Answers,
 ): Deciding {
   switch (status) {
     case 'advisedAgainst':
       // Heart, blood or pregnancy are no reason against what was never meant for this cancer.
-      if (indication === 'false' && lead && isForOthers(lead.when, picture))
+      if (indication === 'false' && lead && isForOthers(lead, answers))
         return { kind: 'fails', facts: answers.because(lead.when) };
       return { kind: 'gate', gate: gate?.part.gate ?? null, rule: gate?.part.rule ?? null, facts: reasons };
     case 'provisional':

@@ -3,32 +3,28 @@ import { attributeAt } from '../patient/catalogue/catalogue';
 import { isLegal } from '../patient/legal';
 import type { Picture } from '../patient/picture';
 import { stillAsked } from '../patient/still-asked';
-import type { Status } from '../treatment/status';
-import { Answers, readsAny } from './answers';
+import type { Answers } from './answers';
 import { statusFrom } from './assess';
 import { alternatives } from './cells';
-import type { CompiledKnowledge, CompiledOption } from './compiled-knowledge';
+import type { Asked, CompiledKnowledge, CompiledOption } from './compiled-knowledge';
 import type { Change } from './consultation';
 
 /** Facts that do not become otherwise: asking "what if" of them would only hurt or confuse. */
 const fixed = new Set(['age', 'sex', 'menopausalStatus', 'metastatic', 'deNovo', 'region', 'decisionReason']);
 
+const none: readonly Asked[] = [];
+
 /** The picture with one fact otherwise, and the derived facts that become otherwise with it. */
 interface Supposition {
   value: Possible;
   answers: Answers;
-  changed: readonly number[];
-}
-
-interface Suppositions {
-  all: readonly Supposition[];
-  /** Those that reach an option through a derived fact. */
-  telling: readonly Supposition[];
+  /** Indexes of the fact itself and of the derived ones that become otherwise. */
+  touched: readonly number[];
 }
 
 /** What if one fact were otherwise: suppositions are made when first needed and shared by all options. */
 export class WhatIf {
-  private readonly suppositions = new Map<number, Suppositions>();
+  private readonly suppositions = new Map<number, readonly Supposition[]>();
 
   constructor(
     private readonly picture: Picture,
@@ -44,25 +40,31 @@ export class WhatIf {
     const from = statusFrom(option, this.answers);
     const changes: Change[] = [];
     for (const index of option.inputs) {
-      const { all, telling } = this.supposing(index);
-      const direct = option.reads.has(index);
-      const reached: Status[] = [from];
-      for (const { value, answers, changed } of direct ? all : telling) {
-        if (!direct && !readsAny(option, changed)) continue;
+      const first = changes.length;
+      for (const { value, answers, touched } of this.supposing(index)) {
+        if (!this.saysOtherwise(option, answers, touched)) continue;
         const to = statusFrom(option, answers);
-        if (reached.includes(to)) continue;
-        reached.push(to);
+        if (to === from || changes.some((change, place) => place >= first && change.to === to)) continue;
         changes.push({ attribute: attributeAt(index).id, value, from, to });
       }
     }
     return changes;
   }
 
-  private supposing(index: number): Suppositions {
+  /** Whether some condition of the option says otherwise than now: else its status need not be asked for. */
+  private saysOtherwise({ readers }: CompiledOption, answers: Answers, touched: readonly number[]): boolean {
+    for (const index of touched) {
+      for (const part of readers.get(index) ?? none) {
+        if (answers.of(part) !== this.answers.of(part)) return true;
+      }
+    }
+    return false;
+  }
+
+  private supposing(index: number): readonly Supposition[] {
     let made = this.suppositions.get(index);
     if (!made) {
-      const all = this.suppose(index);
-      made = { all, telling: all.filter(({ changed }) => changed.length > 0) };
+      made = this.suppose(index);
       this.suppositions.set(index, made);
     }
     return made;
@@ -80,7 +82,8 @@ export class WhatIf {
       if (!isLegal(picture, index)) return [];
       const dependents = this.knowledge.facts.dependentsOf(index);
       const changed = dependents.filter((fact) => !samePossible(this.picture.at(fact), picture.at(fact)));
-      return [{ value, changed, answers: new Answers(picture, this.answers, [index, ...changed]) }];
+      const touched = [index, ...changed];
+      return [{ value, touched, answers: this.answers.supposing(picture, touched) }];
     });
   }
 }
