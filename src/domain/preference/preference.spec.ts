@@ -259,8 +259,8 @@ describe('lit rows', () => {
   });
 
   it('light no difference that chance alone explains', () => {
-    const close = table([aTrial({ safety, adverseEvents: [anEffect('nausea', 22, 3)] })]);
-    expect(row(close, 'nausea').spread).toEqual({ worst: 22, best: 20 });
+    const close = table([aTrial({ safety, adverseEvents: [anEffect('nausea', 6, 1)] })]);
+    expect(row(close, 'nausea').spread).toEqual({ worst: 6, best: 3 });
     expect(standings(close, 'nausea')).toEqual(['alike', 'alike', 'notReported']);
   });
 
