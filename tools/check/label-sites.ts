@@ -38,6 +38,7 @@ export const labelSites: readonly string[] = [
   'piqray.com',
   'sagentpharma.com',
   'soltamox.com',
+  'tecentriq-hcp.com',
   'swissmedic.ch',
   'trodelvyhcp.com',
   'us.afinitor.com',
