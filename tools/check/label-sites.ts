@@ -23,6 +23,7 @@ export const labelSites: readonly string[] = [
   'lillymedical.com',
   'lillymedical.eu',
   'medicines.org.uk',
+  'medsafe.govt.nz',
   'nerlynx.com',
   'nerlynxhcp.com',
   'orserduhcp.com',
