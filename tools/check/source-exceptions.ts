@@ -77,11 +77,15 @@ export const withoutSource: readonly SourceException[] = [
     paths: options(
       'palliative-radiotherapy-bone',
       'sbrt-oligometastatic',
-      'spinal-cord-compression-treatment',
       'stereotactic-radiosurgery-brain',
       'whole-brain-radiotherapy',
     ),
     why: 'Radiation in pregnancy; no page was read, so it stands as recalled. To be sourced.',
+  },
+  {
+    what: ['cautions pregnancy'],
+    paths: options('spinal-cord-compression-treatment'),
+    why: 'Radiation in pregnancy, as with the other radiations; an emergency does not wait for it. To be sourced.',
   },
   {
     what: ['holds lvef-low', 'holds qtcf', 'holds blood-pressure'],
