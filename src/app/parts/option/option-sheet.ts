@@ -16,7 +16,7 @@ import { DecidingFact } from '../fact/deciding-fact';
 import { FactWords } from '../fact/fact-words';
 import { capital } from '../fact/inline';
 import { isShown } from '../fact/is-shown';
-import { OPEN_TOPICS, Sayable } from '../fact/sayable';
+import { Sayable } from '../fact/sayable';
 import { GlossedText } from '../glossary/glossed-text';
 import { SourceLink } from '../source/source-link';
 import { Status } from '../status/status';
@@ -94,9 +94,8 @@ export class OptionSheet {
   protected readonly optionWords = inject(OptionWords);
   protected readonly audience = inject(AUDIENCE);
   protected readonly sayable = inject(Sayable);
-  readonly #open = inject(OPEN_TOPICS);
-  /** What can follow begins with the cancer growing: a person hears of it once that topic is open. */
-  protected readonly tellsNext = computed(() => this.audience() === 'clinician' || this.#open().response);
+  /** What can follow begins with the cancer growing: a person hears of it, and paper has it, once that topic is open. */
+  protected readonly tellsNext = computed(() => this.sayable.topic('response'));
   /** The reasons first, what unfolds a frame later. */
   protected readonly drawn = inSteps(2);
 
