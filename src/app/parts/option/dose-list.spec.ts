@@ -40,7 +40,9 @@ function list(audience: Audience, ...ids: string[]) {
   fixture.detectChanges();
   const host = fixture.nativeElement as HTMLElement;
   return {
-    entries: [...host.querySelectorAll('li')].map((one) => [...one.children].map((part) => part.textContent.trim()).join(' ')),
+    entries: [...host.querySelectorAll('li')].map((one) =>
+      [...one.children].map((part) => part.textContent.trim()).join(' '),
+    ),
     all: host.textContent,
   };
 }
