@@ -6,7 +6,7 @@ import { TALK_DESK } from '../talk/talk-desk';
 @Component({
   selector: 'tandem-paper-head',
   imports: [DayPipe],
-  template: `<p class="on-paper">{{ person() }}, {{ day() | day: 'long' }}</p>`,
+  template: `<div class="on-paper">{{ person() }}, {{ day() | day: 'long' }}</div>`,
   styles: ':host { display: contents; }',
 })
 export class PaperHead {
