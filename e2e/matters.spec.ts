@@ -93,7 +93,7 @@ test('the person sees words and light, no number and no ranking, whatever the or
   await expect(lit.getByRole('row', { name: /^What it costs me/ })).toContainText('Talk about it');
   await expect(lit.getByRole('row', { name: /^Not feeling sick/ })).toContainText('when you want');
   const words = await matters.words('Tablets, not drips');
-  expect(new Set(Object.values(words))).toEqual(new Set(['Does well', 'In between', 'Does less well']));
+  expect(new Set(Object.values(words))).toEqual(new Set(['Better here', 'In between', 'Less good here']));
   await page.getByRole('link', { name: 'Change the options' }).click();
   await page.getByRole('button', { name: 'Change options' }).click();
   const dialog = page.getByRole('dialog');
@@ -125,7 +125,7 @@ test('what was said comes first in Compare, in both views, and goes with the cas
   await expect(page.getByRole('cell', { name: /^13\.2 months/ })).toHaveCount(1);
   await matters.switchTo('Together');
   await expect(page.getByRole('heading', { name: 'What matters to you' })).toBeVisible();
-  await expect(page.locator('tandem-lit-table')).toContainText('Does less well');
+  await expect(page.locator('tandem-lit-table')).toContainText('Less good here');
   expect(await page.locator('body').innerHTML()).not.toContain('13.2');
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Cases' }).click();
   await page.getByRole('button', { name: 'Close this case' }).click();
@@ -189,7 +189,7 @@ test('a first that stands alone is weighed on no step', async ({ page }) => {
   await matters.step('Weigh');
   await page.getByRole('radio', { name: 'More time before the cancer grows' }).check();
   await matters.step('Check');
-  await expect(page.getByText('Nothing is weighed yet')).toBeVisible();
+  await expect(page.getByText(/comes first\. Not said yet/)).toBeVisible();
   await matters.step('See');
   await expect(page.locator('tandem-figure-table')).not.toContainText('% of the weight');
   expect(matters.problems).toEqual([]);

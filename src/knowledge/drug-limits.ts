@@ -79,6 +79,10 @@ export const drugLimits: readonly DrugLimit[] = [
   { drugs: ['eribulin'], effect: 'marked', beyond: { attribute: 'crCl', from: 15, below: 50 }, within: { attribute: 'crCl', from: 50, to: 50 } },
   number('marked', 'ribociclib elacestrant', 'crCl', 'below', 30, 1),
   // Liver
+  value('closed', 'ribociclib', 'heartFailure', ['symptomatic'], ['none']),
+  value('closed', 'ribociclib', 'ischaemia', ['infarctionWithin6Months'], ['none']),
+  value('closed', 'ribociclib', 'hypertension', ['uncontrolled'], ['controlled']),
+  value('closed', 'trastuzumab-emtansine', 'ild', ['suspected', 'current'], ['none']),
   value('closed', 'elacestrant eribulin doxorubicin epirubicin', 'childPugh', ['C'], ['none']),
   value('marked', 'elacestrant', 'childPugh', ['B'], ['A']),
   value('marked', 'eribulin', 'childPugh', ['A', 'B'], ['none']),
@@ -93,6 +97,10 @@ export const drugLimits: readonly DrugLimit[] = [
   number('marked', 'capivasertib datopotamab-deruxtecan', 'bilirubin', 'above', 1.5, 0.1),
   number('closed', 'abemaciclib neratinib tucatinib', 'alt', 'above', 5, 0.1),
   number('closed', 'trastuzumab-deruxtecan', 'bilirubin', 'above', 3, 0.1),
+  number('closed', 'sacituzumab-govitecan', 'bilirubin', 'above', 1.5, 0.1),
+  number('closed', 'pembrolizumab atezolizumab dostarlimab toripalimab', 'bilirubin', 'above', 3, 0.1),
+  number('closed', 'ribociclib abemaciclib tucatinib neratinib selpercatinib', 'ast', 'above', 5, 0.1),
+  number('closed', 'ribociclib abemaciclib tucatinib neratinib selpercatinib', 'alt', 'above', 5, 0.1),
   // Bowel
   value('closed', 'abemaciclib alpelisib capivasertib lapatinib neratinib tucatinib', 'diarrhoeaGrade', ['3', '4'], ['0']),
   // Sugar

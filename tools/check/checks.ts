@@ -1,5 +1,6 @@
 import { acyclic } from './acyclic';
 import { armDrugs } from './arm-drugs';
+import { avoidingCautions } from './avoiding-cautions';
 import { careBytes } from './care-bytes';
 import { careMarks } from './care-marks';
 import { carePlans } from './care-plans';
@@ -10,6 +11,7 @@ import { counted } from './counted';
 import { concerns } from './concerns';
 import { denominators } from './denominators';
 import { doses } from './doses';
+import { doseStopsAnswered } from './dose-stops';
 import { directions } from './directions';
 import { drugGates } from './drug-gates';
 import { drugPlaces } from './drug-places';
@@ -90,6 +92,8 @@ export const checks: readonly Check[] = [
   selfAssessment,
   observations,
   drugGates,
+  doseStopsAnswered,
+  avoidingCautions,
   recovery,
   sharedHolds,
   reachable,

@@ -6,6 +6,8 @@ export const drugGateExceptions: Readonly<Record<string, string>> = {
   'fulvestrant grew-on-it':
     'avoid-repeat-failed-agent advises against "X again in the same combination"; here a new partner is what is added.',
   'fulvestrant esr1-after-cdk46': 'Speaks of fulvestrant alone (EMERALD, VERITAC-2).',
+  'fulvestrant endocrine-refractory':
+    'Speaks of fulvestrant alone: rapid-progression-on-cdk46 leaves "a targeted ET combination", and here a partner is what is added.',
   'fulvestrant-alpelisib fulvestrant ovarian-suppression':
     'Its indication is for postmenopausal women and men (EU label of alpelisib).',
   'abemaciclib-fulvestrant-trastuzumab fulvestrant ovarian-suppression':

@@ -28,6 +28,15 @@ export const withoutSource: readonly SourceException[] = [
     why: "Follows a person's wish or a clinician's judgement that was entered, no publication.",
   },
   {
+    what: ['cautions liver-tests-high'],
+    why: 'Says that no limit was found; the usual entry limits of trials are recalled, and each trial of the option has its own sources.',
+  },
+  {
+    what: ['holds liver-tests-now'],
+    paths: ['shared-holds.json'],
+    why: 'Toripalimab: its US label has the limits of its class, recalled; those of pembrolizumab and atezolizumab were read.',
+  },
+  {
     what: ['holds marrow-counts'],
     why: 'Expert note of the evidence rule "gate-cytopenia-cytotoxic"; the labels that it cites were read for the count alone.',
   },
@@ -68,11 +77,15 @@ export const withoutSource: readonly SourceException[] = [
     paths: options(
       'palliative-radiotherapy-bone',
       'sbrt-oligometastatic',
-      'spinal-cord-compression-treatment',
       'stereotactic-radiosurgery-brain',
       'whole-brain-radiotherapy',
     ),
     why: 'Radiation in pregnancy; no page was read, so it stands as recalled. To be sourced.',
+  },
+  {
+    what: ['cautions pregnancy'],
+    paths: options('spinal-cord-compression-treatment'),
+    why: 'Radiation in pregnancy, as with the other radiations; an emergency does not wait for it. To be sourced.',
   },
   {
     what: ['holds lvef-low', 'holds qtcf', 'holds blood-pressure'],

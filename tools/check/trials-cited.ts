@@ -5,6 +5,7 @@ export const citedAll: Readonly<Record<string, string>> = {
   'atezolizumab-nab-paclitaxel impassion131': 'Says why nab-paclitaxel is not replaced by paclitaxel.',
   'advance-care-planning temel-2017': 'Early palliative care, which holds the planning.',
   'gemcitabine-carboplatin impassion132': 'Both arms hold the chemotherapy of choice.',
+  'gemcitabine-paclitaxel right-choice': 'One of the three combinations of its chemotherapy arm.',
   'ovarian-function-suppression monaleesa-7': 'Suppression was part of both arms.',
   'ovarian-function-suppression right-choice': 'Suppression was part of the endocrine arm.',
   'fatigue-care preferable-effect': 'Exercise, measured by fatigue.',

@@ -1,6 +1,7 @@
 import type { CompiledOption } from '../../src/domain/consultation/compiled-knowledge';
 import { anyColumns } from '../../src/domain/logic/columns';
 import { none } from '../../src/domain/logic/circuit';
+import type { Condition } from '../../src/domain/logic/condition';
 import { attributesRead } from '../../src/domain/logic/reads';
 import { drugLimits, type DrugLimit } from '../../src/knowledge/drug-limits';
 import type { Asker } from './ask';
@@ -14,9 +15,12 @@ let held: Choices | null = null;
 export function limitsMissed(asker: Asker, limits: readonly DrugLimit[] = drugLimits): Finding[] {
   const choices = (held ??= readChoices('gates.txt'));
   return asker.model.compiled.options.flatMap((option) =>
-    limits.filter(({ drugs }) => gives(option, drugs, choices)).flatMap((limit) => missed(asker, option, limit)),
+    ofOption(limits, option, choices).flatMap((limit, _, all) => missed(asker, option, limit, all)),
   );
 }
+
+const ofOption = (limits: readonly DrugLimit[], option: CompiledOption, choices: Choices) =>
+  limits.filter(({ drugs }) => gives(option, drugs, choices));
 
 /** Whether the option gives one of the drugs for sure: not as one of a choice. */
 function gives({ option }: CompiledOption, drugs: readonly string[], choices: Choices): boolean {
@@ -25,7 +29,23 @@ function gives({ option }: CompiledOption, drugs: readonly string[], choices: Ch
   return option.drugs.some(({ drugId }) => drugs.includes(drugId) && !chosen.includes(drugId));
 }
 
-function missed(asker: Asker, { option, cautions }: CompiledOption, limit: DrugLimit): Finding[] {
+/** What this limit lets pass, and another drug's stricter limit does not: the option is closed there for its sake. */
+const closedByAnother = (asker: Asker, within: Condition, limit: DrugLimit, all: readonly DrugLimit[]) =>
+  all.some(
+    (other) =>
+      other !== limit &&
+      other.effect === 'closed' &&
+      asker.find(
+        asker.model.circuit.andNot(asker.model.verdict(within).isTrue, asker.model.verdict(other.beyond).isTrue),
+      ).found === null,
+  );
+
+function missed(
+  asker: Asker,
+  { option, cautions }: CompiledOption,
+  limit: DrugLimit,
+  all: readonly DrugLimit[],
+): Finding[] {
   const { model } = asker;
   const { circuit } = model;
   const offered = model.option(option.id)?.status.offered ?? none;
@@ -48,6 +68,7 @@ function missed(asker: Asker, { option, cautions }: CompiledOption, limit: DrugL
     return [
       finding(`${option.id} is offered beyond the limit, ${limit.effect === 'marked' ? 'unmarked' : 'open'}`, found),
     ];
-  if (!limit.within || asker.find(circuit.and(free, model.verdict(limit.within).isTrue)).found) return [];
+  if (!limit.within || closedByAnother(asker, limit.within, limit, all)) return [];
+  if (asker.find(circuit.and(free, model.verdict(limit.within).isTrue)).found) return [];
   return [finding(`${option.id} is closed or marked within the limit already`, null)];
 }

@@ -22,6 +22,8 @@ const said: Readonly<Record<string, string>> = {
     'La regla habla también de metástasis cerebrales ya tratadas, donde la radiocirugía ya se hizo.',
   'Somebody frail at ECOG 3 or 4 belongs to the rule of ECOG 3 and 4, which advises against it.':
     'Una persona frágil con ECOG 3 o 4 pertenece a la regla de ECOG 3 y 4, que lo desaconseja.',
+  'A HER2 line runs or ended without growth: the evidence starts no first line then. What runs goes on; else the referral stands.':
+    'Una línea anti-HER2 está en marcha o terminó sin crecimiento: la evidencia no inicia entonces una primera línea. Lo que está en marcha sigue; si no, queda la derivación.',
   'The rule speaks of PALB2 too, for which only olaparib of the two has its evidence.':
     'La regla habla también de PALB2, para el que, de los dos, solo olaparib tiene evidencia.',
   'One of a list of single medicines in their order: this one comes after earlier chemotherapy.':

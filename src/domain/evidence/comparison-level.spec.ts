@@ -1,7 +1,6 @@
 import { comparisonDifferences } from './comparison-differences';
-import { comparisonLevel, sharedScale } from './comparison-level';
+import { comparisonLevel } from './comparison-level';
 import type { Contrast } from './indirect-comparison';
-import { outcomeOf } from './outcome';
 import { aResult, aTrial, asked } from './testing/a-trial';
 import type { Trial } from './trial';
 
@@ -18,7 +17,6 @@ function contrast(trial: Trial, armId: string): Contrast {
 
 const trial = aTrial({ results: [result], applicability: asked });
 const elsewhere = aTrial({ id: 'elsewhere', results: [result], applicability: asked });
-const clinician = { outOf: 100, precision: 'exact' } as const;
 
 describe('comparisonLevel', () => {
   it('is head to head within one randomised trial only', () => {
@@ -36,24 +34,6 @@ describe('comparisonLevel', () => {
     expect(level.kind === 'unanchored' && level.differs).toEqual([
       { topic: 'line', kind: 'differs', values: [[1], [2]] },
     ]);
-  });
-});
-
-describe('sharedScale', () => {
-  const level = comparisonLevel(contrast(trial, 'new'), contrast(trial, 'old'));
-  if (level.kind !== 'headToHead') throw new Error('head to head');
-
-  it('ends at the highest number or interval of the two arms', () => {
-    const scale = sharedScale(level, ({ id }) => outcomeOf(trial, result, id), clinician);
-    expect(scale && [scale.values, scale.end]).toEqual([[3.8, 1.9], 5.2]);
-  });
-
-  it('takes no figure of another study, and none that is not reached', () => {
-    expect(sharedScale(level, ({ id }) => outcomeOf(elsewhere, result, id), clinician)).toBeNull();
-    const open = aResult({
-      arms: { new: { value: null, ci95: null, notReached: true }, old: { value: 2, ci95: null } },
-    });
-    expect(sharedScale(level, ({ id }) => outcomeOf(trial, open, id), clinician)).toBeNull();
   });
 });
 

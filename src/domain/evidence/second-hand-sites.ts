@@ -63,6 +63,7 @@ export const copyingSites: readonly string[] = [
   'medine.co.uk',
   'medlibrary.org',
   'medthority.com',
+  'mims.co.uk',
   'mims.com',
   'mimsdev.com',
   'minclinic.eu',

@@ -46,6 +46,21 @@ describe('timeTalk', () => {
     expect(talk(os({}), part).counted).toBeNull();
   });
 
+  it('takes the range from the later reading that the people were counted in, where the one that leads was still open', () => {
+    const open = os({ arms: { new: { value: 20, ci95: [15, null] }, old: { value: 16, ci95: [12, 19] } } });
+    expect(talk(open).range).toEqual(jasmine.objectContaining({ kind: 'refused', refusal: 'openInterval' }));
+    const later = os({
+      id: 'later',
+      arms: { new: { value: 22, ci95: [17, 27] }, old: { value: 16, ci95: [12, 19] } },
+      landmarks: [{ months: 72, arms: { new: 20, old: 10 } }],
+      medianFollowUpMonths: 80,
+    });
+    const { counted, range } = talk(open, later);
+    expect(counted?.result.id).toBe('later');
+    // Half of the median of 22 months, as the multiples have it.
+    expect(range.kind === 'range' && range.bounds.lower.months).toBe(11);
+  });
+
   it('looks as far as the study followed people or counted them', () => {
     const seen = (change: Partial<TrialResult>) => {
       const { range } = talk(os({ arms: { new: { value: 20, ci95: [15, 25] } }, ...change }));

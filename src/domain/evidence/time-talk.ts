@@ -1,5 +1,7 @@
 import type { StudyReading } from './comparison';
 import { type CoursePoint, courseOf } from './course';
+import type { ArmInTrial } from './leading-result';
+import { checkedOnly, outcomeOf } from './outcome';
 import type { Scale } from './shown-figure';
 import { type NoScenarioRange, type ScenarioRange, scenarioRange } from './survival-scenarios';
 import type { TrialArm, TrialResult } from './trial';
@@ -19,8 +21,17 @@ export function timeTalk({ place, survival }: StudyReading, scale: Scale, onlyCh
   const ofThesePeople =
     course && (course.result === survival.result || course.result.population.kind === 'primary') ? course : null;
   const point = ofThesePeople?.points.at(-1);
+  const counted = ofThesePeople?.result ?? null;
+  const led = scenarioRange(place.trial, survival.outcome, survival.result, counted);
   return {
     counted: ofThesePeople && point ? { result: ofThesePeople.result, point, otherArm: ofThesePeople.otherArm } : null,
-    range: scenarioRange(place.trial, survival.outcome, survival.result, ofThesePeople?.result ?? null),
+    range: (counted && counted !== survival.result ? rangeOf(place, counted, onlyChecked) : null) ?? led,
   };
+}
+
+/** The range of the reading that the people were counted in, which was made later than the one that leads; null: it gives none. */
+function rangeOf({ trial, arm }: ArmInTrial, result: TrialResult, onlyChecked: boolean): ScenarioRange | null {
+  const outcome = outcomeOf(trial, result, arm.id);
+  const range = scenarioRange(trial, onlyChecked ? checkedOnly(outcome) : outcome, result, result);
+  return range.kind === 'range' ? range : null;
 }

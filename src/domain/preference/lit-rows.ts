@@ -1,10 +1,11 @@
-import { type Concern, moreIsBetter } from './concern';
+import type { Concern } from './concern';
 import { type ConcernFigure, type ConcernRow, hasNoFigure } from './concern-table';
+import { toldApart } from './told-apart';
 import { inOrder, type Weighing } from './weighing';
 
 /**
  * How an option stands on one concern, in a word. notComparable: the figures are of different trials, so that nothing may be
- * lit; alike: all that are known are the same; asNeeded: care that has no round of visits of its own.
+ * lit; alike: chance alone explains how the best and the worst differ; asNeeded: care that has no round of visits of its own.
  */
 export type Standing = 'best' | 'between' | 'worst' | 'alike' | 'notComparable' | 'notReported' | 'asNeeded' | 'talk';
 
@@ -36,13 +37,23 @@ export function litRows(
     }));
 }
 
-function standingOf({ concern, figures, spread, guard }: ConcernRow, { value, asNeeded }: ConcernFigure): Standing {
+function standingOf(row: ConcernRow, figure: ConcernFigure): Standing {
+  const { concern, figures, spread, guard } = row;
   if (concern.measure.kind === 'talk') return 'talk';
-  if (asNeeded) return 'asNeeded';
-  if (value === null) return 'notReported';
+  if (figure.asNeeded) return 'asNeeded';
+  if (figure.value === null) return 'notReported';
   if (guard === 'severalTrials') return 'notComparable';
   if (!spread) return figures.filter((one) => one.value !== null).length > 1 ? 'alike' : 'notComparable';
-  const sign = moreIsBetter(concern) ? 1 : -1;
-  if (sign * value >= sign * spread.best) return 'best';
-  return sign * value <= sign * spread.worst ? 'worst' : 'between';
+  const at = (value: number) => figures.find((one) => one.value === value);
+  const [best, worst] = [at(spread.best), at(spread.worst)];
+  if (!differ(best, worst)) return 'alike';
+  // What chance alone sets apart from neither end stands between them.
+  const [fromBest, fromWorst] = [differ(figure, best), differ(figure, worst)];
+  if (fromBest === fromWorst) return 'between';
+  return fromBest ? 'worst' : 'best';
+}
+
+function differ(a: ConcernFigure | undefined, b: ConcernFigure | undefined): boolean {
+  if (!a || !b || a.value === null || b.value === null) return false;
+  return toldApart(a.measure, b.measure, [a.value, b.value]);
 }

@@ -258,6 +258,12 @@ describe('lit rows', () => {
     expect(JSON.stringify(litRows(weighing({ growth: 100, visits: 50 }), rows))).not.toMatch(/\d/);
   });
 
+  it('light no difference that chance alone explains', () => {
+    const close = table([aTrial({ safety, adverseEvents: [anEffect('nausea', 6, 1)] })]);
+    expect(row(close, 'nausea').spread).toEqual({ worst: 6, best: 3 });
+    expect(standings(close, 'nausea')).toEqual(['alike', 'alike', 'notReported']);
+  });
+
   it('tell nothing of what the person has not asked for', () => {
     const said = weighing({ growth: 100, needles: 50 });
     const lit = litRows(said, table([one]), ({ measure }) => measure.kind === 'endpoint');

@@ -45,7 +45,11 @@ const asked: readonly { topic: Topic; endpoint: LeadingEndpoint; name: string }[
       border-radius: var(--mat-sys-corner-medium);
       padding: 6px 12px;
     }
-    p {
+    // The same size wherever the box stands, under the question too.
+    :host p {
+      font-size: inherit;
+      line-height: inherit;
+      color: inherit;
       display: flex;
       flex-wrap: wrap;
       align-items: baseline;

@@ -1,4 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
+import { Store } from '@ngrx/store';
 import {
   type ComparedOption,
   type Comparison,
@@ -8,6 +9,7 @@ import {
 } from '../../../domain/evidence/comparison';
 import type { DifferenceTopic } from '../../../domain/evidence/comparison-differences';
 import { columnDifferences } from '../../../domain/evidence/pair-levels';
+import { talkFeature } from '../../store/talk/talk.feature';
 import { inline } from '../../parts/fact/inline';
 import { Disclosure } from '../../ui/disclosure/disclosure';
 import { Icon } from '../../ui/icon/icon';
@@ -36,10 +38,13 @@ export class StudyBand {
   readonly meetingShown = input(false);
   /** Whether pictures of 100 people stand below. */
   readonly pictures = input(false);
+  /** Whether each panel below is drawn on a scale of its own. */
+  readonly ownScales = input(false);
 
   readonly #words = inject(Words);
   readonly #people = inject(TrialsPeople);
   readonly #differences = inject(DifferenceWords);
+  readonly #talk = inject(Store).selectSignal(talkFeature.selectOpened);
 
   protected readonly lead = computed(() => {
     const count = this.comparison().studies.length;
@@ -65,10 +70,14 @@ export class StudyBand {
   protected readonly rest = computed(() => {
     const { studies } = this.comparison();
     if (studies.length === 0) return [];
-    if (!this.together()) return studies.length > 1 ? [this.#words.of('compare.band.why')] : [];
-    return ['compare.band.growth', ...(this.pictures() ? ['compare.band.picture'] : [])].map((key) =>
-      this.#words.of(key),
-    );
+    if (!this.together()) {
+      return studies.length > 1 ? ['compare.band.why', ...this.#scales()].map((key) => this.#words.of(key)) : [];
+    }
+    return [
+      ...(this.#talk().response === null ? [] : ['compare.band.growth']),
+      ...(this.pictures() ? ['compare.band.picture'] : []),
+      ...this.#scales(),
+    ].map((key) => this.#words.of(key));
   });
   protected readonly columns = computed(() => this.comparison().columns.filter(({ place }) => place));
   /** Who took part and how they were treated before first, then how it was counted, and when. */
@@ -86,6 +95,8 @@ export class StudyBand {
       cells: this.columns().map((column) => this.#cell(topic, column)),
     })),
   ]);
+
+  readonly #scales = () => (this.ownScales() && this.comparison().studies.length > 1 ? ['compare.band.scales'] : []);
 
   #cell(topic: StudyTopic, { place, growth, shrinking }: ComparedOption): string {
     const none = this.#words.of('figure.absent.notInStudy');

@@ -14,10 +14,11 @@ import { brainRows } from '../../../domain/evidence/brain-rows';
 import type { ComparedOption, Comparison, EffectRow, LeadKey } from '../../../domain/evidence/comparison';
 import type { HarmMeasure } from '../../../domain/evidence/balance';
 import { firstHarm } from '../../../domain/evidence/first-harm';
-import { leadingLandmark } from '../../../domain/evidence/leading-result';
+import { type LeadingResult, leadingLandmark } from '../../../domain/evidence/leading-result';
 import { notReported } from '../../../domain/evidence/outcome';
 import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
 import { timeTalk } from '../../../domain/evidence/time-talk';
+import type { Trial } from '../../../domain/evidence/trial';
 import type { LitRow } from '../../../domain/preference/lit-rows';
 import { FigureWords } from '../../charts/figure-words';
 import { PeopleGrid } from '../../charts/people-grid';
@@ -56,9 +57,11 @@ interface Landmark {
   count: number | null;
   number: string;
   unit: string;
+  /** The other group of the study at the same time; empty: not counted, or there is none. */
+  other: string;
 }
 
-const missing = (text: string): Landmark => ({ text, count: null, number: '', unit: '' });
+const missing = (text: string): Landmark => ({ text, count: null, number: '', unit: '', other: '' });
 
 /** The side effect drawn beside the benefit: what it is, where that is not the one picked, and what is said of the picked one. */
 interface DrawnHarm {
@@ -284,6 +287,18 @@ export class TogetherView {
       count: figure.value,
       number: value,
       unit: this.#figures.unit(figure),
+      other: column.place ? this.#otherAt(column.place.trial, column.growth, months) : '',
     };
+  }
+
+  #otherAt(trial: Trial, growth: LeadingResult, months: number): string {
+    if (!growth.other) return '';
+    const { arm } = growth.other;
+    const outcome = leadingLandmark({ trial, arm }, growth, months, true);
+    if (outcome.kind !== 'frequency') return '';
+    return this.#words.of('compare.otherPlain', {
+      arm: inline(this.#words.text(arm.label)),
+      figure: this.#figures.whole(shownFigure(outcome, this.scale())),
+    });
   }
 }

@@ -33,19 +33,23 @@ export class FigureTable {
   protected readonly options = computed(() => this.comparison().columns.map(({ finding }) => finding.option));
   protected readonly rows = computed(() => {
     const open = this.matters().flatMap(({ closed, row }) => (closed ? [] : row));
+    // One alone is held against nothing.
+    const given = Object.keys(this.weighing().points);
     const { weights } = swingWeights(this.weighing(), open);
     return this.matters().map((matter) => {
       const { row, closed } = matter;
       const { id, measure } = row.concern;
       const weight = weights.find((one) => one.id === id)?.weight;
+      const points = given.length > 1 ? this.weighing().points[id] : undefined;
       return {
         ...matter,
         name: this.#words.text(row.concern.name),
         what: this.#words.text(row.concern.what),
+        // What the person said is no figure of the topic; its share hangs on the ranges, which only open topics tell.
         weighed:
-          weight === undefined
+          points === undefined
             ? null
-            : { points: this.weighing().points[id], share: this.#words.number(weight * 100, 0) },
+            : { points, share: weight === undefined ? null : this.#words.number(weight * 100, 0) },
         noFigure: hasNoFigure(row),
         talk: measure.kind === 'talk',
         estimated: !closed && row.estimate !== null,

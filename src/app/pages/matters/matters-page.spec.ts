@@ -23,6 +23,7 @@ const options = [
   studied(anOption('new-drug', { all: [] }), 'infusion', 'trial'),
   studied(anOption('old-drug', { all: [] }, { class: 'chemotherapy' }), 'oral', 'trial'),
   studied(anOption('third-drug', { all: [] }, { class: 'targeted-therapy' }), 'injection', 'second'),
+  studied(anOption('tablet-drug', { all: [] }, { class: 'hormone-therapy' }), 'oral', 'second'),
   anOption('supportive-care-alone', { all: [] }, { class: 'supportive-care' }),
 ];
 const second = aTrial({
@@ -227,6 +228,13 @@ describe('MattersPage, weighing', () => {
     ]);
   });
 
+  it('says that options do not differ where all are given alike, whatever studies they have', async () => {
+    const { texts } = await page('options=old-drug,tablet-drug&step=weigh', 'together', ['needles']);
+    expect(texts('.apart li')).toEqual([
+      'Name of needles No difference between these treatments, so nothing to weigh.',
+    ]);
+  });
+
   it('weighs nothing where a first stands alone, on no step', async () => {
     const { press, texts, store, settle } = await page(`${both}&step=weigh&open=response`, 'clinician', [
       'growth',
@@ -234,7 +242,9 @@ describe('MattersPage, weighing', () => {
     ]);
     await press('tandem-swing-question input[type=radio]');
     await press('.ask nav button', 2);
-    expect(texts('tandem-empty-state p')).toEqual(['Nothing is weighed yet. You can weigh it now, or go on without.']);
+    expect(texts('tandem-empty-state p')).toEqual([
+      'You said that “Name of growth” comes first. Not said yet is how much this matters next to it: Name of needles.',
+    ]);
     await press('.ask nav button', 3);
     expect(texts('tandem-figure-table tbody td:nth-child(2) .quiet')).toEqual(['Not weighed', 'Not weighed']);
     store.dispatch(mattersPageActions.weightSaid({ id: 'needles', points: 25 }));
@@ -308,10 +318,10 @@ describe('MattersPage, what the options do', () => {
     };
     const first = await standings('new-drug,old-drug,third-drug');
     expect(first).toEqual({
-      'new-drug': 'Does less well',
-      'old-drug': 'Does well',
+      'new-drug': 'Less good here',
+      'old-drug': 'Better here',
       'third-drug': 'In between',
-      'supportive-care-alone': 'Does well',
+      'supportive-care-alone': 'Better here',
     });
     expect(await standings('third-drug,old-drug,new-drug')).toEqual(first);
   });
@@ -323,7 +333,11 @@ describe('MattersPage, what the options do', () => {
       'No number answers this. Talk about it.',
     ]);
     await press('tandem-lit-table .btn');
-    expect(texts('tandem-lit-table tbody tr:first-child .word')).toEqual(['Does well', 'Does less well', 'Not known']);
+    expect(texts('tandem-lit-table tbody tr:first-child .word')).toEqual([
+      'Better here',
+      'Less good here',
+      'Not known',
+    ]);
     store.dispatch(talkActions.topicClosed({ topic: 'response' }));
     TestBed.tick();
     expect(texts('tandem-lit-table .word')).toEqual([]);
@@ -351,6 +365,18 @@ describe('MattersPage, what the options do', () => {
     await press('tandem-figure-table .told .btn');
     expect(TestBed.inject(Router).url).toContain('open=response,sideEffects');
     expect(texts('tandem-figure-table .told')).toEqual([]);
+  });
+
+  it('keeps the points in sight where a topic is closed, without a share, and says that a topic has to be opened to rank', async () => {
+    const { store, settle, texts } = await page(`${both}&step=see&robust=ordered`, 'clinician', ['growth', 'nausea']);
+    store.dispatch(mattersPageActions.firstNamed({ id: 'growth' }));
+    store.dispatch(mattersPageActions.weightSaid({ id: 'nausea', points: 25 }));
+    await settle();
+    expect(texts('tandem-figure-table tbody td:nth-child(2) b')).toEqual(['100', '25']);
+    expect(texts('tandem-figure-table').join('')).not.toContain('% of the weight');
+    expect(texts('tandem-robustness-view .refusal')).toEqual([
+      'What was weighed belongs to closed topics: open one first.',
+    ]);
   });
 
   it('draws how robust a first place is in a worker, and leaves out what is not offered', async () => {

@@ -115,6 +115,18 @@ export class MattersPage {
     );
     return options.length ? this.#words.of('matters.plain.weighed', { options: this.#words.list(options) }) : '';
   });
+  /** Why there is nothing to check yet: nothing was weighed, or only what comes first was said. */
+  protected readonly unsaid = computed(() => {
+    const { points } = this.weighing();
+    const named = this.table.weighable().map(({ row: { concern } }) => concern);
+    const first = named.find(({ id }) => points[id] === 100);
+    if (!first) return this.#words.of('matters.plain.notWeighedYet');
+    const others = named.flatMap(({ id, name }) => (points[id] === undefined ? this.#words.text(name) : []));
+    return this.#words.of('matters.plain.unsaid', {
+      first: this.#words.text(first.name),
+      others: this.#words.list(others),
+    });
+  });
   protected readonly anything = computed(() => this.said().picked.length > 0 || this.said().own !== '');
   protected readonly use = computed(() => weightUses.find((one) => one === this.robust()) ?? 'ordered');
   protected readonly robustOpen = computed(() => this.robust() !== undefined);
@@ -205,6 +217,8 @@ function whyNot(row: Matter['row'], closed: boolean, alone: boolean): string {
   if (range) return 'matters.plain.why.noRange';
   if (concern.measure.kind === 'talk') return 'lit.plain.talk';
   if (guard === 'severalTrials') return 'matters.plain.why.apart';
+  const known = figures.flatMap(({ value }) => value ?? []);
+  if (known.length > 1 && new Set(known).size === 1) return 'matters.plain.why.alike';
   const weighed = figures.filter((figure) => figure.weighed);
   return weighed.length < 2 || weighed.some(({ value }) => value === null)
     ? 'matters.plain.why.notKnown'

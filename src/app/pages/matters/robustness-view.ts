@@ -58,7 +58,10 @@ export class RobustnessView {
   );
   protected readonly refusal = computed(() => {
     const asked = this.input();
-    return typeof asked === 'string' ? asked : null;
+    if (typeof asked !== 'string') return null;
+    const open = new Set(this.rows().map(({ concern }) => concern.id));
+    const waits = Object.keys(this.weighing().points).some((id) => !open.has(id));
+    return asked === 'noConcern' && waits ? 'closed' : asked;
   });
   protected readonly answer = resource({
     params: () => {

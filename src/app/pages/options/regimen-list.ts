@@ -102,8 +102,11 @@ export class RegimenList {
   /** Said only where it departs from licensed: it never hides an option. */
   #licence({ option, status }: OptionFinding): { text: string; quiet: boolean } | null {
     const licence = this.#optionWords.licence(option, this.region());
-    if (!licence || licence.state === 'licensed' || (licence.state === 'unread' && !isOpen(status))) return null;
-    return { text: this.#words.of(`licence.${licence.state}`), quiet: licence.state === 'unread' };
+    if (!licence || licence.state === 'licensed') return null;
+    const quiet = licence.state === 'unread';
+    // To a person, a licence that nobody has read would look like one that is missing: the option's own sheet says it.
+    if (quiet && (!isOpen(status) || this.audience() === 'together')) return null;
+    return { text: this.#words.of(`licence.${licence.state}`), quiet };
   }
 }
 

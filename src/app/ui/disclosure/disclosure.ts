@@ -13,8 +13,11 @@ import { Icon } from '../icon/icon';
     <div class="content"><ng-content /></div>
   </details>`,
   styleUrl: './disclosure.scss',
+  host: { '[class.counts]': 'counts()' },
 })
 export class Disclosure {
   readonly summary = input.required<string>();
   readonly open = model(false);
+  /** Whether the summary counts what is left of a list: then it stands on paper too, where what is folded cannot be seen. */
+  readonly counts = input(false);
 }

@@ -18,6 +18,7 @@ export const derivedAttributes: Attribute[] = [
   yesNo('visceralCrisis', 'disease', derived),
   yesNo('impendingCrisis', 'disease', derived),
   choice('brainMets', 'disease', ['none', 'stable', 'activeUntreated', 'activeProgressing'], derived),
+  yesNo('her2LineBegun', 'treatment', derived),
   yesNo('checkpointUnsuitable', 'health', derived),
   yesNo('immunotherapyNotAnOption', 'health', derived),
   choice('neutropeniaRisk', 'health', ['increased', 'usual'], derived),
