@@ -22,6 +22,7 @@ export const labelSites: readonly string[] = [
   'lilly.com',
   'lillymedical.com',
   'lillymedical.eu',
+  'lynparza.com',
   'medicines.org.uk',
   'medsafe.govt.nz',
   'nerlynx.com',
