@@ -4,7 +4,6 @@ import { provideRouter } from '@angular/router';
 import { TranslocoService } from '@jsverse/transloco';
 import { compare } from '../../../domain/evidence/comparison';
 import { consult } from '../../../domain/consultation/consult';
-import type { Trial } from '../../../domain/evidence/trial';
 import { aRecord } from '../../../domain/patient/testing/a-record';
 import attributes from '../../../i18n/attributes.en.json';
 import en from '../../../i18n/compare.en.json';
@@ -20,44 +19,11 @@ import { settingsFeature } from '../../store/settings/settings.feature';
 import { topicOf } from '../../store/talk/concern-topic';
 import { Store } from '@ngrx/store';
 import { provideSpecStore } from '../../store/testing';
+import { figuresOf, holds, limit } from '../../testing/study-figures';
 import { provideWords } from '../../words/words.providers';
 import { TogetherView } from './together-view';
 
 const closed = { response: null, survival: null, sideEffects: null };
-
-/** How the figures of a study are written: those with a decimal by themselves, whole ones with their unit; ratios and intervals too. */
-function figuresOf({ results, adverseEvents }: Trial): string[] {
-  const decimals = (...values: readonly (number | null | undefined)[]) =>
-    values.flatMap((value) => (typeof value !== 'number' || Number.isInteger(value) ? [] : [String(value)]));
-  const whole = (units: readonly string[], value: number | null) =>
-    value !== null && Number.isInteger(value) ? units.map((unit) => `${value}${unit}`) : [];
-  const shares = (value: number | null) => [...decimals(value), ...whole([' of 100', ' %', '%'], value)];
-  // Points of a scale of quality of life are of none of the topics.
-  const counted = results.filter(({ unit }) => unit === 'months' || unit === 'percent');
-  const values = [
-    ...counted.flatMap(({ unit, arms }) =>
-      Object.values(arms).flatMap(({ value, ci95 }) => [
-        ...(unit === 'months' ? [...decimals(value), ...whole([' months'], value)] : shares(value)),
-        ...decimals(...(ci95 ?? [])),
-      ]),
-    ),
-    ...counted.flatMap(({ landmarks }) => landmarks.flatMap((mark) => Object.values(mark.arms).flatMap(shares))),
-    ...counted.flatMap(({ hazardRatio, endpoint }) =>
-      hazardRatio && endpoint !== 'other' ? decimals(hazardRatio.value, ...(hazardRatio.ci95 ?? [])) : [],
-    ),
-    ...adverseEvents.flatMap(({ arms }) =>
-      Object.values(arms).flatMap((arm) => [...shares(arm.anyGrade), ...shares(arm.grade3plus)]),
-    ),
-  ];
-  return [...new Set(values)];
-}
-
-/** Whether the number stands in the text by itself. */
-const holds = (text: string, figure: string) =>
-  new RegExp(`(?<![\\d.,])${figure.replace('.', '[.,]')}(?![\\d])`).test(text);
-
-/** Limits, doses and times of a gate that happen to be written like a figure of the study. */
-const limit = /neutrophils|bilirubin|HbA1c|LVEF|in the last \d+ months|for at least \d+ months|\d mg\b/i;
 
 async function wholeKnowledge(audience: 'clinician' | 'together', printing = false) {
   TestBed.configureTestingModule({

@@ -5,6 +5,7 @@ import { type View, compile } from '../../../domain/logic/verdict';
 import { careEntries } from '../../../domain/treatment/care-entries';
 import { type CareAssumptions, type CareDay, type CareMonth, careMonth } from '../../../domain/treatment/care-month';
 import type { CareEvent } from '../../../domain/treatment/planned-care';
+import { pregnancyTestFor } from '../../../domain/treatment/pregnancy-test';
 import type { OptionSchedule, Schedules } from '../../../domain/treatment/schedule';
 import type { Kleene } from '../../../domain/logic/kleene';
 import type { PickAnswer } from '../../ui/segmented-pick/segmented-pick';
@@ -65,13 +66,17 @@ export class MonthPanels {
     const name = this.#words.text(option.name);
     const missing = month.notHeld.map((one) => this.#care.missing(one));
     const total = this.#care.total(month);
+    const test = pregnancyTestFor(option, person);
     return {
       heading: this.#words.of('month.heading', { option: name }),
       weeks: weeksOf(month, this.#weekday(asked, 0), (day) => this.#cell(day)),
       entries,
       total,
       missing,
-      before: month.before.map(({ what }) => this.#words.text(what)),
+      before: [
+        ...(test && (!onlyChecked || test.checked) ? [this.#words.of('sheet.pregnancyTest')] : []),
+        ...month.before.map(({ what }) => this.#words.text(what)),
+      ],
       table: month.days.filter(({ events }) => events.length > 0).map((day) => this.#row(day, asked)),
       sentences: [total, ...entries.map(({ said }) => said), ...missing],
       choices: schedule ? this.#choices(schedule, schedules, person, asked.assumptions) : [],

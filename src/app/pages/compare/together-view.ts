@@ -37,7 +37,7 @@ import { Disclosure } from '../../ui/disclosure/disclosure';
 import { TextPipe } from '../../words/text-pipe';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
-import { type Cell, emptyCell } from './cell';
+import { type Cell, emptyCell, figureSaid } from './cell';
 import { ColumnDetail, columnDetails } from './column-detail';
 import { type ColumnFactsOf, ColumnFacts } from './column-facts';
 import { EffectCells } from './effect-cells';
@@ -100,6 +100,7 @@ const idOf = (harm: HarmMeasure) => (harm.kind === 'effect' ? harm.effectId : AN
   styleUrl: './together-view.scss',
 })
 export class TogetherView {
+  protected readonly figureSaid = figureSaid;
   readonly comparison = input.required<Comparison>();
   /** The other medicines beside the options; null: not looked at yet. */
   readonly beside = input<BesideMedicines | null>(null);
