@@ -79,10 +79,11 @@ test('a month shows what happens on which day, its source, and a total only wher
   page,
 }) => {
   const tandem = new Tandem(page);
-  await tandem.openSample(sample, `${options}&view=month`);
+  await tandem.openSample(sample, '/compare?options=fulvestrant-capivasertib,elacestrant,imlunestrant&view=month');
   const whole = panel(page, 'Fulvestrant + capivasertib');
   await expect(whole).toContainText('2 days with care in 28 days');
-  await expect(panel(page, 'Trastuzumab deruxtecan (T-DXd)')).toContainText('No total');
+  await expect(panel(page, 'Elacestrant')).toContainText('Blood lipids: when needed, on no fixed day');
+  await expect(panel(page, 'Imlunestrant')).toContainText('No total');
   await expect(panel(page, 'Supportive care alone')).toContainText('It has no set days');
   await expect(whole.getByRole('cell', { name: /^15.*Fulvestrant, injection.*day with care/ })).toBeVisible();
   await whole.getByText('As a table').click();

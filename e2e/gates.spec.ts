@@ -129,6 +129,34 @@ for (const id of samples) {
   }
 }
 
+test('what other medicines do beside an option tells nothing of a closed topic on paper', async ({ page }) => {
+  const tandem = new Tandem(page);
+  await tandem.openSample('hr-after-cdk46', '/patient?section=medicines');
+  for (const name of ['methadone', 'clarithromycin']) {
+    const field = page.getByRole('combobox', { name: 'Add a medicine' });
+    await field.fill(name);
+    await field.press('Enter');
+    await expect(page.getByRole('list', { name: 'Other medicines' })).toContainText(name, { ignoreCase: true });
+  }
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Options' }).click();
+  await tandem.classNamed('Hormone therapy').getByRole('link').click();
+  await page
+    .getByRole('link', { name: /vepdegestrant/i })
+    .first()
+    .click();
+  const main = page.getByRole('main');
+  await expect(main).toContainText('in about 10 % in VERITAC-2');
+  await expect(main.getByText('What it keeps open and what it closes')).toBeVisible();
+  for (const fold of await main.locator('.folds > tandem-disclosure > details > summary').all()) await fold.click();
+  const figures = writtenFigures(['vepdegestrant']);
+  await page.emulateMedia({ media: 'print' });
+  await expect(main).toContainText(/methadone/i);
+  await expect(main).not.toContainText('VERITAC-2, mostly');
+  await expect(main.getByText('What it keeps open and what it closes')).toHaveCount(0);
+  expect(await found(page, figures)).toEqual([]);
+  expect(tandem.problems).toEqual([]);
+});
+
 const two = '/compare?options=aromatase-inhibitor-ribociclib,aromatase-inhibitor-palbociclib';
 const gateOf = (page: Page, question: string | RegExp) =>
   page.locator('tandem-ask-first').filter({ hasText: question });

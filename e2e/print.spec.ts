@@ -65,6 +65,17 @@ test('an option is printed with its reasons and without what is folded', async (
   expect(tandem.problems).toEqual([]);
 });
 
+test('every page of a case is printed with whose it is and the day', async ({ page }) => {
+  const tandem = new Tandem(page);
+  for (const to of ['/options', '/options?class=hormone-therapy&option=elacestrant', '/matters', compare, '/patient']) {
+    await tandem.openSample(sample, to);
+    await paper(page);
+    await expect(page.getByRole('main').getByText(/^M\. K\., \d+ \w+ \d{4}$/), to).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+  }
+  expect(tandem.problems).toEqual([]);
+});
+
 for (const audience of ['Clinician', 'Together'] as const) {
   test(`no view of the comparison prints a closed topic or a control, for ${audience}`, async ({ page }) => {
     const tandem = new Tandem(page);

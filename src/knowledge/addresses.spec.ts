@@ -1,6 +1,7 @@
 import { giveOwnPages, givingAddresses, takeAddresses, takeOwnPages } from './addresses';
 import { givingDetails, takeDetails } from './details';
 import { evidence } from './evidence';
+import { interactions } from './interactions';
 import { knowledge } from './knowledge';
 
 describe('the addresses of pages read', () => {
@@ -19,6 +20,15 @@ describe('the addresses of pages read', () => {
     Array.from(givingAddresses(shown, shown.sources));
     expect(core).toEqual(knowledge);
     expect(shown).toEqual(evidence);
+  });
+
+  it('of interactions come back once the sources are there, and a second time changes nothing', () => {
+    const packed = structuredClone(interactions);
+    takeAddresses(packed, evidence.sources);
+    expect(packed).not.toEqual(interactions);
+    Array.from(givingAddresses(packed, evidence.sources));
+    Array.from(givingAddresses(packed, evidence.sources));
+    expect(packed).toEqual(interactions);
   });
 
   it('that their source does not list stay as they are', () => {

@@ -43,6 +43,10 @@ describe('a month on the options held', () => {
     expect(daysOf(month('trastuzumab-deruxtecan', 29))).toEqual([15]);
     expect(daysOf(month('sacituzumab-govitecan'))).toEqual([1, 8, 22]);
     expect(daysOf(month('paclitaxel'))).toEqual([1, 8, 15, 22]);
+    expect(daysOf(month('carboplatin'))).toEqual([1, 8, 15, 22]);
+    expect(daysOf(month('aromatase-inhibitor-ribociclib'))).toEqual([1, 15]);
+    expect(daysOf(month('aromatase-inhibitor-ribociclib', 29))).toEqual([1, 15]);
+    expect(daysOf(month('aromatase-inhibitor-ribociclib', 169))).toEqual([]);
     expect(daysOf(month('fulvestrant'))).toEqual([1, 15]);
     expect(daysOf(month('fulvestrant', 29))).toEqual([1]);
     expect(month('fulvestrant-capivasertib').tablets.days).toBe(16);
@@ -53,6 +57,15 @@ describe('a month on the options held', () => {
   it('compares days only where nothing is left out', () => {
     expect(comparableCareDays(month('sacituzumab-govitecan'))).toBe(3);
     expect(comparableCareDays(month('vepdegestrant'))).toBeNull();
-    expect(comparableCareDays(careMonth(optionOf('capecitabine'), evidence.schedules, null, true))).toBeNull();
+    const read = (id: string) => careMonth(optionOf(id), evidence.schedules, null, true);
+    expect(comparableCareDays(read('capecitabine'))).toBe(2);
+    expect(comparableCareDays(read('trastuzumab-deruxtecan-pertuzumab'))).toBeNull();
+  });
+
+  it('names the tests for which a source was read that fixes no day', () => {
+    const tests = (id: string) => month(id).asNeeded.map(({ monitoring }) => monitoring.what.en);
+    expect(tests('elacestrant')).toEqual(['Blood lipids']);
+    expect(tests('pembrolizumab')).toEqual(['Thyroid (TSH, free T4), liver and kidney tests', 'Glucose']);
+    expect(tests('trastuzumab-deruxtecan')).toEqual([]);
   });
 });

@@ -39,6 +39,7 @@ import interactionsStrongCyp3aInducer from '#knowledge/interactions/strong-cyp3a
 import interactionsStrongCyp3aInhibitor from '#knowledge/interactions/strong-cyp3a-inhibitor.json';
 import interactionsTamoxifen from '#knowledge/interactions/tamoxifen.json';
 import interactionsTrastuzumab from '#knowledge/interactions/trastuzumab.json';
+import interactionsTrimethoprim from '#knowledge/interactions/trimethoprim.json';
 import interactionsUgt1a1Inducer from '#knowledge/interactions/ugt1a1-inducer.json';
 import interactionsUgt1a1Inhibitor from '#knowledge/interactions/ugt1a1-inhibitor.json';
 import ingredientsIngredients from '#knowledge/ingredients/ingredients.json';
@@ -84,6 +85,7 @@ export const interactions: InteractionKnowledge = {
     interactionsStrongCyp3aInhibitor,
     interactionsTamoxifen,
     interactionsTrastuzumab,
+    interactionsTrimethoprim,
     interactionsUgt1a1Inducer,
     interactionsUgt1a1Inhibitor,
   ],

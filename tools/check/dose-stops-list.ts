@@ -9,7 +9,10 @@ export interface DoseStop {
 const hy = '(ast>3 | alt>3) & bilirubin>2';
 const at = (when: string, ...options: string[]): DoseStop => (options.length > 0 ? { when, options } : { when });
 
-/** By "drug: when", every step of `doses/` that says to wait or to stop at a value that a record holds. */
+/**
+ * By "drug: when", every step of `doses/` that says to wait or to stop at a value that a record holds. A fall of the LVEF and what a
+ * value did under treatment are not asked, because no condition compares two values: such a step stands here with the value alone.
+ */
 export const doseStops: Readonly<Record<string, DoseStop>> = {
   'abemaciclib: Neutrophils below 1.0 ×10⁹/L': at('neutrophils<1'),
   'abemaciclib: ALT or AST above 5 to 20 × ULN, or grade 2 that lasts': at('ast>5 | alt>5'),
@@ -111,6 +114,3 @@ export const doseStops: Readonly<Record<string, DoseStop>> = {
   'vinorelbine: By mouth: neutrophils below 1.5 or platelets below 100': at('neutrophils<1.5 | platelets<100'),
   'zoledronic-acid: Creatinine clearance below 30 mL/min': at('crCl<30'),
 };
-
-/** What no gate, hold or caution of an option says yet, by "option drug: when", with the reason or what is missing. */
-export const doseStopsOpen: Readonly<Record<string, string>> = {};

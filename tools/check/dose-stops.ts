@@ -4,7 +4,7 @@ import { attributesRead } from '../../src/domain/logic/reads';
 import type { DoseStep } from '../../src/domain/treatment/drug-dose';
 import { parseReadings } from '../prove/second-reading';
 import { asked } from './asked';
-import { doseStops, doseStopsOpen } from './dose-stops-list';
+import { doseStops } from './dose-stops-list';
 import type { Shelf } from './files';
 import type { Check } from './finding';
 import { satisfy } from './satisfy';
@@ -41,7 +41,7 @@ function unsaid(
 
 /**
  * What a dose table says to wait at is said by every option that gives the medicine, by a gate, a hold or a caution; where it says to
- * stop for good, a gate or a hold closes the option. What is still open stands in a list with its reason.
+ * stop for good, a gate or a hold closes the option.
  */
 export const doseStopsAnswered: Check = {
   name: 'dose stops',
@@ -56,7 +56,6 @@ export const doseStopsAnswered: Check = {
       })),
     );
     const keys = new Set(found.map(({ key }) => key));
-    const needed = new Set<string>();
     const problems = found.flatMap(({ path, drug, good, key }) => {
       const stop = doseStops[key];
       if (!stop) return [`${path}: "${key}" says to wait or to stop: add to dose-stops-list.ts at which values`];
@@ -65,18 +64,12 @@ export const doseStopsAnswered: Check = {
         .filter(({ option }) => option.drugs.some(({ drugId }) => drugId === drug))
         .filter(({ option }) => stop.options?.includes(option.id) ?? true)
         .filter((option) => unsaid({ stop: when, good: good && !isChoice(option, drug) }, option, knowledge))
-        .flatMap(({ option }) => {
-          const open = `${option.id} ${key}`;
-          needed.add(open);
-          return open in doseStopsOpen
-            ? []
-            : [`options/${option.id}.json: ${good ? 'no gate or hold answers' : 'nothing is said of'} "${key}"`];
-        });
+        .map(
+          ({ option }) =>
+            `options/${option.id}.json: ${good ? 'no gate or hold answers' : 'nothing is said of'} "${key}"`,
+        );
     });
-    const idle = [
-      ...Object.keys(doseStops).filter((key) => !keys.has(key)),
-      ...Object.keys(doseStopsOpen).filter((key) => !needed.has(key)),
-    ];
+    const idle = Object.keys(doseStops).filter((key) => !keys.has(key));
     return [...problems, ...idle.map((key) => `dose-stops-list.ts ${key}: not needed, delete it`)];
   },
 };

@@ -15,7 +15,7 @@ export const doses: Check = {
     };
     return shelf.doses.flatMap(({ path, item }, place) => {
       const told = [
-        { what: 'labelled', ...item, texts: [item.labelled] },
+        { what: 'labelled', ...item, texts: [item.labelled, ...(item.plain ? [item.plain] : [])] },
         ...item.steps.map((step) => ({ what: `step "${step.when.en}"`, ...step, texts: [step.when, step.then] })),
         ...(item.lowerStart ?? []).map((study) => ({ what: 'lower start', ...study, texts: [study.found] })),
         ...(item.warnings ?? []).map((one) => ({ what: `${one.kind} "${one.says.en}"`, ...one, texts: [one.says] })),

@@ -25,7 +25,7 @@ describe('interaction pairs refuse', () => {
   it('an option that gives together what is to be avoided together', () => {
     const partner = changed(
       'interactions/qt-prolonging.json',
-      '"except":["goserelin","leuprorelin","ziprasidone"],',
+      '"except":["goserelin","leuprorelin","pimozide","ziprasidone"],',
       '',
     );
     refuses(interactionPairs, partner, 'aromatase-inhibitor-ribociclib.json: gives ribociclib with goserelin');

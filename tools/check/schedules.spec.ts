@@ -38,7 +38,8 @@ describe('the check of the schedules', () => {
     refuses(schedules, options('"what":"HbA1c"', '"what":"HbA1d"'), 'no monitoring');
     refuses(schedules, options('"onDaysOf":["eribulin"]', '"onDaysOf":["docetaxel"]'), 'has no schedule there');
     refuses(schedules, options('"onDaysOf":["eribulin"]', '"onDaysOf":["eribulin"],"runs":[]'), 'days of its own');
-    refuses(schedules, options(',"asNeeded":true', ''), 'comes as needed');
+    refuses(schedules, options('"onDaysOf":["eribulin"]', '"onDaysOf":["eribulin"],"asNeeded":true'), 'has days, or');
+    refuses(schedules, options('"tests":[],"asNeeded":true', '"tests":[]'), 'comes as needed');
     const unsourced = spoiled('options/eribulin.json', (text) =>
       text.replace(/("what":\{"en":"Neuropathy and full.*?"sourceId":)"[^"]*"/, '$1null'),
     );

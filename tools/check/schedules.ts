@@ -52,13 +52,14 @@ function ofOption(
         ? []
         : [`${optionId}: ${id} gives ${treatment.drugId}, which is no drug of the option`];
     }),
-    ...tests.flatMap(({ what, runs, onDaysOf }) => {
+    ...tests.flatMap(({ what, runs, onDaysOf, asNeeded: noFixedDay }) => {
       const monitoring = option.monitoring.find((one) => one.what.en === what);
       const given = new Set(ids.map((id) => treatments.get(id)?.drugId));
       return [
         ...(monitoring ? [] : [`${optionId}: "${what}" is no monitoring of the option`]),
         ...(monitoring?.sourceId === null ? [`${optionId}: "${what}" has no source, so it has no days`] : []),
         ...(runs && onDaysOf ? [`${optionId}: "${what}" has days of its own and those of a medicine`] : []),
+        ...(noFixedDay && (runs ?? onDaysOf) ? [`${optionId}: "${what}" has days, or comes as needed`] : []),
         ...(onDaysOf ?? []).flatMap((drugId) =>
           given.has(drugId) ? [] : [`${optionId}: "${what}" goes with ${drugId}, which has no schedule there`],
         ),

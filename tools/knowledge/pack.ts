@@ -28,9 +28,8 @@ function write(name: string, content: unknown): void {
   writeFileSync(join(folder, `${name}.js`), `export default JSON.parse('${text}');\n`);
 }
 
-const [core, shown] = [structuredClone(knowledge), structuredClone(evidence)];
-takeAddresses(core, evidence.sources);
-takeAddresses(shown, evidence.sources);
+const [core, shown, others] = [structuredClone(knowledge), structuredClone(evidence), structuredClone(interactions)];
+for (const content of [core, shown, others]) takeAddresses(content, evidence.sources);
 takeOwnPages(shown.sources);
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
@@ -43,5 +42,5 @@ for (const [name, content] of Object.entries(apart)) {
   if (name === 'knowledge') write(`${name}.en`, takeLanguage(copy, 'en', except));
   write(name, intoStreams(copy));
 }
-for (const [name, content] of Object.entries({ details, interactions, samples, about }))
+for (const [name, content] of Object.entries({ details, interactions: others, samples, about }))
   write(name, intoStreams(content));

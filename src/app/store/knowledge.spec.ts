@@ -1,13 +1,15 @@
 import { TestBed } from '@angular/core/testing';
 import { TranslocoService } from '@jsverse/transloco';
 import { anOption } from '../../domain/consultation/testing/a-knowledge';
+import type { Source } from '../../domain/evidence/source';
 import { aCare, aPlan } from '../../domain/side-effects/testing/a-care';
+import type { InteractionClass } from '../../domain/treatment/interactions/interaction-class';
 import { detailKeys } from '../../knowledge/details';
 import { takeLanguage } from '../../knowledge/languages';
 import { PagesInSpanish } from '../words/page-words';
 import { provideWords } from '../words/words.providers';
 import { KNOWLEDGE_SOURCE, KnowledgeLibrary, type KnowledgeSource } from './knowledge';
-import { knowledgeWith, sourceWith } from './testing';
+import { evidenceWith, knowledgeWith, sourceWith } from './testing';
 
 function library(part: Partial<KnowledgeSource>): KnowledgeLibrary {
   TestBed.configureTestingModule({
@@ -15,6 +17,53 @@ function library(part: Partial<KnowledgeSource>): KnowledgeLibrary {
   });
   return TestBed.inject(KnowledgeLibrary);
 }
+
+describe('the interactions in the library', () => {
+  const page = 'https://example.org/label';
+  const source = { id: 'label', checkedAt: [page] } as Source;
+  const read = { on: '2026-11', against: '0' };
+  const classes = (): InteractionClass[] => [
+    {
+      id: 'one',
+      name: { en: '', es: '' },
+      members: [],
+      affects: [],
+      note: null,
+      sourceId: 'label',
+      checked: { ...read },
+    },
+  ];
+  const shelf = () =>
+    library({
+      interactions: () => Promise.resolve({ interactions: classes(), ingredients: [] }),
+      evidence: () => Promise.resolve(evidenceWith({ sources: [source] })),
+    });
+  const readAt = ({ interactions }: KnowledgeLibrary) => interactions()?.interactions[0]?.checked?.against;
+
+  it('know where they were read, whichever comes first, they or the sources', async () => {
+    const first = shelf();
+    await first.loadInteractions();
+    await first.loadEvidence();
+    expect(readAt(first)).toBe(page);
+    TestBed.resetTestingModule();
+    const last = shelf();
+    await last.loadEvidence();
+    await last.loadInteractions();
+    expect(readAt(last)).toBe(page);
+    TestBed.resetTestingModule();
+    const both = shelf();
+    await Promise.all([both.loadInteractions(), both.loadEvidence()]);
+    expect(readAt(both)).toBe(page);
+  });
+
+  it('may be asked for again after a fetch failed', async () => {
+    const none = { interactions: [], ingredients: [] };
+    const answers = [Promise.reject(new Error('offline')), Promise.resolve(none)];
+    const again = library({ interactions: () => answers.shift() ?? Promise.reject(new Error('asked too often')) });
+    await expectAsync(again.loadInteractions()).toBeRejectedWithError('offline');
+    await expectAsync(again.loadInteractions()).toBeResolvedTo(none);
+  });
+});
 
 describe('the side-effect plans in the library', () => {
   it('are fetched once, when they are asked for and not with the rest', async () => {

@@ -152,17 +152,20 @@ export class KnowledgeLibrary {
 
   /** What other medicines are checked against; rejects when the chunk cannot be fetched, and may then be called again. */
   loadInteractions(): Promise<InteractionKnowledge> {
-    this.#loadingInteractions ??= this.#source.interactions().then(
-      (interactions) => {
-        this.#interactions.set(interactions);
-        return interactions;
-      },
-      (error: unknown) => {
-        this.#loadingInteractions = null;
-        throw error;
-      },
-    );
+    this.#loadingInteractions ??= this.#fetchInteractions().catch((error: unknown) => {
+      this.#loadingInteractions = null;
+      throw error;
+    });
     return this.#loadingInteractions;
+  }
+
+  async #fetchInteractions(): Promise<InteractionKnowledge> {
+    const interactions = await this.#source.interactions();
+    // Where each was read stands with the sources: before them nobody can open one, and they bring it.
+    const evidence = this.#evidence();
+    if (evidence) await inSlices(givingAddresses(interactions, evidence.sources));
+    this.#interactions.set(interactions);
+    return interactions;
   }
 
   /**
@@ -191,6 +194,8 @@ export class KnowledgeLibrary {
       await inSlices(givingAddresses(knowledge, evidence.sources));
       await inSlices(givingAddresses(evidence, evidence.sources));
     }
+    const interactions = this.#interactions();
+    if (interactions) await inSlices(givingAddresses(interactions, evidence.sources));
     this.#evidence.set(evidence);
     return evidence;
   }

@@ -131,6 +131,22 @@ describe('careMonth', () => {
     ]);
   });
 
+  it('names a test without a fixed day apart: it is no day, and the month is whole without it', () => {
+    const asNeeded = withTest([
+      { what: 'Blood count', kind: 'blood', onDaysOf: ['drip'] },
+      { what: 'Heart', kind: 'heart', asNeeded: true },
+    ]);
+    const found = month({}, person('post'), true, asNeeded);
+    expect(found.asNeeded.map(({ monitoring: { what } }) => what.en)).toEqual(['Heart']);
+    expect([found.complete, comparableCareDays(found)]).toEqual([true, 2]);
+    expect(careDays(found)).toEqual([1, 22]);
+    const unread = { ...option, monitoring: [monitoring('Blood count'), monitoring('Heart', false)] };
+    const recalled = careMonth(unread, asNeeded, person('post'), true);
+    if (recalled.kind !== 'month') throw new Error(recalled.kind);
+    expect([recalled.asNeeded, recalled.notHeld.map(({ why }) => why)]).toEqual([[], ['recalled']]);
+    expect(comparableCareDays(recalled)).toBeNull();
+  });
+
   it('says that an option has no days, or that none are held', () => {
     const only = (part: Partial<Schedules['options'][number]>) =>
       careMonth(

@@ -69,6 +69,8 @@ export interface CareMonth {
   tests: CareCount;
   /** Tests before the first day, which are not counted. */
   before: Monitoring[];
+  /** Tests whose source fixes no day; they are not counted either. */
+  asNeeded: TimedTest[];
   notHeld: NotHeld[];
   /**
    * Nothing is left out. Where something is, the counts say "at least" and are not compared: fewer days would only mean that less
@@ -132,6 +134,7 @@ export function careMonth(
     tablets: countOf(calendar, isGiven('tablets')),
     tests: countOf(calendar, ({ kind }) => kind === 'test'),
     before: tests.map(({ monitoring }) => monitoring).filter((one) => one.baseline && isShown(one)),
+    asNeeded: tests.filter(({ test, monitoring }) => test.asNeeded && isShown(monitoring)),
     notHeld,
     complete: notHeld.length === 0,
     assumptions,
@@ -175,7 +178,7 @@ function medicinesNotHeld(
 function testsNotHeld(tests: readonly TimedTest[], isShown: IsShown): NotHeld[] {
   return tests.flatMap(({ test, monitoring }): NotHeld[] => {
     if (!isShown(monitoring)) return [{ kind: 'test', monitoring, why: 'recalled' }];
-    return test.runs || test.onDaysOf ? [] : [{ kind: 'test', monitoring, why: 'noDay' }];
+    return test.runs || test.onDaysOf || test.asNeeded ? [] : [{ kind: 'test', monitoring, why: 'noDay' }];
   });
 }
 

@@ -5,6 +5,8 @@ import type { LabelWarning } from './label-warning';
 export interface DrugDose {
   drugId: string;
   labelled: Text;
+  /** The same for a patient, where the label's words are a professional's. */
+  plain?: Text;
   /** Organ function first, then steps down and what side effects ask for. */
   steps: DoseStep[];
   /** What studies of a lower start found; absent: none was found when doses were last read. */

@@ -37,8 +37,8 @@ export interface TreatmentOption {
   standsReady?: true;
   /** Drugs beside which this care starts with the first dose: it belongs to every option that holds one of them. */
   fromFirstDoseOf?: string[];
-  /** What usually can follow, and what this choice closes. */
-  next: { keepsOpen: Text | null; closes: Text | null };
+  /** What usually can follow, and what this choice closes; `plainCloses` says that to a patient where its words are a professional's. */
+  next: { keepsOpen: Text | null; closes: Text | null; plainCloses?: Text };
 }
 
 export interface OptionDrug {

@@ -40,7 +40,7 @@ export type TestKind = 'blood' | 'heart' | 'scan' | 'other';
 /**
  * When a test of the option is done: on its own days, or on the days of a medicine. The test, its source and whether it was read
  * stand in the option's `monitoring`. Where a source names a span (every 6 to 9 weeks), the shorter interval. Neither days nor a
- * medicine: the source names no day.
+ * medicine: no day is held.
  */
 export interface ScheduledTest {
   /** English of the `what` of the option's monitoring. */
@@ -48,6 +48,8 @@ export interface ScheduledTest {
   kind: TestKind;
   runs?: Run[];
   onDaysOf?: string[];
+  /** The source was read and fixes no day: when it is needed, from time to time. It is no day of a month, which is whole without it. */
+  asNeeded?: true;
 }
 
 /** When things happen on one option; in `knowledge/schedules/options.json`. */

@@ -1,7 +1,9 @@
 import { Injectable, inject } from '@angular/core';
 import type { Checked } from '../../../domain/evidence/text';
 import type { CareMonth, NotHeld } from '../../../domain/treatment/care-month';
-import type { CareEvent } from '../../../domain/treatment/planned-care';
+import type { Monitoring } from '../../../domain/treatment/option';
+import type { CareEvent, TimedTest } from '../../../domain/treatment/planned-care';
+import type { TestKind } from '../../../domain/treatment/schedule';
 import { AUDIENCE } from '../../parts/fact/audience';
 import { Sayable } from '../../parts/fact/sayable';
 import { KnowledgeLibrary } from '../../store/knowledge';
@@ -25,10 +27,7 @@ export class CareWords {
   /** "Paclitaxel, infusion", "Full blood count". */
   name(event: CareEvent): string {
     if (event.kind === 'addedVisit') return this.#words.of('month.given.visit');
-    if (event.kind === 'test') {
-      const { what } = event.monitoring;
-      return this.#sayable.of(what) ? this.#words.text(what) : this.#words.of(`month.test.${event.test.kind}`);
-    }
+    if (event.kind === 'test') return this.#test(event.monitoring, event.test.kind);
     const { drugId, given, timesADay } = event.schedule;
     const way = this.given(given);
     if (drugId === null) return way;
@@ -46,6 +45,10 @@ export class CareWords {
 
   given(kind: string): string {
     return this.#words.of(`month.given.${kind}${this.#audience() === 'together' ? '.plain' : ''}`);
+  }
+
+  #test({ what }: Monitoring, kind: TestKind): string {
+    return this.#sayable.of(what) ? this.#words.text(what) : this.#words.of(`month.test.${kind}`);
   }
 
   /** A word that fits into a day of a picture. */
@@ -79,8 +82,11 @@ export class CareWords {
     if (one.kind === 'medicine') {
       return this.#words.of(`month.missing.${one.why}`, { name: this.medicine(one.drugId) });
     }
-    const { what } = one.monitoring;
-    const name = this.#sayable.of(what) ? this.#words.text(what) : this.#words.of('month.test.other');
-    return this.#words.of(`month.missing.${one.why}`, { name });
+    return this.#words.of(`month.missing.${one.why}`, { name: this.#test(one.monitoring, 'other') });
+  }
+
+  /** A test whose source fixes no day: "Blood lipids: when needed, on no fixed day". */
+  asNeeded({ test, monitoring }: TimedTest): string {
+    return this.#words.of('month.asNeededTest', { name: this.#test(monitoring, test.kind) });
   }
 }

@@ -48,3 +48,9 @@ export const emptyCell = (look: Cell['look'], absent: string): Cell => ({
   recalled: false,
   sentences: [],
 });
+
+/** The figure of a cell with that of the other group, as its source repeats it: "85 of 100; THP 79 of 100". */
+export function figureSaid({ figure, number, unit, other }: Cell): string {
+  if (!figure) return '';
+  return [`${number} ${unit}`.trim(), other?.text ?? ''].filter(Boolean).join('; ');
+}

@@ -19,14 +19,11 @@ import { settingsFeature } from '../../store/settings/settings.feature';
 import { topicOf } from '../../store/talk/concern-topic';
 import { Store } from '@ngrx/store';
 import { provideSpecStore } from '../../store/testing';
-import { figuresOf, holdsFigure as holds } from '../../testing/figures-of';
+import { figuresOf, holds, limit } from '../../testing/study-figures';
 import { provideWords } from '../../words/words.providers';
 import { TogetherView } from './together-view';
 
 const closed = { response: null, survival: null, sideEffects: null };
-
-/** Limits, doses and times of a gate that happen to be written like a figure of the study. */
-const limit = /neutrophils|bilirubin|HbA1c|LVEF|in the last \d+ months|for at least \d+ months|\d mg\b/i;
 
 async function wholeKnowledge(audience: 'clinician' | 'together', printing = false) {
   TestBed.configureTestingModule({

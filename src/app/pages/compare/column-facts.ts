@@ -5,6 +5,7 @@ import { isRandomised } from '../../../domain/evidence/randomised';
 import type { Drug } from '../../../domain/treatment/drug';
 import { givenTo } from '../../../domain/treatment/given-to';
 import type { TreatmentOption } from '../../../domain/treatment/option';
+import { pregnancyTestFor } from '../../../domain/treatment/pregnancy-test';
 import type { Checked } from '../../../domain/evidence/text';
 import { bodyKind } from '../../../domain/treatment/statement-body';
 import { AUDIENCE } from '../../parts/fact/audience';
@@ -81,12 +82,19 @@ export class ColumnFacts {
   }
 
   /** Tests and orders in the words of those who order them: nothing for the person. */
-  #before({ monitoring }: TreatmentOption): Said[] {
-    return this.#shown(
-      monitoring
+  #before(option: TreatmentOption): Said[] {
+    const test = pregnancyTestFor(option, this.#consultation()?.picture ?? null);
+    const said = test && {
+      text: this.#words.of('sheet.pregnancyTest'),
+      sourceId: test.sourceId,
+      checked: test.checked,
+    };
+    return this.#shown([
+      ...(said ? [said] : []),
+      ...option.monitoring
         .filter(({ baseline, what }) => baseline && this.#sayable.of(what))
         .map(({ what, sourceId, checked }) => ({ text: this.#words.text(what), sourceId, checked })),
-    );
+    ]);
   }
 
   #plain(): boolean {

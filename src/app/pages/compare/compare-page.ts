@@ -7,6 +7,7 @@ import type { Scale } from '../../../domain/evidence/shown-figure';
 import { comparable, namedOptions, unknownOptions } from '../../../domain/evidence/suggested-comparison';
 import { HatchDefs } from '../../charts/hatch-defs';
 import { PRINTING } from '../../parts/fact/sayable';
+import { PaperHead } from '../../parts/paper/paper-head';
 import { caseFeature } from '../../store/case/case.feature';
 import { clockFeature } from '../../store/clock/clock.feature';
 import { CurrentCare } from '../../store/care/current-care';
@@ -29,7 +30,6 @@ import { media } from '../../ui/media';
 import { Printing } from '../../ui/printing';
 import { whenIdle } from '../../ui/when-idle';
 import { oneText } from '../../ui/query-parameter';
-import { DayPipe } from '../../words/day-pipe';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { AnswerLine } from './answer-line';
@@ -78,7 +78,7 @@ const otherViews: readonly (() => Promise<unknown>)[] = [
     OptionPicker,
     PeopleView,
     TimeView,
-    DayPipe,
+    PaperHead,
     TogetherView,
     WordsPipe,
   ],

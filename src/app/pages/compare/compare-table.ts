@@ -4,8 +4,9 @@ import { Store } from '@ngrx/store';
 import type { BesideMedicines } from '../../../domain/consultation/beside-medicines';
 import { brainRows } from '../../../domain/evidence/brain-rows';
 import type { ComparedOption, Comparison, EffectRow } from '../../../domain/evidence/comparison';
-import type { Scale } from '../../../domain/evidence/shown-figure';
+import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
 import type { ConcernRow } from '../../../domain/preference/concern-table';
+import { FigureWords } from '../../charts/figure-words';
 import { ProvenanceOf } from '../../charts/provenance';
 import { TakeAlong } from '../../charts/take-along';
 import { DecidingFact } from '../../parts/fact/deciding-fact';
@@ -101,6 +102,7 @@ export class CompareTable {
   protected readonly topics: readonly Topic[] = ['response', 'survival', 'sideEffects'];
   readonly #lead = inject(LeadCells);
   readonly #effects = inject(EffectCells);
+  readonly #figures = inject(FigureWords);
   readonly #facts = inject(ColumnFacts);
   readonly #concerns = inject(ConcernLines);
   protected readonly marks = inject(MedicineMarks);
@@ -210,14 +212,19 @@ export class CompareTable {
   );
   protected readonly figureRows = computed(() => [...this.#leads(), ...this.effectRows()]);
 
-  /** By column: where its study counted hair loss; null: it did not, or no study is held. */
-  protected readonly hairSources = computed(() => {
+  /** By column: how many lost hair in its study, and where that stands; null: it was not counted, or no study is held. */
+  protected readonly hairCounted = computed(() => {
     const { columns, effects } = this.comparison();
     const counted = effects.find(({ effect }) => effect.id === HAIR_LOSS)?.figures;
     return columns.map(({ place }, i) => {
       const any = counted?.[i]?.any;
       if (any?.kind !== 'frequency' || !place) return null;
-      return { sourceId: any.sourceId, checked: any.checked, study: this.words.text(place.trial.name) };
+      return {
+        said: this.#figures.whole(shownFigure(any, this.scale())),
+        sourceId: any.sourceId,
+        checked: any.checked,
+        study: this.words.text(place.trial.name),
+      };
     });
   });
 

@@ -4,6 +4,8 @@ import type { Checked } from '../../../domain/evidence/text';
 import { type View, compile } from '../../../domain/logic/verdict';
 import { careEntries } from '../../../domain/treatment/care-entries';
 import { type CareAssumptions, type CareDay, type CareMonth, careMonth } from '../../../domain/treatment/care-month';
+import type { CareEvent } from '../../../domain/treatment/planned-care';
+import { pregnancyTestFor } from '../../../domain/treatment/pregnancy-test';
 import type { OptionSchedule, Schedules } from '../../../domain/treatment/schedule';
 import type { Kleene } from '../../../domain/logic/kleene';
 import type { PickAnswer } from '../../ui/segmented-pick/segmented-pick';
@@ -17,7 +19,7 @@ export type CalendarCell = { day: number; withCare: Kleene; marks: { kind: CareK
 export interface MonthEntry {
   kind: CareKind;
   name: string;
-  /** Name and days: "Paclitaxel, infusion: days 1, 8 and 15". */
+  /** Name and days: "Paclitaxel, infusion: days 1, 8 and 15", or that no day is fixed. */
   said: string;
   /** Whether it is surely for this person. */
   certain: boolean;
@@ -64,13 +66,17 @@ export class MonthPanels {
     const name = this.#words.text(option.name);
     const missing = month.notHeld.map((one) => this.#care.missing(one));
     const total = this.#care.total(month);
+    const test = pregnancyTestFor(option, person);
     return {
       heading: this.#words.of('month.heading', { option: name }),
       weeks: weeksOf(month, this.#weekday(asked, 0), (day) => this.#cell(day)),
       entries,
       total,
       missing,
-      before: month.before.map(({ what }) => this.#words.text(what)),
+      before: [
+        ...(test && (!onlyChecked || test.checked) ? [this.#words.of('sheet.pregnancyTest')] : []),
+        ...month.before.map(({ what }) => this.#words.text(what)),
+      ],
       table: month.days.filter(({ events }) => events.length > 0).map((day) => this.#row(day, asked)),
       sentences: [total, ...entries.map(({ said }) => said), ...missing],
       choices: schedule ? this.#choices(schedule, schedules, person, asked.assumptions) : [],
@@ -78,10 +84,15 @@ export class MonthPanels {
   }
 
   #entries(month: CareMonth): MonthEntry[] {
-    return careEntries(month).map(({ event, days }) => ({
+    const counted = careEntries(month).map(({ event, days }) => ({ event, said: this.#care.said(event, days) }));
+    const asNeeded = month.asNeeded.map((timed) => {
+      const event: CareEvent = { kind: 'test', ...timed, certain: true };
+      return { event, said: this.#care.asNeeded(timed) };
+    });
+    return [...counted, ...asNeeded].map(({ event, said }) => ({
       kind: this.#care.kind(event),
       name: this.#care.name(event),
-      said: this.#care.said(event, days),
+      said,
       certain: event.certain,
       ...this.#care.source(event),
     }));

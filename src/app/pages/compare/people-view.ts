@@ -12,7 +12,7 @@ import { TextPipe } from '../../words/text-pipe';
 import { inSteps } from '../../ui/in-steps';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
-import type { Cell } from './cell';
+import { type Cell, figureSaid } from './cell';
 import { EffectCells } from './effect-cells';
 import { HarmWords } from './harm-words';
 import { LeadCells } from './lead-cells';
@@ -30,6 +30,7 @@ import { TopicHead } from './topic-head';
   styleUrls: ['./chart-view.scss', './people-view.scss'],
 })
 export class PeopleView {
+  protected readonly figureSaid = figureSaid;
   readonly comparison = input.required<Comparison>();
   readonly effects = input.required<readonly EffectRow[]>();
   readonly hidden = input.required<number>();

@@ -236,6 +236,8 @@ describe('one outcome, one number, in the whole knowledge', () => {
           const marks = cells.flatMap((cell) => cell.marks.map(({ name }) => `${cell.day} ${name}`)).sort();
           const said = panel.entries.flatMap(({ said: words, name }) => daysSaid(words).map((day) => `${day} ${name}`));
           same(`${option.id}, entries`, marks.join('|'), said.sort().join('|'));
+          const unfixed = panel.entries.filter(({ said: words }) => words.endsWith('on no fixed day'));
+          same(`${option.id}, on no fixed day`, month.asNeeded.length, unfixed.length);
           const total = /^(\d+) days? with care/.exec(panel.total)?.[1] ?? null;
           const { days: surest, atMost } = month.daysWithCare;
           const told = month.complete && surest === atMost ? String(surest) : null;
@@ -251,7 +253,8 @@ describe('one outcome, one number, in the whole knowledge', () => {
 
 /** The days that an entry names, "days 1 to 3 and 8". */
 function daysSaid(said: string): number[] {
-  const days = /: days? ([^:]+)$/.exec(said)?.[1] ?? '';
+  const days = /: days? ([^:]+)$/.exec(said)?.[1];
+  if (!days) return [];
   return days.split(/, | and /).flatMap((part) => {
     const [first = 0, last = first] = part.split(' to ').map(Number);
     return Array.from({ length: last - first + 1 }, (_, i) => first + i);

@@ -14,11 +14,8 @@ import { brainRows } from '../../../domain/evidence/brain-rows';
 import type { ComparedOption, Comparison, EffectRow, LeadKey } from '../../../domain/evidence/comparison';
 import type { HarmMeasure } from '../../../domain/evidence/balance';
 import { firstHarm } from '../../../domain/evidence/first-harm';
-import { type LeadingResult, leadingLandmark } from '../../../domain/evidence/leading-result';
-import { notReported } from '../../../domain/evidence/outcome';
-import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
+import type { Scale } from '../../../domain/evidence/shown-figure';
 import { timeTalk } from '../../../domain/evidence/time-talk';
-import type { Trial } from '../../../domain/evidence/trial';
 import type { LitRow } from '../../../domain/preference/lit-rows';
 import { FigureWords } from '../../charts/figure-words';
 import { PeopleGrid } from '../../charts/people-grid';
@@ -37,12 +34,13 @@ import { Disclosure } from '../../ui/disclosure/disclosure';
 import { TextPipe } from '../../words/text-pipe';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
-import { type Cell, emptyCell } from './cell';
+import { type Cell, emptyCell, figureSaid } from './cell';
 import { ColumnDetail, columnDetails } from './column-detail';
 import { type ColumnFactsOf, ColumnFacts } from './column-facts';
 import { EffectCells } from './effect-cells';
 import { HarmWords } from './harm-words';
 import { HeadToHeadLine } from './head-to-head';
+import { LandmarkWords } from './landmark-words';
 import { LeadCells } from './lead-cells';
 import { NearSubgroupLine } from './near-subgroup';
 import { OwnStudyLine } from './own-study';
@@ -50,18 +48,6 @@ import { StudyBand } from './study-band';
 import { TalkAmount } from './talk-amount';
 import { TimeSaid } from './time-said';
 import { TopicGate } from './topic-gate';
-
-/** People without growth at a time, in both framings; text without a count: why there is none. */
-interface Landmark {
-  text: string;
-  count: number | null;
-  number: string;
-  unit: string;
-  /** The other group of the study at the same time; empty: not counted, or there is none. */
-  other: string;
-}
-
-const missing = (text: string): Landmark => ({ text, count: null, number: '', unit: '', other: '' });
 
 /** The side effect drawn beside the benefit: what it is, where that is not the one picked, and what is said of the picked one. */
 interface DrawnHarm {
@@ -100,6 +86,7 @@ const idOf = (harm: HarmMeasure) => (harm.kind === 'effect' ? harm.effectId : AN
   styleUrl: './together-view.scss',
 })
 export class TogetherView {
+  protected readonly figureSaid = figureSaid;
   readonly comparison = input.required<Comparison>();
   /** The other medicines beside the options; null: not looked at yet. */
   readonly beside = input<BesideMedicines | null>(null);
@@ -121,6 +108,7 @@ export class TogetherView {
   readonly #lead = inject(LeadCells);
   readonly #effects = inject(EffectCells);
   readonly #harm = inject(HarmWords);
+  readonly #landmarks = inject(LandmarkWords);
   readonly #figures = inject(FigureWords);
   readonly #facts = inject(ColumnFacts);
   readonly #consultation = inject(CurrentConsultation).consultation;
@@ -183,7 +171,7 @@ export class TogetherView {
         trialId: column.place?.trial.id ?? null,
         facts: this.#facts.of(column),
         growth: response === null ? null : this.#lead.of(column, column.growth, this.scale()),
-        landmark: response === null ? null : this.#landmark(column),
+        landmark: response === null ? null : this.#landmarks.of(column, this.comparison().landmarkMonths, this.scale()),
         also: response === null ? [] : this.#also(column),
         harm: sideEffects === null ? null : this.#harmOf(column, i),
       };
@@ -271,33 +259,5 @@ export class TogetherView {
 
   protected more({ quality, guidelines, sure }: ColumnFactsOf): boolean {
     return quality !== null || guidelines.length + sure.length > 0;
-  }
-
-  /** People without growth at the time that most of these studies counted at. */
-  #landmark(column: ComparedOption): Landmark {
-    const months = this.comparison().landmarkMonths;
-    if (months === null) return missing(this.#words.of('compare.countMissing'));
-    const outcome = column.place ? leadingLandmark(column.place, column.growth, months, true) : notReported('noStudy');
-    if (outcome.kind !== 'frequency') return missing(this.#lead.absentAt(months, outcome));
-    const figure = shownFigure(outcome, this.scale());
-    const value = this.#figures.number(figure);
-    return {
-      text: this.#words.of('compare.at', { months, value, without: this.#words.number(figure.without) }),
-      count: figure.value,
-      number: value,
-      unit: this.#figures.unit(figure),
-      other: column.place ? this.#otherAt(column.place.trial, column.growth, months) : '',
-    };
-  }
-
-  #otherAt(trial: Trial, growth: LeadingResult, months: number): string {
-    if (!growth.other) return '';
-    const { arm } = growth.other;
-    const outcome = leadingLandmark({ trial, arm }, growth, months, true);
-    if (outcome.kind !== 'frequency') return '';
-    return this.#words.of('compare.otherPlain', {
-      arm: inline(this.#words.text(arm.label)),
-      figure: this.#figures.whole(shownFigure(outcome, this.scale())),
-    });
   }
 }

@@ -95,7 +95,7 @@ export class Shelf {
     });
     afterRenderEffect(() => {
       if (this.selected() !== null && this.shown().length > 0) {
-        host.querySelector('.list .on')?.scrollIntoView({ block: 'nearest' });
+        keepInView(host.querySelector('.list'), host.querySelector('.list .on'));
       }
     });
   }
@@ -103,4 +103,12 @@ export class Shelf {
   #line({ id, name, note }: Entry) {
     return { id, name: this.#words.text(name), note: note ? this.#words.text(note) : '' };
   }
+}
+
+/** Scrolls the list alone: the page stays where it stands. */
+function keepInView(list: Element | null, line: Element | null): void {
+  if (!list || !line) return;
+  const [room, at] = [list.getBoundingClientRect(), line.getBoundingClientRect()];
+  if (at.top < room.top) list.scrollBy(0, at.top - room.top);
+  else if (at.bottom > room.bottom) list.scrollBy(0, at.bottom - room.bottom);
 }

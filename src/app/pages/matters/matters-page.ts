@@ -17,6 +17,7 @@ import { KnowledgeLibrary } from '../../store/knowledge';
 import { mattersFeature } from '../../store/matters/matters.feature';
 import { mattersPageActions } from '../../store/matters/matters-page-actions';
 import { topicsOf, withTopic } from '../../store/talk/open-topics';
+import { PaperHead } from '../../parts/paper/paper-head';
 import { talkActions } from '../../store/talk/talk-actions';
 import type { Topic } from '../../../domain/preference/topic';
 import { Announcer } from '../../ui/announcer/announcer';
@@ -52,6 +53,7 @@ type Step = (typeof steps)[number];
     KeptTries,
     LitTable,
     Notice,
+    PaperHead,
     RobustnessView,
     RouterLink,
     SwingQuestion,
@@ -73,7 +75,7 @@ export class MattersPage {
   readonly #announcer = inject(Announcer);
   readonly #words = inject(Words);
   readonly #injector = inject(Injector);
-  readonly #today = this.#store.selectSignal(clockFeature.selectToday);
+  protected readonly today = this.#store.selectSignal(clockFeature.selectToday);
   protected readonly asked = viewChild<ElementRef<HTMLElement>>('question');
 
   protected readonly steps = steps;
@@ -151,7 +153,7 @@ export class MattersPage {
   }
 
   protected feels(feelsRight: boolean): void {
-    this.#store.dispatch(mattersPageActions.tryKept({ feelsRight, day: this.#today() }));
+    this.#store.dispatch(mattersPageActions.tryKept({ feelsRight, day: this.today() }));
     this.go(feelsRight ? 'see' : 'weigh');
   }
 
@@ -173,7 +175,7 @@ export class MattersPage {
   /** In Together a topic is opened by the person's wish, which the store keeps; for professionals by the address. */
   protected toggle(topic: Topic): void {
     if (!this.table.together()) this.#navigate({ open: withTopic(topicsOf(this.open()), topic) });
-    else this.#store.dispatch(talkActions.topicAnswered({ topic, answer: 'yes', day: this.#today() }));
+    else this.#store.dispatch(talkActions.topicAnswered({ topic, answer: 'yes', day: this.today() }));
   }
 
   protected openApart(topic: Topic): void {

@@ -16,7 +16,9 @@ import { openedFirst } from './opened-first';
 import { supportiveCareAlone } from '../../../domain/evidence/comparison';
 import { ClassList } from '../../parts/class-list/class-list';
 import { OptionSheet } from '../../parts/option/option-sheet';
+import { PaperHead } from '../../parts/paper/paper-head';
 import { CurrentCare } from '../../store/care/current-care';
+import { clockFeature } from '../../store/clock/clock.feature';
 import { CurrentConsultation } from '../../store/consultation/consultation';
 import { CurrentMedicines } from '../../store/consultation/medicines';
 import { KnowledgeLibrary } from '../../store/knowledge';
@@ -42,7 +44,7 @@ const CONCURRENT = 'no-concurrent-chemo-et';
 /** What are the options? Seven classes, the regimens of one, and one option with its reasons. */
 @Component({
   selector: 'tandem-options-page',
-  imports: [ClassList, EmptyState, Icon, OptionSheet, RegimenList, RouterLink, WordsPipe],
+  imports: [ClassList, EmptyState, Icon, OptionSheet, PaperHead, RegimenList, RouterLink, WordsPipe],
   templateUrl: './options-page.html',
   styleUrl: './options-page.scss',
   host: { '(keydown.escape)': 'back($event)' },
@@ -58,7 +60,9 @@ export class OptionsPage {
   readonly #params = toSignal(inject(ActivatedRoute).queryParamMap, { requireSync: true });
 
   protected readonly consultation = inject(CurrentConsultation).consultation;
-  protected readonly region = inject(Store).selectSignal(settingsFeature.selectRegion);
+  readonly #store = inject(Store);
+  protected readonly region = this.#store.selectSignal(settingsFeature.selectRegion);
+  protected readonly today = this.#store.selectSignal(clockFeature.selectToday);
   readonly #medicines = inject(CurrentMedicines);
   protected readonly beside = this.#medicines.beside;
   readonly #care = inject(CurrentCare);

@@ -16,8 +16,10 @@ import { Store } from '@ngrx/store';
 import { filter, fromEvent, takeWhile, throttleTime } from 'rxjs';
 import type { AttributeGroup } from '../../../domain/patient/attribute';
 import { findAttribute } from '../../../domain/patient/catalogue/catalogue';
+import { PaperHead } from '../../parts/paper/paper-head';
 import { ImportFile } from '../../store/case/import-file';
 import { patientPageActions } from '../../store/case/patient-page-actions';
+import { clockFeature } from '../../store/clock/clock.feature';
 import { Icon } from '../../ui/icon/icon';
 import { inSteps } from '../../ui/in-steps';
 import { oneText } from '../../ui/query-parameter';
@@ -41,7 +43,7 @@ const MANY = 40;
 /** The record of the open case: what is known, what is not, and what each answer opens. */
 @Component({
   selector: 'tandem-patient-page',
-  imports: [FactLink, FormSectionView, Icon, NextTest, OpenNow, RouterLink, TalkSection, WordsPipe],
+  imports: [FactLink, FormSectionView, Icon, NextTest, OpenNow, PaperHead, RouterLink, TalkSection, WordsPipe],
   providers: [RecordDesk, SectionNotices],
   templateUrl: './patient-page.html',
   styleUrl: './patient-page.scss',
@@ -56,6 +58,7 @@ export class PatientPage {
   readonly #injector = inject(Injector);
   readonly #store = inject(Store);
   readonly #words = inject(Words);
+  protected readonly today = this.#store.selectSignal(clockFeature.selectToday);
   protected readonly desk = inject(RecordDesk);
   /** Whether the report of the file that this case was read from can be gone back to. */
   protected readonly hasReport = inject(ImportFile).opened;

@@ -2,7 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { Store } from '@ngrx/store';
 import { aRecord } from '../../../domain/patient/testing/a-record';
 import { talkActions } from '../../store/talk/talk-actions';
-import { figuresOf, holdsFigure } from '../../testing/figures-of';
+import { figuresOf, holds } from '../../testing/study-figures';
 import { planCase } from './testing';
 
 /** Limits of a gate, and doses, that happen to be written like a figure of the study. */
@@ -34,7 +34,7 @@ describe('documents, over the whole knowledge', () => {
           if (limit.test(line)) continue;
           looked += figures.length;
           leaks.push(
-            ...figures.filter((one) => holdsFigure(line, one)).map((one) => `${option.id}, ${kind}: ${one}: ${line}`),
+            ...figures.filter((one) => holds(line, one)).map((one) => `${option.id}, ${kind}: ${one}: ${line}`),
           );
         }
       }

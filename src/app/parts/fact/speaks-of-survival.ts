@@ -5,6 +5,7 @@ const patterns: readonly RegExp[] = [
   /\b(liv(e|ed|es|ing)|li(fe|ves)|lifespan)\b[^.;]{0,24}\b(longer|shorter)\b/i,
   /\b(longer|shorter|prolong\w*|exten(d|ds|ded|ding|sion))\b[^.;]{0,16}\b(life|lives|lifespan)\b/i,
   /\b(die|died|dies|dying|dead|deaths?|fatal|mortality|life expectancy)\b/i,
+  /\bcan kill\b/i,
   /\b(months?|years?)\b[^.;]{0,12} of life\b|\b(meses|años?)\b[^.;]{0,12} de vida\b/i,
   /supervivencia|sobreviv|esperanza de vida/i,
   /(^|[^\p{L}])viv\p{L}*[^.;]{0,24}[^\p{L}](más|menos)($|[^\p{L}])/iu,

@@ -3,7 +3,7 @@ import type { View } from '../../../domain/logic/verdict';
 import type { Drug } from '../../../domain/treatment/drug';
 import { givenTo } from '../../../domain/treatment/given-to';
 import type { DrugDose } from '../../../domain/treatment/drug-dose';
-import type { TreatmentOption } from '../../../domain/treatment/option';
+import type { DoseNote, TreatmentOption } from '../../../domain/treatment/option';
 import { TextPipe } from '../../words/text-pipe';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
@@ -14,7 +14,7 @@ import { SourceLink } from '../source/source-link';
 import { DoseSteps } from './dose-steps';
 import { givenDose } from './given-dose';
 
-/** The labelled dose of each drug that is given to this person, what the label says of less, and what was found of a lower start. */
+/** The labelled dose of each drug that is given to this person, what the label says of less, and what was found of a lower start. Nobody's drug is left out. */
 @Component({
   selector: 'tandem-dose-list',
   imports: [DoseSteps, SourceLink, TextPipe, WordsPipe],
@@ -33,45 +33,59 @@ export class DoseList {
   protected readonly audience = inject(AUDIENCE);
 
   readonly #given = computed(() => givenTo(this.person(), this.option().drugs, (id) => this.#drug(id)));
-  /** By drug: the option's own dose, else the label's; what the label says of less is for professionals. */
-  protected readonly doses = computed(() =>
-    this.#given().flatMap(({ drugId }) => {
-      const label = this.labels().find((one) => one.drugId === drugId);
-      const own = this.option().doses.find((one) => one.drugId === drugId);
-      const dose = own ?? label;
-      if (!dose || !isShown(dose.checked, this.audience())) return [];
-      const { labelled, sourceId, checked } = dose;
-      const reductions = own?.reductions ?? null;
-      if (!this.#sayable.of(labelled, reductions)) return [];
-      const professional = this.audience() === 'clinician';
-      return [
-        {
-          drugId,
-          drug: this.#named(drugId),
-          labelled,
-          reductions,
-          steps: professional ? (label?.steps ?? []) : [],
-          lowerStart: professional ? (label?.lowerStart ?? []).filter(({ found }) => this.#sayable.of(found)) : null,
-          lookedFor: checked
-            ? this.#words.of('sheet.lowerStart.noneOn', { on: this.#words.day(checked.on) })
-            : this.#words.of('sheet.lowerStart.none'),
-          sourceId,
-          checked,
-        },
-      ];
-    }),
+  /** One entry a drug that is given, whether or not its dose may stand here: the option's own dose, else the label's. */
+  protected readonly entries = computed(() =>
+    this.#given().map(({ drugId, dose, schedule }) => ({
+      drugId,
+      drug: this.#named(drugId),
+      dose: this.#dose(drugId),
+      /** As the option gives it, where no labelled dose was read; for professionals. */
+      given:
+        this.audience() === 'clinician' && !this.#held(drugId) && this.#sayable.of(schedule)
+          ? { dose: givenDose(this.#words, dose), schedule }
+          : null,
+    })),
   );
-  /** Drugs of which no labelled dose was read, as the option gives them. */
-  protected readonly schedule = computed(() => {
-    const told = new Set(this.doses().map(({ drugId }) => drugId));
-    return this.#given()
-      .filter(({ drugId }) => !told.has(drugId))
-      .map(({ drugId, dose, schedule }) => ({
-        drug: this.#named(drugId),
-        dose: givenDose(this.#words, dose),
-        schedule,
-      }));
-  });
+
+  #own(drugId: string): DoseNote | undefined {
+    return this.option().doses.find((one) => one.drugId === drugId);
+  }
+
+  #label(drugId: string): DrugDose | undefined {
+    return this.labels().find((one) => one.drugId === drugId);
+  }
+
+  #held(drugId: string): DoseNote | DrugDose | undefined {
+    return this.#own(drugId) ?? this.#label(drugId);
+  }
+
+  /** null: nothing is held, or it is not for who is looking. What the label says of less in figures is for professionals. */
+  #dose(drugId: string) {
+    const held = this.#held(drugId);
+    if (!held || !isShown(held.checked, this.audience())) return null;
+    const professional = this.audience() === 'clinician';
+    const plain = 'plain' in held ? held.plain : undefined;
+    const labelled = professional ? held.labelled : (plain ?? held.labelled);
+    const reductions = this.#own(drugId)?.reductions ?? null;
+    if (!this.#sayable.of(labelled)) return null;
+    const steps = this.#label(drugId)?.steps ?? [];
+    const { sourceId, checked } = held;
+    return {
+      labelled,
+      reductions: professional && this.#sayable.of(reductions) ? reductions : null,
+      steps: professional ? steps : [],
+      /** What is held back from a patient is not "none". */
+      noneLower: professional && steps.length === 0 && reductions === null,
+      lowerStart: professional
+        ? (this.#label(drugId)?.lowerStart ?? []).filter(({ found }) => this.#sayable.of(found))
+        : null,
+      lookedFor: checked
+        ? this.#words.of('sheet.lowerStart.noneOn', { on: this.#words.day(checked.on) })
+        : this.#words.of('sheet.lowerStart.none'),
+      sourceId,
+      checked,
+    };
+  }
 
   #drug(id: string): Drug | undefined {
     return this.drugs().find((one) => one.id === id);

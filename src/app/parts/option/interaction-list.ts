@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { calledIn, type BesideMedicines } from '../../../domain/consultation/beside-medicines';
+import type { Text } from '../../../domain/evidence/text';
 import { severities } from '../../../domain/treatment/interactions/interaction-class';
 import type { Interaction } from '../../../domain/treatment/interactions/interactions';
 import { Disclosure } from '../../ui/disclosure/disclosure';
@@ -9,6 +10,7 @@ import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { AUDIENCE } from '../fact/audience';
 import { isShown } from '../fact/is-shown';
+import { Sayable } from '../fact/sayable';
 import { SourceLink } from '../source/source-link';
 import { SeverityMark } from './severity-mark';
 
@@ -25,6 +27,7 @@ export class InteractionList {
   readonly optionId = input.required<string>();
 
   readonly #words = inject(Words);
+  readonly #sayable = inject(Sayable);
   protected readonly audience = inject(AUDIENCE);
   protected readonly of = computed(() => this.beside()?.options.get(this.optionId()) ?? null);
   /** As the keys of the words say it for whoever is looking. */
@@ -81,7 +84,20 @@ export class InteractionList {
       const key = [one.severity, one.classId, one.drugId, one.action.en, one.note?.en ?? ''].join('|');
       rows.set(key, [...(rows.get(key) ?? []), one]);
     }
-    return [...rows.values()].flatMap((list) => list.slice(0, 1).map((first) => ({ ...first, ...this.#named(list) })));
+    return [...rows.values()].flatMap((list) =>
+      list.slice(0, 1).map((first) => ({
+        ...first,
+        ...this.#named(list),
+        effect: this.#said(first.effect),
+        action: this.#said(first.action),
+        note: this.#said(first.note),
+      })),
+    );
+  }
+
+  /** null: not to be said here; that the two do not go together is said in any case. */
+  #said(text: Text | null): Text | null {
+    return text && this.#sayable.of(text) ? text : null;
   }
 
   #named(list: readonly Interaction[]): { pair: string; members: string } {

@@ -4,6 +4,7 @@ import type { BesideMedicines } from '../../../domain/consultation/beside-medici
 import type { Consultation, OptionFinding } from '../../../domain/consultation/consultation';
 import type { Evidence, Knowledge } from '../../../domain/consultation/knowledge';
 import type { Checked } from '../../../domain/evidence/text';
+import { pregnancyTestFor } from '../../../domain/treatment/pregnancy-test';
 import type { Region } from '../../../domain/treatment/option';
 import { Disclosure } from '../../ui/disclosure/disclosure';
 import { Icon } from '../../ui/icon/icon';
@@ -16,7 +17,7 @@ import { DecidingFact } from '../fact/deciding-fact';
 import { FactWords } from '../fact/fact-words';
 import { capital } from '../../words/inline';
 import { isShown } from '../fact/is-shown';
-import { OPEN_TOPICS, Sayable } from '../fact/sayable';
+import { Sayable } from '../fact/sayable';
 import { GlossedText } from '../glossary/glossed-text';
 import { SourceLink } from '../source/source-link';
 import { Status } from '../status/status';
@@ -94,9 +95,8 @@ export class OptionSheet {
   protected readonly optionWords = inject(OptionWords);
   protected readonly audience = inject(AUDIENCE);
   protected readonly sayable = inject(Sayable);
-  readonly #open = inject(OPEN_TOPICS);
-  /** What can follow begins with the cancer growing: a person hears of it once that topic is open. */
-  protected readonly tellsNext = computed(() => this.audience() === 'clinician' || this.#open().response);
+  /** What can follow begins with the cancer growing: a person hears of it, and paper has it, once that topic is open. */
+  protected readonly tellsNext = computed(() => this.sayable.topic('response'));
   /** The reasons first, what unfolds a frame later. */
   protected readonly drawn = inSteps(2);
 
@@ -143,14 +143,28 @@ export class OptionSheet {
     return this.evidence() && { mechanism, monitoring };
   });
   protected readonly monitoring = computed(() => {
-    const shown = (this.details()?.monitoring ?? []).filter(
-      ({ checked, what, when }) => this.shown(checked) && this.sayable.of(what, when),
-    );
+    const shown = (this.details()?.monitoring ?? [])
+      .filter(({ checked, what, when }) => this.shown(checked) && this.sayable.of(what, when))
+      .map((one) => ({ ...one, what: this.#words.text(one.what), when: this.#words.text(one.when) }));
     return [
-      { key: 'before', items: shown.filter(({ baseline }) => baseline) },
+      { key: 'before', items: [...this.#pregnancyTest(), ...shown.filter(({ baseline }) => baseline)] },
       { key: 'during', items: shown.filter(({ baseline }) => !baseline) },
     ].filter(({ items }) => items.length > 0);
   });
+
+  #pregnancyTest() {
+    const test = this.details() && pregnancyTestFor(this.option(), this.consultation().picture);
+    return test && this.shown(test.checked)
+      ? [
+          {
+            what: this.#words.of('sheet.pregnancyTest'),
+            when: this.#words.of(`sheet.pregnancyTest.${test.possible}`),
+            sourceId: test.sourceId,
+            checked: test.checked,
+          },
+        ]
+      : [];
+  }
 
   protected shown(checked: Checked): boolean {
     return isShown(checked, this.audience());

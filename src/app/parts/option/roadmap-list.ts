@@ -1,6 +1,7 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, inject, input, resource } from '@angular/core';
 import type { Waymark } from '../../../domain/consultation/roadmap';
+import type { Text } from '../../../domain/evidence/text';
 import type { TreatmentOption } from '../../../domain/treatment/option';
 import { Disclosure } from '../../ui/disclosure/disclosure';
 import { TextPipe } from '../../words/text-pipe';
@@ -14,6 +15,9 @@ import { ROADMAPS } from './roadmaps';
 
 /** Treatments named at once; the others unfold. */
 const AT_ONCE = 6;
+
+/** Genes, receptors, and classes of drugs by what they act on. */
+const professional = /CDK4|ESR1|PIK3CA|AKT1|PTEN|PARP|HER2|BRCA|HR-positive|Trop-2|conjugate|SONIA|\d-inhibitor/;
 
 /** What usually can follow an option and what it closes: the knowledge's own words, then the rules asked again for a year on. */
 @Component({
@@ -34,7 +38,7 @@ export class RoadmapList {
 
   protected readonly said = computed(() =>
     (['keepsOpen', 'closes'] as const).flatMap((key) => {
-      const text = this.option().next[key];
+      const text = this.#worded(key);
       return text && this.#sayable.of(text) ? [{ key, text }] : [];
     }),
   );
@@ -57,6 +61,14 @@ export class RoadmapList {
       });
   });
   protected readonly years = computed(() => this.asked.value()?.years ?? 1);
+
+  /** In Together no gene and no class of drugs by its target: what can follow stands below by its plain name. */
+  #worded(key: 'keepsOpen' | 'closes'): Text | null {
+    const { next } = this.option();
+    if (this.audience() === 'clinician') return next[key];
+    const text = (key === 'closes' ? next.plainCloses : undefined) ?? next[key];
+    return text && professional.test(`${text.en} ${text.es}`) ? null : text;
+  }
 
   protected more(count: number): string {
     return this.#words.count('roadmap.more', count);

@@ -36,6 +36,8 @@ export class SourceLink {
   readonly label = input('');
   /** What it is the source of, for those who do not see what stands beside it. */
   readonly about = input('');
+  /** The figure that it backs, as it stands there: the panel repeats it. */
+  readonly figure = input('');
 
   readonly #opener = inject(SourceOpener);
   readonly #words = inject(Words);
@@ -55,6 +57,6 @@ export class SourceLink {
   });
 
   protected open(id: string): void {
-    this.#opener.open(id, this.checked());
+    this.#opener.open(id, this.checked(), [this.about(), this.figure()].filter(Boolean).join(': '));
   }
 }

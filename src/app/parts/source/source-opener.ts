@@ -10,9 +10,9 @@ export class SourceOpener {
   readonly #document = inject(DOCUMENT);
   #panel: SourcePanel | null = null;
 
-  open(sourceId: string, checked: Checked): void {
+  open(sourceId: string, checked: Checked, backs: string): void {
     this.#panel ??= this.#place();
-    this.#panel.show(sourceId, checked);
+    this.#panel.show(sourceId, checked, backs);
   }
 
   #place(): SourcePanel {

@@ -9,6 +9,7 @@ import { Sheet } from '../../ui/sheet/sheet';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { AUDIENCE } from '../fact/audience';
+import { Sayable } from '../fact/sayable';
 import { ReadPage } from './read-page';
 import { SecondaryPage } from './secondary-page';
 import { SOURCE_BOOK } from './source-book';
@@ -31,6 +32,14 @@ export class SourcePanel {
   protected readonly audience = inject(AUDIENCE);
   protected readonly sheet = viewChild.required(Sheet);
   protected readonly checked = signal<Checked>(null);
+  /** What it is the source of, with the figure where there is one. */
+  protected readonly backs = signal('');
+  readonly #sayable = inject(Sayable);
+  /** The words read there, where nothing of a closed topic is in them; in the language of the page that was read. */
+  protected readonly words = computed(() => {
+    const read = this.checked()?.words;
+    return read && this.#sayable.of({ en: read, es: read }) ? read : '';
+  });
   protected readonly source = computed(() => {
     const looked = this.#looked();
     return typeof looked === 'string' ? null : looked;
@@ -46,8 +55,9 @@ export class SourcePanel {
   });
 
   /** Opens at once and fills in when the library has answered. */
-  show(id: string, checked: Checked): void {
+  show(id: string, checked: Checked, backs: string): void {
     this.checked.set(checked);
+    this.backs.set(backs);
     this.#looked.set('loading');
     this.sheet().open();
     this.#book.find(id).then(

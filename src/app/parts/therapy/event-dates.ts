@@ -2,7 +2,7 @@ import { Component, computed, inject, input, linkedSignal, output } from '@angul
 import type { EventKind, PartialDate, Therapy } from '../../../domain/patient/record';
 import { Words } from '../../words/words';
 import { DateField } from './date-field';
-import { eventProblem } from '../../../domain/patient/history/therapy-problem';
+import { eventBefore, eventProblem } from '../../../domain/patient/history/therapy-problem';
 
 const kinds: readonly EventKind[] = ['diagnosis', 'surgery', 'recurrence', 'metastaticDiagnosis'];
 
@@ -56,7 +56,11 @@ export class EventDates {
   protected take(event: EventKind, on: PartialDate | null): void {
     const problem = on === null ? null : eventProblem(event, on, this.events(), this.therapies(), this.today());
     if (problem) {
-      this.#refused.set({ kind: event, reason: this.#words.of(`patient.event.problem.${problem}`) });
+      const other = eventBefore(on ?? '', this.events());
+      const named = other ? this.#words.of(`event.${other}`) : '';
+      const date = other ? this.#words.day(this.events()[other] ?? '') : '';
+      const reason = this.#words.of(`patient.event.problem.${problem}`, { event: named, date });
+      this.#refused.set({ kind: event, reason });
       return;
     }
     this.#refused.set(null);

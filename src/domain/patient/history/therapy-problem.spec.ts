@@ -55,6 +55,7 @@ describe('eventProblem', () => {
     expect(eventProblem('diagnosis', '2025', events, [], today)).toBe('afterOthers');
     expect(eventProblem('recurrence', '2024-06', events, [], today)).toBe('recurrenceAfterMetastatic');
     expect(eventProblem('surgery', '2027', events, [], today)).toBe('future');
+    expect(eventProblem('metastaticDiagnosis', '1850', {}, [], today)).toBe('tooEarly');
     expect(eventProblem('metastaticDiagnosis', '2024-05', events, [therapy()], today)).toBe('afterTherapy');
     expect(eventProblem('metastaticDiagnosis', '2024-01', events, [therapy()], today)).toBeNull();
   });

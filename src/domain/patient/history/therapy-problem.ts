@@ -5,6 +5,7 @@ import type { EventKind, PartialDate, Therapy } from '../record';
 export type TherapyProblem =
   | 'noDrugs'
   | 'future'
+  | 'tooEarly'
   | 'endBeforeStart'
   | 'beforeDiagnosis'
   | 'beforeMetastatic'
@@ -20,6 +21,11 @@ type Events = Partial<Record<EventKind, PartialDate>>;
 const interval = (date: PartialDate | null | undefined): DayInterval | null => (date ? parsePartialDate(date) : null);
 /** Surely before: every day that the one allows lies before every day that the other allows. */
 const before = (a: DayInterval | null, b: DayInterval | null) => a !== null && b !== null && a.last < b.first;
+
+/** Nobody alive was treated longer ago: a slip of the keyboard. */
+const LONGEST_LIFE_YEARS = 120;
+const beforeAnyLife = (today: string, day: DayInterval | null) =>
+  before(day, interval(String(Number(today.slice(0, 4)) - LONGEST_LIFE_YEARS)));
 
 /** Whether the cancer came back surely later than treatment after surgery ended, the weeks around the scan that shows it left out. */
 export function surelyAfter(end: DayInterval | null, recurrence: DayInterval | null): boolean {
@@ -40,6 +46,7 @@ export function therapyProblem(therapy: Therapy, events: Events, today: string):
   const end = interval(therapy.end);
   if (therapy.drugs.length === 0) return 'noDrugs';
   if (before(now, start) || before(now, end)) return 'future';
+  if (beforeAnyLife(today, start) || beforeAnyLife(today, end)) return 'tooEarly';
   if (before(end, start)) return 'endBeforeStart';
   if (before(start, interval(events.diagnosis))) return 'beforeDiagnosis';
   if (therapy.cycles !== undefined && !(Number.isInteger(therapy.cycles) && therapy.cycles > 0)) return 'cycles';
@@ -64,7 +71,15 @@ function earlyProblem(
 }
 
 /** Why an event cannot be on that day; words are under `patient.event.problem.<problem>`. */
-export type EventProblem = 'future' | 'beforeDiagnosis' | 'afterOthers' | 'recurrenceAfterMetastatic' | 'afterTherapy';
+export type EventProblem =
+  'future' | 'tooEarly' | 'beforeDiagnosis' | 'afterOthers' | 'recurrenceAfterMetastatic' | 'afterTherapy';
+
+/** The first of the later events that surely lies before a first diagnosis on that day, or null. */
+export function eventBefore(on: PartialDate, events: Events): EventKind | null {
+  const day = interval(on);
+  const kinds = ['surgery', 'recurrence', 'metastaticDiagnosis'] as const;
+  return kinds.find((kind) => before(interval(events[kind]), day)) ?? null;
+}
 
 /** What makes the day of an event impossible beside the other events, the regimens and today, or null. */
 export function eventProblem(
@@ -77,9 +92,9 @@ export function eventProblem(
   const day = interval(on);
   const next: Events = { ...events, [event]: on };
   if (before(interval(today), day)) return 'future';
+  if (beforeAnyLife(today, day)) return 'tooEarly';
   if (event !== 'diagnosis' && before(day, interval(events.diagnosis))) return 'beforeDiagnosis';
-  const later = [events.surgery, events.recurrence, events.metastaticDiagnosis].map(interval);
-  if (event === 'diagnosis' && later.some((other) => before(other, day))) return 'afterOthers';
+  if (event === 'diagnosis' && eventBefore(on, events)) return 'afterOthers';
   if (before(interval(next.metastaticDiagnosis), interval(next.recurrence))) return 'recurrenceAfterMetastatic';
   const breaks = (therapy: Therapy) =>
     therapyProblem(therapy, next, today) !== null && therapyProblem(therapy, events, today) === null;

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { TreatmentOption } from '../../../../domain/treatment/option';
+import { pregnancyTestFor } from '../../../../domain/treatment/pregnancy-test';
 import { inline } from '../../../words/inline';
 import { DoseSteps } from '../../../parts/option/dose-steps';
 import { OptionWords } from '../../../parts/option/option-words';
@@ -83,9 +84,19 @@ export class OptionEntry {
   protected readonly drugIds = computed(() => this.option().drugs.map(({ drugId }) => drugId));
   protected readonly visits = computed(() => this.#optionWords.visits(this.option()));
   protected readonly monitoring = computed(() => {
-    const { monitoring } = this.option();
+    const monitoring = this.option().monitoring.map((one) => ({
+      ...one,
+      what: this.#words.text(one.what),
+      when: this.#words.text(one.when),
+    }));
+    const test = pregnancyTestFor(this.option(), null);
+    const asked = test && {
+      ...test,
+      what: this.#words.of('sheet.pregnancyTest'),
+      when: this.#words.of(`sheet.pregnancyTest.${test.possible}`),
+    };
     return [
-      { key: 'sheet.before', items: monitoring.filter(({ baseline }) => baseline) },
+      { key: 'sheet.before', items: [...(asked ? [asked] : []), ...monitoring.filter(({ baseline }) => baseline)] },
       { key: 'sheet.during', items: monitoring.filter(({ baseline }) => !baseline) },
     ].filter(({ items }) => items.length > 0);
   });

@@ -32,7 +32,12 @@ export class FactEntry {
   protected readonly name = computed(() => this.#attributes.name(this.fact().id));
   protected readonly cases = computed(() => {
     const { id, cases } = this.fact();
-    return cases.map(({ value, when }) => ({ value, when, word: this.#attributes.value(id, value) }));
+    return cases.map(({ value, when }) => {
+      const word = this.#attributes.value(id, value);
+      // Yes and no say nothing that the word does not, in either language.
+      const coded = !['yes', 'no'].includes(value) && word.toLowerCase() !== value.toLowerCase();
+      return { value, when, word, coded };
+    });
   });
   /** A yes/no fact defines its yes only: its no is everything else. */
   protected readonly otherwise = computed(() => {

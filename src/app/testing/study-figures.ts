@@ -29,5 +29,8 @@ export function figuresOf({ results, adverseEvents }: Trial): string[] {
 }
 
 /** Whether the number stands in the text by itself. */
-export const holdsFigure = (text: string, figure: string) =>
+export const holds = (text: string, figure: string) =>
   new RegExp(`(?<![\\d.,])${figure.replace('.', '[.,]')}(?![\\d])`).test(text);
+
+/** Limits, doses and times of a gate that happen to be written like a figure of the study. */
+export const limit = /neutrophils|bilirubin|HbA1c|LVEF|in the last \d+ months|for at least \d+ months|\d mg\b/i;
