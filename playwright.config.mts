@@ -20,6 +20,8 @@ export default defineConfig({
     },
     // Each story begins with an empty browser: storing the application for it would only take its time. e2e/offline.spec.ts allows it.
     serviceWorkers: 'block',
+    // A colour on its way from one theme to the other is none to measure.
+    contextOptions: { reducedMotion: 'reduce' },
     trace: 'on-first-retry',
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],

@@ -10,7 +10,7 @@ for (const [theme, width] of [
   }) => {
     test.slow();
     await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await page.emulateMedia({ colorScheme: theme });
     await begin(page, 'Somebody');
     await standing(page).click();
     await holds(page, 'menu');

@@ -1,5 +1,5 @@
 import { Component, computed, effect, inject, input, output } from '@angular/core';
-import { newerWords } from '../parts/offline/newer-words';
+import { mayTake, newerWords } from '../parts/offline/newer-words';
 import type { OfflineSaid } from '../store/offline/offline.feature';
 import { Announcer } from '../ui/announcer/announcer';
 import { Words } from '../words/words';
@@ -36,7 +36,7 @@ export class OfflineLine {
   protected readonly loads = computed(() => {
     const line = this.line();
     if (line.kind === 'gone') return 'offline.load';
-    return line.kind === 'ready' && line.waitsFor !== 'case' ? 'offline.take' : null;
+    return line.kind === 'ready' && mayTake(line) ? 'offline.take' : null;
   });
 
   constructor() {

@@ -1,15 +1,18 @@
 import { DOCUMENT, DestroyRef, Injectable, inject } from '@angular/core';
 import { Store } from '@ngrx/store';
+import { keptFeature } from '../store/kept/kept.feature';
 import { selectWouldLose } from '../store/kept/kept-selectors';
 
-/** Asks before the window closes on an own case that has changed and that nothing keeps. */
+/** Asks before the window closes on an own case that has changed and that nothing keeps, and on two copies that are being joined. */
 @Injectable({ providedIn: 'root' })
 export class UnloadGuard {
   constructor() {
-    const wouldLose = inject(Store).selectSignal(selectWouldLose);
+    const store = inject(Store);
+    const wouldLose = store.selectSignal(selectWouldLose);
+    const join = store.selectSignal(keptFeature.selectJoin);
     const view = inject(DOCUMENT).defaultView;
     const ask = (event: BeforeUnloadEvent) => {
-      if (wouldLose()) event.preventDefault();
+      if (wouldLose() || join()) event.preventDefault();
     };
     view?.addEventListener('beforeunload', ask);
     inject(DestroyRef).onDestroy(() => view?.removeEventListener('beforeunload', ask));

@@ -1,8 +1,8 @@
 import type { Consultation } from '../consultation/consultation';
 import { type ComparedOption, type EffectRow, outOfShown } from '../evidence/comparison';
 import type { Scale } from '../evidence/shown-figure';
+import type { Text } from '../evidence/text';
 import type { Timeline } from '../patient/history/timeline';
-import type { Caution } from '../treatment/option';
 import { bodyKind } from '../treatment/statement-body';
 import type { Block, Cell, DecisionDocument, Sentences } from './document';
 import { dots, heading, paragraph, quiet, section } from './document';
@@ -184,9 +184,9 @@ function plan(of: NoteCase): Block[] {
   return [
     ...section(
       words('note.cautions'),
-      cautions.length > 0 ? [dots(cautions.map(({ caution }) => [cautionOf(of, caution)]))] : [],
+      cautions.length > 0 ? [dots(cautions.map(({ caution: { text: said, action } }) => [toDo(of, said, action)]))] : [],
     ),
-    ...section(words('note.before'), before.length > 0 ? [dots(before.map(({ what }) => [text(what)]))] : []),
+    ...section(words('note.before'), before.length > 0 ? [dots(before.map(({ what, when }) => [toDo(of, what, when)]))] : []),
     ...section(
       words('note.missing'),
       missing.length > 0 ? [paragraph(words('note.ended', { said: sentence(list(missing)) }))] : [],
@@ -194,8 +194,8 @@ function plan(of: NoteCase): Block[] {
   ];
 }
 
-/** With what to do about it, as far as that tells of no closed topic. */
-function cautionOf({ maySay }: DocumentCase, { text: said, action }: Caution): Phrase {
+/** With what to do about it and when, as far as that tells of no closed topic. */
+function toDo({ maySay }: DocumentCase, said: Text, action: Text): Phrase {
   return maySay(action) ? words('note.caution', { caution: text(said), action: text(action) }) : text(said);
 }
 

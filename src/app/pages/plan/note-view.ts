@@ -23,6 +23,7 @@ const SHORT = 1500;
   imports: [DocumentPage, WordsPipe],
   templateUrl: './note-view.html',
   styleUrl: './preview.scss',
+  host: { class: 'pages' },
 })
 export class NoteView {
   readonly decision = input.required<Decision>();

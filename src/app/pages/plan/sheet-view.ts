@@ -28,6 +28,8 @@ type Tongue = (typeof tongues)[number];
   imports: [AskedTopic, DocumentPage, Notice, WordsPipe],
   templateUrl: './sheet-view.html',
   styleUrl: './preview.scss',
+  // Two languages take the whole width.
+  host: { '[class.pages]': "tongue() !== 'both'" },
 })
 export class SheetView {
   readonly decision = input.required<Decision>();

@@ -1,6 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { Store } from '@ngrx/store';
-import { newerWords } from '../../parts/offline/newer-words';
+import { mayTake, newerWords } from '../../parts/offline/newer-words';
 import { offlineActions } from '../../store/offline/offline-actions';
 import { offlineFeature } from '../../store/offline/offline.feature';
 import { Words } from '../../words/words';
@@ -43,7 +43,7 @@ export class OfflineStanding {
 
   protected readonly newer = computed(() => {
     const newer = this.#newer();
-    return newer && { sentence: newerWords(newer, this.#words), mayTake: newer.waitsFor !== 'case' };
+    return newer && { sentence: newerWords(newer, this.#words), mayTake: mayTake(newer) };
   });
 
   /** Why a newer version could not be stored, while this one is. */

@@ -71,6 +71,13 @@ export const selectWouldLose = createSelector(
   (ownChanged, open, content) => ownChanged && (!isKept(open) || isUnsaved(open, content)),
 );
 
+/** What somebody is in the middle of and loading the page anew would take from them; null: nothing. */
+export const selectInHand = createSelector(
+  caseFeature.selectIsOpen,
+  keptFeature.selectJoin,
+  (open, join): 'case' | 'join' | null => (join ? 'join' : open ? 'case' : null),
+);
+
 /** sample: an invented person. memory: nothing keeps it. fault: the last change could not be written. */
 export type Standing = 'sample' | 'memory' | 'kept' | 'saving' | 'fault';
 

@@ -24,8 +24,10 @@ function deviceWith(part: Partial<OfflineStore> = {}) {
   return { store, asked };
 }
 
-/** A store in which a case is open or not, one after the other. */
-const stateWith = (open: boolean[]) => ({ select: () => from(open) }) as unknown as Store;
+type InHand = 'case' | 'join' | null;
+
+/** A store in which somebody is in the middle of this, one after the other. */
+const stateWith = (inHand: InHand[]) => ({ select: () => from(inHand) }) as unknown as Store;
 
 describe('the stored application', () => {
   it('is stored once the first page has come and settled', () => {
@@ -44,19 +46,19 @@ describe('the stored application', () => {
 
   it('is looked at for a newer release after a case and once a day, not in a consultation', async () => {
     const { store, asked } = deviceWith();
-    const looks = async (open: boolean[], ...happened: Action[]) => {
+    const looks = async (inHand: InHand[], ...happened: Action[]) => {
       asked.length = 0;
-      await firstValueFrom(lookForNewer(new Actions(from(happened)), stateWith(open), store).pipe(toArray()));
+      await firstValueFrom(lookForNewer(new Actions(from(happened)), stateWith(inHand), store).pipe(toArray()));
       return asked.length;
     };
-    expect(await looks([false, true])).toBe(0);
-    expect(await looks([false, true, false])).toBe(1);
-    expect(await looks([false], clockActions.dayBegan({ day: '2026-11-24' }))).toBe(1);
+    expect(await looks([null, 'case', 'join', 'case'])).toBe(0);
+    expect(await looks([null, 'case', null])).toBe(1);
+    expect(await looks([null], clockActions.dayBegan({ day: '2026-11-24' }))).toBe(1);
   });
 
-  it('tells the other windows whether a case is open', async () => {
+  it('tells the other windows whether somebody is in the middle of a case', async () => {
     const { store, asked } = deviceWith();
-    await firstValueFrom(tellWindows(stateWith([false, true, false]), store).pipe(toArray()));
+    await firstValueFrom(tellWindows(stateWith([null, 'case', 'join', 'case', null]), store).pipe(toArray()));
     expect(asked).toEqual(['hold true', 'hold false']);
   });
 

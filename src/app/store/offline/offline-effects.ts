@@ -2,11 +2,23 @@ import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { routerNavigatedAction } from '@ngrx/router-store';
 import { Store } from '@ngrx/store';
-import { delay, exhaustMap, filter, map, merge, pairwise, skip, switchMap, take, tap } from 'rxjs';
+import {
+  delay,
+  distinctUntilChanged,
+  exhaustMap,
+  filter,
+  map,
+  merge,
+  pairwise,
+  skip,
+  switchMap,
+  take,
+  tap,
+} from 'rxjs';
 import { OFFLINE_STORE } from '../../storage/offline/offline-store';
-import { caseFeature } from '../case/case.feature';
 import { CLOCK } from '../clock/clock';
 import { clockActions } from '../clock/clock-actions';
+import { selectInHand } from '../kept/kept-selectors';
 import { offlineActions, offlineStoreActions } from './offline-actions';
 
 /** The first page and what it fetches when the browser is idle have the line for themselves. */
@@ -29,11 +41,11 @@ export const storeForOffline = createEffect(
 /** Between cases is the time for a newer release; a window that stays open asks once a day. */
 export const lookForNewer = createEffect(
   (actions = inject(Actions), state = inject(Store), store = inject(OFFLINE_STORE)) => {
-    const caseClosed = state.select(caseFeature.selectIsOpen).pipe(
+    const handsFree = state.select(selectInHand).pipe(
       pairwise(),
-      filter(([was, is]) => was && !is),
+      filter(([was, is]) => was !== null && is === null),
     );
-    return merge(caseClosed, actions.pipe(ofType(clockActions.dayBegan))).pipe(
+    return merge(handsFree, actions.pipe(ofType(clockActions.dayBegan))).pipe(
       tap(() => {
         store.look();
       }),
@@ -43,10 +55,12 @@ export const lookForNewer = createEffect(
   { functional: true },
 );
 
-/** The other windows of this browser are told whether a case is open here. */
+/** The other windows of this browser are told whether somebody is in the middle of a case here. */
 export const tellWindows = createEffect(
   (state = inject(Store), store = inject(OFFLINE_STORE)) => {
-    return state.select(caseFeature.selectIsOpen).pipe(
+    return state.select(selectInHand).pipe(
+      map((inHand) => inHand !== null),
+      distinctUntilChanged(),
       // Before the first case there is nothing to tell.
       skip(1),
       tap((open) => {

@@ -1,9 +1,10 @@
 import { TestBed } from '@angular/core/testing';
 import { Store, provideStore } from '@ngrx/store';
+import { newCase } from '../../../domain/case-file/kept-case';
 import type { OfflineNews } from '../../storage/offline/offline-store';
 import { caseFeature } from '../case/case.feature';
 import { casesPageActions } from '../case/cases-page-actions';
-import { vaultActions } from '../kept/kept-actions';
+import { keptActions, vaultActions } from '../kept/kept-actions';
 import { keptFeature } from '../kept/kept.feature';
 import { offlineActions, offlineStoreActions } from './offline-actions';
 import { offlineFeature } from './offline.feature';
@@ -49,6 +50,15 @@ describe('what is said of the stored application', () => {
     expect(line()).toEqual({ ...ready, waitsFor: 'case' });
     store.dispatch(casesPageActions.caseClosed());
     expect(line()).toEqual({ ...ready, waitsFor: null });
+  });
+
+  it('waits for two copies that are being joined', () => {
+    const { store, line } = begin({ kind: 'ready', release });
+    const mine = newCase('one', '2026-11-30T10:00:00Z');
+    store.dispatch(keptActions.joinAsked({ join: { mine, theirs: mine, from: 'file', revision: 1 } }));
+    expect(line()).toEqual({ kind: 'ready', release, locks: false, waitsFor: 'join' });
+    store.dispatch(keptActions.joinLeft());
+    expect(line()).toEqual({ kind: 'ready', release, locks: false, waitsFor: null });
   });
 
   it('is that a newer release locks the kept cases, where they are unlocked', () => {

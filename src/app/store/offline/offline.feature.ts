@@ -1,7 +1,7 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import type { ReleaseName, ReleaseTold } from '../../../worker/release';
 import type { OfflineNews } from '../../storage/offline/offline-store';
-import { caseFeature } from '../case/case.feature';
+import { selectInHand } from '../kept/kept-selectors';
 import { keptFeature } from '../kept/kept.feature';
 import { offlineActions, offlineStoreActions } from './offline-actions';
 
@@ -31,11 +31,11 @@ const start: OfflineState = {
   putOff: false,
 };
 
-/** A newer release, and what it waits for: an open case, here or in another window; null: it may be taken. */
+/** A newer release, and what it waits for: an open case, two copies that are being joined, another window; null: it may be taken. */
 export interface NewerRelease {
   kind: 'ready';
   release: ReleaseName;
-  waitsFor: 'case' | 'window' | null;
+  waitsFor: 'case' | 'join' | 'window' | null;
   /** Whether the kept cases are unlocked: loading the page anew forgets their key. */
   locks: boolean;
 }
@@ -82,13 +82,13 @@ export const offlineFeature = createFeature({
     const selectNewer = createSelector(
       selectReady,
       selectHeldElsewhere,
-      caseFeature.selectIsOpen,
+      selectInHand,
       keptFeature.selectVault,
-      (release, heldElsewhere, open, vault): NewerRelease | null =>
+      (release, heldElsewhere, inHand, vault): NewerRelease | null =>
         release && {
           kind: 'ready',
           release,
-          waitsFor: open ? 'case' : heldElsewhere ? 'window' : null,
+          waitsFor: inHand ?? (heldElsewhere ? 'window' : null),
           locks: vault === 'unlocked',
         },
     );
