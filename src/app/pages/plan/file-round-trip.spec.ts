@@ -1,6 +1,9 @@
+import { TestBed } from '@angular/core/testing';
+import { Store } from '@ngrx/store';
 import { codeTable } from '../../../domain/fhir/codes/table';
 import { importBundle } from '../../../domain/fhir/import-bundle';
 import type { PatientRecord, Specimen } from '../../../domain/patient/record';
+import { mattersPageActions } from '../../store/matters/matters-page-actions';
 import { planCase } from './testing';
 
 /** Findings that the file carries; the others stand in the note that goes along. */
@@ -34,6 +37,20 @@ const sampleOf = ({ kind, site, on }: Specimen) => ({ kind, site, on });
 const isAsked = ({ place }: Specimen) => place?.includes('node') ?? false;
 
 const drugsOf = ({ therapies }: PatientRecord) => [...new Set((therapies ?? []).flatMap(({ drugs }) => drugs))].sort();
+
+/** As much of a resource as these specs read. */
+interface Resource {
+  resourceType: string;
+  status?: string;
+  statusReason?: { text: string };
+  code?: { coding?: { code: string }[] };
+  activity?: { reference: { reference: string } }[];
+  item?: { answer: { valueString: string }[] }[];
+}
+
+const entriesIn = (bundle: string) =>
+  (JSON.parse(bundle) as { entry: { fullUrl: string; resource: Resource }[] }).entry;
+const resourcesIn = (bundle: string) => entriesIn(bundle).map(({ resource }) => resource);
 
 describe('the file for another system', () => {
   it('is read again as the record that it was made of, for every sample patient', async () => {
@@ -76,6 +93,49 @@ describe('the file for another system', () => {
       expect(bundle).not.toMatch(/"name":\[|"birthDate"/);
       expect(bundle).not.toContain(`"${sent.label}"`);
     }
+  });
+
+  it('cancels what the person has declined, with the reason, and leaves the rest as drafts', async () => {
+    const { documentsOf } = await planCase([]);
+    const declined = [{ optionId: 'capecitabine', reason: 'burden' as const, words: '' }];
+    const requests = (bundle: string) =>
+      resourcesIn(bundle).filter(({ resourceType }) => resourceType === 'MedicationRequest');
+    const kept = requests(documentsOf('capecitabine').bundle);
+    expect(kept.map(({ status }) => status)).toEqual(['draft']);
+    const [refused] = requests(documentsOf('capecitabine', { declined, choice: { kind: 'notYet' } }).bundle);
+    expect(refused?.status).toBe('cancelled');
+    expect(refused?.statusReason?.text).toMatch(/visits/i);
+  });
+
+  it('asks for the coded tests that could still change the choice', async () => {
+    const { plans, documentsOf } = await planCase([]);
+    const waits = plans.candidates().find(({ missing }) => missing.includes('her2Ihc'));
+    if (!waits) throw new Error('nothing waits');
+    const { bundle } = documentsOf(waits.option.id);
+    const plan = resourcesIn(bundle).find(({ resourceType }) => resourceType === 'CarePlan');
+    const tests = entriesIn(bundle).filter(
+      ({ resource: { resourceType, code } }) => resourceType === 'ServiceRequest' && code?.coding?.[0],
+    );
+    const her2 = tests.find(({ resource: { code } }) => code?.coding?.[0]?.code === '85319-2');
+    expect(her2).toBeDefined();
+    expect(plan?.activity?.map(({ reference }) => reference.reference)).toContain(her2?.fullUrl);
+  });
+
+  it('carries what matters to the person as answers and as goals, and no answer where nothing was said', async () => {
+    const { evidence, documentsOf } = await planCase([]);
+    const kinds = (bundle: string) => resourcesIn(bundle).map(({ resourceType }) => resourceType);
+    expect(kinds(documentsOf('capecitabine').bundle)).not.toContain('QuestionnaireResponse');
+    const [first] = evidence.concerns;
+    if (!first) throw new Error('no concern');
+    TestBed.inject(Store).dispatch(mattersPageActions.concernPicked({ id: first.id }));
+    TestBed.inject(Store).dispatch(mattersPageActions.ownWordsTyped({ typed: 'To see my garden in May.' }));
+    const { bundle } = documentsOf('capecitabine');
+    const said = resourcesIn(bundle).find(({ resourceType }) => resourceType === 'QuestionnaireResponse');
+    expect(said?.item?.flatMap(({ answer }) => answer.map(({ valueString }) => valueString))).toEqual([
+      first.name.en,
+      'To see my garden in May.',
+    ]);
+    expect(kinds(bundle).filter((kind) => kind === 'Goal').length).toBe(2);
   });
 
   it('names each resource once and speaks only of those that are in it', async () => {

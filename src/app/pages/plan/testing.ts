@@ -76,8 +76,8 @@ export async function planCase(opened: readonly Topic[], first: PatientRecord = 
   };
 
   /** Everything that leaves the screen, as text. */
-  const documentsOf = (id: string) => {
-    const decision = decisionFor(id);
+  const documentsOf = (id: string, part: Partial<Decision> = {}) => {
+    const decision = { ...decisionFor(id), ...part };
     const [person, chart] = [writers.of('en', 'together'), writers.of('en', 'clinician')];
     const sheetCase = plans.sheetCase(decision, person);
     const noteCase = plans.noteCase(decision, chart, TestBed.inject(Words));
