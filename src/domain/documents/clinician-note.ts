@@ -1,32 +1,23 @@
-import type { Consultation } from '../consultation/consultation';
-import { type ComparedOption, type EffectRow, outOfShown } from '../evidence/comparison';
+import { type ComparedOption, type EffectRow } from '../evidence/comparison';
 import type { Scale } from '../evidence/shown-figure';
 import type { Text } from '../evidence/text';
-import type { Timeline } from '../patient/history/timeline';
 import { bodyKind } from '../treatment/statement-body';
+import { caseSummary } from './case-summary';
 import type { Block, Cell, DecisionDocument, Sentences } from './document';
 import { dots, heading, paragraph, quiet, section } from './document';
-import { caseSummary } from './case-summary';
-import { MOST_EFFECTS, type DocumentCase, evidenceDates, openLeads } from './document-case';
+import { type DocumentCase, chosenColumn, evidenceDates, openLeads } from './document-case';
+import { type NoteCase, noteEffects, noteScale } from './note-case';
 import { effectPhrase, leadPhrases, studyPhrase } from './note-figures';
-import { chosenColumn, declinedBecause, initialled } from './patient-sheet';
-import { type Phrase, day, inlined, joined, list, own, sentence, text, words } from './phrase';
-
-/** What the note for the chart is made of besides what the sheet is. Its comparison holds recalled figures too, and marks them. */
-export interface NoteCase extends DocumentCase {
-  consultation: Consultation;
-  timeline: Timeline;
-  /** Citations of what is shown. */
-  cited: readonly string[];
-}
-
-export function noteScale({ comparison }: DocumentCase, effects: readonly EffectRow[]): Scale {
-  return { outOf: outOfShown(comparison, effects), precision: 'exact' };
-}
-
-/** The most frequent side effects; none while the topic is closed. */
-export const noteEffects = ({ comparison, opened }: DocumentCase): EffectRow[] =>
-  opened.sideEffects ? comparison.effects.slice(0, MOST_EFFECTS) : [];
+import {
+  basis,
+  choicePhrase,
+  declinedPhrase,
+  labelled,
+  mattersPhrases,
+  presentPhrase,
+  reviewPhrase,
+} from './note-phrases';
+import { type Phrase, day, joined, list, own, sentence, text, words } from './phrase';
 
 /** The whole note for the chart, in a professional's words. */
 export function clinicianNote(of: NoteCase): DecisionDocument {
@@ -54,19 +45,6 @@ function summary({ consultation }: NoteCase): Block[] {
   return told.length > 0 ? [paragraph(words('note.ended', { said: sentence(joined(told)) }))] : [];
 }
 
-export function labelled({ label }: DocumentCase): Phrase[] {
-  return label === '' ? [] : [words('note.for', { label: own(initialled(label)) })];
-}
-
-/** "Decision: elacestrant." */
-export function choicePhrase(of: DocumentCase): Phrase {
-  const { choice } = of.decision;
-  const taken = chosenColumn(of);
-  if (choice.kind === 'option')
-    return words('note.choice', { option: taken ? inlined(taken.finding.option.name) : own(choice.optionId) });
-  return words(`note.choice.${choice.kind}`);
-}
-
 function decided(of: DocumentCase): Block[] {
   const { why, wouldChange, present, nextReview } = of.decision;
   const said = (key: string, given: string): Phrase[] =>
@@ -80,34 +58,6 @@ function decided(of: DocumentCase): Block[] {
     reviewPhrase(nextReview),
   ];
   return [heading(2, words('note.decision')), dots(rows.map((one) => [one]))];
-}
-
-export function mattersPhrases({ concerns, ownWords }: DocumentCase): Phrase[] {
-  const named = concerns.map(({ name }) => inlined(name));
-  const said = ownWords.trim();
-  return [
-    ...(named.length > 0 ? [words('note.matters', { concerns: list(named) })] : []),
-    ...(said === '' ? [] : [words('note.ownWords', { said: own(said) })]),
-  ];
-}
-
-export const presentPhrase = (present: DocumentCase['decision']['present']): Phrase =>
-  present.length > 0
-    ? words('note.present', { roles: list(present.map((role) => words(`decision.role.${role}`))) })
-    : words('note.presentUnsaid');
-
-export const reviewPhrase = (nextReview: string | null): Phrase =>
-  nextReview ? words('note.review', { day: day(nextReview, 'long') }) : words('note.reviewUnset');
-
-/** Why an option is declined, with what was said besides. */
-export function declinedPhrase(of: DocumentCase, id: string): Phrase | null {
-  const no = of.decision.declined.find(({ optionId }) => optionId === id);
-  if (!no) return null;
-  const said = no.words.trim();
-  const reason: Phrase = { is: 'inside', of: declinedBecause(no) };
-  return said !== '' && no.reason !== 'other'
-    ? words('note.declinedWith', { reason, said: own(said) })
-    : words('note.declined', { reason });
 }
 
 function discussed(of: DocumentCase): Block {
@@ -184,9 +134,14 @@ function plan(of: NoteCase): Block[] {
   return [
     ...section(
       words('note.cautions'),
-      cautions.length > 0 ? [dots(cautions.map(({ caution: { text: said, action } }) => [toDo(of, said, action)]))] : [],
+      cautions.length > 0
+        ? [dots(cautions.map(({ caution: { text: said, action } }) => [toDo(of, said, action)]))]
+        : [],
     ),
-    ...section(words('note.before'), before.length > 0 ? [dots(before.map(({ what, when }) => [toDo(of, what, when)]))] : []),
+    ...section(
+      words('note.before'),
+      before.length > 0 ? [dots(before.map(({ what, when }) => [toDo(of, what, when)]))] : [],
+    ),
     ...section(
       words('note.missing'),
       missing.length > 0 ? [paragraph(words('note.ended', { said: sentence(list(missing)) }))] : [],
@@ -228,13 +183,5 @@ function course({ timeline }: NoteCase): Block[] {
   return [
     ...section(words('note.course'), timeline.regimens.length > 0 ? [regimens] : []),
     ...section(words('note.specimens'), specimens.length > 0 ? [dots(specimens)] : []),
-  ];
-}
-
-export function basis({ decision: { pinned }, manifest }: DocumentCase): Phrase[] {
-  return [
-    words('note.basis', { version: pinned.version, day: day(pinned.evidenceDate, 'long') }),
-    ...(pinned.version === manifest.version ? [] : [words('note.basisNow', { version: manifest.version })]),
-    words('note.tool'),
   ];
 }

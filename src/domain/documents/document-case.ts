@@ -1,7 +1,7 @@
 import type { KnowledgeManifest } from '../consultation/knowledge';
 import type { Decision } from '../decision/decision';
 import { topicOfQuestion } from '../decision/pinned-now';
-import type { Comparison, EffectRow, LeadKey } from '../evidence/comparison';
+import type { ComparedOption, Comparison, EffectRow, LeadKey } from '../evidence/comparison';
 import type { Text } from '../evidence/text';
 import type { Concern } from '../preference/concern';
 import type { Topic } from '../preference/topic';
@@ -50,6 +50,12 @@ export const evidenceDates = ({ manifest, today }: Pick<DocumentCase, 'manifest'
   words('shell.evidence', { day: day(manifest.evidenceDate, 'long') }),
   words(today > manifest.reviewBy ? 'shell.reviewPast' : 'shell.review', { day: day(manifest.reviewBy, 'long') }),
 ];
+
+/** The option that was chosen, with its column; null: none was. */
+export function chosenColumn({ decision: { choice }, comparison }: DocumentCase): ComparedOption | null {
+  if (choice.kind !== 'option') return null;
+  return comparison.columns.find(({ finding }) => finding.option.id === choice.optionId) ?? null;
+}
 
 /** The leading figures of the open topics. */
 export const openLeads = ({ leads, opened }: Pick<DocumentCase, 'leads' | 'opened'>): LeadKey[] =>

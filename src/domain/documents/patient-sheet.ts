@@ -1,14 +1,12 @@
-import { isOfBrain } from '../evidence/brain-rows';
-import type { ComparedOption } from '../evidence/comparison';
-import { outOfShown } from '../evidence/comparison';
 import type { Scale } from '../evidence/shown-figure';
-import type { TreatmentOption } from '../treatment/option';
-import { brainSentence } from './brain-figures';
-import type { Block, Cell, DecisionDocument, Sentences } from './document';
+import { outOfShown } from '../evidence/comparison';
+import type { Block, DecisionDocument, Sentences } from './document';
 import { dots, heading, paragraph, quiet, section } from './document';
-import { type DocumentCase, evidenceDates, toldEffects } from './document-case';
-import { type Phrase, day, inlined, list, named, number, own, sentence, text, words } from './phrase';
-import { plainEffect, plainEffectSentences, plainLead } from './plain-figures';
+import { type DocumentCase, chosenColumn, evidenceDates, toldEffects } from './document-case';
+import { day, inlined, list, named, number, own, sentence, text, words } from './phrase';
+import { plainEffectSentences } from './plain-figures';
+import { choices, limits, ofBrain } from './sheet-choices';
+import { help } from './sheet-help';
 import { timeSaid } from './time-said';
 
 /** Empty lines for what a person wants to write down. */
@@ -38,12 +36,6 @@ export function patientSheet(of: DocumentCase): DecisionDocument {
     ],
     foot: evidenceDates(of),
   };
-}
-
-/** The option that was chosen, with its column; null: none was. */
-export function chosenColumn({ decision: { choice }, comparison }: DocumentCase): ComparedOption | null {
-  if (choice.kind !== 'option') return null;
-  return comparison.columns.find(({ finding }) => finding.option.id === choice.optionId) ?? null;
 }
 
 function head(of: DocumentCase): Block[] {
@@ -85,94 +77,6 @@ function chosen(of: DocumentCase): Block[] {
   return section(words('sheet.plain.about', { option: inlined(option.plainName) }), [
     ...(said.length > 0 ? [paragraph(...said)] : []),
   ]);
-}
-
-/** Each option in a row, all of them with the same detail. */
-function choices(of: DocumentCase, scale: Scale): Block {
-  const { response } = of.opened;
-  const [effect] = toldEffects(of.comparison, of.opened, of.little);
-  const outOf = number(scale.outOf);
-  return {
-    kind: 'table',
-    caption: words('sheet.plain.choices'),
-    heads: [
-      words('sheet.plain.choice'),
-      ...(response ? [words('sheet.plain.growth')] : []),
-      ...(response && !of.little.response ? [words('sheet.plain.shrinks', { outOf })] : []),
-      ...(effect ? [words('sheet.plain.effectOf', { effect: sentence(text(effect.effect.plain)), outOf })] : []),
-    ],
-    rows: of.comparison.columns.map((column, place) => [
-      optionCell(of, column),
-      ...(response ? [plainLead(column.growth, column.finding.option.id, scale)] : []),
-      ...(response && !of.little.response ? [plainLead(column.shrinking, column.finding.option.id, scale)] : []),
-      ...(effect?.figures[place] ? [plainEffect(effect.figures[place], scale)] : []),
-    ]),
-  };
-}
-
-function optionCell(of: DocumentCase, { finding: { option } }: ComparedOption): Cell {
-  const { choice, declined } = of.decision;
-  const no = declined.find(({ optionId }) => optionId === option.id);
-  const isChosen = choice.kind === 'option' && choice.optionId === option.id;
-  const standing = isChosen
-    ? [words('sheet.plain.chosen')]
-    : no
-      ? [words('sheet.plain.declined', { reason: declinedBecause(no) })]
-      : [];
-  return {
-    strong: true,
-    lines: [
-      [text(option.plainName)],
-      // How the chosen one is taken stands above the table.
-      ...(!isChosen && of.maySay(option.how) ? [[text(option.how)]] : []),
-      [visits(option)],
-      ...(standing.length > 0 ? [standing] : []),
-    ],
-  };
-}
-
-/** The listed reason; in own words where none of the list fits. */
-export function declinedBecause({ reason, words: said }: { reason: string; words: string }): Phrase {
-  return reason === 'other' ? own(said.trim()) : words(`decision.plain.reason.${reason}`);
-}
-
-/** In whole visits: half of one is nobody's. */
-function visits({ burden: { visitsPerMonth } }: TreatmentOption): Phrase {
-  if (visitsPerMonth === null) return words('sheet.plain.visitsAsNeeded');
-  return visitsPerMonth < 1
-    ? words('sheet.plain.visitsFew')
-    : words('sheet.plain.visits', { visits: number(visitsPerMonth, 0) });
-}
-
-/** What the studies tell of the brain alone, for a person whose cancer is there. */
-function ofBrain(of: DocumentCase, scale: Scale): Block[] {
-  const rows = of.opened.response ? of.leads.filter(isOfBrain) : [];
-  const told = of.comparison.columns.map((column): Sentences => {
-    const said = rows.flatMap((row) => brainSentence(column, column[row], scale) ?? []);
-    if (said.length > 0) return said;
-    const absent = words(`figure.absent.${column.place ? 'notInStudy' : 'noStudy'}`);
-    return [
-      words('sheet.plain.named', { name: text(column.finding.option.plainName) }),
-      words('note.ended', { said: absent }),
-    ];
-  });
-  return rows.length > 0 ? section(words('sheet.plain.brain'), [dots(told)]) : [];
-}
-
-/** What the figures cannot say, and whom they are of. */
-function limits(of: DocumentCase): Block[] {
-  const { comparison, opened } = of;
-  if (!opened.response && !opened.sideEffects && !opened.survival) return [];
-  const studies = comparison.studies.length;
-  const across =
-    studies > 1 ? [words('sheet.plain.band.several')] : studies === 1 ? [words('sheet.plain.band.one')] : [];
-  return [
-    paragraph(
-      ...across,
-      ...(opened.response ? [words('sheet.plain.notSame')] : []),
-      ...(studies > 0 ? [words('sheet.plain.cannotTell')] : []),
-    ),
-  ];
 }
 
 /** The side effects of what was chosen, in both framings. */
@@ -221,48 +125,6 @@ function next(of: DocumentCase): Block {
       [nextReview ? words('sheet.plain.meet', { day: day(nextReview, 'long') }) : words('sheet.plain.meetOpen')],
     ],
   };
-}
-
-/** When to go now and when to call. Signs are told to all; what belongs to single side effects to those who asked. */
-function help(of: DocumentCase): Block[] {
-  const { care, fever, phones, opened } = of;
-  const urgent = (care?.goNow ?? []).map(({ text: said }): Sentences => [{ is: 'care', text: said, fever }]);
-  const shown = new Set(toldEffects(of.comparison, of.opened, of.little).map(({ effect }) => effect.id));
-  const calls = opened.sideEffects
-    ? (care?.expected ?? [])
-        .filter(({ effects }) => effects.some(({ effect }) => shown.has(effect.id)))
-        .flatMap(({ plan }) => plan.call)
-    : [];
-  const clinic = phones.clinic.trim();
-  const night = phones.urgent.trim();
-  return [
-    ...(urgent.length > 0
-      ? [
-          { kind: 'heading', level: 2, said: words('care.goNow'), urgent: true } as const,
-          { kind: 'list', items: urgent, marks: 'dot', columns: 2 } as const,
-          paragraph(words('care.emergency')),
-        ]
-      : []),
-    heading(2, words('care.call')),
-    ...(calls.length > 0
-      ? [
-          {
-            kind: 'list',
-            marks: 'dot',
-            columns: 2,
-            items: calls.map(({ text: said }): Sentences => [{ is: 'care', text: said, fever }]),
-          } as const,
-        ]
-      : [paragraph(words('care.callNone'))]),
-    paragraph(
-      clinic === ''
-        ? words('care.noPhone.clinic')
-        : words('sheet.plain.phone', { label: words('care.phoneClinic'), phone: own(clinic) }),
-      night === ''
-        ? words('care.noPhone.urgent')
-        : words('sheet.plain.phone', { label: words('care.phoneUrgent'), phone: own(night) }),
-    ),
-  ];
 }
 
 /** Evidence date and the studies that the figures are from. */

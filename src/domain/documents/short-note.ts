@@ -1,20 +1,17 @@
 import type { Sentences } from './document';
 import { caseSummary } from './case-summary';
+import { type NoteCase, noteEffects, noteScale } from './note-case';
+import { effectPhrase, leadPhrases, studyPhrase } from './note-figures';
+import { chosenColumn, openLeads } from './document-case';
 import {
-  type NoteCase,
   basis,
   choicePhrase,
   declinedPhrase,
   labelled,
   mattersPhrases,
-  noteEffects,
-  noteScale,
   presentPhrase,
   reviewPhrase,
-} from './clinician-note';
-import { openLeads } from './document-case';
-import { effectPhrase, leadPhrases, studyPhrase } from './note-figures';
-import { chosenColumn } from './patient-sheet';
+} from './note-phrases';
 import { type Phrase, day, joined, own, sentence, text, words } from './phrase';
 
 /** A line of the short note. What weighs least is left out first where the room is short. */

@@ -6,7 +6,7 @@ import type { Decision } from '../../../domain/decision/decision';
 import { onTheTable } from '../../../domain/decision/on-the-table';
 import { pinnedNow } from '../../../domain/decision/pinned-now';
 import { MOST_EFFECTS, type DocumentCase, openLeads, toldEffects } from '../../../domain/documents/document-case';
-import type { NoteCase } from '../../../domain/documents/clinician-note';
+import type { NoteCase } from '../../../domain/documents/note-case';
 import { leadRows } from '../../../domain/evidence/brain-rows';
 import { type Comparison, type LeadKey, compare, supportiveCareAlone } from '../../../domain/evidence/comparison';
 import { comparable, namedOptions } from '../../../domain/evidence/suggested-comparison';

@@ -1,4 +1,4 @@
-import { choicePhrase } from '../../documents/clinician-note';
+import { choicePhrase } from '../../documents/note-phrases';
 import { words } from '../../documents/phrase';
 import type { JsonObject } from '../json';
 import type { BundleDraft, Reference } from './bundle-draft';

@@ -1,6 +1,6 @@
 import type { Consultation } from '../../consultation/consultation';
 import type { Phrase } from '../../documents/phrase';
-import type { NoteCase } from '../../documents/clinician-note';
+import type { NoteCase } from '../../documents/note-case';
 import type { PatientRecord } from '../../patient/record';
 import type { Drug } from '../../treatment/drug';
 import type { CodeTable } from '../code-table';

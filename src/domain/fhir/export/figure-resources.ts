@@ -1,5 +1,5 @@
 import { freeInBrain } from '../../documents/brain-figures';
-import { noteEffects } from '../../documents/clinician-note';
+import { noteEffects } from '../../documents/note-case';
 import { openLeads } from '../../documents/document-case';
 import { type Phrase, named, words } from '../../documents/phrase';
 import type { ComparedOption } from '../../evidence/comparison';

@@ -1,4 +1,4 @@
-import { chosenColumn } from '../../documents/patient-sheet';
+import { chosenColumn } from '../../documents/document-case';
 import type { JsonObject } from '../json';
 import type { BundleDraft, Reference } from './bundle-draft';
 import type { ExportCase } from './export-case';

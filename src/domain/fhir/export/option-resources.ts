@@ -1,5 +1,5 @@
-import { declinedPhrase } from '../../documents/clinician-note';
-import { chosenColumn } from '../../documents/patient-sheet';
+import { declinedPhrase } from '../../documents/note-phrases';
+import { chosenColumn } from '../../documents/document-case';
 import { words } from '../../documents/phrase';
 import type { JsonObject } from '../json';
 import type { BundleDraft, Reference } from './bundle-draft';
