@@ -38,8 +38,8 @@ function decidedCase(everything = true): KeptCase {
   return { ...kept, record, decisions: [decided(draft, 'd1', '2026-11-23', pinned)] };
 }
 
-const since = (kept: KeptCase, by = knowledge, from = evidence) =>
-  caseSince(kept, consulted(kept.record, by), from, by.manifest);
+const since = (kept: KeptCase, by = knowledge, from = evidence, today = '2026-11-23') =>
+  caseSince(kept, consulted(kept.record, by), from, by.manifest, today);
 
 describe('what has changed of a kept case since it was decided', () => {
   it('is nothing while version, statuses and figures are as they were, and where nothing was decided', () => {
@@ -54,8 +54,15 @@ describe('what has changed of a kept case since it was decided', () => {
       label: 'M. R.',
       on: '2026-11-23',
       decidedWith: 'test',
+      names: decidedCase().decisions[0]?.pinned.names ?? {},
       changes: [],
     });
+  });
+
+  it('is that the knowledge has expired, and nothing is while it has not', () => {
+    const { reviewBy } = knowledge.manifest;
+    expect(since(decidedCase(), knowledge, evidence, reviewBy)).toBeNull();
+    expect(since(decidedCase(), knowledge, evidence, '9999-01-01')?.changes).toEqual([]);
   });
 
   it('names a figure that is another one now, even in the same version', () => {

@@ -6,11 +6,14 @@ import {
   type Declined,
   type Pinned,
   type PinnedFigure,
+  type PinnedName,
+  type PinnedRatio,
   presentRoles,
 } from '../decision/decision';
+import type { Text } from '../evidence/text';
 import { statuses } from '../treatment/status';
 import { type CaseReader, type Fields, isDay, isFields, isOneOf, isText } from './case-reader';
-import { outcomeFrom } from './read-outcome';
+import { isNumber, outcomeFrom } from './read-outcome';
 
 const isReason = isOneOf(declineReasons);
 const isRole = isOneOf(presentRoles);
@@ -31,12 +34,31 @@ function declinedOf(item: Fields, path: string, reader: CaseReader): Declined | 
 function figureOf(item: Fields, path: string, reader: CaseReader): PinnedFigure | null {
   const { optionId, question } = item;
   const outcome = outcomeFrom(item['outcome']);
-  return isText(optionId) && isText(question) && outcome ? { optionId, question, outcome } : reader.note(path);
+  if (!isText(optionId) || !isText(question) || !outcome) return reader.note(path);
+  const ratio = ratioOf(item['ratio']);
+  return { optionId, question, outcome, ...(ratio && { ratio }) };
+}
+
+function ratioOf(value: unknown): PinnedRatio | null {
+  if (!isFields(value) || !isNumber(value['value'])) return null;
+  const [low, high] = Array.isArray(value['ci95']) ? (value['ci95'] as unknown[]) : [];
+  return { value: value['value'], ci95: isNumber(low) && isNumber(high) ? [low, high] : null };
+}
+
+/** In the languages that the file has; empty: none of them can be read. */
+function namesOf(value: unknown): Record<string, PinnedName> {
+  const isName = (one: unknown): one is Text => isFields(one) && isText(one['en']) && isText(one['es']);
+  return Object.fromEntries(
+    Object.entries(isFields(value) ? value : {}).flatMap(([id, named]) => {
+      const { name, plainName } = isFields(named) ? named : {};
+      return isName(name) && isName(plainName) ? [[id, { name, plainName }]] : [];
+    }),
+  );
 }
 
 function pinnedOf(value: unknown, path: string, reader: CaseReader): Pinned | null {
   if (!isFields(value)) return null;
-  const { version, evidenceDate, statuses: held, figures } = value;
+  const { version, evidenceDate, statuses: held, figures, names } = value;
   if (!isText(version) || !isText(evidenceDate)) return null;
   return {
     version,
@@ -45,6 +67,7 @@ function pinnedOf(value: unknown, path: string, reader: CaseReader): Pinned | nu
       Object.entries(isFields(held) ? held : {}).flatMap(([id, status]) => (isStatus(status) ? [[id, status]] : [])),
     ),
     figures: reader.list(figures, `${path}.figures`, (item, at) => figureOf(item, at, reader)),
+    ...(isFields(names) && { names: namesOf(names) }),
   };
 }
 

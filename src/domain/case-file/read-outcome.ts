@@ -6,7 +6,7 @@ import { isFields, isOneOf, isText } from './case-reader';
 const isWhy = isOneOf<WhyNotReported>(['noStudy', 'notInStudy', 'notChecked', 'otherCancers']);
 const isUnit = isOneOf<AmountUnit>(['days', 'weeks', 'points', 'perDay', 'perYear']);
 const isFrom = isOneOf<IntervalFrom>(['published', 'safetyPopulation', 'armSize']);
-const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+export const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 
 const isCheck = (value: unknown): value is CheckedAt | null =>
   value === null || (isFields(value) && isText(value['on']) && isText(value['against']));

@@ -1,7 +1,14 @@
 import type { Outcome } from '../evidence/outcome';
 import { changesSince } from './changes-since';
 import type { Pinned } from './decision';
-import { effectOfQuestion, effectQuestion, topicOfQuestion } from './pinned-now';
+import {
+  atQuestion,
+  effectOfQuestion,
+  effectQuestion,
+  endpointOfQuestion,
+  otherQuestion,
+  topicOfQuestion,
+} from './pinned-now';
 
 const checked = { on: '2026-11-01', against: 'https://example.org/read' };
 const basis = { trialId: 't', armId: 'a', sourceId: 's', checked, interval: null };
@@ -42,6 +49,27 @@ describe('what has changed since a decision', () => {
   });
 });
 
+describe('what stood with a figure', () => {
+  const held = (part: Partial<Pinned['figures'][number]>) =>
+    pinned({ figures: [{ optionId: 'one', question: 'growth', outcome: months(4), ...part }] });
+
+  it('has changed where its check was withdrawn, and not where it was checked since', () => {
+    const recalled = held({ outcome: { ...months(4), checked: null } as Outcome });
+    expect(changesSince(pinned(), recalled)).toEqual([{ kind: 'unchecked', optionId: 'one', question: 'growth' }]);
+    expect(changesSince(recalled, pinned())).toEqual([]);
+  });
+
+  it('has changed where the hazard ratio is another one or gone, and not where an older Tandem pinned none', () => {
+    const ratio = { value: 0.55, ci95: [0.39, 0.77] as const };
+    const other = { ...ratio, value: 0.6 };
+    expect(changesSince(held({ ratio }), held({ ratio: other }))).toEqual([
+      { kind: 'ratio', optionId: 'one', question: 'growth', from: ratio, to: other },
+    ]);
+    expect(changesSince(held({ ratio }), held({})).map(({ kind }) => kind)).toEqual(['ratio']);
+    expect(changesSince(held({}), held({ ratio }))).toEqual([]);
+  });
+});
+
 describe('the questions of pinned figures', () => {
   it('lead to their topic and back to their side effect', () => {
     expect(['growth', 'shrinking', 'survival', effectQuestion('nausea', true)].map(topicOfQuestion)).toEqual([
@@ -53,5 +81,12 @@ describe('the questions of pinned figures', () => {
     expect(effectOfQuestion(effectQuestion('hand-foot', false))).toEqual({ effect: 'hand-foot', severe: false });
     expect(effectOfQuestion(effectQuestion('hand-foot', true))).toEqual({ effect: 'hand-foot', severe: true });
     expect(effectOfQuestion('growth')).toBeNull();
+    expect(topicOfQuestion(otherQuestion(atQuestion('survival', 42)))).toBe('survival');
+    expect(endpointOfQuestion(otherQuestion(atQuestion('survival', 42)))).toEqual({
+      lead: 'survival',
+      months: 42,
+      other: true,
+    });
+    expect(endpointOfQuestion(effectQuestion('nausea', true))).toBeNull();
   });
 });

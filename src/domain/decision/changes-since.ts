@@ -3,18 +3,20 @@ import type { KnowledgeManifest } from '../consultation/knowledge';
 import { type ComparisonEvidence, type LeadKey, compare } from '../evidence/comparison';
 import type { Outcome } from '../evidence/outcome';
 import type { Status } from '../treatment/status';
-import type { Decision, Pinned } from './decision';
+import type { Decision, Pinned, PinnedRatio } from './decision';
 import { onTheTable } from './on-the-table';
 import { pinnedNow } from './pinned-now';
 
 /**
  * What is not as it was when a decision was taken. gone: the knowledge has no such option any more. figure: another number, or one
- * that came or went.
+ * that came or went. ratio: another hazard ratio with it. unchecked: the same number, but its check at the source was withdrawn.
  */
 export type ChangeSince =
   | { kind: 'status'; optionId: string; from: Status; to: Status }
   | { kind: 'gone'; optionId: string }
-  | { kind: 'figure'; optionId: string; question: string; from: Outcome; to: Outcome };
+  | { kind: 'figure'; optionId: string; question: string; from: Outcome; to: Outcome }
+  | { kind: 'ratio'; optionId: string; question: string; from: PinnedRatio; to: PinnedRatio | null }
+  | { kind: 'unchecked'; optionId: string; question: string };
 
 /**
  * @param pinned what the decision rests on
@@ -26,11 +28,18 @@ export function changesSince(pinned: Pinned, now: Pinned): ChangeSince[] {
     if (to === undefined) return [{ kind: 'gone', optionId }];
     return to === from ? [] : [{ kind: 'status', optionId, from, to }];
   });
-  const figures = pinned.figures.flatMap(({ optionId, question, outcome: from }): ChangeSince[] => {
-    const to = now.figures.find((one) => one.optionId === optionId && one.question === question)?.outcome;
+  const figures = pinned.figures.flatMap(({ optionId, question, outcome: from, ratio }): ChangeSince[] => {
     if (now.statuses[optionId] === undefined) return [];
-    const today = to ?? ({ kind: 'notReported', why: 'notInStudy' } as const);
-    return said(from) === said(today) ? [] : [{ kind: 'figure', optionId, question, from, to: today }];
+    const held = now.figures.find((one) => one.optionId === optionId && one.question === question);
+    const to = held?.outcome ?? ({ kind: 'notReported', why: 'notInStudy' } as const);
+    const changes: ChangeSince[] = [];
+    if (said(from) !== said(to)) changes.push({ kind: 'figure', optionId, question, from, to });
+    else if (isChecked(from) && !isChecked(to)) changes.push({ kind: 'unchecked', optionId, question });
+    // A decision of an older Tandem pinned no ratios: that none is there says nothing.
+    if (ratio && JSON.stringify(ratio) !== JSON.stringify(held?.ratio)) {
+      changes.push({ kind: 'ratio', optionId, question, from: ratio, to: held?.ratio ?? null });
+    }
+    return changes;
   });
   return [...options, ...figures];
 }
@@ -49,6 +58,8 @@ export function changesOf(
   const every = { response: true, survival: true, sideEffects: true };
   return changesSince(pinned, pinnedNow(comparison, everyLead, comparison.effects, every, manifest));
 }
+
+const isChecked = (outcome: Outcome) => outcome.kind !== 'notReported' && outcome.checked !== null;
 
 /** What an outcome says: its number, its bounds and the study that they are of. Why there is none is no number. */
 function said(outcome: Outcome): string {

@@ -1,4 +1,5 @@
 import type { Outcome } from '../evidence/outcome';
+import type { Text } from '../evidence/text';
 import type { Status } from '../treatment/status';
 
 /** Why an option that was on the table is not taken. */
@@ -52,6 +53,19 @@ export interface PinnedFigure {
   /** Which question it answers: an endpoint or a side effect. */
   question: string;
   outcome: Outcome;
+  /** Hazard ratio that stood with it; absent: none did. */
+  ratio?: PinnedRatio;
+}
+
+export interface PinnedRatio {
+  value: number;
+  ci95: readonly [number, number] | null;
+}
+
+/** What an option was called on that day. */
+export interface PinnedName {
+  name: Text;
+  plainName: Text;
 }
 
 /** What the decision rests on: the knowledge of that day, and what it said. */
@@ -62,6 +76,8 @@ export interface Pinned {
   /** The status of each option that was discussed. */
   statuses: Readonly<Record<string, Status>>;
   figures: readonly PinnedFigure[];
+  /** By option id, so that a decision can be read where the knowledge has no such option any more; absent: an older Tandem kept none. */
+  names?: Readonly<Record<string, PinnedName>>;
 }
 
 /** The end of a consultation. A later decision stands beside an earlier one and does not overwrite it. */

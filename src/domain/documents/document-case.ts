@@ -1,10 +1,11 @@
 import type { KnowledgeManifest } from '../consultation/knowledge';
-import type { Decision } from '../decision/decision';
+import type { Decision, PinnedName } from '../decision/decision';
 import { topicOfQuestion } from '../decision/pinned-now';
 import type { ComparedOption, Comparison, EffectRow, LeadKey } from '../evidence/comparison';
 import type { Text } from '../evidence/text';
 import type { Concern } from '../preference/concern';
 import type { Topic } from '../preference/topic';
+import type { UrgentSign } from '../side-effects/care-plan';
 import type { OptionCarePlan } from '../side-effects/care-plan-for';
 import type { TreatmentOption } from '../treatment/option';
 import { type Phrase, day, words } from './phrase';
@@ -31,6 +32,8 @@ export interface DocumentCase {
   /** What matters, what matters most first, and in the person's own words; empty: nothing was said. */
   concerns: readonly Concern[];
   ownWords: string;
+  /** Signs that need help at any hour, whatever was chosen; empty: they are not held. */
+  goNow: readonly UrgentSign[];
   /** Side effects of what was chosen; null: nothing was chosen, or the plans are not held. */
   care: OptionCarePlan | null;
   /** Care that begins with the first dose of what was chosen. */
@@ -55,6 +58,21 @@ export const evidenceDates = ({ manifest, today }: Pick<DocumentCase, 'manifest'
 export function chosenColumn({ decision: { choice }, comparison }: DocumentCase): ComparedOption | null {
   if (choice.kind !== 'option') return null;
   return comparison.columns.find(({ finding }) => finding.option.id === choice.optionId) ?? null;
+}
+
+/** What an option was called when it was decided, where today's table does not have it any more; null: it has it. */
+export const goneOption = (
+  { comparison, decision }: Pick<DocumentCase, 'comparison' | 'decision'>,
+  id: string,
+): GoneOption | null =>
+  comparison.columns.some(({ finding }) => finding.option.id === id)
+    ? null
+    : { id, named: decision.pinned.names?.[id] ?? null };
+
+export interface GoneOption {
+  id: string;
+  /** null: a decision of an older Tandem, which kept none. */
+  named: PinnedName | null;
 }
 
 /** The leading figures of the open topics. */

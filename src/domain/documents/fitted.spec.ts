@@ -3,7 +3,14 @@ import { fitted } from './fitted';
 
 const more = 'The rest is elsewhere.';
 const lines = fc.array(
-  fc.record({ text: fc.string({ minLength: 1, maxLength: 700 }), weight: fc.integer({ min: 1, max: 10 }) }),
+  fc.record(
+    {
+      text: fc.string({ minLength: 1, maxLength: 700 }),
+      weight: fc.integer({ min: 1, max: 10 }),
+      isQuote: fc.constant(true as const),
+    },
+    { requiredKeys: ['text', 'weight'] },
+  ),
   { minLength: 1, maxLength: 14 },
 );
 
@@ -34,6 +41,17 @@ describe('lines within a number of characters', () => {
       { text: 'why', weight: 8 },
     ];
     expect(fitted(all, 40, 'more').text).toBe('decision\nwhy\nmore');
+  });
+
+  it('cut what somebody said before anything is left out', () => {
+    const quote = { text: 'word '.repeat(100).trim(), weight: 9, isQuote: true } as const;
+    const all = [quote, { text: 'd'.repeat(200), weight: 3 }, quote];
+    const { text, shortened } = fitted(all, 700, more);
+    const [first, figures, second] = text.split('\n');
+    expect(shortened).toBeTrue();
+    expect(figures).toBe('d'.repeat(200));
+    expect(first).toBe(second);
+    expect(first?.endsWith('…')).toBeTrue();
   });
 
   it('cut the longest words of those that must stay', () => {

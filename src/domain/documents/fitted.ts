@@ -2,6 +2,8 @@
 export interface WrittenLine {
   text: string;
   weight: number;
+  /** What somebody said: it is cut before anything is left out. */
+  isQuote?: true;
 }
 
 export interface Fitted {
@@ -11,14 +13,14 @@ export interface Fitted {
 }
 
 /**
- * Lines within a number of characters: what weighs least goes first, of equals the last; where nothing more can go, the longest line is
- * cut at a word. The order stays. @param more what is said at the end where anything is missing
+ * Lines within a number of characters: what somebody said is cut at a word, down to a sentence; then what weighs least goes, of equals
+ * the last; where nothing more can go, the longest line is cut. The order stays. @param more what is said at the end where anything is missing
  */
 export function fitted(lines: readonly WrittenLine[], limit: number, more: string): Fitted {
   const whole = joined(lines.map(({ text }) => text));
   if (whole.length <= limit) return { text: whole, shortened: false };
-  const kept = [...lines];
   const room = limit - more.length - 1;
+  const kept = withShorterQuotes(lines, room);
   while (joined(kept.map(({ text }) => text)).length > room) {
     const least = Math.min(...kept.map(({ weight }) => weight));
     if (least >= MUST_STAY) break;
@@ -35,6 +37,23 @@ export function fitted(lines: readonly WrittenLine[], limit: number, more: strin
     texts[longest] = cut;
   }
   return { text: joined([...texts, more]), shortened: true };
+}
+
+/** Characters of a sentence: a quotation says something in as many. */
+const SENTENCE = 160;
+
+/** Every quotation cut to the same length, the longest at which all lines fit, or a sentence. */
+function withShorterQuotes(lines: readonly WrittenLine[], room: number): WrittenLine[] {
+  const cutAt = (length: number) =>
+    lines.map((line) =>
+      line.isQuote && line.text.length > length ? { ...line, text: cutTo(line.text, length) } : line,
+    );
+  const longest = Math.max(SENTENCE, ...lines.map(({ text, isQuote }) => (isQuote ? text.length : 0)));
+  for (let length = longest; length > SENTENCE; length -= 10) {
+    const cut = cutAt(length);
+    if (joined(cut.map(({ text }) => text)).length <= room) return cut;
+  }
+  return cutAt(SENTENCE);
 }
 
 /** Lines of this weight are cut before they are left out. */

@@ -1,6 +1,7 @@
 import type { ComparedOption, EffectRow } from '../evidence/comparison';
 import type { ArmInTrial, LeadingResult } from '../evidence/leading-result';
 import { type Scale, shownFigure } from '../evidence/shown-figure';
+import type { Trial, TrialResult } from '../evidence/trial';
 import { freeInBrain } from './brain-figures';
 import { type Phrase, inlined, named, number, sentence, text, whole, numberOf, words } from './phrase';
 
@@ -18,9 +19,15 @@ export function leadPhrases({ place }: ComparedOption, lead: LeadingResult, scal
     freeInBrain(lead, scale) ?? whole(figure),
     { is: 'interval', interval: figure.interval },
     ...(other && against ? [words('compare.other', { figure: whole(against), arm: inlined(other.arm.label) })] : []),
-    ...(place ? ratioOf(lead, place) : []),
+    ...(place ? [...ratioOf(lead, place), ...peopleOf(result, place.trial)] : []),
     ...(result.checked === null ? [recalled] : []),
   ];
+}
+
+/** Of whom the figure is, where that is not everyone of the study. */
+function peopleOf({ population: { label, n, counted } }: TrialResult, trial: Trial): Phrase[] {
+  if (n === trial.n || counted === 'everyone') return [];
+  return [n === null ? text(label) : words('note.people', { who: text(label), people: number(n, 0) })];
 }
 
 /** The ratio as published; where it is written for the other arm, that is said. */

@@ -1,4 +1,4 @@
-import { type DocumentCase, chosenColumn } from './document-case';
+import { type DocumentCase, chosenColumn, goneOption } from './document-case';
 import { initialled } from './patient-sheet';
 import { type Phrase, day, inlined, list, own, words } from './phrase';
 import { declinedBecause } from './sheet-choices';
@@ -12,8 +12,14 @@ export function choicePhrase(of: DocumentCase): Phrase {
   const { choice } = of.decision;
   const taken = chosenColumn(of);
   if (choice.kind === 'option')
-    return words('note.choice', { option: taken ? inlined(taken.finding.option.name) : own(choice.optionId) });
+    return words('note.choice', { option: taken ? inlined(taken.finding.option.name) : goneName(of, choice.optionId) });
   return words(`note.choice.${choice.kind}`);
+}
+
+/** As it was called then; by its id where nobody kept that. */
+function goneName(of: DocumentCase, id: string): Phrase {
+  const named = goneOption(of, id)?.named;
+  return words('note.gone', { option: named ? inlined(named.name) : own(id) });
 }
 
 export function mattersPhrases({ concerns, ownWords }: DocumentCase): Phrase[] {

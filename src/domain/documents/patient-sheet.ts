@@ -1,11 +1,11 @@
 import type { Scale } from '../evidence/shown-figure';
-import { outOfShown } from '../evidence/comparison';
+import { type ComparedOption, outOfShown } from '../evidence/comparison';
 import type { Block, DecisionDocument, Sentences } from './document';
 import { dots, heading, paragraph, quiet, section } from './document';
-import { type DocumentCase, chosenColumn, evidenceDates, toldEffects } from './document-case';
-import { day, inlined, list, named, number, own, sentence, text, words } from './phrase';
+import { type DocumentCase, chosenColumn, evidenceDates, goneOption, openLeads, toldEffects } from './document-case';
+import { type Phrase, day, inlined, list, named, number, own, sentence, text, words } from './phrase';
 import { plainEffectSentences } from './plain-figures';
-import { choices, limits, ofBrain } from './sheet-choices';
+import { choices, limits, ofBrain, saysMedicine } from './sheet-choices';
 import { help } from './sheet-help';
 import { timeSaid } from './time-said';
 
@@ -40,10 +40,7 @@ export function patientSheet(of: DocumentCase): DecisionDocument {
 
 function head(of: DocumentCase): Block[] {
   const { choice, why, wouldChange } = of.decision;
-  const taken = chosenColumn(of);
-  const lead = taken
-    ? words('sheet.plain.lead.option', { option: inlined(taken.finding.option.plainName) })
-    : words(`sheet.plain.lead.${choice.kind === 'option' ? 'notYet' : choice.kind}`);
+  const lead = choice.kind === 'option' ? leadOf(of, choice.optionId) : [words(`sheet.plain.lead.${choice.kind}`)];
   const said = (key: string, given: string): Block[] =>
     given.trim() === '' ? [] : [{ kind: 'paragraph', said: [words(key, { said: own(given.trim()) })], look: 'quote' }];
   return [
@@ -52,9 +49,24 @@ function head(of: DocumentCase): Block[] {
       words('sheet.plain.day', { day: day(of.decision.on, 'long') }),
     ),
     heading(1, words(choice.kind === 'notYet' ? 'sheet.plain.title.choices' : 'sheet.plain.title.plan')),
-    { kind: 'paragraph', said: [lead], look: 'lead' },
+    { kind: 'paragraph', said: lead, look: 'lead' },
     ...said('sheet.plain.why', why),
     ...said('sheet.plain.wouldChange', wouldChange),
+  ];
+}
+
+/** What was chosen; of what the knowledge does not hold any more that this is so. */
+function leadOf(of: DocumentCase, id: string): Sentences {
+  const taken = chosenColumn(of);
+  if (taken) {
+    const { option } = taken.finding;
+    const lead = words('sheet.plain.lead.option', { option: inlined(option.plainName) });
+    return [lead, ...(saysMedicine(option) ? [] : [words('sheet.plain.lead.name', { name: text(option.name) })])];
+  }
+  const named = goneOption(of, id)?.named;
+  return [
+    words('sheet.plain.lead.option', { option: named ? inlined(named.plainName) : own(id) }),
+    words('sheet.plain.lead.gone'),
   ];
 }
 
@@ -95,12 +107,21 @@ function expected(of: DocumentCase, scale: Scale): Block[] {
 
 function time(of: DocumentCase, scale: Scale): Block[] {
   if (!of.opened.survival) return [];
-  const told = of.comparison.columns.map((column): Sentences => [
-    words('sheet.plain.named', { name: text(column.finding.option.plainName) }),
-    ...timeSaid(column, scale, of.little.survival),
-  ]);
-  return [dots(told)];
+  const told = of.comparison.columns.map((column) => ({ column, ...timeSaid(column, scale, of.little.survival) }));
+  const limits = told.flatMap((one) => one.limits);
+  const once = limits.filter((limit, place) => limits.findIndex((one) => sameWords(one, limit)) === place);
+  return [
+    dots(
+      told.map(({ column, said }): Sentences => [
+        words('sheet.plain.named', { name: text(column.finding.option.plainName) }),
+        ...said,
+      ]),
+    ),
+    ...(once.length > 0 ? [paragraph(...once)] : []),
+  ];
 }
+
+const sameWords = (a: Phrase, b: Phrase) => a.is === 'words' && b.is === 'words' && a.key === b.key;
 
 function next(of: DocumentCase): Block {
   const { nextReview } = of.decision;
@@ -128,10 +149,12 @@ function next(of: DocumentCase): Block {
 }
 
 /** Evidence date and the studies that the figures are from. */
-function basis({ comparison, manifest, today, opened, maySay }: DocumentCase): Block[] {
+function basis(of: DocumentCase): Block[] {
+  const { comparison, manifest, today, opened, maySay } = of;
   const anyOpen = opened.response || opened.sideEffects || opened.survival;
-  const from = comparison.columns.flatMap(({ finding, place }): Sentences[] =>
-    place && anyOpen
+  const from = comparison.columns.flatMap((column): Sentences[] => {
+    const { finding, place } = column;
+    return place && anyOpen
       ? [
           [
             words('sheet.plain.from', {
@@ -140,10 +163,11 @@ function basis({ comparison, manifest, today, opened, maySay }: DocumentCase): B
               people: number(place.trial.n),
             }),
             ...(maySay(place.trial.plainPopulation) ? [text(place.trial.plainPopulation)] : []),
+            ...partsOf(of, column),
           ],
         ]
-      : [],
-  );
+      : [];
+  });
   return [
     ...section(words('sheet.plain.studies'), from.length > 0 ? [dots(from)] : [], 3),
     quiet(
@@ -151,4 +175,16 @@ function basis({ comparison, manifest, today, opened, maySay }: DocumentCase): B
       words('sheet.plain.tool'),
     ),
   ];
+}
+
+/** Of how many and whom the figures are that are not of everyone in the study. */
+function partsOf(of: DocumentCase, column: ComparedOption): Sentences {
+  const parts = openLeads(of).flatMap((lead) => {
+    const { outcome, result } = column[lead];
+    const { n, counted, plain, label } = result?.population ?? {};
+    const isPart = outcome.kind !== 'notReported' && n !== column.place?.trial.n && counted !== 'everyone';
+    return isPart && typeof n === 'number' && label ? [{ n, who: plain ?? label }] : [];
+  });
+  const different = parts.filter(({ who }, place) => parts.findIndex((one) => one.who.en === who.en) === place);
+  return different.map(({ n, who }) => words('sheet.plain.ofThese', { people: number(n, 0), who: inlined(who) }));
 }

@@ -45,6 +45,8 @@ function optionCell(of: DocumentCase, { finding: { option } }: ComparedOption): 
     strong: true,
     lines: [
       [text(option.plainName)],
+      // What stands on the box or the bag, for whoever asks what they take.
+      ...(saysMedicine(option) ? [] : [[text(option.name)]]),
       // How the chosen one is taken stands above the table.
       ...(!isChosen && of.maySay(option.how) ? [[text(option.how)]] : []),
       [visits(option)],
@@ -53,17 +55,26 @@ function optionCell(of: DocumentCase, { finding: { option } }: ComparedOption): 
   };
 }
 
+/** Whether the plain name holds the name by which professionals know it; care without a medicine has no other. */
+export const saysMedicine = ({ drugs, name, plainName }: TreatmentOption): boolean =>
+  drugs.length === 0 || plainName.en.toLowerCase().includes(name.en.toLowerCase());
+
 /** The listed reason; in own words where none of the list fits. */
 export function declinedBecause({ reason, words: said }: { reason: string; words: string }): Phrase {
   return reason === 'other' ? own(said.trim()) : words(`decision.plain.reason.${reason}`);
 }
 
-/** In whole visits: half of one is nobody's. */
+/** So far from a whole number that rounding it would set two options apart that are nearly alike. */
+const BETWEEN = 0.2;
+
+/** In whole visits, because half of one is nobody's: "1 or 2" for what lies between. */
 function visits({ burden: { visitsPerMonth } }: TreatmentOption): Phrase {
   if (visitsPerMonth === null) return words('sheet.plain.visitsAsNeeded');
-  return visitsPerMonth < 1
-    ? words('sheet.plain.visitsFew')
-    : words('sheet.plain.visits', { visits: number(visitsPerMonth, 0) });
+  if (visitsPerMonth < 1) return words('sheet.plain.visitsFew');
+  const nearest = Math.round(visitsPerMonth);
+  return Math.abs(visitsPerMonth - nearest) <= BETWEEN
+    ? words('sheet.plain.visits', { visits: number(nearest, 0) })
+    : words('sheet.plain.visitsBetween', { few: Math.floor(visitsPerMonth), many: Math.ceil(visitsPerMonth) });
 }
 
 /** What the studies tell of the brain alone, for a person whose cancer is there. */

@@ -18,6 +18,7 @@ import { type Phrase, day, joined, own, sentence, text, words } from './phrase';
 export interface NoteLine {
   said: Sentences;
   weight: number;
+  isQuote?: true;
 }
 
 /** The note to copy into the chart: a line each, in the order in which they are read. */
@@ -25,10 +26,12 @@ export function shortNote(of: NoteCase): NoteLine[] {
   const { why, wouldChange, present, nextReview } = of.decision;
   const summary = caseSummary(of.consultation);
   const said = (key: string, given: string, weight: number): NoteLine[] =>
-    given.trim() === '' ? [] : [{ said: [words(key, { said: own(given.trim()) })], weight }];
+    given.trim() === '' ? [] : [{ said: [words(key, { said: own(given.trim()) })], weight, isQuote: true }];
   const declined = of.comparison.columns.flatMap(({ finding: { option } }): NoteLine[] => {
     const no = declinedPhrase(of, option.id);
-    return no ? [{ said: [words('note.shortDeclined', { option: text(option.name), no })], weight: 7 }] : [];
+    return no
+      ? [{ said: [words('note.shortDeclined', { option: text(option.name), no })], weight: 7, isQuote: true }]
+      : [];
   });
   const names = of.comparison.columns.map(({ finding: { option, status } }) =>
     words('note.shortOption', { option: text(option.name), status: words(`status.${status}`) }),
@@ -41,7 +44,7 @@ export function shortNote(of: NoteCase): NoteLine[] {
     ...said('note.wouldChange', wouldChange, 7),
     ...declined,
     { said: [words('note.shortDiscussed', { options: joined(names) })], weight: 5 },
-    ...mattersPhrases(of).map((one): NoteLine => ({ said: [one], weight: 4 })),
+    ...mattersPhrases(of).map((one): NoteLine => ({ said: [one], weight: 4, isQuote: true })),
     ...chosenFigures(of),
     { said: [presentPhrase(present), reviewPhrase(nextReview)], weight: 6 },
     { said: basis(of), weight: 9 },

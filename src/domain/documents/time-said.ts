@@ -11,12 +11,23 @@ export interface TimeCase {
   from: Phrase | null;
 }
 
+/** What is told of time with one option, and the limits of its range, which options have in common for the most part. */
+export interface TimeSaid {
+  said: Phrase[];
+  limits: Phrase[];
+}
+
 /** How long people lived with an option, for those who have asked: what was counted, then three cases with their limits. Never one number. */
-export function timeSaid(reading: StudyReading, scale: Scale, isLittle: boolean): Phrase[] {
+export function timeSaid(reading: StudyReading, scale: Scale, isLittle: boolean): TimeSaid {
   const talk = timeTalk(reading, scale, true);
-  if (!talk) return [words('sheet.plain.noStudy')];
-  const rest = isLittle ? [] : [...timeCases(talk).flatMap(({ said }) => said), ...timeLimits(talk)];
-  return [...timeCounted(talk), ...rest];
+  if (!talk) return { said: [words('sheet.plain.noStudy')], limits: [] };
+  const counted = timeCounted(talk);
+  if (isLittle) return { said: counted, limits: [] };
+  const said = [...counted, ...timeCases(talk).flatMap((one) => one.said)];
+  // Why there is no range is of this option alone.
+  return talk.range.kind === 'refused'
+    ? { said: [...said, ...timeLimits(talk)], limits: [] }
+    : { said, limits: timeLimits(talk) };
 }
 
 /** People alive at a time, and those of the other group; one sentence where nothing was counted. */

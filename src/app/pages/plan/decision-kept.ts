@@ -44,11 +44,14 @@ export class DecisionKept {
   readonly #held = computed((): SinceHeld => ({
     options: this.#options(),
     sideEffects: this.#library.evidence()?.sideEffects ?? [],
+    names: this.decision().pinned.names ?? {},
     figure: (outcome) => this.#figures.outcome(outcome),
     // A professional may have opened more for themselves than the person has.
     tells: (topic) => this.#audience() !== 'together' || this.#opened()[topic] !== null,
   }));
-  protected readonly choice = computed(() => this.#decisions.choice(this.decision().choice, this.#options()));
+  protected readonly choice = computed(() =>
+    this.#decisions.choice(this.decision().choice, this.#options(), this.decision().pinned.names),
+  );
   protected readonly declined = computed(() =>
     this.decision().declined.map(({ optionId, reason, words }) => ({
       name: this.#name(optionId),
@@ -90,6 +93,6 @@ export class DecisionKept {
   }
 
   #name(id: string): string {
-    return this.#decisions.option(id, this.#options());
+    return this.#decisions.option(id, this.#options(), this.decision().pinned.names);
   }
 }

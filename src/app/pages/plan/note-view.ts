@@ -44,7 +44,7 @@ export class NoteView {
     const of = this.#case();
     const { phrases } = this.#writer();
     if (!of) return null;
-    const lines = shortNote(of).map(({ said, weight }) => ({ text: phrases.sentences(said), weight }));
+    const lines = shortNote(of).map(({ said, ...line }) => ({ text: phrases.sentences(said), ...line }));
     return fitted(lines, SHORT, this.#words.of('note.shortened'));
   });
   protected readonly whole = computed(() => {

@@ -3,17 +3,17 @@ import { Store } from '@ngrx/store';
 import type { OptionFinding } from '../../../domain/consultation/consultation';
 import { type ChangeSince, changesOf } from '../../../domain/decision/changes-since';
 import type { Decision } from '../../../domain/decision/decision';
-import { onTheTable } from '../../../domain/decision/on-the-table';
+import { discussedOptions, onTheTable } from '../../../domain/decision/on-the-table';
 import { pinnedNow } from '../../../domain/decision/pinned-now';
 import { MOST_EFFECTS, type DocumentCase, openLeads, toldEffects } from '../../../domain/documents/document-case';
 import type { NoteCase } from '../../../domain/documents/note-case';
 import { leadRows } from '../../../domain/evidence/brain-rows';
 import { type Comparison, type LeadKey, compare, supportiveCareAlone } from '../../../domain/evidence/comparison';
-import { comparable, namedOptions } from '../../../domain/evidence/suggested-comparison';
+import { comparable } from '../../../domain/evidence/suggested-comparison';
 import { timelineOf } from '../../../domain/patient/history/timeline';
 import { type Topic, topics } from '../../../domain/preference/topic';
 import { inOrder } from '../../../domain/preference/weighing';
-import { carePlanFor } from '../../../domain/side-effects/care-plan-for';
+import { carePlanFor, signsToTell } from '../../../domain/side-effects/care-plan-for';
 import { startWith } from '../../../domain/treatment/start-with';
 import type { Read } from '../../parts/source/citation';
 import { citations } from '../../parts/source/citation';
@@ -54,10 +54,12 @@ export class PlanCase {
 
   /** The options that can be discussed, offered first. */
   readonly candidates = computed(() => comparable(this.consultation()?.options ?? []));
-  /** Those that were compared, or the suggested ones. */
-  readonly #proposed = computed(() =>
-    namedOptions(this.#named()?.split(',') ?? [], this.consultation()?.options ?? []).map(({ option }) => option.id),
-  );
+  readonly #compared = this.#store.selectSignal(caseFeature.selectCompared);
+  /** Those that the address names, else those that were compared: what nobody looked at was not talked about. */
+  readonly #proposed = computed(() => {
+    const named = this.#named()?.split(',') ?? [];
+    return named.length > 0 ? this.findingsOf(named).map(({ option }) => option.id) : this.#compared();
+  });
   /** Ids on the table: as they were laid out, else as they are proposed. */
   readonly discussed = computed(() => this.draft()?.discussed ?? this.#proposed());
   readonly findings = computed(() => this.findingsOf(this.discussed()));
@@ -80,7 +82,7 @@ export class PlanCase {
   pinned(ids: readonly string[]) {
     const here = openedHere(this.#open(), this.#today());
     const told = this.#told();
-    const comparison = this.#compared(ids, false);
+    const comparison = this.#comparisonOf(ids, false);
     const manifest = this.#library.knowledge()?.manifest;
     if (!comparison || !manifest) return null;
     const felt = toldEffects(
@@ -107,11 +109,11 @@ export class PlanCase {
     return Object.fromEntries(topics.map((topic) => [topic, value(topic)])) as Record<Topic, boolean>;
   }
 
-  #compared(ids: readonly string[], onlyChecked: boolean): Comparison | null {
+  #comparisonOf(ids: readonly string[], onlyChecked: boolean, table = onTheTable): Comparison | null {
     const evidence = this.#library.evidence();
     const consultation = this.consultation();
     if (!evidence || !consultation) return null;
-    return compare(onTheTable(ids, consultation), evidence, onlyChecked, consultation.picture);
+    return compare(table(ids, consultation), evidence, onlyChecked, consultation.picture);
   }
 
   #leads(comparison: Comparison): LeadKey[] {
@@ -120,13 +122,15 @@ export class PlanCase {
 
   /** For the person: checked figures only. null: the knowledge is not here yet. */
   sheetCase(decision: Decision, { sayable }: Writer): DocumentCase | null {
-    const comparison = this.#compared(decision.discussed, true);
+    const comparison = this.#comparisonOf(decision.discussed, true);
     return comparison && this.#documentCase(decision, comparison, 'patient', sayable);
   }
 
   /** For the chart, with the citations in the language of its words. */
   noteCase(decision: Decision, { sayable }: Writer, words: Words): NoteCase | null {
-    const comparison = this.#compared(decision.discussed, false);
+    // The chart is told what was talked about and nothing besides; where no treatment was chosen, that is care for comfort.
+    const table = decision.choice.kind === 'noTreatmentNow' ? onTheTable : discussedOptions;
+    const comparison = this.#comparisonOf(decision.discussed, false, table);
     const [consultation, timeline] = [this.consultation(), this.timeline()];
     const of = comparison && this.#documentCase(decision, comparison, 'clinician', sayable);
     if (!of || !consultation || !timeline) return null;
@@ -147,6 +151,8 @@ export class PlanCase {
     const option = column?.finding.option;
     const person = picture && { picture, drugs: knowledge.drugs };
     const mayLeave = this.#mayLeave();
+    const plan =
+      option && care ? carePlanFor(option, evidence, care, view, column.place?.trial.id ?? null, person) : null;
     return {
       label: this.#record()?.label ?? '',
       decision,
@@ -156,7 +162,8 @@ export class PlanCase {
       little: this.#little(),
       concerns: inOrder(this.#weighing()).flatMap((id) => evidence.concerns.find((one) => one.id === id) ?? []),
       ownWords: this.#weighing().own,
-      care: option && care ? carePlanFor(option, evidence, care, view, column.place?.trial.id ?? null, person) : null,
+      goNow: care ? signsToTell(plan, care.signs, view) : [],
+      care: plan,
       startsWith: option ? startWith(option, knowledge.options) : [],
       fever: Number(this.#fever()),
       phones: this.#phones(),

@@ -85,7 +85,7 @@ export async function planCase(opened: readonly Topic[], first: PatientRecord = 
     if (!sheetCase || !noteCase || !record) throw new Error('no documents');
     const sheet = plainText(written(patientSheet(sheetCase), person.phrases));
     const note = plainText(written(clinicianNote(noteCase), chart.phrases));
-    const lines = shortNote(noteCase).map(({ said, weight }) => ({ text: chart.phrases.sentences(said), weight }));
+    const lines = shortNote(noteCase).map(({ said, ...line }) => ({ text: chart.phrases.sentences(said), ...line }));
     const { text: short } = fitted(lines, 1500, 'more');
     const { bundle, wordsOnly } = decisionBundle({
       note: noteCase,

@@ -1,10 +1,12 @@
 import { Injectable, inject } from '@angular/core';
-import type { Choice } from '../../../domain/decision/decision';
+import type { Choice, PinnedName } from '../../../domain/decision/decision';
 import type { DecisionChange } from '../../../domain/decision/decision-change';
 import type { TreatmentOption } from '../../../domain/treatment/option';
 import { Words } from '../../words/words';
 import { AUDIENCE } from '../fact/audience';
 import { inline } from '../../words/inline';
+
+type Names = Readonly<Record<string, PinnedName>>;
 
 /** What was decided, and what was changed of it, in few words: "choice: elacestrant", "decision of 23 Nov 2026". */
 @Injectable({ providedIn: 'root' })
@@ -29,16 +31,16 @@ export class DecisionWords {
     }
   }
 
-  /** "Elacestrant", "Not yet". */
-  choice(choice: Choice, options: readonly TreatmentOption[]): string {
+  /** "Elacestrant", "Not yet". @param names what options were called when it was decided */
+  choice(choice: Choice, options: readonly TreatmentOption[], names: Names = {}): string {
     return choice.kind === 'option'
-      ? this.option(choice.optionId, options)
+      ? this.option(choice.optionId, options, names)
       : this.#words.of(`decision.plain.${choice.kind}`);
   }
 
-  /** An option as it is called for who is looking; one that the knowledge does not have by its id. */
-  option(id: string, options: readonly TreatmentOption[]): string {
-    const option = options.find((one) => one.id === id);
+  /** An option as it is called for who is looking; one that the knowledge does not have any more as it was called then, else by its id. */
+  option(id: string, options: readonly TreatmentOption[], names: Names = {}): string {
+    const option = options.find((one) => one.id === id) ?? names[id];
     if (!option) return id;
     return this.#words.text(this.#audience() === 'together' ? option.plainName : option.name);
   }

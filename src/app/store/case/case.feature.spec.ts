@@ -20,6 +20,7 @@ describe('case slice', () => {
       sampleId: null,
       changed: false,
       past: [],
+      compared: [],
       future: [],
     });
   });
@@ -32,6 +33,7 @@ describe('case slice', () => {
       sampleId: 'one',
       changed: false,
       past: [],
+      compared: [],
       future: [],
     });
   });

@@ -10,6 +10,7 @@ import { vaultActions } from '../kept/kept-actions';
 import { mattersPageActions } from '../matters/matters-page-actions';
 import { talkActions } from '../talk/talk-actions';
 import { casesPageActions } from './cases-page-actions';
+import { comparePageActions } from './compare-page-actions';
 import { historyActions } from './history-actions';
 import { importPageActions } from './import-page-actions';
 import { patientPageActions } from './patient-page-actions';
@@ -23,6 +24,8 @@ export interface CaseState {
   sampleId: string | null;
   /** Whether it has changed since it was opened. */
   changed: boolean;
+  /** Ids of the options that were compared last since it was opened; empty: none were. */
+  compared: readonly string[];
   /** How it stood before each change since it was opened, and what was undone, next first. */
   past: readonly Undoable[];
   future: readonly Undoable[];
@@ -33,6 +36,7 @@ const none: CaseState = {
   deciding: nothingDeciding,
   sampleId: null,
   changed: false,
+  compared: [],
   past: [],
   future: [],
 };
@@ -83,6 +87,9 @@ export const caseFeature = createFeature({
       deciding: { draft: kept.decisionDraft, decisions: kept.decisions },
       changed: revision === null,
     })),
+    on(comparePageActions.optionsShown, (state, { ids }): CaseState =>
+      state.record ? { ...state, compared: ids } : state,
+    ),
     on(historyActions.undone, (state): CaseState => {
       const { record, deciding, past, future } = state;
       const before = past.at(-1);

@@ -56,7 +56,14 @@ export class CasesSince {
         () => null,
       );
       const since =
-        kept && caseSince(kept, engine(kept.record, this.#site(), this.#today(), knowledge, book), evidence, manifest);
+        kept &&
+        caseSince(
+          kept,
+          engine(kept.record, this.#site(), this.#today(), knowledge, book),
+          evidence,
+          manifest,
+          this.#today(),
+        );
       if (since) found.push(since);
       done += 1;
       if (done % step === 0 || done === decided.length) yield { done, all: decided.length, found: [...found] };

@@ -65,12 +65,12 @@ export class SinceList {
       // In the shared view a list of several people tells nobody's figures.
       tells: () => this.#audience() !== 'together',
     };
-    return this.soFar().found.map(({ id, label, on, decidedWith, changes }) => ({
+    return this.soFar().found.map(({ id, label, on, decidedWith, names, changes }) => ({
       id,
       label: label || this.#words.of('banner.noLabel'),
       on,
       decidedWith,
-      says: changes.map((change) => this.#since.of(change, held)),
+      says: changes.map((change) => this.#since.of(change, { ...held, names })),
       count: changes.length > 0 ? this.#words.count('since.count', changes.length) : this.#words.of('since.count.none'),
     }));
   });
