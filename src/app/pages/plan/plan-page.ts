@@ -1,6 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
+import { PaperHead } from '../../parts/paper/paper-head';
+import { clockFeature } from '../../store/clock/clock.feature';
 import { settingsFeature } from '../../store/settings/settings.feature';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { oneText } from '../../ui/query-parameter';
@@ -19,7 +21,7 @@ type PlanView = (typeof views)[number];
 /** The end of a consultation: what was decided, and what goes home, into the chart and on to the next person. The address says which of it is looked at. */
 @Component({
   selector: 'tandem-plan-page',
-  imports: [CourseView, DecisionView, EmptyState, FileView, NoteView, RouterLink, SheetView, WordsPipe],
+  imports: [CourseView, DecisionView, EmptyState, FileView, NoteView, PaperHead, RouterLink, SheetView, WordsPipe],
   providers: [PlanCase, Writers],
   templateUrl: './plan-page.html',
   styleUrl: './plan-page.scss',
@@ -30,6 +32,7 @@ export class PlanPage {
   readonly open = input(undefined, { transform: oneText });
   readonly show = input(undefined, { transform: oneText });
 
+  protected readonly today = inject(Store).selectSignal(clockFeature.selectToday);
   readonly #router = inject(Router);
   protected readonly plan = inject(PlanCase);
   readonly #audience = inject(Store).selectSignal(settingsFeature.selectAudience);
