@@ -17,6 +17,11 @@ const people: Record<string, Consultation> = Object.fromEntries(
     'a man': { ...cancer, sex: 'male', erPercent: 90 },
   }).map(([who, values]) => [who, consult(aRecord(values), { region: 'US' }, '2026-11-23', knowledge)]),
 );
+const of = (who: string): Consultation => {
+  const consultation = people[who];
+  if (!consultation) throw new Error(`nobody ${who}`);
+  return consultation;
+};
 const drugOf = (id: string) => knowledge.drugs.find((one) => one.id === id);
 const drugIn = (id: string) => {
   const drug = drugOf(id);
@@ -100,7 +105,7 @@ describe('what of an option is proposed together', () => {
   }
 
   it('is a choice where the option names alternatives', () => {
-    const before = madeOf(named('aromatase-inhibitor-ribociclib'), people['before the menopause'] as Consultation);
+    const before = madeOf(named('aromatase-inhibitor-ribociclib'), of('before the menopause'));
     expect(ways(before).map((drugs) => drugs.join())).toEqual([
       'anastrozole,ribociclib,goserelin',
       'anastrozole,ribociclib,leuprorelin',
@@ -109,17 +114,17 @@ describe('what of an option is proposed together', () => {
       'letrozole,ribociclib,leuprorelin',
       'letrozole,ribociclib,triptorelin',
     ]);
-    const after = madeOf(named('aromatase-inhibitor-ribociclib'), people['after the menopause'] as Consultation);
+    const after = madeOf(named('aromatase-inhibitor-ribociclib'), of('after the menopause'));
     expect(ways(after).map((drugs) => drugs.join())).toEqual(['anastrozole,ribociclib', 'letrozole,ribociclib']);
   });
 
   it('leaves open whether there is an injection where the menopause is not known', () => {
-    const part = madeOf(named('fulvestrant-palbociclib'), people['of unknown menopause'] as Consultation);
+    const part = madeOf(named('fulvestrant-palbociclib'), of('of unknown menopause'));
     expect(ways(part).map((drugs) => drugs.join())).toContain('fulvestrant,palbociclib');
   });
 
   it('keeps the drugs of one partner together', () => {
-    const part = madeOf(named('pembrolizumab-chemotherapy'), people['without hormone receptors'] as Consultation);
+    const part = madeOf(named('pembrolizumab-chemotherapy'), of('without hormone receptors'));
     expect(ways(part).map((drugs) => drugs.join())).toEqual([
       'pembrolizumab,nab-paclitaxel',
       'pembrolizumab,paclitaxel',
@@ -141,18 +146,18 @@ describe('what of an option is proposed together', () => {
   });
 
   it('leaves a drug of a choice out that another medicine forbids', () => {
-    const part = madeOf(named('aromatase-inhibitor'), people['after the menopause'] as Consultation, ['exemestane']);
+    const part = madeOf(named('aromatase-inhibitor'), of('after the menopause'), ['exemestane']);
     expect(drugsIn(part)).toEqual(['anastrozole', 'letrozole']);
   });
 
   it('gives no hormone drug for a cancer without receptors, where the option fits it', () => {
-    const person = people['without hormone receptors'] as Consultation;
+    const person = of('without hormone receptors');
     const fits = person.options.find(({ option }) => option.id === 'trastuzumab-lapatinib')?.indication !== 'false';
     expect(drugsIn(madeOf(named('trastuzumab-lapatinib'), person)).includes('letrozole')).toBe(!fits);
   });
 
   it('names the care itself where medicines only go with it', () => {
-    const part = madeOf(named('whole-brain-radiotherapy'), people['after the menopause'] as Consultation);
+    const part = madeOf(named('whole-brain-radiotherapy'), of('after the menopause'));
     expect(part).toEqual({
       is: 'group',
       selection: 'all',

@@ -90,6 +90,8 @@ interface Resource {
   item?: { answer: { valueString: string }[] }[];
 }
 
+const labels: Record<string, string> = words;
+
 const person = (values: Record<string, ObservedValue>) =>
   aRecord({ metastatic: 'yes', sex: 'female', age: 60, ...values });
 
@@ -291,7 +293,7 @@ describe('the file for another system', () => {
     for (const { id, sent, bundle, leftOut } of await sentOn()) {
       for (const { attribute, value } of sent.observations) {
         if (value === null || ['sex', 'metastatic', 'sites'].includes(attribute)) continue;
-        const name = (words as Record<string, string>)[`attribute.${attribute}.label`] ?? '';
+        const name = labels[`attribute.${attribute}.label`] ?? '';
         const isTold = bundle.includes(`"text":${JSON.stringify(name)}`) || changes[attribute]?.test(bundle);
         expect(isTold !== leftOut.includes(name))
           .withContext(`${id}, ${name}`)

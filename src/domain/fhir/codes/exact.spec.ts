@@ -8,7 +8,8 @@ const meaningOf = ({ use, meaning }: (typeof rows)[number]) => (meaning === unde
 describe('the codes that a file is written with', () => {
   it('were read in a source, stand for one thing each, and are alone in it', () => {
     const unfit = exact.filter(
-      ({ verification, prefix, meaning }) => verification !== 'checked' || prefix || meaning?.includes('|'),
+      ({ verification, prefix, meaning }) =>
+        verification !== 'checked' || prefix === true || meaning?.includes('|') === true,
     );
     expect(unfit).toEqual([]);
     expect(new Set(exact.map(meaningOf)).size).toBe(exact.length);

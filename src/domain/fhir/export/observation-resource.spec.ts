@@ -93,7 +93,7 @@ describe('an observation of the file', () => {
         const values = Object.keys(told).filter((key) => key.startsWith('value'));
         expect(values.length).withContext(name).toBe(1);
         const [answer] = codingsIn(told['valueCodeableConcept']);
-        if (answer) coded[`${attribute.id} ${String(value)}`] = answer.display;
+        if (answer) coded[`${attribute.id} ${typeof value === 'string' ? value : name}`] = answer.display;
       }
     }
     expect(coded).toEqual(answered);

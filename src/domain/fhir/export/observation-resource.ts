@@ -20,8 +20,8 @@ export function observationOf(
   const possible = possibleFrom(declared, value);
   if (typeof possible === 'string' || isUnknown(possible, declared)) return null;
   const note = detail === undefined ? {} : { note: [{ text: detail }] };
-  const gene = typeof value === 'string' ? geneChangeOf(attribute) : undefined;
-  const told = gene && variant(gene, String(value), draft, of.say(fact(attribute, possible)));
+  const gene = geneChangeOf(attribute);
+  const told = gene && typeof value === 'string' && variant(gene, value, draft, of.say(fact(attribute, possible)));
   if (told) return { ...told, ...note };
   return { code: questionOf(attribute, draft, of), ...valueOf(declared, possible, draft, of), ...note };
 }
