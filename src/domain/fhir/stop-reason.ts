@@ -25,6 +25,7 @@ export function stopReasonOf(json: JsonObject, chart: Chart): StopReason | undef
   const named = stopReasons.find((reason) => reason === coded);
   if (named !== undefined) return named;
   const told = all.filter(({ codings }) => codings.length === 0).map(wordsOf);
+  if (told.some((words) => /\b(no|not|without|sin)\b/.test(words))) return undefined;
   const read = inWords.filter(([pattern]) => told.some((words) => pattern.test(words))).map(([, reason]) => reason);
   return read.length === 1 ? read[0] : undefined;
 }

@@ -30,7 +30,7 @@ function leftOutOf(of: ExportCase): string[] {
   const { medicines, therapies, events } = of.record;
   const parts: [string, boolean][] = [
     ['medicines', (medicines ?? []).length > 0],
-    ['response', (therapies ?? []).some(({ bestResponse }) => bestResponse !== undefined)],
+    ['response', (therapies ?? []).some(({ bestResponse, cycles }) => (bestResponse ?? cycles) !== undefined)],
     ['surgery', events.surgery !== undefined],
     ['recurrence', events.recurrence !== undefined],
   ];

@@ -5,7 +5,7 @@ import { findAttribute } from '../../patient/catalogue/catalogue';
 import { possibleFrom } from '../../patient/observed-value';
 import type { Observation } from '../../patient/record';
 import type { JsonObject } from '../json';
-import type { BundleDraft } from './bundle-draft';
+import type { BundleDraft, CodedConcept } from './bundle-draft';
 import type { ExportCase } from './export-case';
 import { answerUse, type GeneChange, geneChangeOf, genesOf, questionOf } from './observation-codes';
 
@@ -60,20 +60,18 @@ function variant(gene: GeneChange, value: string, draft: BundleDraft, text: stri
   if (!(value in changed) && value !== unchanged) return null;
   const { answers, observations } = draft.codes;
   const means = changed[value] ?? null;
-  const component = (use: string, valueCodeableConcept: JsonObject) => ({
-    code: draft.concept(observations, use, use),
-    valueCodeableConcept,
-  });
+  const component = (use: string, valueCodeableConcept: CodedConcept) => {
+    const { coding, text: name } = draft.concept(observations, use, use);
+    return { code: coding ? { coding } : { text: name }, valueCodeableConcept };
+  };
   const named = gene.genes.join(', ');
   return {
     code: draft.concept(observations, 'variant', fusion ? `${named} fusion` : named),
     valueCodeableConcept: draft.concept(answers, 'answer', text, value === unchanged ? 'absent' : 'present'),
     component: [
-      component('geneStudied', { ...genesOf(gene, draft) }),
-      ...(source ? [component('sourceClass', { ...draft.concept(answers, 'answer', source, source) })] : []),
-      ...(means === null
-        ? []
-        : [component('significance', { ...draft.concept(answers, 'significance', text, means) })]),
+      component('geneStudied', genesOf(gene, draft)),
+      ...(source ? [component('sourceClass', draft.concept(answers, 'answer', source, source))] : []),
+      ...(means === null ? [] : [component('significance', draft.concept(answers, 'significance', text, means))]),
     ],
   };
 }
