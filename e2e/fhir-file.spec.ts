@@ -51,6 +51,23 @@ for (const sample of samples) {
   });
 }
 
+test('the page names what stands in words alone and what is left out', async ({ page }) => {
+  const bundle = await fileOf(page, 'tnbc-pdl1');
+  const text = JSON.stringify(bundle);
+  const main = page.getByRole('main');
+  const row = main.getByRole('row', { name: /^Observation / });
+  await expect(row).toContainText('PD-L1 CPS (22C3)');
+  await expect(row).not.toContainText('HER2 staining');
+  expect(text).toContain('"text":"PD-L1 CPS (22C3)"');
+  // The gene and that it is inherited are coded; which of the two it is nobody said.
+  expect(text).toContain('"text":"BRCA1, BRCA2"');
+  expect(text).toContain('"LA6683-2"');
+  const folded = main.getByText('Known here and not in the file');
+  await folded.click();
+  await expect(main.getByRole('listitem').filter({ hasText: /^Pain/ })).toBeVisible();
+  await expect(main.getByRole('listitem').filter({ hasText: 'PD-L1' })).toHaveCount(0);
+});
+
 test('the validators find what is wrong', async ({ page }) => {
   const bundle = await fileOf(page, 'hr-after-cdk46');
   const broken = (type: string, change: (resource: Bundle['entry'][number]['resource']) => void): string[] => {

@@ -12,6 +12,7 @@ import { CurrentCare } from '../../store/care/current-care';
 import { planPageActions } from '../../store/decision/plan-page-actions';
 import { KnowledgeLibrary } from '../../store/knowledge';
 import { newId } from '../../store/new-id';
+import { Disclosure } from '../../ui/disclosure/disclosure';
 import { Notice } from '../../ui/notice/notice';
 import { saveFile } from '../../ui/save-file';
 import { Words } from '../../words/words';
@@ -23,7 +24,7 @@ import { plainText, written } from './written-document';
 /** The file for another system, looked at before it is saved. Nothing is sent from here. */
 @Component({
   selector: 'tandem-file-view',
-  imports: [Notice, WordsPipe],
+  imports: [Disclosure, Notice, WordsPipe],
   templateUrl: './file-view.html',
   styleUrl: './preview.scss',
 })
@@ -65,6 +66,8 @@ export class FileView {
       written: this.#written,
       newId: this.#counting(),
       say: (phrase) => forChart.phrases.of(phrase),
+      cite: (sourceId) => this.#plan.cite(sourceId),
+      struck: (optionId) => this.#plan.struck(optionId),
       documents: [
         {
           title: this.#words.of('note.title'),
@@ -83,20 +86,22 @@ export class FileView {
     const made = this.made();
     return made ? JSON.stringify(made.bundle, null, 2) : null;
   });
-  /** Kinds of resources with their number. */
+  /** Kinds of resources with their number, and what stands in them in words alone. */
   protected readonly holds = computed(() => {
+    const wordsOnly = this.made()?.wordsOnly ?? [];
     const entries = objectsOf(this.made()?.bundle['entry'] ?? []);
     const counts = new Map<string, number>();
     for (const entry of entries) {
       const type = textOf(objectOf(entry['resource'])?.['resourceType']) ?? '';
       counts.set(type, (counts.get(type) ?? 0) + 1);
     }
-    return [...counts].map(([type, count]) => ({ type, said: this.#words.count('export.count', count) }));
+    return [...counts].map(([type, count]) => ({
+      type,
+      count,
+      inWords: wordsOnly.find((one) => one.type === type)?.names.join('; ') ?? '',
+    }));
   });
-  protected readonly inWords = computed(() => {
-    const names = this.made()?.wordsOnly ?? [];
-    return names.length > 0 ? this.#words.of('export.notCoded', { names: this.#words.list(names) }) : '';
-  });
+  protected readonly leftOut = computed(() => this.made()?.leftOut ?? []);
 
   constructor() {
     this.#care.fetch();

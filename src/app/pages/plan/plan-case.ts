@@ -16,10 +16,11 @@ import { inOrder } from '../../../domain/preference/weighing';
 import { carePlanFor, signsToTell } from '../../../domain/side-effects/care-plan-for';
 import { startWith } from '../../../domain/treatment/start-with';
 import type { Read } from '../../parts/source/citation';
-import { citations } from '../../parts/source/citation';
+import { citation, citations } from '../../parts/source/citation';
 import { caseFeature } from '../../store/case/case.feature';
 import { clockFeature } from '../../store/clock/clock.feature';
 import { CurrentConsultation } from '../../store/consultation/consultation';
+import { CurrentMedicines } from '../../store/consultation/medicines';
 import { selectDecisionDraft, selectDecisions, selectLastDecision } from '../../store/decision/decision-selectors';
 import { KnowledgeLibrary } from '../../store/knowledge';
 import { mattersFeature } from '../../store/matters/matters.feature';
@@ -35,6 +36,7 @@ export class PlanCase {
   readonly #store = inject(Store);
   readonly #library = inject(KnowledgeLibrary);
   readonly #current = inject(CurrentConsultation);
+  readonly #beside = inject(CurrentMedicines).beside;
   readonly #record = this.#store.selectSignal(caseFeature.selectRecord);
   readonly #today = this.#store.selectSignal(clockFeature.selectToday);
   readonly #told = this.#store.selectSignal(talkFeature.selectOpened);
@@ -171,6 +173,21 @@ export class PlanCase {
       today: this.#today(),
       maySay: (text) => sayable.of(text),
     };
+  }
+
+  /** A source as the note cites it; null: the knowledge does not hold it. */
+  cite(sourceId: string): string | null {
+    const source = this.#library.evidence()?.sources.find(({ id }) => id === sourceId);
+    return source ? citation(source) : null;
+  }
+
+  /** Drugs of an option that another medicine of the person forbids, while others of their choice stay. */
+  struck(optionId: string): ReadonlySet<string> {
+    return new Set(
+      this.#beside()
+        ?.options.get(optionId)
+        ?.falling.map(({ drugId }) => drugId) ?? [],
+    );
   }
 
   /** The sources of the figures that the note shows. */

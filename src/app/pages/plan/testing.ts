@@ -87,7 +87,7 @@ export async function planCase(opened: readonly Topic[], first: PatientRecord = 
     const note = plainText(written(clinicianNote(noteCase), chart.phrases));
     const lines = shortNote(noteCase).map(({ said, ...line }) => ({ text: chart.phrases.sentences(said), ...line }));
     const { text: short } = fitted(lines, 1500, 'more');
-    const { bundle, wordsOnly } = decisionBundle({
+    const { bundle, wordsOnly, leftOut } = decisionBundle({
       note: noteCase,
       record,
       consultation: noteCase.consultation,
@@ -96,9 +96,11 @@ export async function planCase(opened: readonly Topic[], first: PatientRecord = 
       written: `${day}T10:00:00Z`,
       newId: counting(),
       say: (phrase) => chart.phrases.of(phrase),
+      cite: (sourceId) => plans.cite(sourceId),
+      struck: (optionId) => plans.struck(optionId),
       documents: [],
     });
-    return { sheet, note, short, bundle: JSON.stringify(bundle), wordsOnly };
+    return { sheet, note, short, bundle: JSON.stringify(bundle), wordsOnly, leftOut };
   };
   return { knowledge, evidence, library, plans, open, documentsOf };
 }

@@ -1,5 +1,5 @@
 import type { CodeRow, CodeTable } from '../code-table';
-import type { JsonObject } from '../json';
+import { type JsonObject, objectsOf } from '../json';
 
 export interface CodedConcept {
   coding?: { system: string; code: string; display: string }[];
@@ -13,7 +13,6 @@ export interface Reference {
 /** A transaction as it grows: each resource gets an address of its own, by which the others speak of it. */
 export class BundleDraft {
   readonly #entries: JsonObject[] = [];
-  readonly #wordsOnly = new Set<string>();
 
   /** @param newId a new UUID each time. */
   constructor(
@@ -35,23 +34,19 @@ export class BundleDraft {
     return { reference: fullUrl };
   }
 
-  /** The code that the table holds for a use, one that was read in a source before one that was not. Without one, words alone. */
+  /**
+   * The code that says exactly this. Many codes are read as one meaning ("another site" is the pancreas, the spleen …): none of those is
+   * written for it, words are.
+   */
   concept(rows: readonly CodeRow[], use: string, text: string, meaning?: string): CodedConcept {
-    const found = rows.filter((row) => row.use === use && (meaning === undefined || row.meaning === meaning));
-    const row = found.find(({ verification }) => verification === 'checked');
+    const row = rows.find((one) => one.exact === true && one.use === use && one.meaning === meaning);
     const system = row && this.codes.systems[row.system]?.[0];
-    if (!row || system === undefined) return this.inWords(text);
+    if (!row || system === undefined) return { text };
     return { coding: [{ system, code: row.code, display: row.display }], text };
   }
 
-  /** A concept of which no code is held: it is told to whoever looks at the file. */
-  inWords(text: string): CodedConcept {
-    this.#wordsOnly.add(text);
-    return { text };
-  }
-
-  get wordsOnly(): string[] {
-    return [...this.#wordsOnly];
+  get resources(): JsonObject[] {
+    return objectsOf(this.#entries.map(({ resource }) => resource));
   }
 
   get bundle(): JsonObject {

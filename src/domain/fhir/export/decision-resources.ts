@@ -7,8 +7,9 @@ import { addDocument } from './document-resource';
 import type { ExportCase } from './export-case';
 import { addFigures } from './figure-resources';
 import { addGuidance } from './guidance-resource';
-import { addOptions, addTests } from './option-resources';
+import { addOptions } from './option-resources';
 import type { ExportedPerson } from './person-resources';
+import { addTests } from './test-resources';
 
 /** The decision as a draft that a clinician signs: nothing in it is an order. */
 export function addDecision(draft: BundleDraft, of: ExportCase, person: ExportedPerson): void {
@@ -64,12 +65,12 @@ const agentType = (code: string): JsonObject => ({
   coding: [{ system: 'http://terminology.hl7.org/CodeSystem/provenance-participant-type', code }],
 });
 
-function addDevice(draft: BundleDraft, { note: { decision } }: ExportCase): Reference {
+function addDevice(draft: BundleDraft, { note: { decision }, say }: ExportCase): Reference {
   return draft.add('Device', {
     status: 'active',
     deviceName: [{ name: 'Tandem', type: 'model-name' }],
     version: [{ value: `knowledge ${decision.pinned.version}` }],
-    type: { text: 'Clinical decision support software' },
+    type: { text: say(words('export.software')) },
   });
 }
 

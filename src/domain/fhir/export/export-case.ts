@@ -27,4 +27,8 @@ export interface ExportCase {
   /** Writes a phrase in the language of the file. */
   say: (phrase: Phrase) => string;
   documents: readonly AttachedDocument[];
+  /** A source as the note cites it; null: the knowledge does not hold it. */
+  cite: (sourceId: string) => string | null;
+  /** Drugs of an option that another medicine of the person forbids, while others of their choice stay. */
+  struck: (optionId: string) => ReadonlySet<string>;
 }

@@ -3,6 +3,7 @@ import { noteEffects } from '../../documents/note-case';
 import { openLeads } from '../../documents/document-case';
 import { type Phrase, named, words } from '../../documents/phrase';
 import type { ComparedOption } from '../../evidence/comparison';
+import type { LeadingResult } from '../../evidence/leading-result';
 import type { Outcome } from '../../evidence/outcome';
 import { type Scale, shownFigure } from '../../evidence/shown-figure';
 import type { JsonObject } from '../json';
@@ -23,7 +24,7 @@ export function addFigures(
 ): Reference[] {
   const leads = openLeads(of.note).flatMap((lead) => {
     const name = freeInBrain(column[lead], exact) ?? words(`compare.${lead}`);
-    return prediction(of, name, column[lead].outcome, column);
+    return prediction(of, name, column[lead].outcome, column, monthsOf(column[lead]));
   });
   const harms = noteEffects(of.note).flatMap(({ effect, figures }) => {
     const own = figures[place];
@@ -44,7 +45,26 @@ export function addFigures(
   ];
 }
 
-function prediction(of: ExportCase, name: Phrase, outcome: Outcome, { place }: ComparedOption): JsonObject[] {
+/** Months after which people were counted without the event; null: the figure is of no time. */
+function monthsOf({ endpoint, result, outcome }: LeadingResult): number | null {
+  const isCounted = endpoint === 'CNS-PFS' && outcome.kind === 'frequency';
+  return isCounted ? (result?.landmarks[0]?.months ?? null) : null;
+}
+
+const inMonths = (value: number): JsonObject => ({
+  value,
+  unit: 'mo',
+  system: 'http://unitsofmeasure.org',
+  code: 'mo',
+});
+
+function prediction(
+  of: ExportCase,
+  name: Phrase,
+  outcome: Outcome,
+  { place }: ComparedOption,
+  months: number | null = null,
+): JsonObject[] {
   const figure = shownFigure(outcome, exact);
   if (!figure || outcome.kind === 'notReported' || outcome.checked === null) return [];
   return [
@@ -53,7 +73,9 @@ function prediction(of: ExportCase, name: Phrase, outcome: Outcome, { place }: C
       ...(figure.kind === 'people'
         ? { probabilityDecimal: figure.value }
         : { qualitativeRisk: { text: of.say({ is: 'figure', figure, part: 'whole' }) } }),
-      rationale: [place && of.say(named(place.trial.name)), outcome.checked.against].filter(Boolean).join(', '),
+      // From the beginning of the treatment to the day on which people were counted.
+      ...(months !== null && { whenRange: { low: inMonths(0), high: inMonths(months) } }),
+      rationale: [place && of.say(named(place.trial.name)), of.cite(outcome.sourceId)].filter(Boolean).join('. '),
     },
   ];
 }

@@ -1,11 +1,11 @@
-import { chosenColumn } from '../../documents/document-case';
 import type { JsonObject } from '../json';
-import type { BundleDraft, Reference } from './bundle-draft';
+import type { BundleDraft, CodedConcept, Reference } from './bundle-draft';
 import type { ExportCase } from './export-case';
-import { attributeUse } from './observation-resource';
+import { missingFacts } from './missing-facts';
+import { geneChangeOf, genesOf, questionOf } from './observation-codes';
 import type { ExportedPerson } from './person-resources';
 
-/** What the rules said, and what they would still want to know of what was chosen. */
+/** What the rules said, and what they would still want to know of the options that were discussed. */
 export function addGuidance(
   draft: BundleDraft,
   of: ExportCase,
@@ -13,9 +13,9 @@ export function addGuidance(
   device: Reference,
   plan: string,
 ): Reference {
-  const missing = chosenColumn(of.note)?.finding.missing ?? [];
+  const missing = missingFacts(of);
   return draft.add('GuidanceResponse', {
-    moduleUri: `urn:tandem:knowledge:${of.note.decision.pinned.version}`,
+    moduleCanonical: `urn:tandem:knowledge|${of.note.decision.pinned.version}`,
     status: missing.length > 0 ? 'data-required' : 'success',
     subject: patient,
     occurrenceDateTime: of.note.decision.on,
@@ -25,20 +25,23 @@ export function addGuidance(
     ...(missing.length > 0 && {
       dataRequirement: missing.map((attribute) => ({
         type: 'Observation',
-        codeFilter: [
-          {
-            path: 'code',
-            ...codeFilter(draft, attribute, of.say({ is: 'attribute', attribute })),
-          },
-        ],
+        codeFilter: filtersOf(attribute, draft, of),
       })),
     }),
   });
 }
 
-/** By its code where one is held, else the attribute named as a value set would be. */
-function codeFilter(draft: BundleDraft, attribute: string, name: string): JsonObject {
-  const use = attributeUse(attribute);
-  const { coding } = use === null ? draft.inWords(name) : draft.concept(draft.codes.observations, use, name);
-  return coding ? { code: coding } : { code: [{ display: name }] };
+/** By the code of the question; of a gene by the code of a finding and the gene. What has no code is named in words. */
+function filtersOf(attribute: string, draft: BundleDraft, of: ExportCase): JsonObject[] {
+  const gene = geneChangeOf(attribute);
+  if (!gene) return [filter('code', questionOf(attribute, draft, of))];
+  return [
+    filter('code', draft.concept(draft.codes.observations, 'variant', of.say({ is: 'attribute', attribute }))),
+    filter('component.value', genesOf(gene, draft)),
+  ];
 }
+
+const filter = (path: string, { coding, text }: CodedConcept): JsonObject => ({
+  path,
+  code: coding ?? [{ display: text }],
+});

@@ -1,106 +1,77 @@
+import { fact } from '../../documents/phrase';
+import { isKnown, isUnknown, type Possible } from '../../logic/possible';
+import type { Attribute, NumberAttribute } from '../../patient/attribute';
 import { findAttribute } from '../../patient/catalogue/catalogue';
+import { possibleFrom } from '../../patient/observed-value';
 import type { Observation } from '../../patient/record';
 import type { JsonObject } from '../json';
-import type { BundleDraft } from './bundle-draft';
+import type { BundleDraft, CodedConcept } from './bundle-draft';
 import type { ExportCase } from './export-case';
+import { answerUse, type GeneChange, geneChangeOf, genesOf, questionOf } from './observation-codes';
 
-/** Numbers by the use of their code, which is the name of the attribute. */
-const asNumbers: readonly string[] = [
-  'erPercent',
-  'prPercent',
-  'her2IshRatio',
-  'her2IshCopies',
-  'lvef',
-  'neutrophils',
-  'platelets',
-  'haemoglobin',
-  'creatinine',
-  'weight',
-  'height',
-];
-
-/** Answers in codes: by attribute the use of the question, of the answer, and what each value is called there. */
-const choices: Partial<Record<string, { use: string; answer: string; meaning: Partial<Record<string, string>> }>> = {
-  her2Ihc: { use: 'her2Ihc', answer: 'her2Score', meaning: { '0': '0', '1+': '1+', '2+': '2+', '3+': '3+' } },
-  her2Ish: { use: 'her2Ish', answer: 'answer', meaning: { positive: 'positive', negative: 'negative' } },
-  menopausalStatus: {
-    use: 'menopausalStatus',
-    answer: 'menopausalStatus',
-    meaning: { pre: 'pre', peri: 'peri', post: 'post' },
-  },
-};
-
-/** Genes of the tumour: the symbol, and which value says that it is changed. */
-const genes: Partial<Record<string, { symbol: string; changed: string; unchanged: string }>> = {
-  esr1: { symbol: 'ESR1', changed: 'mutated', unchanged: 'wildType' },
-  pik3ca: { symbol: 'PIK3CA', changed: 'mutated', unchanged: 'wildType' },
-  akt1: { symbol: 'AKT1', changed: 'mutated', unchanged: 'wildType' },
-  pten: { symbol: 'PTEN', changed: 'altered', unchanged: 'intact' },
-};
-
-/**
- * The code and the value of an observation; null: no code is held for it, or it is known in part only. What is not in the file stands in
- * the note that goes along.
- */
+/** The code and the value of an observation, in words where no code says exactly that; null: it says nothing. */
 export function observationOf(
-  { attribute, value }: Observation,
+  { attribute, value, detail }: Observation,
   draft: BundleDraft,
   of: ExportCase,
 ): JsonObject | null {
-  const code = (use: string) => draft.concept(draft.codes.observations, use, of.say({ is: 'attribute', attribute }));
   const declared = findAttribute(attribute);
-  if (asNumbers.includes(attribute) && typeof value === 'number' && declared?.kind === 'number') {
-    return { code: code(attribute), valueQuantity: quantity(value, declared.unit) };
-  }
-  if (typeof value !== 'string') return null;
-  if (attribute === 'ecog') return { code: code('ecog'), valueInteger: Number(value) };
-  const gene = genes[attribute];
-  if (gene) return variant(gene, value, draft);
-  const choice = choices[attribute];
-  const meaning = choice?.meaning[value];
-  if (!choice || meaning === undefined) return null;
-  return {
-    code: code(choice.use),
-    valueCodeableConcept: draft.concept(draft.codes.answers, choice.answer, value, meaning),
-  };
+  if (!declared || value === null) return null;
+  const possible = possibleFrom(declared, value);
+  if (typeof possible === 'string' || isUnknown(possible, declared)) return null;
+  const note = detail === undefined ? {} : { note: [{ text: detail }] };
+  const gene = geneChangeOf(attribute);
+  const told = gene && typeof value === 'string' && variant(gene, value, draft, of.say(fact(attribute, possible)));
+  if (told) return { ...told, ...note };
+  return { code: questionOf(attribute, draft, of), ...valueOf(declared, possible, draft, of), ...note };
 }
 
-/** A plain ratio has the unit "1" and needs no system. */
-const quantity = (value: number, unit: string): JsonObject => ({
-  value,
-  unit,
-  system: 'http://unitsofmeasure.org',
-  code: unit,
-});
+function valueOf(declared: Attribute, possible: Possible, draft: BundleDraft, of: ExportCase): JsonObject {
+  const text = of.say(fact(declared.id, possible));
+  if (declared.kind === 'number' && possible.kind === 'number') return numberOf(declared, possible, text);
+  if (declared.kind !== 'choice' || possible.kind !== 'choice') return { valueString: text };
+  const only = isKnown(possible) ? declared.values.find((_, bit) => possible.mask === 1 << bit) : undefined;
+  if (declared.id === 'ecog' && only !== undefined) return { valueInteger: Number(only) };
+  const use = answerUse(declared.id);
+  // What is not asked in codes is answered in plain words as well.
+  if (use === undefined) return { valueString: text };
+  return { valueCodeableConcept: draft.concept(draft.codes.answers, use, text, only) };
+}
 
-function variant(
-  { symbol, changed, unchanged }: { symbol: string; changed: string; unchanged: string },
-  value: string,
-  draft: BundleDraft,
-): JsonObject | null {
-  if (value !== changed && value !== unchanged) return null;
-  const { answers, observations, genes: known, systems } = draft.codes;
-  const row = known.find((one) => one.symbol === symbol);
-  const system = systems['hgnc']?.[0];
-  const isCoded = row?.verification === 'checked' && system !== undefined;
-  const answer = value === changed ? 'present' : 'absent';
+function numberOf(declared: NumberAttribute, { spans }: Possible & { kind: 'number' }, text: string): JsonObject {
+  const [only, more] = spans;
+  if (!only || more || !Number.isFinite(only.hi)) return { valueString: text };
+  if (only.lo === only.hi) return { valueQuantity: quantity(only.lo, declared) };
+  return { valueRange: { low: quantity(only.lo, declared), high: quantity(only.hi, declared) } };
+}
+
+/** Units of the catalogue that UCUM writes otherwise ("Mb" is a megabarn there), or does not have. */
+const ucum: Partial<Record<string, string | null>> = { '/Mb': '1/1000000{Base}', ULN: null };
+
+function quantity(value: number, { unit }: NumberAttribute): JsonObject {
+  const code = unit in ucum ? ucum[unit] : unit;
+  if (code === null || code === undefined) return { value, unit };
+  return { value, unit, system: 'http://unitsofmeasure.org', code };
+}
+
+/** Whether a gene is changed; null: the value says neither. */
+function variant(gene: GeneChange, value: string, draft: BundleDraft, text: string): JsonObject | null {
+  const { changed, unchanged, source, fusion } = gene;
+  if (!(value in changed) && value !== unchanged) return null;
+  const { answers, observations } = draft.codes;
+  const means = changed[value] ?? null;
+  const component = (use: string, valueCodeableConcept: CodedConcept) => {
+    const { coding, text: name } = draft.concept(observations, use, use);
+    return { code: coding ? { coding } : { text: name }, valueCodeableConcept };
+  };
+  const named = gene.genes.join(', ');
   return {
-    code: draft.concept(observations, 'variant', symbol),
-    valueCodeableConcept: draft.concept(answers, 'answer', value, answer),
+    code: draft.concept(observations, 'variant', fusion ? `${named} fusion` : named),
+    valueCodeableConcept: draft.concept(answers, 'answer', text, value === unchanged ? 'absent' : 'present'),
     component: [
-      {
-        code: draft.concept(observations, 'geneStudied', symbol),
-        valueCodeableConcept: isCoded
-          ? { coding: [{ system, code: row.hgnc, display: symbol }], text: symbol }
-          : draft.inWords(symbol),
-      },
+      component('geneStudied', genesOf(gene, draft)),
+      ...(source ? [component('sourceClass', draft.concept(answers, 'answer', source, source))] : []),
+      ...(means === null ? [] : [component('significance', draft.concept(answers, 'significance', text, means))]),
     ],
   };
-}
-
-/** The use of the code under which an attribute is asked for; null: none is held. */
-export function attributeUse(attribute: string): string | null {
-  if (asNumbers.includes(attribute) || attribute === 'ecog') return attribute;
-  if (genes[attribute]) return 'variant';
-  return choices[attribute]?.use ?? null;
 }

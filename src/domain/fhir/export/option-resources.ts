@@ -1,88 +1,84 @@
-import { declinedPhrase } from '../../documents/note-phrases';
 import { chosenColumn } from '../../documents/document-case';
+import { declinedPhrase } from '../../documents/note-phrases';
 import { words } from '../../documents/phrase';
+import type { OptionFinding } from '../../consultation/consultation';
 import type { JsonObject } from '../json';
 import type { BundleDraft, Reference } from './bundle-draft';
 import type { ExportCase } from './export-case';
-import { attributeUse } from './observation-resource';
+import { type OptionPart, partsOf } from './option-parts';
 import type { ExportedPerson } from './person-resources';
 import { intentOf, medicineOf } from './treatment-resources';
 
-/**
- * What was discussed: at most one is taken, none where the decision waits; each option stands as a proposal of its medicines, or in
- * words. What the person has declined is cancelled, with their reason.
- */
+/** What was discussed, each option as the proposals that it is made of. What the person has declined is cancelled, with their reason. */
 export function addOptions(draft: BundleDraft, of: ExportCase, { patient, condition }: ExportedPerson): Reference {
-  const proposed = (drugId: string, standing: JsonObject) =>
-    draft.add('MedicationRequest', {
-      extension: [intentOf(draft, 'palliative')],
-      ...standing,
-      intent: 'proposal',
-      medicationCodeableConcept: medicineOf(draft, of, drugId),
-      subject: patient,
-      authoredOn: of.note.decision.on,
-      reasonReference: [condition],
-    });
-  const asked = (text: string, no: string | null) =>
-    draft.add('ServiceRequest', {
-      status: no === null ? 'draft' : 'revoked',
-      intent: 'proposal',
-      code: draft.inWords(text),
-      subject: patient,
-      authoredOn: of.note.decision.on,
-      reasonReference: [condition],
-    });
-  const actions = of.note.comparison.columns.map(({ finding: { option } }): JsonObject => {
+  const about = { subject: patient, authoredOn: of.note.decision.on, reasonReference: [condition] };
+  const actions = of.note.comparison.columns.map(({ finding }): JsonObject => {
+    const { option } = finding;
     const title = of.say({ is: 'text', text: option.name });
     const no = declinedPhrase(of.note, option.id);
     const because = no && of.say(no);
-    const standing = because === null ? { status: 'draft' } : { status: 'cancelled', statusReason: { text: because } };
-    const head = { title, description: because ?? of.say(words(isChosen(of, option.id) ? 'note.taken' : 'note.open')) };
-    const drugs = option.drugs.map(({ drugId }) => drugId);
-    const [only] = drugs;
-    if (only === undefined) return { ...head, resource: asked(title, because) };
-    if (drugs.length === 1) return { ...head, resource: proposed(only, standing) };
+    const standing = (yes: string, refused: string) => ({ status: because === null ? yes : refused });
+    const written = (part: OptionPart): JsonObject => {
+      switch (part.is) {
+        case 'care':
+          return {
+            title,
+            resource: draft.add('ServiceRequest', {
+              ...standing('draft', 'revoked'),
+              intent: 'proposal',
+              code: { text: title },
+              ...about,
+            }),
+          };
+        case 'drug': {
+          const medicine = medicineOf(draft, of, part.drugId);
+          return {
+            title: medicine.text,
+            resource: draft.add('MedicationRequest', {
+              extension: [intentOf(draft, 'palliative')],
+              ...standing('draft', 'cancelled'),
+              ...(because !== null && { statusReason: { text: because } }),
+              intent: 'proposal',
+              medicationCodeableConcept: medicine,
+              ...about,
+            }),
+          };
+        }
+        case 'group':
+          return {
+            groupingBehavior: 'logical-group',
+            selectionBehavior: part.selection,
+            action: part.of.map(written),
+          };
+      }
+    };
+    const chosen = chosenColumn(of.note)?.finding.option.id === option.id;
     return {
-      ...head,
-      groupingBehavior: 'logical-group',
-      action: drugs.map((drugId) => ({
-        title: medicineOf(draft, of, drugId).text,
-        resource: proposed(drugId, standing),
-      })),
+      ...written(partsOf(option, personOf(of, finding))),
+      title,
+      description: because ?? of.say(words(chosen ? 'note.taken' : 'note.open')),
     };
   });
   return draft.add('RequestGroup', {
     status: 'draft',
     intent: 'proposal',
-    subject: patient,
-    authoredOn: of.note.decision.on,
-    reasonReference: [condition],
+    ...about,
     action: [
       {
         title: of.say(words('note.discussed')),
         groupingBehavior: 'logical-group',
-        selectionBehavior: 'at-most-one',
+        // One of the alternatives stands where one was chosen. Where the decision waits, or no cancer treatment was wanted, "exactly one"
+        // would tell the other system to take one of them all the same.
+        selectionBehavior: chosenColumn(of.note) ? 'exactly-one' : 'at-most-one',
         action: actions,
       },
     ],
   });
 }
 
-const isChosen = ({ note: { decision } }: ExportCase, id: string) =>
-  decision.choice.kind === 'option' && decision.choice.optionId === id;
-
-/** Tests that could still change what was chosen, by their codes; what is asked of the record and no test stands in the guidance alone. */
-export function addTests(draft: BundleDraft, of: ExportCase, { patient, condition }: ExportedPerson): Reference[] {
-  return (chosenColumn(of.note)?.finding.missing ?? []).flatMap((attribute) => {
-    const use = attributeUse(attribute);
-    if (use === null) return [];
-    return draft.add('ServiceRequest', {
-      status: 'draft',
-      intent: 'proposal',
-      code: draft.concept(draft.codes.observations, use, of.say({ is: 'attribute', attribute })),
-      subject: patient,
-      authoredOn: of.note.decision.on,
-      reasonReference: [condition],
-    });
-  });
-}
+const personOf = ({ consultation, drugs, struck }: ExportCase, { option }: OptionFinding) => ({
+  picture: consultation.picture,
+  drugOf: (id: string) => drugs.find((one) => one.id === id),
+  findingOf: (id: string) => consultation.options.find((one) => one.option.id === id),
+  struck: struck(option.id),
+});

@@ -5,6 +5,7 @@ import type { JsonObject } from '../json';
 import type { BundleDraft, Reference } from './bundle-draft';
 import type { ExportCase } from './export-case';
 import { observationOf } from './observation-resource';
+import { standing, toldFacts } from './told-facts';
 
 const mcode = (name: string) => `http://hl7.org/fhir/us/mcode/StructureDefinition/${name}`;
 const clinical = (code: string): JsonObject => ({
@@ -33,7 +34,9 @@ export function addPerson(draft: BundleDraft, of: ExportCase): ExportedPerson {
   });
   addMetastases(draft, of, patient, condition);
   const specimens = new Map(of.record.specimens.map((one) => [one.id, addSpecimen(draft, one, patient)]));
-  const observations = of.record.observations.flatMap((observation) => {
+  const told = toldFacts(of);
+  const findings = standing(of.record).filter(({ attribute }) => told.has(attribute));
+  const observations = findings.flatMap((observation) => {
     const content = observationOf(observation, draft, of);
     if (!content) return [];
     const specimen = observation.specimen === undefined ? undefined : specimens.get(observation.specimen);
@@ -70,11 +73,15 @@ function addMetastases(draft: BundleDraft, of: ExportCase, patient: Reference, p
   const declared = attributeById('sites');
   const known = sites.kind === 'set' && declared.kind === 'set' ? namesOf(declared.values, sites.must) : [];
   for (const site of known.length > 0 ? known : ['unspecified']) {
+    const name = siteName(of, site);
+    const named = draft.concept(draft.codes.conditions, 'metastasis', name, site);
+    // Of a site without a code of its own the code says that there is a secondary cancer, and words say where.
+    const code = draft.concept(draft.codes.conditions, 'metastasis', name, 'unspecified');
     draft.add('Condition', {
       extension: [{ url: mcode('mcode-related-primary-cancer-condition'), valueReference: primary }],
       clinicalStatus: clinical('active'),
       verificationStatus: confirmed,
-      code: draft.concept(draft.codes.conditions, 'metastasis', siteName(of, site), site),
+      ...(named.coding ? { code: named } : { code, bodySite: [{ text: name }] }),
       subject: patient,
       ...onset(of.record.events.metastaticDiagnosis),
     });

@@ -1,5 +1,7 @@
+import { words } from '../../documents/phrase';
 import type { Therapy } from '../../patient/record';
 import type { Drug } from '../../treatment/drug';
+import type { DrugCodeRow } from '../code-table';
 import type { JsonObject } from '../json';
 import type { BundleDraft, CodedConcept } from './bundle-draft';
 import type { ExportCase } from './export-case';
@@ -13,12 +15,12 @@ export function medicineOf(draft: BundleDraft, of: ExportCase, drugId: string): 
   const name = drug ? of.say({ is: 'text', text: drug.name }) : drugId;
   const code = drug && codeOf(drug, draft);
   const system = draft.codes.systems['rxnorm']?.[0];
-  if (!drug || code === undefined || system === undefined) return draft.inWords(name);
-  return { coding: [{ system, code, display: drug.name.en }], text: name };
+  if (!code || system === undefined) return { text: name };
+  return { coding: [{ system, code: code.code, display: code.name }], text: name };
 }
 
-const codeOf = ({ rxnorm }: Drug, { codes }: BundleDraft) =>
-  rxnorm.find((code) => codes.drugs.some((row) => row.code === code && row.verification === 'checked'));
+const codeOf = ({ rxnorm }: Drug, { codes }: BundleDraft): DrugCodeRow | undefined =>
+  codes.drugs.find(({ code, exact }) => exact === true && rxnorm.includes(code));
 
 export function intentOf(draft: BundleDraft, meaning: 'palliative' | 'curative'): JsonObject {
   return { url: intentUrl, valueCodeableConcept: draft.concept(draft.codes.answers, 'intent', meaning, meaning) };
@@ -31,7 +33,7 @@ export function addTreatments(draft: BundleDraft, of: ExportCase, { patient, con
       draft.add('MedicationStatement', {
         extension: [intentOf(draft, therapy.setting === 'metastatic' ? 'palliative' : 'curative')],
         status: statusOf(therapy),
-        ...reasonOf(draft, therapy),
+        ...reasonOf(draft, of, therapy),
         medicationCodeableConcept: medicineOf(draft, of, drugId),
         subject: patient,
         ...periodOf(therapy),
@@ -41,15 +43,21 @@ export function addTreatments(draft: BundleDraft, of: ExportCase, { patient, con
   }
 }
 
+/** What has a reason for its end has ended, whether or not its day is known. */
 function statusOf({ end, ended, stopReason }: Therapy): string {
   if (end === null) return 'active';
-  if (end === undefined && !ended) return 'unknown';
-  return stopReason === 'completed' ? 'completed' : 'stopped';
+  if (stopReason === 'completed') return 'completed';
+  return end === undefined && !ended && stopReason === undefined ? 'unknown' : 'stopped';
 }
 
-function reasonOf(draft: BundleDraft, { stopReason, end }: Therapy): JsonObject {
+/**
+ * mCODE allows its codes of reasons with the status "stopped" alone, so that what was completed says so by its status and in words. "No
+ * response" is not growth after a response, and "refusal by the patient" is not every choice: these stand in words too.
+ */
+function reasonOf(draft: BundleDraft, of: ExportCase, { stopReason, end }: Therapy): JsonObject {
   if (stopReason === undefined || end === null) return {};
-  return { statusReason: [draft.concept(draft.codes.answers, 'stopReason', stopReason, stopReason)] };
+  const text = of.say(words(`stopReason.${stopReason}`));
+  return { statusReason: [draft.concept(draft.codes.answers, 'stopReason', text, stopReason)] };
 }
 
 function periodOf({ start, end }: Therapy): JsonObject {
