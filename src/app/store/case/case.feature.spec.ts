@@ -131,7 +131,7 @@ describe('talk slice', () => {
 
   it('takes an answer back, and begins unasked with every other case', () => {
     const state = talk(undefined, answer('yes'));
-    expect(talk(state, talkActions.topicClosed({ topic: 'survival' })).answers.survival).toBeNull();
+    expect(talk(state, talkActions.topicClosed({ topic: 'survival', day: '2026-11-23' })).answers.survival).toBeNull();
     for (const leaving of [
       casesPageActions.newCaseStarted(),
       casesPageActions.caseClosed(),
