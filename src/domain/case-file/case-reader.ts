@@ -68,16 +68,20 @@ export class CaseReader {
       this.note(path);
       return [];
     }
-    const ids = new Set<string>();
-    return value.flatMap((item: unknown, place) => {
+    const [items, ids]: [Item[], Set<unknown>] = [[], new Set()];
+    for (const [place, item] of (value as unknown[]).entries()) {
       const at = `${path}[${place}]`;
       const taken = isFields(item) ? read(item, at) : this.note(at);
-      if (taken === null) return [];
-      const id = isFields(taken) && isText(taken['id']) ? taken['id'] : null;
-      if (id !== null && ids.has(id)) return this.note(at, 'twice') ?? [];
-      if (id !== null) ids.add(id);
-      return [taken];
-    });
+      if (taken === null) continue;
+      const id = isFields(taken) ? taken['id'] : undefined;
+      if (id !== undefined && ids.has(id)) {
+        this.note(at, 'twice');
+      } else {
+        ids.add(id);
+        items.push(taken);
+      }
+    }
+    return items;
   }
 
   /** A text of at most so many characters; a longer one is left out whole, because half of it may say something else. */
@@ -100,6 +104,9 @@ export class CaseReader {
       if (value !== undefined) this.note(path);
       return [];
     }
-    return value.flatMap((one, place) => (isName(one) ? [one] : (this.note(`${path}[${place}]`, 'tooLong') ?? [])));
+    return value.filter((one, place) => {
+      if (!isName(one)) this.note(`${path}[${place}]`, 'tooLong');
+      return isName(one);
+    });
   }
 }

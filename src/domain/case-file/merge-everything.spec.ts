@@ -13,7 +13,7 @@ const copies = fc
   .map(([base, here, there]) => [here, there].map((edits) => edits.reduce((kept, edit) => edit(kept), base)))
   .map(([mine, theirs]) => ({ mine, theirs }) as Record<'mine' | 'theirs', KeptCase>);
 
-const without = <Item extends object>(item: Item, ...names: string[]): object =>
+const without = (item: object, ...names: string[]): object =>
   Object.fromEntries(Object.entries(item).filter(([name]) => !names.includes(name)));
 
 const isIn = (list: readonly object[], item: object, ...but: string[]) =>

@@ -15,7 +15,7 @@ function paired<Item>(mine: readonly Item[], theirs: readonly Item[], rules: ((a
   return { pairs, free };
 }
 
-const withoutId = ({ id: _, ...said }: Therapy) => said;
+const withoutId = (therapy: Therapy) => ({ ...therapy, id: '' });
 
 type IsSame = (a: Therapy, b: Therapy) => boolean;
 

@@ -16,7 +16,7 @@ export interface TalkState {
 const unasked: TalkState = { answers: { sideEffects: null, response: null, survival: null }, closed: {} };
 
 const withAnswer = ({ answers, closed }: TalkState, topic: Topic, answered: Answered): TalkState => {
-  const { [topic]: _, ...others } = closed;
+  const others: ClosedTopics = Object.fromEntries(Object.entries(closed).filter(([one]) => one !== topic));
   return { answers: { ...answers, [topic]: answered }, closed: topic in closed ? others : closed };
 };
 

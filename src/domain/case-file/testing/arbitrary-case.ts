@@ -166,7 +166,7 @@ const talk: fc.Arbitrary<Pick<KeptCase, 'answers' | 'closed'>> = fc
     const answers = named.map(([topic, one]) => [topic, typeof one === 'string' ? null : one]);
     return {
       answers: Object.fromEntries(answers) as KeptCase['answers'],
-      ...(closed.length > 0 && { closed: Object.fromEntries(closed) as KeptCase['closed'] }),
+      ...(closed.length > 0 && { closed: Object.fromEntries(closed) }),
     };
   });
 

@@ -31,7 +31,7 @@ export const arbitraryEdit: fc.Arbitrary<Edit> = fc.oneof(
   specimen.map((one) => inRecord(({ specimens }) => ({ specimens: put(specimens, one) }))),
   fc.constant(inRecord((record) => withoutSpecimen(record, record.specimens[0]?.id ?? ''))),
   therapy.map((one) => inRecord(({ therapies }) => ({ therapies: put(therapies ?? [], one) }))),
-  fc.constant(inRecord(({ therapies }) => ({ therapies: therapies && therapies.slice(1) }))),
+  fc.constant(inRecord(({ therapies }) => ({ therapies: therapies?.slice(1) ?? null }))),
   fc.constantFrom('', 'M. R.').map((label) => inRecord(() => ({ label }))),
   fc.constantFrom({}, { surgery: '2025' }).map((events) => inRecord(() => ({ events }))),
   fc
@@ -41,7 +41,7 @@ export const arbitraryEdit: fc.Arbitrary<Edit> = fc.oneof(
   fc.constant<Edit>((kept) => ({ ...kept, decisions: kept.decisions.slice(0, -1) })),
   fc.option(draft).map((decisionDraft): Edit => (kept) => ({ ...kept, decisionDraft })),
   fc.tuple(topic, answered).map(([about, one]): Edit => ({ closed = {}, ...kept }) => {
-    const { [about]: _, ...others } = closed;
+    const others = Object.fromEntries(Object.entries(closed).filter(([each]) => each !== about));
     return { ...kept, answers: { ...kept.answers, [about]: one }, closed: others };
   }),
   topic.map((about): Edit => (kept) => ({

@@ -45,7 +45,7 @@ export class JoinPage {
       about: this.#said.about({ ...conflict, value: conflict.mine }),
       says: [
         ...this.sides.map((taken) => ({
-          taken: taken as Taken,
+          taken: taken,
           words: this.#said.side(conflict, taken),
           from: this.names()[taken],
         })),
