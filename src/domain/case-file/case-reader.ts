@@ -4,8 +4,11 @@ import { parsePartialDate } from '../patient/partial-date';
 export interface LeftOut {
   /** Where in the file: "case.record.observations[3]". */
   path: string;
-  /** shape: it is not built as it should be. attribute: no fact of that name is known. value: the fact has no such value. */
-  why: 'shape' | 'attribute' | 'value';
+  /**
+   * shape: it is not built as it should be. attribute: no fact of that name is known. value: the fact has no such value. rule: it says
+   * what cannot be decided together. tooLong: more characters than Tandem takes. twice: another one has its id.
+   */
+  why: 'shape' | 'attribute' | 'value' | 'rule' | 'tooLong' | 'twice';
 }
 
 /** A file without this part is no case. */
@@ -32,6 +35,10 @@ export const isOneOf =
   (value: unknown): value is Value =>
     allowed.includes(value as Value);
 
+/** Characters of a label, a place, the name of a medicine, an id. */
+export const longestName = 1000;
+export const isName = (value: unknown): value is string => isText(value) && value.length <= longestName;
+
 /** Reads unchecked JSON part by part; what does not fit is left out and noted, never guessed. */
 export class CaseReader {
   readonly leftOut: LeftOut[] = [];
@@ -54,23 +61,52 @@ export class CaseReader {
     return otherwise;
   }
 
-  /** The items that `read` understands; it notes and gives null for the others. */
+  /** The items that `read` understands; it notes and gives null for the others. Of two with one id the first is taken. */
   list<Item>(value: unknown, path: string, read: (item: Fields, path: string) => Item | null): Item[] {
     if (value === undefined || value === null) return [];
     if (!Array.isArray(value)) {
       this.note(path);
       return [];
     }
-    return value.flatMap((item: unknown, place) => {
+    const [items, ids]: [Item[], Set<unknown>] = [[], new Set()];
+    for (const [place, item] of (value as unknown[]).entries()) {
       const at = `${path}[${place}]`;
-      const read_ = isFields(item) ? read(item, at) : this.note(at);
-      return read_ === null ? [] : [read_];
-    });
+      const taken = isFields(item) ? read(item, at) : this.note(at);
+      if (taken === null) continue;
+      const id = isFields(taken) ? taken['id'] : undefined;
+      if (id !== undefined && ids.has(id)) {
+        this.note(at, 'twice');
+      } else {
+        ids.add(id);
+        items.push(taken);
+      }
+    }
+    return items;
+  }
+
+  /** A text of at most so many characters; a longer one is left out whole, because half of it may say something else. */
+  text(value: unknown, path: string, most = longestName): string {
+    const text = this.taken(value, isText, path, '');
+    if (text.length <= most) return text;
+    this.note(path, 'tooLong');
+    return '';
+  }
+
+  /** The items whose name no item before them has; where one is left out, the list is noted. */
+  once<Item>(items: readonly Item[], nameOf: (item: Item) => string, path: string): Item[] {
+    const first = items.filter((one, place) => items.findIndex((two) => nameOf(two) === nameOf(one)) === place);
+    if (first.length < items.length) this.note(path, 'twice');
+    return first;
   }
 
   texts(value: unknown, path: string): string[] {
-    if (Array.isArray(value) && value.every(isText)) return value;
-    if (value !== undefined) this.note(path);
-    return [];
+    if (!Array.isArray(value) || !value.every(isText)) {
+      if (value !== undefined) this.note(path);
+      return [];
+    }
+    return value.filter((one, place) => {
+      if (!isName(one)) this.note(`${path}[${place}]`, 'tooLong');
+      return isName(one);
+    });
   }
 }

@@ -2,7 +2,7 @@ import type { Decision, DecisionDraft } from '../decision/decision';
 import type { PatientRecord } from '../patient/record';
 import { emptyRecord } from '../patient/record';
 import { nothingSaid, type Said } from '../preference/said';
-import type { Answered } from '../preference/talk-answer';
+import type { Answered, ClosedTopics } from '../preference/talk-answer';
 import { type Topic, topics } from '../preference/topic';
 import { noPreferences, type Preferences } from '../preference/weighing';
 
@@ -17,6 +17,11 @@ export interface KeptCase {
   record: PatientRecord;
   /** null: not asked, or taken back. */
   answers: Readonly<Record<Topic, Answered | null>>;
+  /**
+   * By topic the ISO day on which its answer was taken back, until there is another. A fact of its own, so that a copy from before does
+   * not open the topic again. Files of older programs do not have it.
+   */
+  closed?: ClosedTopics;
   said: Said;
   preferences: Preferences;
   /** Oldest first. */

@@ -19,10 +19,23 @@ const observation: fc.Arbitrary<Observation> = fc.record({
 });
 
 describe('two copies of one case', () => {
-  it('keeps what stands in one alone, without a question', () => {
-    const { merged, conflicts } = mergeCases(withObservations(er(90)), withObservations(er(90), ecog('1')));
+  it('keeps what stands in one alone, and tells of it', () => {
+    const copies = [withObservations(er(90)), withObservations(er(90), ecog('1'))] as const;
+    const { merged, conflicts, alone } = mergeCases(...copies);
     expect(merged.record.observations).toEqual([er(90), ecog('1')]);
-    expect(conflicts).toEqual([]);
+    expect([conflicts, alone.map(({ key, side, value }) => [key, side, value])]).toEqual([
+      [],
+      [['observation ecog 2026-11-20 theirs', 'theirs', ecog('1')]],
+    ]);
+    const out = mergeCases(...copies, { 'observation ecog 2026-11-20 theirs': 'none' });
+    expect(out.merged.record.observations).toEqual([er(90)]);
+  });
+
+  it('tells of a correction that one copy may have undone, and leaves it out where a person says so', () => {
+    const copies = [withObservations(er(90)), withObservations(er(90), er(5))] as const;
+    expect(mergeCases(...copies).alone.map(({ value }) => value)).toEqual([er(5)]);
+    const out = mergeCases(...copies, { 'observation erPercent 2026-03 theirs': 'none' });
+    expect(out.merged.record.observations).toEqual([er(90)]);
   });
 
   it('takes a correction that the other copy has not seen', () => {
@@ -35,44 +48,24 @@ describe('two copies of one case', () => {
     const [mine, theirs] = [withObservations(er(90), er(5)), withObservations(er(90), er(50))];
     const asked = mergeCases(mine, theirs);
     expect(asked.conflicts).toEqual([
-      { key: 'observation erPercent 2026-03', kind: 'observation', about: 'erPercent', mine: er(5), theirs: er(50) },
+      {
+        key: 'observation erPercent 2026-03',
+        kind: 'observation',
+        about: 'erPercent',
+        mine: er(5),
+        theirs: er(50),
+        twoThings: false,
+      },
     ]);
     expect(asked.merged.record.observations).toEqual([er(90), er(50), er(5)]);
     const chosen = mergeCases(mine, theirs, { 'observation erPercent 2026-03': 'theirs' });
     expect(chosen.merged.record.observations).toEqual([er(90), er(5), er(50)]);
   });
 
-  it('asks about a line of therapy that differs, and adds one that is new', () => {
-    const line = { id: 'line-1', setting: 'metastatic' as const, drugs: ['letrozole'] };
-    const [mine, theirs] = [
-      [line],
-      [
-        { ...line, end: '2026-10' },
-        { ...line, id: 'line-2' },
-      ],
-    ].map((therapies) => ({
-      ...base,
-      record: { ...base.record, therapies },
-    })) as [KeptCase, KeptCase];
-    const { merged, conflicts } = mergeCases(mine, theirs);
-    expect(merged.record.therapies?.map(({ id }) => id)).toEqual(['line-1', 'line-2']);
-    expect(conflicts.map(({ key }) => key)).toEqual(['therapy line-1']);
-  });
-
   it('takes a list that is not known for no list, not for an empty one', () => {
     const known = { ...base, record: { ...base.record, medicines: [], therapies: [] } };
     const { merged, conflicts } = mergeCases(base, known);
     expect([merged.record.medicines, merged.record.therapies, conflicts]).toEqual([[], [], []]);
-  });
-
-  it('lets the later answer about a topic hold, and asks about two of one day', () => {
-    const answered = (answer: 'yes' | 'never', day: string): KeptCase => ({
-      ...base,
-      answers: { ...base.answers, survival: { answer, day, seenBy: null } },
-    });
-    const later = mergeCases(answered('yes', '2026-11-02'), answered('never', '2026-11-09'));
-    expect([later.merged.answers.survival?.answer, later.conflicts]).toEqual(['never', []]);
-    expect(mergeCases(answered('yes', '2026-11-02'), answered('never', '2026-11-02')).conflicts).toHaveSize(1);
   });
 
   describe('with decisions', () => {
@@ -112,6 +105,45 @@ describe('two copies of one case', () => {
       expect(mergeCases(mine, theirs, { 'decision d': 'theirs' }).merged.decisions[0]?.why).toBe('Other');
     });
 
+    it('tells of a decision that only one copy has, so that one that was taken back does not come back unseen', () => {
+      const [first, second] = [taken('first', '2026-10-01'), taken('second', '2026-11-09')];
+      const { merged: joined, alone } = mergeCases(withDecisions(first), withDecisions(first, second));
+      expect(joined.decisions).toEqual([first, second]);
+      expect(alone).toEqual([
+        {
+          key: 'decision second theirs',
+          kind: 'decision',
+          about: 'second',
+          side: 'theirs',
+          value: second,
+          findings: 0,
+          kept: true,
+        },
+      ]);
+      const out = mergeCases(withDecisions(first), withDecisions(first, second), { 'decision second theirs': 'none' });
+      expect(out.merged.decisions).toEqual([first]);
+    });
+
+    it('does not take a draft over a decision that was taken since, but tells of it', () => {
+      const draft = { ...nothingDecided, why: 'Said' };
+      const decidedSince = withDecisions(taken('d', '2026-11-09'));
+      const drafted = (changed: string): KeptCase => ({ ...base, changed, decisionDraft: draft });
+      const older = mergeCases(decidedSince, drafted('2026-11-09T08:00:00.000Z'));
+      expect([older.merged.decisionDraft, older.alone.find(({ kind }) => kind === 'decisionDraft')?.kept]).toEqual([
+        null,
+        false,
+      ]);
+      const chosen = mergeCases(decidedSince, drafted('2026-11-09T08:00:00.000Z'), {
+        'decisionDraft  theirs': 'theirs',
+      });
+      expect(chosen.merged.decisionDraft).toEqual(draft);
+      const younger = mergeCases(decidedSince, drafted('2026-11-20T08:00:00.000Z'));
+      expect([younger.merged.decisionDraft, younger.conflicts.map(({ kind }) => kind)]).toEqual([
+        null,
+        ['decisionDraft'],
+      ]);
+    });
+
     it('goes on with what is being written in one copy, and asks about two drafts', () => {
       const draft = { ...nothingDecided, why: 'Said' };
       const writing = { ...base, decisionDraft: draft };
@@ -122,6 +154,31 @@ describe('two copies of one case', () => {
         ['decisionDraft'],
       ]);
     });
+  });
+
+  it('asks whether it is archived, and whether the last try feels right, where they differ', () => {
+    const tried = { on: '2026-11-20', picked: ['hair'], own: '', points: { hair: 100 } };
+    const one = (feelsRight: boolean | null, archived: boolean): KeptCase => ({
+      ...base,
+      archived,
+      preferences: { tries: [tried], feelsRight },
+    });
+    const { conflicts } = mergeCases(one(true, true), one(null, false));
+    expect(conflicts.map(({ kind }) => kind)).toEqual(['archived', 'feelsRight']);
+    const chosen = mergeCases(one(true, true), one(false, false), { 'archived ': 'theirs', 'feelsRight ': 'theirs' });
+    expect([chosen.merged.archived, chosen.merged.preferences.feelsRight]).toEqual([false, false]);
+  });
+
+  it('keeps what was said of the last try with the last try', () => {
+    const tried = (on: string) => ({ on, picked: ['hair'], own: '', points: { hair: 100 } });
+    const mine: KeptCase = { ...base, preferences: { tries: [tried('2026-11-02')], feelsRight: true } };
+    const both = { ...base, preferences: { tries: [tried('2026-11-02'), tried('2026-11-09')], feelsRight: false } };
+    expect(mergeCases(mine, both).merged.preferences).toEqual(both.preferences);
+    const other = {
+      ...base,
+      preferences: { tries: [{ ...tried('2026-11-02'), picked: [], points: {} }], feelsRight: null },
+    };
+    expect(mergeCases(mine, other).conflicts.map(({ kind }) => kind)).toEqual(['lastTry']);
   });
 
   it('refuses two different cases', () => {

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import type { Decision } from '../decision/decision';
 import { caseFile } from './case-file';
+import type { LeftOut } from './case-reader';
+import { wordsOf } from './joining';
 import { newCase, type KeptCase } from './kept-case';
 import { readCase } from './read-case';
+import { arbitraryCase } from './testing/arbitrary-case';
 
 const decision: Decision = {
   id: 'd1',
@@ -80,6 +83,16 @@ describe('reading a case file', () => {
     });
   });
 
+  it('gives back whatever was written, without leaving anything out', () => {
+    fc.assert(
+      fc.property(arbitraryCase, (kept) => {
+        const read = readCase(textOf(kept));
+        expect(read.kind === 'read' && read.leftOut).toEqual([]);
+        expect(read.kind === 'read' && wordsOf(read.kept)).toBe(wordsOf(kept));
+      }),
+    );
+  });
+
   it('leaves out what it does not understand, and says where and why', () => {
     const [er] = full.record.observations;
     const odd = {
@@ -125,6 +138,116 @@ describe('reading a case file', () => {
     expect(read.kind === 'read' && read.leftOut.map(({ path }) => path)).toEqual([
       'case.decisions[0].pinned.figures[1]',
       'case.decisions[0].pinned.figures[2]',
+    ]);
+  });
+
+  describe('with a decision that does not keep the rules of one', () => {
+    const read = (part: Partial<Decision>) => {
+      const result = readCase(textOf({ ...full, decisions: [{ ...decision, ...part }] }));
+      if (result.kind !== 'read') throw new Error(result.kind);
+      return { decision: result.kept.decisions[0] ?? null, leftOut: result.leftOut };
+    };
+    const [declined] = decision.declined;
+    const why = (path: string, reason: LeftOut['why']): LeftOut => ({ path: `case.decisions[0]${path}`, why: reason });
+
+    it('leaves out one that takes what it declines, or what was not on the table', () => {
+      for (const part of [{ declined: [{ ...declined, optionId: 'elacestrant' }] }, { discussed: ['capecitabine'] }]) {
+        expect(read(part as Partial<Decision>)).toEqual({ decision: null, leftOut: [why('', 'rule')] });
+      }
+    });
+
+    it('leaves out a review before its day, and a decline for another reason that nobody has given', () => {
+      expect(read({ nextReview: '2026-11-28' })).toEqual({
+        decision: { ...decision, nextReview: null },
+        leftOut: [why('.nextReview', 'rule')],
+      });
+      expect(read({ declined: [{ optionId: 'capecitabine', reason: 'other', words: ' ' }] })).toEqual({
+        decision: { ...decision, declined: [] },
+        leftOut: [why('.declined capecitabine', 'rule')],
+      });
+    });
+
+    it('leaves out words that are longer than the form takes, and keeps the rest', () => {
+      const long = 'a'.repeat(400_000);
+      expect(read({ why: long, wouldChange: long })).toEqual({
+        decision: { ...decision, why: '', wouldChange: '' },
+        leftOut: [why('.why', 'tooLong'), why('.wouldChange', 'tooLong')],
+      });
+      expect(read({ why: 'a'.repeat(500) }).leftOut).toEqual([]);
+    });
+
+    it('takes no draft that chooses what it declines, and one that is not complete', () => {
+      const draft = (part: object) => {
+        const result = readCase(textOf({ ...full, decisionDraft: { ...full.decisionDraft, ...part } }));
+        return result.kind === 'read' && [result.kept.decisionDraft, result.leftOut.map((one) => one.why)];
+      };
+      const no = { optionId: 'capecitabine', reason: 'cost', words: '' };
+      const both = { declined: [no], choice: { kind: 'option', optionId: 'capecitabine' } };
+      expect(draft(both)).toEqual([null, ['rule']]);
+      const begun = { declined: [{ ...no, reason: 'other' }] };
+      expect(draft(begun)).toEqual([{ ...full.decisionDraft, ...begun } as KeptCase['decisionDraft'], []]);
+    });
+  });
+
+  it('takes the first of two with one id, and says which it left out', () => {
+    const { specimens, therapies } = full.record;
+    const record = {
+      ...full.record,
+      specimens: [...specimens, ...specimens],
+      therapies: [...(therapies ?? []), ...(therapies ?? [])],
+    };
+    const read = readCase(textOf({ ...full, record, decisions: [decision, decision] }));
+    expect(read.kind === 'read' && read.kept).toEqual(full);
+    expect(read.kind === 'read' && read.leftOut).toEqual([
+      { path: 'case.record.specimens[1]', why: 'twice' },
+      { path: 'case.record.therapies[1]', why: 'twice' },
+      { path: 'case.decisions[1]', why: 'twice' },
+    ]);
+  });
+
+  it('leaves out names that no form could show, and own words that are too long', () => {
+    const long = 'a'.repeat(400_000);
+    const [specimen] = full.record.specimens;
+    const record = {
+      ...full.record,
+      label: long,
+      specimens: [{ ...specimen, place: long }],
+      medicines: [{ name: long, drugId: null }],
+    };
+    const read = readCase(textOf({ ...full, record, said: { ...full.said, own: long } }));
+    expect(read.kind === 'read' && read.leftOut).toEqual([
+      { path: 'case.record.label', why: 'tooLong' },
+      { path: 'case.record.specimens[0]', why: 'tooLong' },
+      { path: 'case.record.medicines[0]', why: 'tooLong' },
+      { path: 'case.said.own', why: 'tooLong' },
+    ]);
+  });
+
+  it('keeps a medicine that it does not know, for the page to say so', () => {
+    const therapies = [{ id: 'line-1', setting: 'metastatic', drugs: ['drug-of-tomorrow'] }];
+    const read = readCase(textOf({ ...full, record: { ...full.record, therapies } }));
+    expect(read.kind === 'read' && [read.kept.record.therapies, read.leftOut.length]).toEqual([
+      therapies as KeptCase['record']['therapies'],
+      0,
+    ]);
+  });
+
+  it('is not asked to read what no case holds', () => {
+    const text = textOf(full);
+    expect(readCase(text, text.length).kind).toBe('read');
+    expect(readCase(text, text.length - 1)).toEqual({ kind: 'tooLarge' });
+  });
+
+  it('knows the day on which a topic was closed again, and lets no answer stand beside it', () => {
+    const answers = { ...full.answers, survival: { answer: 'yes', day: '2026-11-02', seenBy: null } };
+    const read = readCase(textOf({ ...full, answers, closed: { survival: '2026-11-09', response: 'soon' } }));
+    expect(read.kind === 'read' && [read.kept.answers.survival, read.kept.closed]).toEqual([
+      null,
+      { survival: '2026-11-09' },
+    ]);
+    expect(read.kind === 'read' && read.leftOut).toEqual([
+      { path: 'case.closed.response', why: 'shape' },
+      { path: 'case.answers.survival', why: 'rule' },
     ]);
   });
 

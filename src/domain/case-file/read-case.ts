@@ -1,5 +1,6 @@
-import { nothingSaid, type Said } from '../preference/said';
-import { type Answered, onlookers, talkAnswers } from '../preference/talk-answer';
+import { longestOwn, nothingSaid, type Said } from '../preference/said';
+import { type Answered, type ClosedTopics, onlookers, talkAnswers } from '../preference/talk-answer';
+import { mostConcerns } from '../preference/concern';
 import { type Topic, topics } from '../preference/topic';
 import type { Preferences, Weighing } from '../preference/weighing';
 import { weighingFaults } from '../preference/weighing';
@@ -11,6 +12,7 @@ import {
   isDay,
   isFields,
   isInstant,
+  isName,
   isOneOf,
   isText,
   type LeftOut,
@@ -22,8 +24,8 @@ import { recordFrom } from './read-record';
 const isAnswer = isOneOf(talkAnswers);
 const isOnlooker = isOneOf(onlookers);
 
-/** broken: a part is missing without which it is no case. */
-export type CaseProblem = UnreadCase | { kind: 'broken'; path: string };
+/** broken: a part is missing without which it is no case. tooLarge: more than any case holds. */
+export type CaseProblem = UnreadCase | { kind: 'broken'; path: string } | { kind: 'tooLarge' };
 
 export interface CaseRead {
   kind: 'read';
@@ -43,6 +45,17 @@ function answered(value: unknown, path: string, reader: CaseReader): Answered | 
   return { answer, day, seenBy: isOnlooker(seenBy) ? seenBy : null };
 }
 
+/** The topics that were closed again; null: none was, or an older program has written it. */
+function closedFrom(value: unknown, path: string, reader: CaseReader): ClosedTopics | null {
+  if (value === null || value === undefined) return null;
+  if (!isFields(value)) return reader.note(path);
+  const days = topics.flatMap((topic) => {
+    const day = reader.taken(value[topic], isDay, `${path}.${topic}`, '');
+    return day === '' ? [] : [[topic, day]];
+  });
+  return days.length > 0 ? (Object.fromEntries(days) as ClosedTopics) : null;
+}
+
 /** Points of what matters by concern; what is no number is passed over. */
 const pointsOf = (value: unknown): Record<string, number> =>
   Object.fromEntries(
@@ -58,12 +71,19 @@ function saidFrom(value: unknown, path: string, reader: CaseReader): Said {
   }
   const { picked, own, overlong, first, beside } = value;
   return {
-    picked: reader.texts(picked, `${path}.picked`),
-    own: reader.taken(own, isText, `${path}.own`, ''),
+    picked: pickedFrom(picked, `${path}.picked`, reader),
+    own: reader.text(own, `${path}.own`, longestOwn),
     overlong: isText(overlong) ? overlong : '',
-    first: isText(first) ? first : null,
+    first: isName(first) ? first : null,
     beside: pointsOf(beside),
   };
+}
+
+/** At most as many concerns as the page takes, each once. */
+function pickedFrom(value: unknown, path: string, reader: CaseReader): string[] {
+  const picked = reader.once(reader.texts(value, path), (id) => id, path);
+  if (picked.length > mostConcerns) reader.note(path, 'rule');
+  return picked.slice(0, mostConcerns);
 }
 
 function tryFrom(item: Fields, path: string, reader: CaseReader): Weighing | null {
@@ -72,7 +92,7 @@ function tryFrom(item: Fields, path: string, reader: CaseReader): Weighing | nul
   const weighing = {
     on,
     picked: reader.texts(picked, `${path}.picked`),
-    own: isText(own) ? own : '',
+    own: reader.text(own, `${path}.own`, longestOwn),
     points: pointsOf(points),
   };
   return weighingFaults(weighing).length > 0 ? reader.note(path, 'value') : weighing;
@@ -90,18 +110,23 @@ function preferencesFrom(value: unknown, path: string, reader: CaseReader): Pref
 function caseFrom(value: unknown, reader: CaseReader): KeptCase {
   const held = reader.needed(value, 'case');
   const { id, created, changed, archived, record, answers, said, preferences, decisions, decisionDraft } = held;
-  if (!isText(id) || id === '') throw new BrokenCase('case.id');
+  const closed = closedFrom(held['closed'], 'case.closed', reader);
+  if (!isName(id) || id === '') throw new BrokenCase('case.id');
   if (!isInstant(created)) throw new BrokenCase('case.created');
   const asked = isFields(answers) ? answers : {};
+  const answerTo = (topic: Topic) => {
+    const answer = answered(asked[topic], `case.answers.${topic}`, reader);
+    // Answered and closed again cannot both hold: what shows less does.
+    return answer && closed?.[topic] !== undefined ? reader.note(`case.answers.${topic}`, 'rule') : answer;
+  };
   return {
     id,
     created,
     changed: isInstant(changed) ? changed : created,
     archived: archived === true,
     record: recordFrom(record, 'case.record', reader),
-    answers: Object.fromEntries(
-      topics.map((topic) => [topic, answered(asked[topic], `case.answers.${topic}`, reader)]),
-    ) as Record<Topic, Answered | null>,
+    answers: Object.fromEntries(topics.map((topic) => [topic, answerTo(topic)])) as Record<Topic, Answered | null>,
+    ...(closed && { closed }),
     said: saidFrom(said, 'case.said', reader),
     preferences: preferencesFrom(preferences, 'case.preferences', reader),
     decisions: reader.list(decisions, 'case.decisions', (item, at) => decisionFrom(item, at, reader)),
@@ -109,8 +134,15 @@ function caseFrom(value: unknown, reader: CaseReader): KeptCase {
   };
 }
 
-/** Reads a case file of any version up to today's and says what of it was not taken. */
-export function readCase(text: string): CaseRead | CaseProblem {
+/** Characters of the largest file that is read: some ten thousand findings. */
+export const largestFile = 4_000_000;
+
+/**
+ * Reads a case file of any version up to today's and says what of it was not taken.
+ * @param largest characters; without it any size is read, as of what this device has kept itself
+ */
+export function readCase(text: string, largest = Infinity): CaseRead | CaseProblem {
+  if (text.length > largest) return { kind: 'tooLarge' };
   const opened = openCaseFile(text);
   if (opened.kind !== 'read') return opened;
   const reader = new CaseReader();

@@ -2,8 +2,11 @@ import {
   type Choice,
   type Decision,
   type DecisionDraft,
+  type DecisionFault,
+  decisionFaults,
   declineReasons,
   type Declined,
+  longestWords,
   type Pinned,
   type PinnedFigure,
   type PinnedName,
@@ -12,7 +15,7 @@ import {
 } from '../decision/decision';
 import type { Text } from '../evidence/text';
 import { statuses } from '../treatment/status';
-import { type CaseReader, type Fields, isDay, isFields, isOneOf, isText } from './case-reader';
+import { type CaseReader, type Fields, isDay, isFields, isName, isOneOf, isText } from './case-reader';
 import { isNumber, outcomeFrom } from './read-outcome';
 
 const isReason = isOneOf(declineReasons);
@@ -22,13 +25,15 @@ const isStatus = isOneOf(statuses);
 function choiceOf(value: unknown): Choice | null {
   if (!isFields(value)) return null;
   const { kind, optionId } = value;
-  if (kind === 'option') return isText(optionId) ? { kind, optionId } : null;
+  if (kind === 'option') return isName(optionId) ? { kind, optionId } : null;
   return kind === 'notYet' || kind === 'noTreatmentNow' ? { kind } : null;
 }
 
+/** Words that are too long are left out, the decline stays; but "other" says nothing without its words. */
 function declinedOf(item: Fields, path: string, reader: CaseReader): Declined | null {
   const { optionId, reason, words } = item;
-  return isText(optionId) && isReason(reason) && isText(words) ? { optionId, reason, words } : reader.note(path);
+  if (!isName(optionId) || !isReason(reason) || !isText(words)) return reader.note(path);
+  return { optionId, reason, words: reader.text(words, `${path}.words`, longestWords) };
 }
 
 function figureOf(item: Fields, path: string, reader: CaseReader): PinnedFigure | null {
@@ -47,11 +52,11 @@ function ratioOf(value: unknown): PinnedRatio | null {
 
 /** In the languages that the file has; empty: none of them can be read. */
 function namesOf(value: unknown): Record<string, PinnedName> {
-  const isName = (one: unknown): one is Text => isFields(one) && isText(one['en']) && isText(one['es']);
+  const isBoth = (one: unknown): one is Text => isFields(one) && isText(one['en']) && isText(one['es']);
   return Object.fromEntries(
     Object.entries(isFields(value) ? value : {}).flatMap(([id, named]) => {
       const { name, plainName } = isFields(named) ? named : {};
-      return isName(name) && isName(plainName) ? [[id, { name, plainName }]] : [];
+      return isBoth(name) && isBoth(plainName) ? [[id, { name, plainName }]] : [];
     }),
   );
 }
@@ -72,29 +77,55 @@ function pinnedOf(value: unknown, path: string, reader: CaseReader): Pinned | nu
 }
 
 /** What a decision and its draft have alike. */
-function saidOf(item: Fields, path: string, reader: CaseReader): Omit<DecisionDraft, 'choice'> {
+type Said = Omit<DecisionDraft, 'choice'>;
+
+function saidOf(item: Fields, path: string, reader: CaseReader): Said {
   const { discussed, declined, why, wouldChange, present, nextReview } = item;
   return {
-    discussed: reader.texts(discussed, `${path}.discussed`),
-    declined: reader.list(declined, `${path}.declined`, (one, at) => declinedOf(one, at, reader)),
-    why: reader.taken(why, isText, `${path}.why`, ''),
-    wouldChange: reader.taken(wouldChange, isText, `${path}.wouldChange`, ''),
+    discussed: reader.once(reader.texts(discussed, `${path}.discussed`), (id) => id, `${path}.discussed`),
+    declined: reader.once(
+      reader.list(declined, `${path}.declined`, (one, at) => declinedOf(one, at, reader)),
+      ({ optionId }) => optionId,
+      `${path}.declined`,
+    ),
+    why: reader.text(why, `${path}.why`, longestWords),
+    wouldChange: reader.text(wouldChange, `${path}.wouldChange`, longestWords),
     present: reader.texts(present, `${path}.present`).filter(isRole),
     nextReview: isDay(nextReview) ? nextReview : null,
   };
 }
 
-/** A decision of a file, as it was taken. null: it cannot be read, which is noted. */
+/** What can be put right by leaving a part of it out: a decline for "other" without words, a review before the day. */
+function without(faults: readonly DecisionFault[], said: Said, path: string, reader: CaseReader): Said {
+  if (faults.includes('reviewBefore')) reader.note(`${path}.nextReview`, 'rule');
+  return {
+    ...said,
+    nextReview: faults.includes('reviewBefore') ? null : said.nextReview,
+    declined: said.declined.filter(({ optionId, reason, words }) => {
+      const isMute = faults.includes('noReason') && reason === 'other' && words.trim() === '';
+      if (isMute) reader.note(`${path}.declined ${optionId}`, 'rule');
+      return !isMute;
+    }),
+  };
+}
+
+/** A decision of a file, as it was taken. null: it cannot be read, or says what cannot be decided together; that is noted. */
 export function decisionFrom(item: Fields, path: string, reader: CaseReader): Decision | null {
   const { id, on, choice, pinned } = item;
   const [chosen, rests] = [choiceOf(choice), pinnedOf(pinned, `${path}.pinned`, reader)];
-  if (!isText(id) || !isDay(on) || !chosen || !rests) return reader.note(path);
-  return { id, on, ...saidOf(item, path, reader), choice: chosen, pinned: rests };
+  if (!isName(id) || !isDay(on) || !chosen || !rests) return reader.note(path);
+  const read = { ...saidOf(item, path, reader), choice: chosen };
+  const said = { ...without(decisionFaults(read, on), read, path, reader), choice: chosen };
+  return decisionFaults(said, on).length > 0 ? reader.note(path, 'rule') : { id, on, ...said, pinned: rests };
 }
 
 /** A decision that is being written. null: none is, or it cannot be read, which is noted. */
 export function decisionDraftFrom(value: unknown, path: string, reader: CaseReader): DecisionDraft | null {
   if (value === null || value === undefined) return null;
   if (!isFields(value)) return reader.note(path);
-  return { ...saidOf(value, path, reader), choice: choiceOf(value['choice']) };
+  const draft = { ...saidOf(value, path, reader), choice: choiceOf(value['choice']) };
+  const faults = decisionFaults(draft, '');
+  // What is being written need not be complete; but the form takes no option that is also declined, or that is not on the table.
+  const impossible = faults.includes('takenAndDeclined') || faults.includes('notDiscussed');
+  return impossible ? reader.note(path, 'rule') : draft;
 }

@@ -12,7 +12,7 @@ import type {
   Therapy,
   TherapySetting,
 } from '../patient/record';
-import { type CaseReader, type Fields, isFields, isOneOf, isPartial, isText, isWhole } from './case-reader';
+import { type CaseReader, type Fields, isFields, isName, isOneOf, isPartial, isText, isWhole } from './case-reader';
 
 const isSetting = isOneOf<TherapySetting>(['neoadjuvant', 'adjuvant', 'metastatic']);
 const isResponse = isOneOf<BestResponse>(['complete', 'partial', 'stable', 'progression']);
@@ -99,13 +99,21 @@ function eventsOf(value: unknown, path: string, reader: CaseReader): PatientReco
   return Object.fromEntries(entries);
 }
 
+/** Whether a text of an item, or one in a list of it, is longer than Tandem takes. */
+const isOverlong = (item: Fields) =>
+  Object.values(item)
+    .flat()
+    .some((one) => isText(one) && !isName(one));
+
 /** The record of a file. What does not fit is left out and noted; a list that is not known stays not known, and is not none. */
 export function recordFrom(value: unknown, path: string, reader: CaseReader): PatientRecord {
   const { label, observations, specimens, therapies, events, medicines } = reader.needed(value, path);
   const listOf = <Item>(list: unknown, name: string, read: (item: Fields, at: string, by: CaseReader) => Item | null) =>
-    reader.list(list, `${path}.${name}`, (item, at) => read(item, at, reader));
+    reader.list(list, `${path}.${name}`, (item, at) =>
+      isOverlong(item) ? reader.note(at, 'tooLong') : read(item, at, reader),
+    );
   return {
-    label: reader.taken(label, isText, `${path}.label`, ''),
+    label: reader.text(label, `${path}.label`),
     observations: listOf(observations, 'observations', observationOf),
     specimens: listOf(specimens, 'specimens', specimenOf),
     therapies: Array.isArray(therapies) ? listOf(therapies, 'therapies', therapyOf) : null,

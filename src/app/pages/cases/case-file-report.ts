@@ -1,11 +1,12 @@
 import { Component, computed, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
 import { Store } from '@ngrx/store';
-import { type CaseProblem, type CaseRead, readCase } from '../../../domain/case-file/read-case';
+import { type CaseProblem, type CaseRead, largestFile, readCase } from '../../../domain/case-file/read-case';
 import { EnterPassphrase } from '../../parts/passphrase/enter-passphrase';
 import { localDay } from '../../store/clock/clock';
 import { keptActions } from '../../store/kept/kept-actions';
 import { selectWouldLose } from '../../store/kept/kept-selectors';
 import { keptFeature } from '../../store/kept/kept.feature';
+import { KnowledgeLibrary } from '../../store/knowledge';
 import { SealedCaseFile } from '../../store/kept/sealed-case-file';
 import { Notice } from '../../ui/notice/notice';
 import { Section } from '../../ui/section/section';
@@ -27,6 +28,7 @@ export class CaseFileReport {
   readonly #store = inject(Store);
   readonly #words = inject(Words);
   readonly #sealed = inject(SealedCaseFile);
+  readonly #library = inject(KnowledgeLibrary);
   readonly #wouldLose = this.#store.selectSignal(selectWouldLose);
   readonly #state = this.#store.selectSignal(keptFeature.selectKeptState);
   protected readonly forget = viewChild.required(ForgetDialog);
@@ -39,7 +41,7 @@ export class CaseFileReport {
 
   readonly #result = computed((): CaseRead | CaseProblem | null => {
     const text = this.plain();
-    return text === null ? null : readCase(text);
+    return text === null ? null : readCase(text, largestFile);
   });
   protected readonly read = computed(() => {
     const result = this.#result();
@@ -60,6 +62,16 @@ export class CaseFileReport {
     return Object.entries(counts).flatMap(([what, list]) =>
       list.length === 0 ? [] : [this.#words.count(`kept.file.holds.${what}`, list.length)],
     );
+  });
+  /** What the library does not know of the medicines it names. */
+  protected readonly unknownDrugs = computed(() => {
+    const [kept, knowledge] = [this.read()?.kept, this.#library.knowledge()];
+    if (!kept || !knowledge) return '';
+    const known = new Set(knowledge.drugs.map(({ id }) => id));
+    const named = (kept.record.therapies ?? []).flatMap(({ drugs }) => drugs).filter((id) => !known.has(id));
+    const names = [...new Set(named)];
+    if (names.length === 0) return '';
+    return this.#words.count('kept.file.unknownDrugs', names.length, { names: this.#words.list(names) });
   });
   /** Whether a copy of it is here, and would be joined with it. */
   protected readonly copyHere = computed(() => {

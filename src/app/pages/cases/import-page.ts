@@ -45,7 +45,8 @@ export class ImportPage {
     const interactions = this.#library.interactions();
     if (!file || !knowledge || !interactions) return null;
     const drugs = namedMedicines({ ...knowledge, ...interactions });
-    return importBundle(file.text, { drugs, codes: codeTable, day: this.#today() }, this.#person());
+    const context = { drugs, codes: codeTable, day: this.#today(), newId: this.#file.counting() };
+    return importBundle(file.text, context, this.#person());
   });
   protected readonly read = computed(() => {
     const result = this.result();

@@ -65,7 +65,7 @@ export class TopicGate {
     const topic = this.topic();
     this.#store.dispatch(
       answer === null
-        ? talkActions.topicClosed({ topic })
+        ? talkActions.topicClosed({ topic, day: this.#today() })
         : talkActions.topicAnswered({ topic, answer, day: this.#today() }),
     );
     this.#announcer.say(

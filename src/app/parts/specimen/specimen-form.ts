@@ -20,6 +20,8 @@ export class SpecimenForm {
   readonly others = input.required<readonly Specimen[]>();
   /** The sample to correct; it keeps its kind, because what was found in tissue was not found in blood. null: a new one. */
   readonly held = input<Specimen | null>(null);
+  /** Makes the id of a new one: no other sample of any copy of the case has it. */
+  readonly newId = input.required<() => string>();
   /** ISO day. */
   readonly today = input.required<string>();
   readonly diagnosis = input<PartialDate | undefined>(undefined);
@@ -59,7 +61,7 @@ export class SpecimenForm {
     const on = this.on();
     const place = site === 'blood' ? 'blood' : this.#placeId();
     const specimen: Specimen = {
-      id: this.held()?.id ?? this.#freeId(`${place || site}-${on ?? ''}`),
+      id: this.held()?.id ?? this.newId()(),
       kind: site === 'blood' ? 'plasma' : 'tissue',
       site,
       ...(place ? { place } : {}),
@@ -83,13 +85,6 @@ export class SpecimenForm {
     const typed = this.place().trim();
     const known = this.places().find(({ value, word }) => [value, word].some((one) => same(one, typed)));
     return known?.value ?? typed;
-  }
-
-  #freeId(wanted: string): string {
-    const taken = new Set(this.others().map(({ id }) => id));
-    let id = wanted;
-    for (let n = 2; taken.has(id); n++) id = `${wanted}-${n}`;
-    return id;
   }
 }
 

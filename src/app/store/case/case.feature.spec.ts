@@ -133,7 +133,10 @@ describe('talk slice', () => {
 
   it('takes an answer back, and begins unasked with every other case', () => {
     const state = talk(undefined, answer('yes'));
-    expect(talk(state, talkActions.topicClosed({ topic: 'survival' })).answers.survival).toBeNull();
+    const closed = talk(state, talkActions.topicClosed({ topic: 'survival', day: '2026-11-23' }));
+    expect(closed.answers.survival).toBeNull();
+    // The day is kept until there is another answer: an older copy does not open it again.
+    expect([closed.closed, talk(closed, answer('little')).closed]).toEqual([{ survival: '2026-11-23' }, {}]);
     for (const leaving of [
       casesPageActions.newCaseStarted(),
       casesPageActions.caseClosed(),

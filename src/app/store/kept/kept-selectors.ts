@@ -1,4 +1,5 @@
 import { createSelector } from '@ngrx/store';
+import type { ClosedTopics } from '../../../domain/preference/talk-answer';
 import { caseFeature } from '../case/case.feature';
 import { selectDecisionDraft, selectDecisions } from '../decision/decision-selectors';
 import { mattersFeature } from '../matters/matters.feature';
@@ -16,16 +17,19 @@ export interface Writing {
 export const decidedLines = (lines: readonly KeptLine[]): KeptLine[] =>
   lines.filter(({ head }) => head !== null && head.decidedWith !== null && head.state !== 'archived');
 
+/** A case of which nothing was closed does not speak of it. */
+const closedIn = (closed: ClosedTopics) => (Object.keys(closed).length > 0 ? { closed } : {});
+
 /** What the open case holds; null: none is open. */
 export const selectContent = createSelector(
   caseFeature.selectRecord,
-  talkFeature.selectAnswers,
+  talkFeature.selectTalkState,
   mattersFeature.selectSaid,
   mattersFeature.selectPreferences,
   selectDecisions,
   selectDecisionDraft,
-  (record, answers, said, preferences, decisions, decisionDraft): Content | null =>
-    record && { record, answers, said, preferences, decisions, decisionDraft },
+  (record, { answers, closed }, said, preferences, decisions, decisionDraft): Content | null =>
+    record && { record, answers, ...closedIn(closed), said, preferences, decisions, decisionDraft },
 );
 
 const isKept = (open: OpenKept | null): open is OpenKept => (open?.revision ?? null) !== null;

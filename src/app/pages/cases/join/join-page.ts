@@ -1,7 +1,8 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { type Side, mergeCases } from '../../../../domain/case-file/merge-cases';
+import type { Side, Taken } from '../../../../domain/case-file/joining';
+import { mergeCases } from '../../../../domain/case-file/merge-cases';
 import { localDay } from '../../../store/clock/clock';
 import { keptActions } from '../../../store/kept/kept-actions';
 import { keptFeature } from '../../../store/kept/kept.feature';
@@ -14,7 +15,7 @@ import { ConflictWords } from './conflict-words';
 
 let count = 0;
 
-/** Two copies of one case, joined finding by finding: what only one says is taken, what differs is chosen by a person. */
+/** Two copies of one case, joined finding by finding: what differs is chosen by a person, what only one says stays unless they take it out. */
 @Component({
   selector: 'tandem-join-page',
   imports: [DayPipe, EmptyState, Section, WordsPipe],
@@ -26,7 +27,7 @@ export class JoinPage {
   readonly #router = inject(Router);
   readonly #words = inject(Words);
   readonly #said = inject(ConflictWords);
-  readonly #chosen = signal<Readonly<Record<string, Side>>>({});
+  readonly #chosen = signal<Readonly<Record<string, Taken>>>({});
 
   protected readonly id = `join-${++count}`;
   protected readonly join = this.#store.selectSignal(keptFeature.selectJoin);
@@ -41,11 +42,32 @@ export class JoinPage {
   protected readonly rows = computed(() =>
     (this.#joined()?.conflicts ?? []).map((conflict) => ({
       key: conflict.key,
-      about: this.#said.about(conflict),
-      says: this.sides.map((side) => ({ side, words: this.#said.value(conflict, side) })),
+      about: this.#said.about({ ...conflict, value: conflict.mine }),
+      says: [
+        ...this.sides.map((taken) => ({
+          taken: taken,
+          words: this.#said.side(conflict, taken),
+          from: this.names()[taken],
+        })),
+        ...(conflict.twoThings ? [{ taken: 'both' as const, words: this.#said.both(conflict), from: '' }] : []),
+      ],
       chosen: this.#chosen()[conflict.key] ?? null,
+      // Consent is asked about topic by topic, never among others.
+      isTopic: conflict.kind === 'topic',
     })),
   );
+  protected readonly alone = computed(() =>
+    (this.#joined()?.alone ?? []).map((one) => ({
+      ...one,
+      name: this.#said.about(one),
+      words: this.#said.alone(one),
+      from: this.names()[one.side],
+    })),
+  );
+  protected readonly leftOut = computed(() => {
+    const count = this.alone().filter(({ kept }) => !kept).length;
+    return count === 0 ? '' : this.#words.count('kept.join.aloneStays', count);
+  });
   protected readonly open = computed(() => this.rows().filter(({ chosen }) => chosen === null).length);
   protected readonly answer = computed(() => {
     const conflicts = this.rows().length;
@@ -60,12 +82,13 @@ export class JoinPage {
     return { mine: this.#words.of(`kept.join.from.${mine}`), theirs: this.#words.of(`kept.join.from.${theirs}`) };
   });
 
-  protected choose(key: string, side: Side): void {
-    this.#chosen.update((chosen) => ({ ...chosen, [key]: side }));
+  protected choose(key: string, taken: Taken): void {
+    this.#chosen.update((chosen) => ({ ...chosen, [key]: taken }));
   }
 
   protected chooseAll(side: Side): void {
-    this.#chosen.set(Object.fromEntries(this.rows().map(({ key }) => [key, side])));
+    const rows = this.rows().filter(({ isTopic }) => !isTopic);
+    this.#chosen.update((chosen) => ({ ...chosen, ...Object.fromEntries(rows.map(({ key }) => [key, side])) }));
   }
 
   protected keep(): void {
