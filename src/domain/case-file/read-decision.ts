@@ -4,6 +4,7 @@ import {
   type DecisionDraft,
   declineReasons,
   type Declined,
+  type DeclinedDraft,
   type Pinned,
   type PinnedFigure,
   presentRoles,
@@ -28,6 +29,13 @@ function declinedOf(item: Fields, path: string, reader: CaseReader): Declined | 
   return isText(optionId) && isReason(reason) && isText(words) ? { optionId, reason, words } : reader.note(path);
 }
 
+/** While it is being written, why can be left open. */
+function declinedDraftOf(item: Fields, path: string, reader: CaseReader): DeclinedDraft | null {
+  const { optionId, reason, words } = item;
+  if (reason !== null) return declinedOf(item, path, reader);
+  return isText(optionId) && isText(words) ? { optionId, reason, words } : reader.note(path);
+}
+
 function figureOf(item: Fields, path: string, reader: CaseReader): PinnedFigure | null {
   const { optionId, question } = item;
   const outcome = outcomeFrom(item['outcome']);
@@ -49,11 +57,10 @@ function pinnedOf(value: unknown, path: string, reader: CaseReader): Pinned | nu
 }
 
 /** What a decision and its draft have alike. */
-function saidOf(item: Fields, path: string, reader: CaseReader): Omit<DecisionDraft, 'choice'> {
-  const { discussed, declined, why, wouldChange, present, nextReview } = item;
+function saidOf(item: Fields, path: string, reader: CaseReader): Omit<DecisionDraft, 'choice' | 'declined'> {
+  const { discussed, why, wouldChange, present, nextReview } = item;
   return {
     discussed: reader.texts(discussed, `${path}.discussed`),
-    declined: reader.list(declined, `${path}.declined`, (one, at) => declinedOf(one, at, reader)),
     why: reader.taken(why, isText, `${path}.why`, ''),
     wouldChange: reader.taken(wouldChange, isText, `${path}.wouldChange`, ''),
     present: reader.texts(present, `${path}.present`).filter(isRole),
@@ -66,12 +73,14 @@ export function decisionFrom(item: Fields, path: string, reader: CaseReader): De
   const { id, on, choice, pinned } = item;
   const [chosen, rests] = [choiceOf(choice), pinnedOf(pinned, `${path}.pinned`, reader)];
   if (!isText(id) || !isDay(on) || !chosen || !rests) return reader.note(path);
-  return { id, on, ...saidOf(item, path, reader), choice: chosen, pinned: rests };
+  const declined = reader.list(item['declined'], `${path}.declined`, (one, at) => declinedOf(one, at, reader));
+  return { id, on, ...saidOf(item, path, reader), declined, choice: chosen, pinned: rests };
 }
 
 /** A decision that is being written. null: none is, or it cannot be read, which is noted. */
 export function decisionDraftFrom(value: unknown, path: string, reader: CaseReader): DecisionDraft | null {
   if (value === null || value === undefined) return null;
   if (!isFields(value)) return reader.note(path);
-  return { ...saidOf(value, path, reader), choice: choiceOf(value['choice']) };
+  const declined = reader.list(value['declined'], `${path}.declined`, (one, at) => declinedDraftOf(one, at, reader));
+  return { ...saidOf(value, path, reader), declined, choice: choiceOf(value['choice']) };
 }
