@@ -223,6 +223,25 @@ test('what is being typed is kept when another tab locks', async ({ page, contex
   await expect(other.getByLabel('Passphrase', { exact: true })).toBeVisible();
   await unlock(other);
   await expect(rows(other)).toContainText('Typed half');
+  await rows(other)
+    .getByRole('button', { name: /Typed half/ })
+    .first()
+    .click();
+  await expect(other.getByRole('banner')).toContainText('Typed half');
+  await other.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Patient' }).click();
+  // A medicine that is not picked yet.
+  await other.getByRole('radiogroup', { name: 'Other medicines' }).getByText('Listed').click();
+  await other.getByRole('combobox', { name: 'Add a medicine' }).fill('metformin');
+  await unlock(page);
+  await page.getByRole('button', { name: 'Lock now' }).click();
+  await expect(other.getByLabel('Passphrase', { exact: true })).toBeVisible();
+  await unlock(other);
+  await rows(other)
+    .getByRole('button', { name: /Typed half/ })
+    .first()
+    .click();
+  await other.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Patient' }).click();
+  await expect(other.getByRole('list', { name: 'Other medicines' })).toContainText(/metformin/i);
 });
 
 test('a tab whose key was wiped by another one keeps nothing under it, says so and gives its case as a file', async ({

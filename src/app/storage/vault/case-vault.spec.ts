@@ -129,6 +129,41 @@ describe('case vault', () => {
     expect(await kept.read('case-1')).toEqual({ revision: 1, body: maria.body });
   });
 
+  it('keeps the old passphrase where the change is cut off, and the faster one of two', async () => {
+    const [kept, other] = [vault(), vault()];
+    await kept.create(secret);
+    await other.unlock(secret);
+    const put = spyOn(IDBObjectStore.prototype, 'put').and.throwError(
+      new DOMException('no room', 'QuotaExceededError'),
+    );
+    expect(await faultOf(kept.changePassphrase(secret, 'next one'))).toBe('full');
+    put.and.callThrough();
+    await kept.unlock(secret);
+    const tries = ['of this tab', 'of the other'] as const;
+    const faults = await Promise.all([
+      faultOf(kept.changePassphrase(secret, tries[0])),
+      faultOf(other.changePassphrase(secret, tries[1])),
+    ]);
+    expect(faults.toSorted()).toEqual(['changedElsewhere', null]);
+    const third = vault();
+    await third.unlock(tries[faults.indexOf(null)] ?? '');
+    // What both tabs write meanwhile opens all the same.
+    await other.write(maria, null, 'drop');
+    expect((await third.read('case-1')).body).toEqual(maria.body);
+  });
+
+  it('lets one of two saves hold that are made at once', async () => {
+    const [one, other] = [vault(), vault()];
+    await one.create(secret);
+    await other.unlock(secret);
+    await one.write(maria, null, 'drop');
+    const faults = await Promise.all(
+      [one, other].map((tab, place) => faultOf(tab.write({ ...maria, body: place }, 1, 'drop'))),
+    );
+    expect(faults.toSorted()).toEqual(['changedElsewhere', null]);
+    expect(await one.read('case-1')).toEqual({ revision: 2, body: faults.indexOf(null) });
+  });
+
   it('hands on a damaged case as it stands', async () => {
     const kept = vault();
     await kept.create(secret);
