@@ -57,7 +57,8 @@ export const keptFeature = createFeature({
       };
     }),
     on(vaultActions.found, (state, { vault }): KeptState =>
-      state.vault === 'unlocked' && vault === 'locked' ? state : { ...state, vault },
+      // What was unlocked learns from the vault itself that it is no longer there: found empty, it would look kept.
+      state.vault === 'unlocked' ? state : { ...state, vault },
     ),
     on(keptActions.keepAsked, (state): KeptState => ({
       ...state,

@@ -199,6 +199,13 @@ describe('kept cases', () => {
     }
   });
 
+  it('are not taken for kept where the device is looked at anew and is empty', async () => {
+    const { does, device, state, standing } = await keptCase();
+    device.wipeElsewhere(null);
+    await does(keptActions.asked(), recorded());
+    expect([state().vault, standing()]).toEqual(['none', 'memory']);
+  });
+
   it('that nobody has changed ask before they are closed, once another tab has wiped them', async () => {
     const { does, device, state, door, id, standing, wouldLose } = await keptCase();
     await does(keptActions.lockAsked({ by: 'person' }));

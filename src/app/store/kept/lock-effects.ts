@@ -106,6 +106,8 @@ export const lockVault = createEffect(
         from(lock(by)).pipe(
           catchError((error: unknown) => {
             const fault = faultOf(error);
+            // Wiped meanwhile, and told of it: nothing is left to lock.
+            if (fault === 'locked') return EMPTY;
             return of(fault === 'wiped' ? vaultActions.requestFailed({ fault }) : vaultActions.lockRefused());
           }),
         ),
