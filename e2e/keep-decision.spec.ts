@@ -87,6 +87,44 @@ test('a decision is kept with its case, and the next one as far as it is written
   expect(tandem.problems).toEqual([]);
 });
 
+test('words of a no are kept as they are typed, and nobody is given a reason', async ({ page }) => {
+  await page.clock.install();
+  const tandem = new Tandem(page);
+  await page.goto('/cases/import');
+  await openFile(page, fileOf('Zz Typing'), 'Zz Typing');
+  await keep(page);
+  await toPage(page, 'Plan');
+  const main = page.getByRole('main');
+  await main.getByRole('radio').first().check();
+  await main
+    .getByRole('button', { name: /^Say no/ })
+    .nth(1)
+    .click();
+  const why = page.getByLabel('Why not?');
+  await expect(why.locator('option:checked')).toHaveText('Pick a reason');
+  await page.getByRole('button', { name: 'Keep this decision' }).click();
+  await expect(page.getByRole('alert')).toContainText('Say why not');
+  await expect(why).toBeFocused();
+  await expect(why).toHaveAttribute('aria-invalid', 'true');
+  await holds(page, 'no reason yet');
+  await page.getByLabel('In your own words').pressSequentially('Too far');
+  // Nobody leaves the field.
+  await page.clock.runFor('16:00');
+  await expect(page.getByLabel('Passphrase', { exact: true })).toBeVisible();
+  await unlock(page);
+  await rows(page)
+    .getByRole('button', { name: /Zz Typing/ })
+    .first()
+    .click();
+  await opened(page, 'Zz Typing');
+  await toPage(page, 'Plan');
+  await expect(page.getByLabel('In your own words')).toHaveValue('Too far');
+  await page.getByLabel('Why not?').selectOption({ label: 'Too far away' });
+  await page.getByRole('button', { name: 'Keep this decision' }).click();
+  await expect(decision(page)).toBeVisible();
+  expect(tandem.problems).toEqual([]);
+});
+
 test('the log of the device says what was decided, why an option was declined, and what was taken along', async ({
   page,
 }) => {

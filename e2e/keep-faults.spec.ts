@@ -1,5 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
-import { begin, keep, rawDatabase, relabel, rows, standing, unlock } from './keeping';
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { begin, holds, keep, rawDatabase, relabel, rows, standing, unlock } from './keeping';
 
 /** Changes a byte of what is kept of the case that was kept first. */
 const corrupt = (page: Page) =>
@@ -159,6 +159,131 @@ test('of two tabs that write at once the later one is told, and joins both copie
   await expect(standing(page)).toContainText('Kept');
   await expect(page.getByRole('banner')).toContainText('Of this one');
   await expect(other.getByRole('alert')).toContainText('changed in another tab');
+});
+
+/** Opens the kept case in another tab, on the page of the patient. */
+async function inAnotherTab(context: BrowserContext, label: string): Promise<Page> {
+  const other = await context.newPage();
+  await other.goto('/cases');
+  await unlock(other);
+  await rows(other)
+    .getByRole('button', { name: new RegExp(label) })
+    .first()
+    .click();
+  await expect(other.getByRole('banner')).toContainText(label);
+  await other.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Patient' }).click();
+  await expect(other.getByLabel('Label or initials')).toBeVisible();
+  return other;
+}
+
+const lockNow = async (page: Page) => {
+  await standing(page).click();
+  await page.getByRole('button', { name: 'Lock now' }).click();
+  await expect(page.getByLabel('Passphrase', { exact: true })).toBeVisible();
+};
+
+test('what one of two tabs could not keep is offered after the other one was locked', async ({ page, context }) => {
+  await begin(page, 'Shared');
+  await keep(page);
+  const other = await inAnotherTab(context, 'Shared');
+  await relabel(page, 'Of this one');
+  await expect(other.getByRole('alert')).toContainText('changed in another tab');
+  await relabel(other, 'Of the other');
+  await expect(standing(other)).toContainText('Not kept');
+  await relabel(page, 'Of this one, again');
+  await expect(standing(page)).toContainText('Kept');
+  await lockNow(page);
+  await expect(other.getByLabel('Passphrase', { exact: true })).toBeVisible();
+  await unlock(other);
+  const draft = other.getByRole('status').filter({ hasText: 'changes that are not kept' });
+  await expect(draft).toContainText('Of the other');
+  // The kept one is looked at first: what waits beside it is not forgotten.
+  await rows(other)
+    .getByRole('button', { name: /Of this one, again/ })
+    .first()
+    .click();
+  await expect(other.getByRole('banner')).toContainText('Of this one, again');
+  await toCases(other);
+  await draft.getByRole('button', { name: 'Go on with it' }).click();
+  await other.getByRole('radio', { name: /Of the other/ }).check();
+  await other.getByRole('button', { name: 'Keep the joined case' }).click();
+  await expect(other.getByRole('banner')).toContainText('Of the other');
+  await expect(standing(other)).toContainText('Kept');
+  await toCases(other);
+  await expect(draft).toHaveCount(0);
+});
+
+test('what is being typed is kept when another tab locks', async ({ page, context }) => {
+  await begin(page, 'Shared');
+  await keep(page);
+  const other = await inAnotherTab(context, 'Shared');
+  // No field is left.
+  await other.getByLabel('Label or initials').fill('Typed half');
+  await lockNow(page);
+  await expect(other.getByLabel('Passphrase', { exact: true })).toBeVisible();
+  await unlock(other);
+  await expect(rows(other)).toContainText('Typed half');
+  await rows(other)
+    .getByRole('button', { name: /Typed half/ })
+    .first()
+    .click();
+  await expect(other.getByRole('banner')).toContainText('Typed half');
+  await other.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Patient' }).click();
+  // A medicine that is not picked yet.
+  await other.getByRole('radiogroup', { name: 'Other medicines' }).getByText('Listed').click();
+  await other.getByRole('combobox', { name: 'Add a medicine' }).fill('metformin');
+  await unlock(page);
+  await page.getByRole('button', { name: 'Lock now' }).click();
+  await expect(other.getByLabel('Passphrase', { exact: true })).toBeVisible();
+  await unlock(other);
+  await rows(other)
+    .getByRole('button', { name: /Typed half/ })
+    .first()
+    .click();
+  await other.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Patient' }).click();
+  await expect(other.getByRole('list', { name: 'Other medicines' })).toContainText(/metformin/i);
+});
+
+test('a tab whose key was wiped by another one keeps nothing under it, says so and gives its case as a file', async ({
+  page,
+  context,
+}) => {
+  await begin(page, 'Shared');
+  await keep(page);
+  const other = await inAnotherTab(context, 'Shared');
+  // It hears nothing, as where the browser has no such channel.
+  const deaf = await context.newPage();
+  await deaf.addInitScript(() => {
+    Object.defineProperty(globalThis, 'BroadcastChannel', { value: undefined });
+    delete (globalThis as { BroadcastChannel?: unknown }).BroadcastChannel;
+  });
+  await deaf.goto('/cases');
+  await unlock(deaf);
+  await rows(deaf)
+    .getByRole('button', { name: /Shared/ })
+    .first()
+    .click();
+  await expect(deaf.getByRole('banner')).toContainText('Shared');
+  await deaf.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Patient' }).click();
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('button', { name: 'Wipe all' }).click();
+  await page.getByLabel(/Type/).fill('wipe');
+  await page.getByRole('button', { name: 'Wipe all now' }).click();
+  await expect(page.getByRole('main')).toContainText('No case is kept on this device');
+  await expect(other.getByRole('alert')).toContainText('wiped from this device in another tab');
+  await expect(standing(other)).toContainText('Not kept');
+  await keep(page);
+  const before = await rawDatabase(page);
+  await relabel(deaf, 'After the wiping');
+  await expect(deaf.getByRole('alert')).toContainText('wiped from this device in another tab');
+  await expect(standing(deaf)).toContainText('Not kept');
+  expect(await rawDatabase(page)).toBe(before);
+  await deaf.getByRole('alert').getByRole('button', { name: 'Save as a file' }).click();
+  await deaf.getByRole('dialog').getByText('Whoever has the file').click();
+  const download = deaf.waitForEvent('download');
+  await deaf.getByRole('dialog').getByRole('button', { name: 'Save the file' }).click();
+  expect((await download).suggestedFilename()).toBe('tandem-case.json');
+  await holds(deaf, 'wiped elsewhere');
 });
 
 test('a tab that is killed while it writes leaves a case that opens', async ({ page, context }) => {

@@ -26,9 +26,11 @@ export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 export const isText = (value: unknown): value is string => typeof value === 'string';
 export const isWhole = (value: unknown): value is number => Number.isInteger(value);
-export const isInstant = (value: unknown): value is string => isText(value) && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value);
 export const isDay = (value: unknown): value is string =>
   isText(value) && value.length === 10 && parsePartialDate(value) !== null;
+/** A day that there is, and a time of it in UTC, as Date writes it. */
+export const isInstant = (value: unknown): value is string =>
+  isText(value) && /^.{10}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?Z$/.test(value) && isDay(value.slice(0, 10));
 export const isPartial = (value: unknown): value is string => isText(value) && parsePartialDate(value) !== null;
 export const isOneOf =
   <Value extends string>(allowed: readonly Value[]) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Decision } from '../decision/decision';
+import { type Decision, type DecisionDraft, nothingDecided } from '../decision/decision';
 import { caseFile } from './case-file';
-import type { LeftOut } from './case-reader';
+import { type LeftOut, isInstant } from './case-reader';
 import { wordsOf } from './joining';
 import { newCase, type KeptCase } from './kept-case';
 import { readCase } from './read-case';
@@ -249,6 +249,38 @@ describe('reading a case file', () => {
       { path: 'case.closed.response', why: 'shape' },
       { path: 'case.answers.survival', why: 'rule' },
     ]);
+  });
+
+  it('knows a declined option without a reason while the decision is written, and not of one that was taken', () => {
+    const declined = [{ optionId: 'capecitabine', reason: null, words: 'Too far' }];
+    const decisionDraft = { ...nothingDecided, discussed: ['capecitabine'], declined };
+    const read = readCase(textOf({ ...full, decisionDraft, decisions: [{ ...decision, declined }] }));
+    expect(read.kind === 'read' && read.kept.decisionDraft).toEqual(decisionDraft);
+    expect(read.kind === 'read' && read.kept.decisions[0]?.declined).toEqual([]);
+    expect(read.kind === 'read' && read.leftOut).toEqual([{ path: 'case.decisions[0].declined[0]', why: 'shape' }]);
+    // An older draft brings the reason that it has.
+    const older = { ...decisionDraft, declined: [{ optionId: 'capecitabine', reason: 'sideEffects', words: '' }] };
+    const readOlder = readCase(textOf({ ...full, decisionDraft: older }));
+    expect(readOlder.kind === 'read' && readOlder.kept.decisionDraft).toEqual(older as DecisionDraft);
+  });
+
+  it('takes no instant that there is not', () => {
+    for (const instant of ['2026-11-29T10:00:00.000Z', '2028-02-29T23:59Z', '2026-11-29T10:00:00Z']) {
+      expect(isInstant(instant)).withContext(instant).toBeTrue();
+    }
+    for (const instant of [
+      '2026-99-99T99:99:99Z',
+      '2026-02-29T10:00:00Z',
+      '2026-11-29T24:00:00Z',
+      '2026-11-29T10:60:00Z',
+      '2026-11-29T10:00:61Z',
+      '2026-11-29T10:00:00.Z',
+      '2026-11-29T1.:..Z',
+      '2026-11-29T10:00:00',
+      '2026-11-29',
+    ]) {
+      expect(isInstant(instant)).withContext(instant).toBeFalse();
+    }
   });
 
   it('names the part without which it is no case', () => {

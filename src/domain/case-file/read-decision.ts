@@ -6,6 +6,7 @@ import {
   decisionFaults,
   declineReasons,
   type Declined,
+  type DeclinedDraft,
   longestWords,
   type Pinned,
   type PinnedFigure,
@@ -33,6 +34,14 @@ function choiceOf(value: unknown): Choice | null {
 function declinedOf(item: Fields, path: string, reader: CaseReader): Declined | null {
   const { optionId, reason, words } = item;
   if (!isName(optionId) || !isReason(reason) || !isText(words)) return reader.note(path);
+  return { optionId, reason, words: reader.text(words, `${path}.words`, longestWords) };
+}
+
+/** While it is being written, why can be left open. */
+function declinedDraftOf(item: Fields, path: string, reader: CaseReader): DeclinedDraft | null {
+  const { optionId, reason, words } = item;
+  if (reason !== null) return declinedOf(item, path, reader);
+  if (!isName(optionId) || !isText(words)) return reader.note(path);
   return { optionId, reason, words: reader.text(words, `${path}.words`, longestWords) };
 }
 
@@ -77,17 +86,12 @@ function pinnedOf(value: unknown, path: string, reader: CaseReader): Pinned | nu
 }
 
 /** What a decision and its draft have alike. */
-type Said = Omit<DecisionDraft, 'choice'>;
+type Said = Omit<DecisionDraft, 'choice' | 'declined'>;
 
 function saidOf(item: Fields, path: string, reader: CaseReader): Said {
-  const { discussed, declined, why, wouldChange, present, nextReview } = item;
+  const { discussed, why, wouldChange, present, nextReview } = item;
   return {
     discussed: reader.once(reader.texts(discussed, `${path}.discussed`), (id) => id, `${path}.discussed`),
-    declined: reader.once(
-      reader.list(declined, `${path}.declined`, (one, at) => declinedOf(one, at, reader)),
-      ({ optionId }) => optionId,
-      `${path}.declined`,
-    ),
     why: reader.text(why, `${path}.why`, longestWords),
     wouldChange: reader.text(wouldChange, `${path}.wouldChange`, longestWords),
     present: reader.texts(present, `${path}.present`).filter(isRole),
@@ -95,8 +99,25 @@ function saidOf(item: Fields, path: string, reader: CaseReader): Said {
   };
 }
 
+/** Each option declined once. */
+function declinedIn<One extends DeclinedDraft>(
+  item: Fields,
+  path: string,
+  reader: CaseReader,
+  read: (one: Fields, at: string, reader: CaseReader) => One | null,
+): One[] {
+  const at = `${path}.declined`;
+  const found = reader.list(item['declined'], at, (one, place) => read(one, place, reader));
+  return reader.once(found, ({ optionId }) => optionId, at);
+}
+
 /** What can be put right by leaving a part of it out: a decline for "other" without words, a review before the day. */
-function without(faults: readonly DecisionFault[], said: Said, path: string, reader: CaseReader): Said {
+function without<Read extends Pick<Decision, 'declined' | 'nextReview'>>(
+  faults: readonly DecisionFault[],
+  said: Read,
+  path: string,
+  reader: CaseReader,
+): Read {
   if (faults.includes('reviewBefore')) reader.note(`${path}.nextReview`, 'rule');
   return {
     ...said,
@@ -114,8 +135,8 @@ export function decisionFrom(item: Fields, path: string, reader: CaseReader): De
   const { id, on, choice, pinned } = item;
   const [chosen, rests] = [choiceOf(choice), pinnedOf(pinned, `${path}.pinned`, reader)];
   if (!isName(id) || !isDay(on) || !chosen || !rests) return reader.note(path);
-  const read = { ...saidOf(item, path, reader), choice: chosen };
-  const said = { ...without(decisionFaults(read, on), read, path, reader), choice: chosen };
+  const read = { ...saidOf(item, path, reader), declined: declinedIn(item, path, reader, declinedOf), choice: chosen };
+  const said = without(decisionFaults(read, on), read, path, reader);
   return decisionFaults(said, on).length > 0 ? reader.note(path, 'rule') : { id, on, ...said, pinned: rests };
 }
 
@@ -123,7 +144,9 @@ export function decisionFrom(item: Fields, path: string, reader: CaseReader): De
 export function decisionDraftFrom(value: unknown, path: string, reader: CaseReader): DecisionDraft | null {
   if (value === null || value === undefined) return null;
   if (!isFields(value)) return reader.note(path);
-  const draft = { ...saidOf(value, path, reader), choice: choiceOf(value['choice']) };
+  const said = saidOf(value, path, reader);
+  const declined = declinedIn(value, path, reader, declinedDraftOf);
+  const draft = { ...said, declined, choice: choiceOf(value['choice']) };
   const faults = decisionFaults(draft, '');
   // What is being written need not be complete; but the form takes no option that is also declined, or that is not on the table.
   const impossible = faults.includes('takenAndDeclined') || faults.includes('notDiscussed');

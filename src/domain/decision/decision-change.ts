@@ -1,5 +1,5 @@
 import type { Deciding } from './deciding';
-import { type Choice, type Decision, type DecisionDraft, type Declined, nothingDecided } from './decision';
+import { type Choice, type Decision, type DecisionDraft, type DeclinedDraft, nothingDecided } from './decision';
 
 /** What differs between two states of the decisions of one case, as far as one name can say it. */
 export type DecisionChange =
@@ -52,7 +52,7 @@ function draftChanges(before: DecisionDraft, after: DecisionDraft): DecisionChan
 function optionChanges(before: DecisionDraft, after: DecisionDraft): DecisionChange[] {
   const choice = after.choice ?? before.choice;
   const chosen: DecisionChange[] = choice && !same(before.choice, after.choice) ? [{ kind: 'choice', choice }] : [];
-  const no: Declined | undefined = differing(before.declined, after.declined);
+  const no: DeclinedDraft | undefined = differing(before.declined, after.declined);
   const declined: DecisionChange[] = no ? [{ kind: 'declined', optionId: no.optionId }] : [];
   return after.choice ? [...chosen, ...declined] : [...declined, ...chosen];
 }

@@ -14,6 +14,11 @@ describe('a decision that is being written', () => {
     expect(withChoice(declined, { kind: 'notYet' }).declined).toEqual([no]);
   });
 
+  it('says anew why, in the place where it was said', () => {
+    const both = withDeclined(withDeclined(table, { ...no, reason: null }), { ...no, optionId: 'b' });
+    expect(withDeclined(both, no).declined).toEqual([no, { ...no, optionId: 'b' }]);
+  });
+
   it('drops what was said of an option that is left out, and nothing else', () => {
     const said = withDeclined(withChoice(table, { kind: 'option', optionId: 'b' }), no);
     expect(withoutDiscussed(said, 'b')).toEqual({ ...said, discussed: ['a'], choice: null });

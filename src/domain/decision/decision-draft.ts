@@ -1,4 +1,4 @@
-import type { Choice, Decision, DecisionDraft, Declined, PresentRole } from './decision';
+import type { Choice, Decision, DecisionDraft, DeclinedDraft, PresentRole } from './decision';
 
 /** One more option that was discussed; one that stands there already changes nothing. */
 export function withDiscussed(draft: DecisionDraft, id: string): DecisionDraft {
@@ -17,11 +17,14 @@ export function withoutDiscussed(draft: DecisionDraft, id: string): DecisionDraf
 }
 
 /** Declines an option, or says anew why. What is declined is not what is taken. */
-export function withDeclined(draft: DecisionDraft, declined: Declined): DecisionDraft {
+export function withDeclined(draft: DecisionDraft, declined: DeclinedDraft): DecisionDraft {
   const { choice } = draft;
-  const others = draft.declined.filter(({ optionId }) => optionId !== declined.optionId);
+  const isAnew = draft.declined.some(({ optionId }) => optionId === declined.optionId);
+  const all = isAnew
+    ? draft.declined.map((one) => (one.optionId === declined.optionId ? declined : one))
+    : [...draft.declined, declined];
   const taken = choice?.kind === 'option' && choice.optionId === declined.optionId;
-  return { ...draft, declined: [...others, declined], choice: taken ? null : choice };
+  return { ...draft, declined: all, choice: taken ? null : choice };
 }
 
 export function withoutDeclined(draft: DecisionDraft, id: string): DecisionDraft {

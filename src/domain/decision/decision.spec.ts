@@ -1,7 +1,7 @@
-import { decided, decisionFaults, nothingDecided, type DecisionDraft } from './decision';
+import { type Decision, decided, decisionFaults, nothingDecided, type DecisionDraft } from './decision';
 
 const pinned = { version: '2026.11.2', evidenceDate: '2026-11-23', statuses: {}, figures: [] };
-const draft: DecisionDraft = {
+const draft: DecisionDraft & Pick<Decision, 'declined'> = {
   ...nothingDecided,
   discussed: ['elacestrant', 'capecitabine'],
   declined: [{ optionId: 'capecitabine', reason: 'sideEffects', words: '' }],
@@ -35,6 +35,12 @@ describe('a decision', () => {
     expect(decisionFaults({ ...draft, declined: [{ ...other, words: 'A wedding in May' }] }, on)).toEqual([]);
     expect(decisionFaults({ ...draft, nextReview: '2026-11-28' }, on)).toEqual(['reviewBefore']);
     expect(decisionFaults({ ...draft, why: 'x'.repeat(501) }, on)).toEqual(['tooLong']);
+  });
+
+  it('gives nobody a reason that they have not given', () => {
+    const unsaid = { optionId: 'capecitabine', reason: null, words: 'Too far' };
+    expect(decisionFaults({ ...draft, declined: [unsaid] }, on)).toEqual(['reasonUnsaid']);
+    expect(() => decided({ ...draft, declined: [unsaid] }, 'd1', on, pinned)).toThrowError(RangeError);
   });
 
   it('is not made of a draft with faults', () => {

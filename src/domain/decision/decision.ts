@@ -27,6 +27,12 @@ export interface Declined {
   words: string;
 }
 
+/** What is declined while the decision is being written: nobody has to say at once why. */
+export interface DeclinedDraft extends Omit<Declined, 'reason'> {
+  /** null: not said yet. */
+  reason: DeclineReason | null;
+}
+
 /** Who was there, by role and never by name. */
 export const presentRoles = [
   'patient',
@@ -101,7 +107,8 @@ export interface Decision {
 }
 
 /** A decision while it is being written: nothing of it has to be said yet. */
-export interface DecisionDraft extends Omit<Decision, 'id' | 'on' | 'choice' | 'pinned'> {
+export interface DecisionDraft extends Omit<Decision, 'id' | 'on' | 'choice' | 'declined' | 'pinned'> {
+  declined: readonly DeclinedDraft[];
   /** null: not said yet. */
   choice: Choice | null;
 }
@@ -121,9 +128,10 @@ export const longestWords = 500;
 
 /**
  * noChoice: nothing is said of what was decided. notDiscussed: an option is taken or declined that was not on the table. takenAndDeclined.
- * noReason: "other" without words. tooLong. reviewBefore: the next review stands before the decision.
+ * reasonUnsaid: nothing is said of why an option is declined. noReason: "other" without words. tooLong. reviewBefore: the next review stands before the decision.
  */
-export type DecisionFault = 'noChoice' | 'notDiscussed' | 'takenAndDeclined' | 'noReason' | 'tooLong' | 'reviewBefore';
+export type DecisionFault =
+  'noChoice' | 'notDiscussed' | 'takenAndDeclined' | 'reasonUnsaid' | 'noReason' | 'tooLong' | 'reviewBefore';
 
 /** What has to be put right before it can be kept. @param on ISO day of the decision. */
 export function decisionFaults(draft: DecisionDraft, on: string): DecisionFault[] {
@@ -134,6 +142,7 @@ export function decisionFaults(draft: DecisionDraft, on: string): DecisionFault[
     noChoice: choice === null,
     notDiscussed: named.some((id) => !discussed.includes(id)),
     takenAndDeclined: declined.some(({ optionId }) => optionId === taken),
+    reasonUnsaid: declined.some(({ reason }) => reason === null),
     noReason: declined.some(({ reason, words }) => reason === 'other' && words.trim() === ''),
     tooLong: [why, wouldChange, ...declined.map(({ words }) => words)].some(({ length }) => length > longestWords),
     reviewBefore: nextReview !== null && nextReview < on,
@@ -145,5 +154,7 @@ export function decisionFaults(draft: DecisionDraft, on: string): DecisionFault[
 export function decided(draft: DecisionDraft, id: string, on: string, pinned: Pinned): Decision {
   const faults = decisionFaults(draft, on);
   if (draft.choice === null || faults.length > 0) throw new RangeError(`A decision with faults: ${faults.join(', ')}`);
-  return { ...draft, choice: draft.choice, id, on, pinned };
+  // Without faults each of them has its reason.
+  const declined = draft.declined.flatMap((one) => (one.reason === null ? [] : [{ ...one, reason: one.reason }]));
+  return { ...draft, declined, choice: draft.choice, id, on, pinned };
 }

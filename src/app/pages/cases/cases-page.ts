@@ -7,6 +7,7 @@ import { casesPageActions } from '../../store/case/cases-page-actions';
 import { ImportFile } from '../../store/case/import-file';
 import { keptActions } from '../../store/kept/kept-actions';
 import { selectStanding, selectWouldLose } from '../../store/kept/kept-selectors';
+import type { DraftKey } from '../../store/kept/kept-state';
 import { KnowledgeLibrary } from '../../store/knowledge';
 import { LoadingLine } from '../../ui/loading-line/loading-line';
 import { Notice } from '../../ui/notice/notice';
@@ -99,9 +100,9 @@ export class CasesPage {
     });
   }
 
-  protected openDraft(id: string): void {
+  protected openDraft(draft: DraftKey): void {
     this.#afterAsking(() => {
-      this.#store.dispatch(keptActions.draftOpened({ id }));
+      this.#store.dispatch(keptActions.draftOpened({ draft }));
     });
   }
 

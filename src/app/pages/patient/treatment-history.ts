@@ -100,6 +100,12 @@ export class TreatmentHistory {
     this.last.set(null);
   }
 
+  /** It waits to be looked through, as what a file has proposed. */
+  protected put(therapy: Therapy): void {
+    this.#put({ ...therapy, proposed: true });
+    this.inForm.set(null);
+  }
+
   protected cancel(): void {
     this.inForm.set(null);
     this.#asked.set(false);

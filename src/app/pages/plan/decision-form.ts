@@ -1,8 +1,9 @@
-import { Component, DestroyRef, type ElementRef, computed, inject, signal, viewChild } from '@angular/core';
+import { Component, DOCUMENT, type ElementRef, computed, inject, signal, viewChild } from '@angular/core';
 import { type Action, Store } from '@ngrx/store';
 import {
   type Choice,
   type DeclineReason,
+  type DeclinedDraft,
   type DecisionFault,
   type PresentRole,
   decisionFaults,
@@ -26,8 +27,7 @@ import { PlanCase } from './plan-case';
 
 type OwnWords = 'why' | 'wouldChange';
 
-/** Milliseconds without a key after which what is written is kept. */
-const rest = 400;
+let count = 0;
 
 /** What was discussed, declined and chosen, why, who was there and when to look again. Everything can be left open but the choice. */
 @Component({
@@ -42,6 +42,8 @@ export class DecisionForm {
   readonly #announcer = inject(Announcer);
   readonly #audience = inject(AUDIENCE);
   readonly #decisions = inject(DecisionWords);
+  readonly #document = inject(DOCUMENT);
+  protected readonly id = `decision-${++count}`;
   protected readonly plan = inject(PlanCase);
   protected readonly today = this.#store.selectSignal(clockFeature.selectToday);
   protected readonly faultList = viewChild<ElementRef<HTMLElement>>('faultList');
@@ -89,22 +91,9 @@ export class DecisionForm {
   protected readonly faults = computed((): DecisionFault[] =>
     this.#tried() ? decisionFaults(this.draft(), this.today()) : [],
   );
-  /** What is being written in a text: it stands there as typed, whatever the store has learned of it. */
-  readonly #typed = signal<Partial<Record<OwnWords, string>>>({});
-  #resting: ReturnType<typeof setTimeout> | undefined;
-  protected readonly texts = computed(() => {
-    const { why, wouldChange } = this.draft();
-    return { why: this.#typed().why ?? why, wouldChange: this.#typed().wouldChange ?? wouldChange };
-  });
   protected readonly isBegun = computed(() => this.plan.draft() !== null);
   /** Whether a decision is held already, so that this one can be dropped. */
   protected readonly isNext = computed(() => this.plan.last() !== null);
-
-  constructor() {
-    inject(DestroyRef).onDestroy(() => {
-      clearTimeout(this.#resting);
-    });
-  }
 
   protected add(id: string): void {
     if (id !== '') this.#say(planPageActions.optionAdded({ table: this.#table(), id }), 'decision.plain.added', id);
@@ -114,11 +103,12 @@ export class DecisionForm {
     this.#say(planPageActions.optionLeftOut({ table: this.#table(), id }), 'decision.plain.leftOut', id);
   }
 
-  protected decline(optionId: string, reason: string, words: string): void {
+  /** @param reason null: not said yet */
+  protected decline(optionId: string, reason: string | null, words: string): void {
     this.#say(
       planPageActions.optionDeclined({
         table: this.#table(),
-        declined: { optionId, reason: reason as DeclineReason, words },
+        declined: { optionId, reason: reason as DeclineReason | null, words },
       }),
     );
   }
@@ -133,23 +123,8 @@ export class DecisionForm {
     this.#say(planPageActions.choiceMade({ table: this.#table(), choice }));
   }
 
-  /** A crash loses no more than what was written since the hand last rested. */
-  protected type(field: OwnWords, text: string): void {
-    this.#typed.update((typed) => ({ ...typed, [field]: text }));
-    clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => {
-      this.#tell(field, text);
-    }, rest);
-  }
-
+  /** Every letter is told at once: whatever locks or closes the page loses none. */
   protected write(field: OwnWords, text: string): void {
-    clearTimeout(this.#resting);
-    this.#tell(field, text);
-    this.#typed.update((typed) => ({ ...typed, [field]: undefined }));
-  }
-
-  #tell(field: OwnWords, text: string): void {
-    if (this.draft()[field] === text) return;
     this.#say(planPageActions.wordsSaid({ table: this.#table(), said: { [field]: text } }));
   }
 
@@ -168,13 +143,27 @@ export class DecisionForm {
   protected keep(): void {
     const pinned = this.plan.pinned(this.plan.discussed());
     this.#tried.set(true);
-    if (decisionFaults(this.draft(), this.today()).length > 0) {
-      setTimeout(() => this.faultList()?.nativeElement.focus());
+    const [first] = decisionFaults(this.draft(), this.today());
+    if (first) {
+      setTimeout(() => {
+        this.#toFault(first);
+      });
       return;
     }
     if (!pinned) return;
     this.#say(planPageActions.decisionTaken({ id: newId(), day: this.today(), pinned }));
     this.#announcer.say(this.#words.of('decision.plain.kept'));
+  }
+
+  /** To the field that something is missing in; to the list of all where that is no one field. */
+  #toFault(fault: DecisionFault): void {
+    const lacks = ({ reason, words }: DeclinedDraft) =>
+      fault === 'reasonUnsaid' ? reason === null : fault === 'noReason' && reason === 'other' && words.trim() === '';
+    // As they stand on the page.
+    const row = this.rows().find(({ declined }) => declined && lacks(declined));
+    const field =
+      row && this.#document.getElementById(`${this.id}-${fault === 'noReason' ? 'said' : 'reason'}-${row.id}`);
+    (field ?? this.faultList()?.nativeElement)?.focus();
   }
 
   #table(): readonly string[] {

@@ -15,6 +15,8 @@ const places = ['breast', 'liver', 'bone', 'lung', 'skin', 'node', 'pleura', 'br
   imports: [DateField, SegmentedPick, WordsPipe],
   templateUrl: './specimen-form.html',
   styleUrl: './specimen-form.scss',
+  // The page is about to be left, because the device locks.
+  host: { '(document:tandem-leave)': 'leave()' },
 })
 export class SpecimenForm {
   readonly others = input.required<readonly Specimen[]>();
@@ -57,6 +59,16 @@ export class SpecimenForm {
 
   protected save(event: Event): void {
     event.preventDefault();
+    this.#save();
+  }
+
+  /** Takes what is typed where a sample can be made of it. */
+  protected leave(): void {
+    const isNew = this.place() !== this.#placeWord(this.held()?.place ?? '') || this.on() !== (this.held()?.on ?? null);
+    if (isNew) this.#save();
+  }
+
+  #save(): void {
     const site = this.what();
     const on = this.on();
     const place = site === 'blood' ? 'blood' : this.#placeId();

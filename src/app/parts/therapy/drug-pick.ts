@@ -18,6 +18,8 @@ export interface PickedDrug {
   imports: [WordsPipe],
   templateUrl: './drug-pick.html',
   styleUrl: './drug-pick.scss',
+  // The page is about to be left, because the device locks.
+  host: { '(document:tandem-leave)': 'take()' },
 })
 export class DrugPick {
   readonly label = input.required<string>();
@@ -73,6 +75,17 @@ export class DrugPick {
     this.type('');
     this.field().nativeElement.value = '';
     this.field().nativeElement.focus();
+  }
+
+  /** Takes what is typed as it stands, without asking which. */
+  protected take(): void {
+    const name = this.text().trim();
+    const drug = drugNamed(name, this.drugs());
+    if (drug) this.picked.emit({ drug, name: this.#words.text(drug.name) });
+    else if (this.free() !== null) this.picked.emit({ drug: null, name });
+    else return;
+    this.type('');
+    this.field().nativeElement.value = '';
   }
 
   #move(by: number): void {

@@ -1,6 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { Store } from '@ngrx/store';
 import keptEn from '../../../i18n/kept.en.json';
+import { caseFeature } from '../../store/case/case.feature';
 import { keptActions } from '../../store/kept/kept-actions';
 import { keptFeature } from '../../store/kept/kept.feature';
 import { Notice } from '../../ui/notice/notice';
@@ -30,6 +31,18 @@ import { WordsPipe } from '../../words/words-pipe';
     }
     @if (fault(); as fault) {
       <tandem-notice role="alert" tone="attention" [sentence]="'kept.fault.' + fault | words">
+        <button type="button" class="btn small" (click)="read()">{{ 'kept.understood' | words }}</button>
+      </tandem-notice>
+    }
+    @if (wiped()) {
+      <tandem-notice
+        role="alert"
+        tone="attention"
+        [sentence]="(isOwn() ? 'kept.wipedOpen' : 'kept.fault.wiped') | words"
+      >
+        @if (isOwn()) {
+          <button type="button" class="btn small" (click)="download()">{{ 'standing.download' | words }}</button>
+        }
         <button type="button" class="btn small" (click)="read()">{{ 'kept.understood' | words }}</button>
       </tandem-notice>
     }
@@ -63,6 +76,9 @@ export class KeptNotice {
 
   protected readonly ready = wordsHere(keptEn, () => import('../../../i18n/kept.es.json'));
   protected readonly fault = this.#store.selectSignal(keptFeature.selectFault);
+  /** Whether another tab has wiped all; then what is open here is nowhere else. */
+  protected readonly wiped = this.#store.selectSignal(keptFeature.selectWipedElsewhere);
+  protected readonly isOwn = this.#store.selectSignal(caseFeature.selectIsOwn);
   protected readonly lockRefused = this.#store.selectSignal(keptFeature.selectLockRefused);
   protected readonly caseFault = computed(() => this.#open()?.fault ?? null);
   protected readonly leftOut = computed(() => this.#open()?.leftOut ?? 0);

@@ -13,6 +13,8 @@ const cipher = { name: 'AES-GCM', length: 256 } as const;
 /** What is kept of the key; without the passphrase it opens nothing. */
 export interface WrappedKey {
   version: 1;
+  /** Names the data key, whatever passphrase wraps it. Public: it says nothing of either. */
+  id: string;
   rounds: number;
   salt: Uint8Array<ArrayBuffer>;
   nonce: Uint8Array<ArrayBuffer>;
@@ -36,11 +38,11 @@ export async function derivedKey(
 const wrappingKey = (passphrase: string, salt: Uint8Array<ArrayBuffer>, rounds: number) =>
   derivedKey(passphrase, salt, rounds, ['wrapKey', 'unwrapKey']);
 
-async function wrap(key: CryptoKey, passphrase: string): Promise<WrappedKey> {
+async function wrap(key: CryptoKey, id: string, passphrase: string): Promise<WrappedKey> {
   const [salt, nonce] = [randomBytes(saltBytes), randomBytes(nonceBytes)];
   const wrapping = await wrappingKey(passphrase, salt, leastRounds);
   const wrapped = await crypto.subtle.wrapKey('raw', key, wrapping, { name: cipher.name, iv: nonce });
-  return { version: 1, rounds: leastRounds, salt, nonce, wrapped };
+  return { version: 1, id, rounds: leastRounds, salt, nonce, wrapped };
 }
 
 /** The data key; null: the passphrase is another one, or what was kept is damaged (AES-GCM cannot tell the two apart). */
@@ -64,7 +66,8 @@ async function unwrap(kept: WrappedKey, passphrase: string, extractable: boolean
 
 /** A new data key, wrapped by the passphrase. */
 export async function newKey(passphrase: string): Promise<WrappedKey> {
-  return wrap(await crypto.subtle.generateKey(cipher, true, ['encrypt', 'decrypt']), passphrase);
+  const key = await crypto.subtle.generateKey(cipher, true, ['encrypt', 'decrypt']);
+  return wrap(key, crypto.randomUUID(), passphrase);
 }
 
 /** The data key, which cannot be read out; null: another passphrase. */
@@ -75,5 +78,5 @@ export function openKey(kept: WrappedKey, passphrase: string): Promise<CryptoKey
 /** The same data key under another passphrase; null: `passphrase` is not the one that wraps it now. */
 export async function rewrapped(kept: WrappedKey, passphrase: string, next: string): Promise<WrappedKey | null> {
   const key = await unwrap(kept, passphrase, true);
-  return key && wrap(key, next);
+  return key && wrap(key, kept.id, next);
 }

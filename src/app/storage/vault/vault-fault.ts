@@ -3,7 +3,7 @@ import { DamagedError } from './sealed';
 /**
  * Why the device did not keep or give something. unavailable: it has no storage to give. insecure: the page came over a connection on which
  * browsers do not encrypt. full: it has no room. wrongPassphrase. damaged: what
- * is kept does not open. changedElsewhere: another tab has written it since it was read. gone: it is no longer kept. locked. newer: a
+ * is kept does not open. wiped: another tab has wiped all, so that the key of this one is lost. changedElsewhere: another tab has written it since it was read. gone: it is no longer kept. locked. newer: a
  * later version of Tandem has written it.
  */
 export type VaultFault =
@@ -15,6 +15,7 @@ export type VaultFault =
   | 'newer'
   | 'changedElsewhere'
   | 'gone'
+  | 'wiped'
   | 'locked';
 
 export class VaultError extends Error {
@@ -36,6 +37,8 @@ export async function named<Result>(work: () => Promise<Result>): Promise<Result
     if (error instanceof VaultError) throw error;
     if (error instanceof DamagedError) throw new VaultError('damaged', error);
     const { name } = error as Partial<DOMException>;
-    throw new VaultError(name === 'QuotaExceededError' ? 'full' : 'unavailable', error);
+    // VersionError: the database was brought to a later version than this page knows.
+    const faults: Readonly<Record<string, VaultFault>> = { QuotaExceededError: 'full', VersionError: 'newer' };
+    throw new VaultError(faults[name ?? ''] ?? 'unavailable', error);
   }
 }

@@ -1,19 +1,40 @@
-import { type CaseDatabase, databaseExists, openCaseDatabase } from './case-database';
-import { newKey, openKey, rewrapped } from './passphrase-key';
+import {
+  type CaseDatabase,
+  type CaseTransaction,
+  databaseExists,
+  openCaseDatabase,
+  type StoreName,
+} from './case-database';
+import { newKey, openKey, rewrapped, type WrappedKey } from './passphrase-key';
 import { VaultError, named } from './vault-fault';
 
 /** A write that the browser answers for only once it stands on the disk. */
 export const strict = { durability: 'strict' } as const;
 
+/** What was opened with the passphrase, until it is locked. */
+export interface Opened {
+  /** The name of the key. */
+  id: string;
+  key: CryptoKey;
+  /** Whose drafts are written meanwhile. */
+  writer: string;
+}
+
+/** Ends a transaction with nothing written. */
+export async function abandon(transaction: { abort(): void; done: Promise<void> }): Promise<void> {
+  transaction.abort();
+  await transaction.done.catch(() => undefined);
+}
+
 /** What is kept on this device, and the passphrase before it. Every method rejects with a VaultError. */
 export abstract class VaultLock {
   #database: Promise<CaseDatabase> | null = null;
-  #key: CryptoKey | null = null;
+  #opened: Opened | null = null;
 
   constructor(private readonly name = 'tandem') {}
 
   get unlocked(): boolean {
-    return this.#key !== null;
+    return this.#opened !== null;
   }
 
   /** Whether a passphrase was ever set on this device. Makes no database where there is none. */
@@ -34,7 +55,7 @@ export abstract class VaultLock {
       // Two tabs may ask at once: the first one's passphrase holds.
       if ((await transaction.store.count()) > 0) throw new VaultError('changedElsewhere');
       await Promise.all([transaction.store.put(kept, 'cases'), transaction.done]);
-      this.#key = await openKey(kept, passphrase);
+      await this.#open(kept, passphrase);
     });
   }
 
@@ -43,14 +64,19 @@ export abstract class VaultLock {
     return named(async () => {
       const kept = await (await this.database()).get('key', 'cases');
       if (!kept) throw new VaultError('gone');
-      this.#key = await openKey(kept, passphrase);
-      if (!this.#key) throw new VaultError('wrongPassphrase');
+      await this.#open(kept, passphrase);
+      if (!this.#opened) throw new VaultError('wrongPassphrase');
     });
   }
 
   /** Forgets the key; what is kept stays. */
   lock(): void {
-    this.#key = null;
+    this.#opened = null;
+  }
+
+  async #open(kept: WrappedKey, passphrase: string): Promise<void> {
+    const key = await openKey(kept, passphrase);
+    this.#opened = key && { id: kept.id, key, writer: crypto.randomUUID() };
   }
 
   /** Another passphrase for the same cases. Rejects with wrongPassphrase where `passphrase` is not the one that holds. */
@@ -58,7 +84,7 @@ export abstract class VaultLock {
     return named(async () => {
       const database = await this.database();
       const kept = await database.get('key', 'cases');
-      if (!kept) throw new VaultError('gone');
+      if (!kept || (this.#opened && kept.id !== this.#opened.id)) throw new VaultError(this.#opened ? 'wiped' : 'gone');
       const anew = await rewrapped(kept, passphrase, next);
       if (!anew) throw new VaultError('wrongPassphrase');
       const transaction = database.transaction('key', 'readwrite', strict);
@@ -87,10 +113,29 @@ export abstract class VaultLock {
     });
   }
 
-  /** The key, while it is unlocked. */
-  protected key(): CryptoKey {
-    if (!this.#key) throw new VaultError('locked');
-    return this.#key;
+  /** The key and whose it is, while it is unlocked. */
+  protected opened(): Opened {
+    if (!this.#opened) throw new VaultError('locked');
+    return this.#opened;
+  }
+
+  /**
+   * A transaction with what was opened. Rejects with wiped where the device has another key by now, or none: what were written under the
+   * lost one would never open again.
+   */
+  protected async begin<Store extends StoreName, Mode extends 'readonly' | 'readwrite'>(
+    opened: Opened,
+    stores: readonly Store[],
+    mode: Mode,
+  ): Promise<CaseTransaction<Store | 'key', Mode>> {
+    const database = await this.database();
+    const transaction = database.transaction<(Store | 'key')[], Mode>([...stores, 'key'], mode, strict);
+    const held = await transaction.objectStore('key').get('cases');
+    const isLost = held?.id !== opened.id;
+    if (!isLost && this.#opened === opened) return transaction;
+    await abandon(transaction);
+    if (isLost && this.#opened === opened) this.lock();
+    throw new VaultError(isLost ? 'wiped' : 'locked');
   }
 
   protected database(): Promise<CaseDatabase> {

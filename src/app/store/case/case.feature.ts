@@ -1,6 +1,7 @@
 import { type Action, createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import type { CaseStep, Undoable } from '../../../domain/case-file/case-change';
 import { type Deciding, nothingDeciding } from '../../../domain/decision/deciding';
+import type { DecisionDraft } from '../../../domain/decision/decision';
 import { decisionChange } from '../../../domain/decision/decision-change';
 import { type EventKind, type PatientRecord, emptyRecord } from '../../../domain/patient/record';
 import { withCorrected, withoutSpecimen } from '../../../domain/patient/specimens';
@@ -63,10 +64,22 @@ function withRecord(state: CaseState, change: (record: PatientRecord) => Partial
 /** Whether a text is written further that the last step began: then both are one step. */
 function goesOnWriting({ record, deciding, past }: CaseState, action: Action): boolean {
   const before = past.at(-1);
-  if (action.type !== planPageActions.wordsSaid.type || before?.record !== record) return false;
-  const { said } = action as ReturnType<typeof planPageActions.wordsSaid>;
-  return Object.keys(said).join() === decisionChange(before.deciding, deciding)?.kind;
+  if (before?.record !== record) return false;
+  const last = decisionChange(before.deciding, deciding);
+  if (action.type === planPageActions.wordsSaid.type) {
+    const { said } = action as ReturnType<typeof planPageActions.wordsSaid>;
+    return Object.keys(said).join() === last?.kind;
+  }
+  if (action.type !== planPageActions.optionDeclined.type || last?.kind !== 'declined') return false;
+  const { declined } = action as ReturnType<typeof planPageActions.optionDeclined>;
+  // That it is declined, and why, are steps of their own.
+  const reasons = [before.deciding, deciding].map(({ draft }) => reasonIn(draft, declined.optionId));
+  return last.optionId === declined.optionId && reasons.every((reason) => reason === declined.reason);
 }
+
+/** Why an option is declined; null: nobody has said. undefined: it is not declined. */
+const reasonIn = (draft: DecisionDraft | null, id: string) =>
+  draft?.declined.find(({ optionId }) => optionId === id)?.reason;
 
 function without(events: PatientRecord['events'], event: EventKind): PatientRecord['events'] {
   return Object.fromEntries(Object.entries(events).filter(([kind]) => kind !== event));
@@ -90,6 +103,11 @@ export const caseFeature = createFeature({
     on(comparePageActions.optionsShown, (state, { ids }): CaseState =>
       state.record ? { ...state, compared: ids } : state,
     ),
+    // Nothing keeps it any more.
+    on(vaultActions.wiped, (state): CaseState => ({
+      ...state,
+      changed: state.changed || (state.record !== null && state.sampleId === null),
+    })),
     on(historyActions.undone, (state): CaseState => {
       const { record, deciding, past, future } = state;
       const before = past.at(-1);

@@ -1,5 +1,5 @@
 import type { Action } from '@ngrx/store';
-import type { Pinned } from '../../../domain/decision/decision';
+import type { DeclineReason, Pinned } from '../../../domain/decision/decision';
 import { newCase } from '../../../domain/case-file/kept-case';
 import { caseFeature, type CaseState } from '../case/case.feature';
 import { casesPageActions } from '../case/cases-page-actions';
@@ -68,6 +68,34 @@ describe('the decision of a case', () => {
       draft ? [draft.why, draft.wouldChange] : null,
     );
     expect(texts).toEqual([['S', 'Ot'], ['Said', 'Ot'], ['Said', ''], null]);
+  });
+
+  it('takes the words of a no that are written further for one step, apart from the no and its reason', () => {
+    const no = (reason: DeclineReason | null, words: string, optionId = 'b') =>
+      page.optionDeclined({ table, declined: { optionId, reason, words } });
+    const said = after(
+      no(null, ''),
+      no(null, 'T'),
+      no(null, 'To'),
+      no('distance', 'To'),
+      no('distance', 'Too'),
+      no('distance', 'Too f'),
+      no(null, '', 'a'),
+    );
+    const told = [0, 1, 2, 3, 4, 5].map((times) =>
+      (undoneTimes(said, times).deciding.draft?.declined ?? []).map(({ reason, words }) => [reason, words]),
+    );
+    expect(told).toEqual([
+      [
+        ['distance', 'Too f'],
+        [null, ''],
+      ],
+      [['distance', 'Too f']],
+      [['distance', 'To']],
+      [[null, 'To']],
+      [[null, '']],
+      [],
+    ]);
   });
 
   it('comes back after it was withdrawn, and so does a draft that was dropped', () => {

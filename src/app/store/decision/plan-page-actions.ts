@@ -1,5 +1,12 @@
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
-import type { Choice, Decision, DecisionDraft, Declined, Pinned, PresentRole } from '../../../domain/decision/decision';
+import type {
+  Choice,
+  Decision,
+  DecisionDraft,
+  DeclinedDraft,
+  Pinned,
+  PresentRole,
+} from '../../../domain/decision/decision';
 
 /** The options on the table as they stand: with the first word of a draft they are laid out, and change by hand only from then on. */
 interface Laid {
@@ -12,7 +19,7 @@ export const planPageActions = createActionGroup({
   events: {
     'Option Added': props<Laid & { id: string }>(),
     'Option Left Out': props<Laid & { id: string }>(),
-    'Option Declined': props<Laid & { declined: Declined }>(),
+    'Option Declined': props<Laid & { declined: DeclinedDraft }>(),
     'Decline Withdrawn': props<Laid & { id: string }>(),
     'Choice Made': props<Laid & { choice: Choice }>(),
     'Words Said': props<Laid & { said: Partial<Pick<DecisionDraft, 'why' | 'wouldChange'>> }>(),

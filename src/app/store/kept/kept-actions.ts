@@ -2,7 +2,7 @@ import { createActionGroup, emptyProps, props } from '@ngrx/store';
 import type { CaseHead } from '../../../domain/case-file/case-head';
 import type { KeptCase } from '../../../domain/case-file/kept-case';
 import type { VaultFault } from '../../storage/vault/vault-fault';
-import type { Content, DraftLine, JoinAsked, KeptLine } from './kept-state';
+import type { Content, DraftKey, DraftLine, JoinAsked, KeptLine } from './kept-state';
 
 /** What a person asks of the kept cases. Passphrases are in no action: `KeptDoor` takes them. */
 export const keptActions = createActionGroup({
@@ -21,8 +21,8 @@ export const keptActions = createActionGroup({
     'Copy Asked': props<{ id: string; label: string }>(),
     'Delete Asked': props<{ id: string }>(),
     'Delete Undone': props<{ id: string }>(),
-    'Draft Opened': props<{ id: string }>(),
-    'Draft Forgotten': props<{ id: string }>(),
+    'Draft Opened': props<{ draft: DraftKey }>(),
+    'Draft Forgotten': props<{ draft: DraftKey }>(),
     /** The copy that another tab has kept stands beside the open one. */
     'Both Copies Asked': emptyProps(),
     'Join Asked': props<{ join: JoinAsked }>(),
@@ -47,17 +47,26 @@ export const vaultActions = createActionGroup({
     'Lock Refused': emptyProps(),
     'Case Locked Away': emptyProps(),
     'Case Identified': props<{ id: string; created: string }>(),
-    /** `line`: it was written before it was opened. */
-    'Case Opened': props<{ kept: KeptCase; revision: number | null; leftOut: number; line?: KeptLine }>(),
+    /** `line`: it was written before it was opened. `draft`: what was in that draft is in it, and the draft is gone. */
+    'Case Opened': props<{
+      kept: KeptCase;
+      revision: number | null;
+      leftOut: number;
+      line?: KeptLine;
+      draft?: DraftKey;
+    }>(),
     'Case Kept': props<{ id: string; revision: number; head: CaseHead; content: Content }>(),
     'Keep Failed': props<{ fault: VaultFault; content: Content }>(),
     'Draft Written': props<{ id: string; content: Content }>(),
-    'Draft Dropped': props<{ id: string }>(),
+    /** The draft that was written does not stand there any more. */
+    'Draft Lost': props<{ id: string }>(),
     /** A case that is not open was written, here or in another tab. */
     'Line Written': props<{ line: KeptLine }>(),
     'Case Archived': props<{ line: KeptLine; archived: boolean }>(),
     'Case Removed': props<{ id: string; elsewhere: boolean }>(),
+    /** With a case its drafts come back. */
+    'Case Put Back': props<{ line: KeptLine; drafts: readonly DraftLine[] }>(),
     'Request Failed': props<{ fault: VaultFault }>(),
-    Wiped: emptyProps(),
+    Wiped: props<{ elsewhere: boolean }>(),
   },
 });

@@ -11,7 +11,7 @@ import { clockFeature } from '../clock/clock.feature';
 import { KnowledgeLibrary } from '../knowledge';
 import { settingsFeature } from '../settings/settings.feature';
 import type { Deed, LogEntry } from './deed';
-import type { DraftLine, KeptLine } from './kept-state';
+import type { DraftKey, DraftLine, KeptLine } from './kept-state';
 
 /** Reads and writes whole cases: what stands between the store and the vault. Every method rejects with a VaultError. */
 @Injectable({ providedIn: 'root' })
@@ -38,10 +38,14 @@ export class KeptDesk {
     return found && { id, revision: found.revision, head: headFrom(found.head) };
   }
 
-  /** Writes a case with the head that it has today. @returns the line of the list */
-  async keep(kept: KeptCase, seen: number | null): Promise<KeptLine & { head: CaseHead }> {
+  /** Writes a case with the head that it has today. @param draft leave: the draft written here is of something else. @returns the line of the list */
+  async keep(
+    kept: KeptCase,
+    seen: number | null,
+    draft: 'drop' | 'leave' = 'drop',
+  ): Promise<KeptLine & { head: CaseHead }> {
     const [vault, head] = await Promise.all([this.#vault(), this.head(kept)]);
-    const revision = await vault.write({ id: kept.id, head, body: await this.#file(kept) }, seen);
+    const revision = await vault.write({ id: kept.id, head, body: await this.#file(kept) }, seen, draft);
     return { id: kept.id, revision, head };
   }
 
@@ -50,24 +54,25 @@ export class KeptDesk {
     return { ...understood(body), revision };
   }
 
-  async writeDraft(kept: KeptCase, revision: number | null): Promise<void> {
+  /** @returns whether it is held; it is not where a later one is kept. */
+  async writeDraft(kept: KeptCase, revision: number | null): Promise<boolean> {
     const vault = await this.#vault();
-    await vault.writeDraft(kept.id, revision ?? 0, await this.#file(kept));
+    return vault.writeDraft(kept.id, revision ?? 0, await this.#file(kept));
   }
 
-  async draft(id: string): Promise<CaseRead> {
-    const found = (await (await this.#vault()).drafts()).find((one) => one.id === id);
+  async draft({ id, writer }: DraftKey): Promise<CaseRead> {
+    const found = (await (await this.#vault()).drafts()).find((one) => one.id === id && one.writer === writer);
     if (!found) throw new VaultError('gone');
     return understood(found.body);
   }
 
   async drafts(): Promise<DraftLine[]> {
     const found = await (await this.#vault()).drafts();
-    return found.flatMap(({ body }) => {
+    return found.flatMap(({ body, writer, revision }) => {
       const read = readCase(JSON.stringify(body));
       if (read.kind !== 'read') return [];
       const { id, record, changed } = read.kept;
-      return [{ id, label: record.label, changed }];
+      return [{ id, writer, ofKept: revision > 0, label: record.label, changed }];
     });
   }
 

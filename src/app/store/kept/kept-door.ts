@@ -47,7 +47,7 @@ export class KeptDoor {
     return this.#try(async () => {
       await (await this.#vault()).wipe();
       this.#tabs.tell({ kind: 'wiped' });
-      this.#store.dispatch(vaultActions.wiped());
+      this.#store.dispatch(vaultActions.wiped({ elsewhere: false }));
     });
   }
 
@@ -69,6 +69,7 @@ export class KeptDoor {
       const fault = faultOf(error);
       // Another tab has set a passphrase, or has wiped all: what is asked for next is another thing.
       if (fault === 'changedElsewhere') this.#store.dispatch(vaultActions.found({ vault: 'locked' }));
+      if (fault === 'wiped') this.#store.dispatch(vaultActions.requestFailed({ fault }));
       if (fault === 'gone') this.#store.dispatch(vaultActions.found({ vault: 'none' }));
       return fault;
     }

@@ -34,8 +34,9 @@ export const selectContent = createSelector(
 
 const isKept = (open: OpenKept | null): open is OpenKept => (open?.revision ?? null) !== null;
 
+/** Whether nothing keeps the case as it is open; what another tab has deleted is kept nowhere. */
 const isUnsaved = (open: OpenKept | null, content: Content | null): boolean =>
-  isKept(open) && !sameContent(open.saved, content);
+  isKept(open) && (open.fault === 'gone' || !sameContent(open.saved, content));
 
 /** Whether it is of no use to try again before a person has chosen, or something has changed. */
 function waits({ fault, refused }: OpenKept, content: Content): boolean {
@@ -69,10 +70,11 @@ export const selectDrafting = createSelector(
 
 /** Whether closing the page would lose something that nothing keeps. */
 export const selectWouldLose = createSelector(
+  caseFeature.selectIsOwn,
   caseFeature.selectOwnChanged,
   keptFeature.selectOpen,
   selectContent,
-  (ownChanged, open, content) => ownChanged && (!isKept(open) || isUnsaved(open, content)),
+  (isOwn, ownChanged, open, content) => isOwn && (isKept(open) ? isUnsaved(open, content) : ownChanged),
 );
 
 /** What somebody is in the middle of and loading the page anew would take from them; null: nothing. */
@@ -116,6 +118,6 @@ export const selectLockable = createSelector(
 /** Whether something is to be said of the kept cases on whatever page is open. */
 export const selectIsTold = createSelector(
   keptFeature.selectKeptState,
-  ({ open, fault, lockRefused }) =>
-    fault !== null || lockRefused || (open !== null && (open.fault !== null || open.leftOut > 0)),
+  ({ open, fault, lockRefused, wipedElsewhere }) =>
+    fault !== null || lockRefused || wipedElsewhere || (open !== null && (open.fault !== null || open.leftOut > 0)),
 );

@@ -27,10 +27,16 @@ export interface KeptLine {
 /** What was not kept when a tab ended. */
 export interface DraftLine {
   id: string;
+  /** Which of its drafts: each tab writes its own. */
+  writer: string;
+  /** Whether it is of a case that is kept: then it holds changes of that. */
+  ofKept: boolean;
   label: string;
   /** ISO instant of its last change. */
   changed: string;
 }
+
+export type DraftKey = Pick<DraftLine, 'id' | 'writer'>;
 
 /** Two copies of one case that are joined by a person. */
 export interface JoinAsked {
@@ -40,6 +46,8 @@ export interface JoinAsked {
   from: 'file' | 'tab' | 'draft';
   /** Revision of the kept copy; null: mine is not kept, it is open. */
   revision: number | null;
+  /** The draft that the other copy comes from; it goes once what is in it is held elsewhere. */
+  draft?: DraftKey;
 }
 
 /** What is known of the open case besides what the slices hold. */
@@ -76,6 +84,8 @@ export interface KeptState {
   fault: VaultFault | null;
   /** Whether locking was refused because something would be lost. */
   lockRefused: boolean;
+  /** Whether another tab has wiped all, and nobody has read yet that it did. */
+  wipedElsewhere: boolean;
 }
 
 export const nothingKept: KeptState = {
@@ -88,6 +98,7 @@ export const nothingKept: KeptState = {
   join: null,
   fault: null,
   lockRefused: false,
+  wipedElsewhere: false,
 };
 
 /** A case that has just been opened. */

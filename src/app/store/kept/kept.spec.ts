@@ -128,13 +128,94 @@ describe('kept cases', () => {
     await does(recorded());
     expect([standing(), state().open?.fault]).toEqual(['fault', 'changedElsewhere']);
     expect(device.rows.get(id)?.revision).toBe(2);
-    expect(device.draftRows.has(id)).toBeTrue();
+    expect(device.draftsOf(id)).toHaveSize(1);
     await does(keptActions.bothCopiesAsked());
     const join = state().join;
     expect([join?.from, join?.revision, join?.mine.record.observations.length]).toEqual(['tab', 2, 1]);
     if (!join) throw new Error('no copies');
     await does(keptActions.joined({ kept: join.mine, revision: join.revision }));
     expect([standing(), device.rows.get(id)?.revision, device.draftRows.size]).toEqual(['kept', 3, 0]);
+  });
+
+  it('hold a draft that only its writer takes away, and offer it when they are unlocked again', async () => {
+    const { does, device, state, door, record, id } = await keptCase();
+    const row = device.rows.get(id);
+    if (!row) throw new Error('not kept');
+    device.rows.set(id, { ...row, revision: 2 });
+    await does(recorded());
+    // Another tab puts the case away, and its own copy with it; then it locks, and this one with it.
+    await does(keptActions.archiveAsked({ id, archived: true }));
+    expect(device.draftsOf(id)).toHaveSize(1);
+    device.heard.next({ kind: 'locked' });
+    await settled();
+    expect([state().vault, record()]).toEqual(['locked', null]);
+    await door.unlock(secret);
+    const [draft] = state().drafts;
+    expect([draft?.id, draft?.ofKept]).toEqual([id, true]);
+    if (!draft) return;
+    // The kept copy is looked at first: the draft is offered all the same.
+    await does(keptActions.openAsked({ id }));
+    expect(state().drafts).toHaveSize(1);
+    await does(keptActions.draftOpened({ draft }));
+    const join = state().join;
+    expect([join?.from, join?.theirs.record.observations.length]).toEqual(['draft', 1]);
+    if (!join) return;
+    await does(keptActions.joined({ kept: join.theirs, revision: join.revision }));
+    expect([device.draftRows.size, state().drafts, record()?.observations.length]).toEqual([0, [], 1]);
+  });
+
+  it('write a draft anew that is gone, before they are locked', async () => {
+    const { does, device, state, id } = await keptCase();
+    device.rows.set(id, { ...device.rows.get(id), revision: 2 } as never);
+    await does(recorded());
+    device.draftRows.clear();
+    await does(keptActions.lockAsked({ by: 'person' }));
+    expect([state().vault, device.draftsOf(id).length]).toEqual(['locked', 1]);
+  });
+
+  it('hold what another tab has deleted as a draft, so that locking does not lose it', async () => {
+    const { does, device, state, door, wouldLose, id } = await keptCase();
+    device.rows.delete(id);
+    device.heard.next({ kind: 'removed', id });
+    await settled();
+    expect([wouldLose(), device.draftsOf(id).length]).toEqual([true, 1]);
+    await does(keptActions.lockAsked({ by: 'left' }));
+    await door.unlock(secret);
+    expect(state().drafts.map(({ label }) => label)).toEqual(['M. R.']);
+  });
+
+  it('are written no more once another tab has wiped them, whether it was heard or not, and say so', async () => {
+    for (const [passphrase, vault] of [
+      [null, 'none'],
+      ['another river lantern', 'locked'],
+    ] as const) {
+      TestBed.resetTestingModule();
+      const { does, device, state, standing, wouldLose, record } = await keptCase();
+      device.wipeElsewhere(passphrase);
+      await does(recorded());
+      expect([state().vault, state().wipedElsewhere, standing(), wouldLose()]).toEqual([vault, true, 'memory', true]);
+      expect([device.rows.size, device.draftRows.size, device.notes.length]).toEqual([0, 0, 0]);
+      expect(record()?.observations).toHaveSize(1);
+    }
+  });
+
+  it('are not taken for kept where the device is looked at anew and is empty', async () => {
+    const { does, device, state, standing } = await keptCase();
+    device.wipeElsewhere(null);
+    await does(keptActions.asked(), recorded());
+    expect([state().vault, standing()]).toEqual(['none', 'memory']);
+  });
+
+  it('that nobody has changed ask before they are closed, once another tab has wiped them', async () => {
+    const { does, device, state, door, id, standing, wouldLose } = await keptCase();
+    await does(keptActions.lockAsked({ by: 'person' }));
+    await door.unlock(secret);
+    await does(keptActions.openAsked({ id }));
+    expect([standing(), wouldLose()]).toEqual(['kept', false]);
+    device.wipeElsewhere(null);
+    device.heard.next({ kind: 'wiped' });
+    await settled();
+    expect([state().vault, state().wipedElsewhere, standing(), wouldLose()]).toEqual(['none', true, 'memory', true]);
   });
 
   it('learn at once what another tab has done', async () => {
@@ -154,13 +235,18 @@ describe('kept cases', () => {
   it('hold a draft of a case that is not kept, until it is kept or forgotten', async () => {
     const { does, device, state, door, record } = await keptCase();
     await does(casesPageActions.newCaseStarted(), patientPageActions.labelChanged({ label: 'Draft' }));
-    expect([...device.draftRows.keys()]).toEqual([state().open?.id ?? '']);
+    expect(device.draftsOf(state().open?.id ?? '')).toHaveSize(1);
     // The tab is gone; the device is unlocked again.
     await does(keptActions.lockAsked({ by: 'left' }));
     await door.unlock(secret);
     expect(state().drafts.map(({ label }) => label)).toEqual(['Draft']);
-    await does(keptActions.draftOpened({ id: state().drafts[0]?.id ?? '' }));
+    const [draft] = state().drafts;
+    if (!draft) throw new Error('no draft');
+    await does(keptActions.draftOpened({ draft }));
     expect(record()?.label).toBe('Draft');
+    // It was taken over: one draft, of this tab.
+    expect([device.draftsOf(draft.id).length, device.draftsOf(draft.id).includes(draft.writer)]).toEqual([1, false]);
+    expect(state().drafts).toEqual([]);
     await does(casesPageActions.caseClosed());
     expect(device.draftRows.size).toBe(0);
   });

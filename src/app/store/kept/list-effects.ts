@@ -46,7 +46,7 @@ export const archiveKept = createEffect(
       concatMap(({ id, archived }) =>
         at(async (desk) => {
           const { kept, revision } = await desk.read(id);
-          const line = await desk.keep({ ...kept, archived }, revision);
+          const line = await desk.keep({ ...kept, archived }, revision, 'leave');
           tabs.tell({ kind: 'written', id });
           void desk.note(archived ? 'archived' : 'takenUp', { id, label: line.head.label });
           return vaultActions.caseArchived({ line, archived });
@@ -121,9 +121,9 @@ export const undoDelete = createEffect(
         at(async (desk) => {
           await (await vault()).putBack(id);
           tabs.tell({ kind: 'written', id });
-          const line = await desk.line(id);
+          const [line, drafts] = await Promise.all([desk.line(id), desk.drafts()]);
           void desk.note('putBack', { id, label: line?.head?.label });
-          return vaultActions.lineWritten({ line: line ?? { id, revision: 1, head: null } });
+          return vaultActions.casePutBack({ line: line ?? { id, revision: 1, head: null }, drafts });
         }),
       ),
     );

@@ -62,10 +62,16 @@ export const draftOpenCase = createEffect(
     const draft = ({ content, open }: Writing) =>
       from(
         desk().then(async (at) => {
-          await at.writeDraft(asKept(open, content, at.now()), open.revision);
-          return vaultActions.draftWritten({ id: open.id, content });
+          const isHeld = await at.writeDraft(asKept(open, content, at.now()), open.revision);
+          return isHeld ? vaultActions.draftWritten({ id: open.id, content }) : null;
         }),
-      ).pipe(catchError(() => EMPTY));
+      ).pipe(
+        filter(isThere),
+        // Why it was refused is told with the case that cannot be kept; that all was wiped is told by nothing else.
+        catchError((error: unknown) =>
+          faultOf(error) === 'wiped' ? of(vaultActions.requestFailed({ fault: 'wiped' })) : EMPTY,
+        ),
+      );
     return store.select(selectDrafting).pipe(filter(isThere), turn(selectDrafting, draft));
   },
   { functional: true },
@@ -80,7 +86,7 @@ export const dropDraft = createEffect(
       map(([before]) => before.open),
       filter(isThere),
       filter(({ drafted }) => drafted !== null),
-      switchMap(({ id }) => from(vault().then((kept) => kept.dropDraft(id))).pipe(catchError(() => EMPTY))),
+      switchMap(({ id }) => from(vault().then((kept) => kept.dropDraft(id, null))).pipe(catchError(() => EMPTY))),
     );
   },
   { functional: true, dispatch: false },

@@ -1,7 +1,7 @@
 import { inject } from '@angular/core';
-import { createEffect } from '@ngrx/effects';
+import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { type Action, Store } from '@ngrx/store';
-import { EMPTY, catchError, concatMap, from, withLatestFrom } from 'rxjs';
+import { EMPTY, catchError, concatMap, filter, from, map, of, startWith, withLatestFrom } from 'rxjs';
 import { TAB_CHANNEL, type TabMessage } from '../../storage/tab-channel';
 import { CASE_VAULT } from '../../storage/vault/vault';
 import { keptActions, vaultActions } from './kept-actions';
@@ -27,7 +27,7 @@ export const hearTabs = createEffect(
           return keptActions.lockAsked({ by: 'left' });
         case 'wiped':
           (await vault()).lock();
-          return vaultActions.wiped();
+          return vaultActions.wiped({ elsewhere: true });
       }
     };
     return tabs.heard.pipe(
@@ -37,6 +37,24 @@ export const hearTabs = createEffect(
         vault === 'unlocked' || message.kind === 'wiped' || message.kind === 'created'
           ? from(told(message)).pipe(catchError(() => EMPTY))
           : EMPTY,
+      ),
+    );
+  },
+  { functional: true },
+);
+
+/** The device refused because another tab has wiped all: what is open here is in memory only, whatever was heard of it. */
+export const learnWiped = createEffect(
+  (actions = inject(Actions), vault = inject(CASE_VAULT)) => {
+    return actions.pipe(
+      ofType(vaultActions.keepFailed, vaultActions.requestFailed),
+      filter(({ fault }) => fault === 'wiped'),
+      concatMap(() =>
+        from(vault().then((kept) => kept.exists())).pipe(
+          catchError(() => of(false)),
+          map((exists) => vaultActions.found({ vault: exists ? 'locked' : 'none' })),
+          startWith(vaultActions.wiped({ elsewhere: true })),
+        ),
       ),
     );
   },

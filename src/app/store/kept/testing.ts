@@ -2,7 +2,7 @@
 import { type Provider } from '@angular/core';
 import { Subject } from 'rxjs';
 import { TAB_CHANNEL, type TabMessage } from '../../storage/tab-channel';
-import type { Kept } from '../../storage/vault/case-vault';
+import type { Draft, Kept } from '../../storage/vault/case-vault';
 import { CASE_VAULT, type Vault } from '../../storage/vault/vault';
 import { VaultError, type VaultFault } from '../../storage/vault/vault-fault';
 
@@ -12,7 +12,13 @@ export class SpecVault {
   unlocked = false;
   refusal: VaultFault | null = null;
   readonly rows = new Map<string, { revision: number; head: unknown; body: unknown }>();
-  readonly draftRows = new Map<string, { revision: number; body: unknown }>();
+  /** By case and writer. */
+  readonly draftRows = new Map<string, Draft>();
+  /** Whose drafts are written: from one unlocking to the next locking. */
+  writer = 0;
+  /** Counts the wipings: a vault that was unlocked before the last one has a key that is lost. */
+  wipes = 0;
+  unlockedAt = 0;
   readonly removed = new Map<string, { revision: number; head: unknown; body: unknown }>();
   notes: unknown[] = [];
 
@@ -30,6 +36,34 @@ export class SpecVault {
     ];
   }
 
+  /** Wipes as another tab would; what is unlocked here does not learn of it. */
+  wipeElsewhere(passphrase: string | null): void {
+    this.wipes += 1;
+    this.passphrase = passphrase;
+    this.rows.clear();
+    this.draftRows.clear();
+    this.notes = [];
+  }
+
+  /** Writers of the drafts of a case. */
+  draftsOf(id: string): string[] {
+    return [...this.draftRows.values()].flatMap((row) => (row.id === id ? [row.writer] : []));
+  }
+
+  #own(id: string): string {
+    return `${id} ${this.#me()}`;
+  }
+
+  #me(): string {
+    return `tab ${String(this.writer)}`;
+  }
+
+  #enter(): void {
+    this.unlocked = true;
+    this.writer += 1;
+    this.unlockedAt = this.wipes;
+  }
+
   #row(id: string) {
     const row = this.rows.get(id);
     if (!row) throw new VaultError('gone');
@@ -41,6 +75,7 @@ export class SpecVault {
       new Promise((resolve) => {
         if (this.refusal) throw new VaultError(this.refusal);
         if (open && !this.unlocked) throw new VaultError('locked');
+        if (open && this.unlockedAt !== this.wipes) throw new VaultError('wiped');
         resolve(structuredClone(work()));
       });
     const isUnlocked = () => this.unlocked;
@@ -53,12 +88,12 @@ export class SpecVault {
         answer(() => {
           if (this.passphrase !== null) throw new VaultError('changedElsewhere');
           this.passphrase = passphrase;
-          this.unlocked = true;
+          this.#enter();
         }, false),
       unlock: (passphrase: string) =>
         answer(() => {
           if (this.passphrase !== passphrase) throw new VaultError('wrongPassphrase');
-          this.unlocked = true;
+          this.#enter();
         }, false),
       lock: () => {
         this.unlocked = false;
@@ -80,12 +115,12 @@ export class SpecVault {
           if (head === null) throw new VaultError('damaged');
           return { revision, body };
         }),
-      write: ({ id, head, body }: Kept, seen: number | null) =>
+      write: ({ id, head, body }: Kept, seen: number | null, draft: 'drop' | 'leave') =>
         answer(() => {
           const held = this.rows.get(id);
           if ((held?.revision ?? null) !== seen) throw new VaultError(held ? 'changedElsewhere' : 'gone');
           this.rows.set(id, { revision: (seen ?? 0) + 1, head, body });
-          this.draftRows.delete(id);
+          if (draft === 'drop') this.draftRows.delete(this.#own(id));
           return (seen ?? 0) + 1;
         }),
       raw: () => Promise.reject(new VaultError('gone')),
@@ -101,12 +136,14 @@ export class SpecVault {
         }),
       writeDraft: (id: string, revision: number, body: unknown) =>
         answer(() => {
-          this.draftRows.set(id, { revision, body });
+          this.draftRows.set(this.#own(id), { id, writer: this.#me(), revision, body });
+          return true;
         }),
-      drafts: () => answer(() => [...this.draftRows].map(([id, row]) => ({ id, ...row }))),
-      dropDraft: (id: string) =>
+      holdsDraft: (id: string) => answer(() => this.draftRows.has(this.#own(id))),
+      drafts: () => answer(() => [...this.draftRows.values()].filter(({ writer }) => writer !== this.#me())),
+      dropDraft: (id: string, writer: string | null) =>
         answer(() => {
-          this.draftRows.delete(id);
+          this.draftRows.delete(`${id} ${writer ?? this.#me()}`);
         }),
       log: (entry: unknown) =>
         answer(() => {
@@ -120,10 +157,7 @@ export class SpecVault {
       wipe: () =>
         answer(() => {
           this.unlocked = false;
-          this.passphrase = null;
-          this.rows.clear();
-          this.draftRows.clear();
-          this.notes = [];
+          this.wipeElsewhere(null);
         }, false),
       close: () => Promise.resolve(),
     };

@@ -5,6 +5,7 @@ import { keptActions } from '../../../store/kept/kept-actions';
 import { decidedLines } from '../../../store/kept/kept-selectors';
 import { KeptDoor } from '../../../store/kept/kept-door';
 import { keptFeature } from '../../../store/kept/kept.feature';
+import type { DraftKey } from '../../../store/kept/kept-state';
 import { localDay } from '../../../store/clock/clock';
 import { Announcer } from '../../../ui/announcer/announcer';
 import { Notice } from '../../../ui/notice/notice';
@@ -25,7 +26,7 @@ import { KeptList } from './kept-list';
 export class KeptCases {
   /** Ids of what is to be opened: the page asks first where something would be lost. */
   readonly opened = output<string>();
-  readonly draftOpened = output<string>();
+  readonly draftOpened = output<DraftKey>();
 
   readonly #store = inject(Store);
   readonly #door = inject(KeptDoor);
@@ -58,7 +59,7 @@ export class KeptCases {
     this.#store.dispatch(keptActions.lockAsked({ by: 'person' }));
   }
 
-  protected forgetDraft(id: string): void {
-    this.#store.dispatch(keptActions.draftForgotten({ id }));
+  protected forgetDraft({ id, writer }: DraftKey): void {
+    this.#store.dispatch(keptActions.draftForgotten({ draft: { id, writer } }));
   }
 }
