@@ -4,7 +4,7 @@ import { codeTable } from '../../../domain/fhir/codes/table';
 import { importBundle } from '../../../domain/fhir/import-bundle';
 import { findAttribute } from '../../../domain/patient/catalogue/catalogue';
 import type { ObservedValue, PatientRecord, Specimen } from '../../../domain/patient/record';
-import { aRecord, aTherapy } from '../../../domain/patient/testing/a-record';
+import { aRecord, aSpecimen, aTherapy } from '../../../domain/patient/testing/a-record';
 import { mattersPageActions } from '../../store/matters/matters-page-actions';
 import words from '../../../i18n/attributes.en.json';
 import { planCase } from './testing';
@@ -345,5 +345,30 @@ describe('the file for another system', () => {
     expect(names['Condition']).toEqual(['Other']);
     // The code that is held is of the antibody alone.
     expect(names['MedicationRequest']).toEqual(['Sacituzumab govitecan (SG)']);
+  });
+
+  it('proposes no drug of a choice that another medicine of the person forbids', async () => {
+    const proposed = (bundle: string) =>
+      of(bundle, 'MedicationRequest').map(({ medicationCodeableConcept }) => medicationCodeableConcept?.text);
+    const { documentsOf, open, library } = await planCase([], person({ her2Ihc: '3+' }));
+    await library.loadInteractions();
+    expect(proposed(documentsOf('trastuzumab-chemotherapy').bundle)).toContain('Capecitabine');
+    open({ ...person({ her2Ihc: '3+' }), medicines: [{ name: 'Brivudine', drugId: null }] });
+    const { bundle, leftOut } = documentsOf('trastuzumab-chemotherapy');
+    expect(proposed(bundle)).toContain('Vinorelbine');
+    expect(proposed(bundle)).not.toContain('Capecitabine');
+    expect(leftOut).toContain('Other medicines');
+  });
+
+  it('sends no finding that was taken back', async () => {
+    const { documentsOf, open } = await planCase([]);
+    const tissue = aSpecimen('t', { on: '2026-01-05' });
+    const found = { attribute: 'erPercent', value: 90, specimen: 't' };
+    const codes = (bundle: string) => of(bundle, 'Observation').map(({ code }) => code?.coding?.[0]?.code);
+    open({ ...person({}), specimens: [tissue], observations: [...person({}).observations, found] });
+    expect(codes(documentsOf('capecitabine').bundle)).toContain('85329-1');
+    const takenBack = { ...found, value: null };
+    open({ ...person({}), specimens: [tissue], observations: [...person({}).observations, found, takenBack] });
+    expect(codes(documentsOf('capecitabine').bundle)).not.toContain('85329-1');
   });
 });
