@@ -1,3 +1,4 @@
+import { longestName } from '../patient/longest-name';
 import { parsePartialDate } from '../patient/partial-date';
 
 /** What of a file was not taken, and why. */
@@ -35,8 +36,6 @@ export const isOneOf =
   (value: unknown): value is Value =>
     allowed.includes(value as Value);
 
-/** Characters of a label, a place, the name of a medicine, an id. */
-export const longestName = 1000;
 export const isName = (value: unknown): value is string => isText(value) && value.length <= longestName;
 
 /** Reads unchecked JSON part by part; what does not fit is left out and noted, never guessed. */
