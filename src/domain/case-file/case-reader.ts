@@ -93,9 +93,10 @@ export class CaseReader {
 
   /** The items whose name no item before them has; where one is left out, the list is noted. */
   once<Item>(items: readonly Item[], nameOf: (item: Item) => string, path: string): Item[] {
-    const first = items.filter((one, place) => items.findIndex((two) => nameOf(two) === nameOf(one)) === place);
-    if (first.length < items.length) this.note(path, 'twice');
-    return first;
+    const first = new Map<string, Item>();
+    for (const one of items) if (!first.has(nameOf(one))) first.set(nameOf(one), one);
+    if (first.size < items.length) this.note(path, 'twice');
+    return [...first.values()];
   }
 
   texts(value: unknown, path: string): string[] {
