@@ -75,8 +75,9 @@ test('a topic that was closed again stays closed when an older file is joined, a
   await toPage(page, 'Patient');
   await page.getByRole('button', { name: /^Close it/ }).press('Enter');
   await expect(standing(page)).toContainText('Kept');
-  await join(page, sent);
+  await join(page, { ...sent, case: { ...sent.case, record: { ...sent.case.record, label: 'Zz Sent' } } });
   await expect(time(page)).toContainText('Closed again');
+  await expect(page.getByRole('main')).toContainText('2 still to choose');
   // All at once is for findings: about a topic one is asked for itself.
   await page.getByRole('button', { name: 'All as in: From the file' }).press('Enter');
   await expect(page.getByRole('main')).toContainText('1 still to choose');

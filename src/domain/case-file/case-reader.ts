@@ -1,3 +1,4 @@
+import { longestName } from '../patient/longest-name';
 import { parsePartialDate } from '../patient/partial-date';
 
 /** What of a file was not taken, and why. */
@@ -37,8 +38,6 @@ export const isOneOf =
   (value: unknown): value is Value =>
     allowed.includes(value as Value);
 
-/** Characters of a label, a place, the name of a medicine, an id. */
-export const longestName = 1000;
 export const isName = (value: unknown): value is string => isText(value) && value.length <= longestName;
 
 /** Reads unchecked JSON part by part; what does not fit is left out and noted, never guessed. */
@@ -96,9 +95,10 @@ export class CaseReader {
 
   /** The items whose name no item before them has; where one is left out, the list is noted. */
   once<Item>(items: readonly Item[], nameOf: (item: Item) => string, path: string): Item[] {
-    const first = items.filter((one, place) => items.findIndex((two) => nameOf(two) === nameOf(one)) === place);
-    if (first.length < items.length) this.note(path, 'twice');
-    return first;
+    const first = new Map<string, Item>();
+    for (const one of items) if (!first.has(nameOf(one))) first.set(nameOf(one), one);
+    if (first.size < items.length) this.note(path, 'twice');
+    return [...first.values()];
   }
 
   texts(value: unknown, path: string): string[] {

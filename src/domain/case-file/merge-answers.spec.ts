@@ -43,6 +43,11 @@ describe('what two copies say about a topic', () => {
     }
   });
 
+  it('is not asked again where one copy says never and the other has only closed it', () => {
+    const never = answered('never', '2026-11-02');
+    expect(joined(saying(never), closed('2026-11-09'))).toEqual({ answer: never, closed: undefined, asked: true });
+  });
+
   it('is shown to no more people than in the other copy', () => {
     const [few, all] = [answered('yes', '2026-11-02', 'nobody'), answered('yes', '2026-11-09', 'helpers')];
     expect(joined(saying(few), saying(all))).toEqual({ answer: few, closed: undefined, asked: true });

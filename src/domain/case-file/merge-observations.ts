@@ -1,5 +1,5 @@
 import type { Observation, PatientRecord } from '../patient/record';
-import { type Chooser, type Copies, same } from './joining';
+import { type Chooser, type Copies, same, wordsOf } from './joining';
 import { loneSpecimens } from './merge-specimens';
 
 const occasion = ({ attribute, on, specimen }: Observation) => [attribute, on ?? '', specimen ?? ''].join(' ').trim();
@@ -7,7 +7,11 @@ const occasion = ({ attribute, on, specimen }: Observation) => [attribute, on ??
 /** The observations of each occasion, in the order in which they were made. */
 function byOccasion(observations: readonly Observation[]): Map<string, Observation[]> {
   const groups = new Map<string, Observation[]>();
-  for (const one of observations) groups.set(occasion(one), [...(groups.get(occasion(one)) ?? []), one]);
+  for (const one of observations) {
+    const group = groups.get(occasion(one));
+    if (group) group.push(one);
+    else groups.set(occasion(one), [one]);
+  }
   return groups;
 }
 
@@ -22,12 +26,12 @@ function goesOn(a: readonly unknown[], b: readonly unknown[]): boolean {
  * what both have said anew is chosen.
  */
 export function mergedObservations(copies: Copies<PatientRecord>, choose: Chooser): Observation[] {
-  const [own, theirs] = [byOccasion(copies.mine.observations), byOccasion(copies.theirs.observations)];
+  const [ours, theirs] = [byOccasion(copies.mine.observations), byOccasion(copies.theirs.observations)];
   const asked = new Set(
     (['mine', 'theirs'] as const).flatMap((side) => loneSpecimens(copies, side).map(({ id }) => id)),
   );
-  return [...new Set([...own.keys(), ...theirs.keys()])].flatMap((occasion) => {
-    const [a = [], b = []] = [own.get(occasion), theirs.get(occasion)];
+  return [...new Set([...ours.keys(), ...theirs.keys()])].flatMap((occasion) => {
+    const [a = [], b = []] = [ours.get(occasion), theirs.get(occasion)];
     const about = (a[0] ?? b[0])?.attribute ?? '';
     if (goesOn(a, b)) {
       const side = a.length >= b.length ? 'mine' : 'theirs';
@@ -40,7 +44,8 @@ export function mergedObservations(copies: Copies<PatientRecord>, choose: Choose
     const [mine, said] = [a.at(-1), b.at(-1)];
     const last = choose.pick('observation', about, { mine, theirs: said }, { key: `observation ${occasion}` });
     // What is not chosen stays in the record, before what holds.
-    const all = [...a, ...b.filter((one) => !a.some((two) => same(one, two)))];
+    const own = new Set(a.map(wordsOf));
+    const all = [...a, ...b.filter((one) => !own.has(wordsOf(one)))];
     return last ? [...all.filter((one) => !same(one, last)), last] : all;
   });
 }

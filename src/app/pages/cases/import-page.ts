@@ -5,7 +5,7 @@ import { codeTable } from '../../../domain/fhir/codes/table';
 import { importBundle } from '../../../domain/fhir/import-bundle';
 import type { ImportResult } from '../../../domain/fhir/import-report';
 import { namedMedicines } from '../../../domain/treatment/interactions/ingredient';
-import { ImportFile } from '../../store/case/import-file';
+import { ImportFile, largestBytes } from '../../store/case/import-file';
 import { importPageActions } from '../../store/case/import-page-actions';
 import { clockFeature } from '../../store/clock/clock.feature';
 import { KnowledgeLibrary } from '../../store/knowledge';
@@ -33,6 +33,8 @@ export class ImportPage {
   readonly #words = inject(Words);
   readonly #file = inject(ImportFile);
   readonly #today = this.#store.selectSignal(clockFeature.selectToday);
+  protected readonly tooLarge = this.#file.tooLarge;
+  protected readonly most = { most: largestBytes / 1_000_000 };
   readonly #person = signal<string | undefined>(undefined);
 
   protected readonly file = this.#file.held;

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import type { PartialDate, Specimen } from '../../../domain/patient/record';
+import { longestName } from '../../../domain/patient/longest-name';
 import { SegmentedPick } from '../../ui/segmented-pick/segmented-pick';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
@@ -19,6 +20,7 @@ const places = ['breast', 'liver', 'bone', 'lung', 'skin', 'node', 'pleura', 'br
   host: { '(document:tandem-leave)': 'leave()' },
 })
 export class SpecimenForm {
+  protected readonly longest = longestName;
   readonly others = input.required<readonly Specimen[]>();
   /** The sample to correct; it keeps its kind, because what was found in tissue was not found in blood. null: a new one. */
   readonly held = input<Specimen | null>(null);

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input, output, signal, viewChild, type ElementRef } from '@angular/core';
 import type { Drug } from '../../../domain/treatment/drug';
+import { longestName } from '../../../domain/patient/longest-name';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { drugNamed, findDrugs } from './drug-search';
@@ -22,6 +23,7 @@ export interface PickedDrug {
   host: { '(document:tandem-leave)': 'take()' },
 })
 export class DrugPick {
+  protected readonly longest = longestName;
   readonly label = input.required<string>();
   readonly drugs = input.required<readonly Drug[]>();
   /** Whether a name that it does not list is understood all the same. */

@@ -52,10 +52,11 @@ export class JoinPage {
         ...(conflict.twoThings ? [{ taken: 'both' as const, words: this.#said.both(conflict), from: '' }] : []),
       ],
       chosen: this.#chosen()[conflict.key] ?? null,
-      // Consent is asked about topic by topic, never among others.
       isTopic: conflict.kind === 'topic',
     })),
   );
+  /** What can be chosen with one press: consent is asked about topic by topic, never among others. */
+  protected readonly atOnce = computed(() => this.rows().filter(({ isTopic }) => !isTopic));
   protected readonly alone = computed(() =>
     (this.#joined()?.alone ?? []).map((one) => ({
       ...one,
@@ -87,8 +88,8 @@ export class JoinPage {
   }
 
   protected chooseAll(side: Side): void {
-    const rows = this.rows().filter(({ isTopic }) => !isTopic);
-    this.#chosen.update((chosen) => ({ ...chosen, ...Object.fromEntries(rows.map(({ key }) => [key, side])) }));
+    const all = Object.fromEntries(this.atOnce().map(({ key }) => [key, side]));
+    this.#chosen.update((chosen) => ({ ...chosen, ...all }));
   }
 
   protected keep(): void {
