@@ -1,4 +1,14 @@
-import { Component, DOCUMENT, type ElementRef, computed, inject, signal, viewChild } from '@angular/core';
+import {
+  Component,
+  DOCUMENT,
+  type ElementRef,
+  computed,
+  inject,
+  signal,
+  viewChild,
+  Injector,
+  afterNextRender,
+} from '@angular/core';
 import { type Action, Store } from '@ngrx/store';
 import {
   type Choice,
@@ -37,6 +47,7 @@ let count = 0;
   styleUrl: './decision-form.scss',
 })
 export class DecisionForm {
+  readonly #injector = inject(Injector);
   readonly #store = inject(Store);
   readonly #words = inject(Words);
   readonly #announcer = inject(Announcer);
@@ -101,6 +112,14 @@ export class DecisionForm {
 
   protected leaveOut(id: string): void {
     this.#say(planPageActions.optionLeftOut({ table: this.#table(), id }), 'decision.plain.leftOut', id);
+    const [first] = this.rows();
+    this.#focusNext(`[id="${this.id}-${first ? `no-${first.id}` : 'add'}"]`);
+  }
+
+  /** The hand goes on to the reason. */
+  protected sayNo(id: string): void {
+    this.decline(id, null, '');
+    this.#focusNext(`[id="${this.id}-reason-${id}"]`);
   }
 
   /** @param reason null: not said yet */
@@ -115,6 +134,7 @@ export class DecisionForm {
 
   protected takeBack(id: string): void {
     this.#say(planPageActions.declineWithdrawn({ table: this.#table(), id }));
+    this.#focusNext(`[id="${this.id}-no-${id}"]`);
   }
 
   protected choose(kind: string): void {
@@ -164,6 +184,11 @@ export class DecisionForm {
     const field =
       row && this.#document.getElementById(`${this.id}-${fault === 'noReason' ? 'said' : 'reason'}-${row.id}`);
     (field ?? this.faultList()?.nativeElement)?.focus();
+  }
+
+  /** The button that was pressed is gone: the keyboard goes on where the next answer is. */
+  #focusNext(selector: string): void {
+    afterNextRender(() => this.#document.querySelector<HTMLElement>(selector)?.focus(), { injector: this.#injector });
   }
 
   #table(): readonly string[] {

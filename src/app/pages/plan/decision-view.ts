@@ -1,4 +1,4 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, ElementRef, Injector, afterNextRender, computed, effect, inject } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { caseChange } from '../../../domain/case-file/case-change';
 import { caseFeature } from '../../store/case/case.feature';
@@ -45,6 +45,21 @@ export class DecisionView {
   /** Without a decision the form is open at once; a further one is begun. */
   protected readonly writes = computed(() => this.#plan.last() === null || this.#plan.draft() !== null);
   protected readonly kept = computed(() => [...this.#plan.decisions()].reverse());
+
+  constructor() {
+    const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    const injector = inject(Injector);
+    let before: string | undefined | null = null;
+    // What was pressed is gone with the form or the decision: the keyboard goes on at what stands there now.
+    effect(() => {
+      const last = this.kept()[0]?.id;
+      const next = this.takenBack() ? 'tandem-notice button' : 'tandem-decision-kept [tabindex="-1"]';
+      if (before !== null && before !== last) {
+        afterNextRender(() => host.querySelector<HTMLElement>(next)?.focus(), { injector });
+      }
+      before = last;
+    });
+  }
 
   protected undo(): void {
     this.#store.dispatch(historyActions.undone());
