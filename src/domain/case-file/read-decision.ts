@@ -3,7 +3,6 @@ import {
   type Decision,
   type DecisionDraft,
   declineReasons,
-  type Declined,
   type DeclinedDraft,
   type Pinned,
   type PinnedFigure,
@@ -24,16 +23,11 @@ function choiceOf(value: unknown): Choice | null {
   return kind === 'notYet' || kind === 'noTreatmentNow' ? { kind } : null;
 }
 
-function declinedOf(item: Fields, path: string, reader: CaseReader): Declined | null {
+/** Why can be left open, as long as the decision is being written. */
+function declinedOf(item: Fields, path: string, reader: CaseReader): DeclinedDraft | null {
   const { optionId, reason, words } = item;
-  return isText(optionId) && isReason(reason) && isText(words) ? { optionId, reason, words } : reader.note(path);
-}
-
-/** While it is being written, why can be left open. */
-function declinedDraftOf(item: Fields, path: string, reader: CaseReader): DeclinedDraft | null {
-  const { optionId, reason, words } = item;
-  if (reason !== null) return declinedOf(item, path, reader);
-  return isText(optionId) && isText(words) ? { optionId, reason, words } : reader.note(path);
+  const isSaid = reason === null || isReason(reason);
+  return isText(optionId) && isSaid && isText(words) ? { optionId, reason, words } : reader.note(path);
 }
 
 function figureOf(item: Fields, path: string, reader: CaseReader): PinnedFigure | null {
@@ -57,10 +51,11 @@ function pinnedOf(value: unknown, path: string, reader: CaseReader): Pinned | nu
 }
 
 /** What a decision and its draft have alike. */
-function saidOf(item: Fields, path: string, reader: CaseReader): Omit<DecisionDraft, 'choice' | 'declined'> {
-  const { discussed, why, wouldChange, present, nextReview } = item;
+function saidOf(item: Fields, path: string, reader: CaseReader): Omit<DecisionDraft, 'choice'> {
+  const { discussed, declined, why, wouldChange, present, nextReview } = item;
   return {
     discussed: reader.texts(discussed, `${path}.discussed`),
+    declined: reader.list(declined, `${path}.declined`, (one, at) => declinedOf(one, at, reader)),
     why: reader.taken(why, isText, `${path}.why`, ''),
     wouldChange: reader.taken(wouldChange, isText, `${path}.wouldChange`, ''),
     present: reader.texts(present, `${path}.present`).filter(isRole),
@@ -73,14 +68,18 @@ export function decisionFrom(item: Fields, path: string, reader: CaseReader): De
   const { id, on, choice, pinned } = item;
   const [chosen, rests] = [choiceOf(choice), pinnedOf(pinned, `${path}.pinned`, reader)];
   if (!isText(id) || !isDay(on) || !chosen || !rests) return reader.note(path);
-  const declined = reader.list(item['declined'], `${path}.declined`, (one, at) => declinedOf(one, at, reader));
-  return { id, on, ...saidOf(item, path, reader), declined, choice: chosen, pinned: rests };
+  const said = saidOf(item, path, reader);
+  const declined = said.declined.flatMap(({ reason, ...one }) => {
+    if (reason !== null) return [{ ...one, reason }];
+    reader.note(`${path}.declined ${one.optionId}`);
+    return [];
+  });
+  return { id, on, ...said, declined, choice: chosen, pinned: rests };
 }
 
 /** A decision that is being written. null: none is, or it cannot be read, which is noted. */
 export function decisionDraftFrom(value: unknown, path: string, reader: CaseReader): DecisionDraft | null {
   if (value === null || value === undefined) return null;
   if (!isFields(value)) return reader.note(path);
-  const declined = reader.list(value['declined'], `${path}.declined`, (one, at) => declinedDraftOf(one, at, reader));
-  return { ...saidOf(value, path, reader), declined, choice: choiceOf(value['choice']) };
+  return { ...saidOf(value, path, reader), choice: choiceOf(value['choice']) };
 }
