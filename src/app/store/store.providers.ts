@@ -7,6 +7,7 @@ import * as clockEffects from './clock/clock-effects';
 import { clockFeature } from './clock/clock.feature';
 import { devtoolsProviders } from './devtools';
 import * as joinEffects from './kept/join-effects';
+import * as joinedEffects from './kept/joined-effects';
 import * as listEffects from './kept/list-effects';
 import * as lockEffects from './kept/lock-effects';
 import * as noteEffects from './kept/note-effects';
@@ -50,7 +51,16 @@ export function provideTandemStore(): EnvironmentProviders {
     ),
     // Settings first: the page is dressed before anything is drawn.
     provideEffects(settingsEffects, clockEffects, knowledgeEffects, offlineEffects),
-    provideEffects(vaultEffects, saveEffects, listEffects, joinEffects, lockEffects, noteEffects, tabEffects),
+    provideEffects(
+      vaultEffects,
+      saveEffects,
+      listEffects,
+      joinEffects,
+      joinedEffects,
+      lockEffects,
+      noteEffects,
+      tabEffects,
+    ),
     provideRouterStore(),
     ...devtoolsProviders,
   ]);

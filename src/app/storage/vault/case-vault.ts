@@ -1,7 +1,8 @@
 import type { CaseRow, DraftRow } from './case-database';
+import { DraftVault, draftsOf } from './draft-vault';
 import { type Sealed, seal, unseal } from './sealed';
 import { VaultError, named } from './vault-fault';
-import { abandon, type Opened, VaultLock } from './vault-lock';
+import { abandon, type Opened } from './vault-lock';
 
 /** A case as it is kept: the head is what the list shows, the body all of it. Both are plain JSON. */
 export interface Kept {
@@ -19,7 +20,6 @@ export interface Listed {
 
 const headOf = (id: string) => `case ${id}/head`;
 const bodyOf = (id: string) => `case ${id}/body`;
-const draftOf = (id: string) => `case ${id}/draft`;
 const logPlace = 'log';
 
 const listed = async ({ key }: Opened, { id, revision, head }: CaseRow): Promise<Listed> => ({
@@ -28,31 +28,16 @@ const listed = async ({ key }: Opened, { id, revision, head }: CaseRow): Promise
   head: await unseal(key, headOf(id), head).catch(() => null),
 });
 
-/** What is not kept yet of a case, and whose it is. */
-export interface Draft {
-  id: string;
-  writer: string;
-  /** Revision of the kept case that it was made from; 0: it was never kept. */
-  revision: number;
-  body: unknown;
-}
-
-/** All drafts of a case, whoever wrote them. */
-const draftsOf = (id: string) => IDBKeyRange.bound([id], [id, []]);
-
 /**
  * The cases kept on this device, encrypted; nothing of them is readable without the passphrase. Every method rejects with a VaultError. A
  * write is one transaction: where it is cut off, what stood before stands.
  */
-export class CaseVault extends VaultLock {
+export class CaseVault extends DraftVault {
   readonly #removed = new Map<string, { row: CaseRow; drafts: DraftRow[] }>();
-  /** The revision at which each case was written here last. */
-  readonly #written = new Map<string, number>();
 
   override lock(): void {
     super.lock();
     this.#removed.clear();
-    this.#written.clear();
   }
 
   /** The heads of all cases. One that does not open is listed without its head. */
@@ -106,7 +91,7 @@ export class CaseVault extends VaultLock {
         draft === 'drop' && transaction.objectStore('drafts').delete([id, opened.writer]),
         transaction.done,
       ]);
-      this.#written.set(id, row.revision);
+      if (draft === 'drop') this.wrote(id, row.revision);
       return row.revision;
     });
   }
@@ -144,62 +129,6 @@ export class CaseVault extends VaultLock {
         transaction.done,
       ]);
       this.#removed.delete(id);
-    });
-  }
-
-  /**
-   * Holds what is not kept yet; nobody else's draft is touched. One that was begun before the case was kept here is older than that and is
-   * left out. @returns whether it is held
-   */
-  writeDraft(id: string, revision: number, body: unknown): Promise<boolean> {
-    return named(async () => {
-      const opened = this.opened();
-      const sealed = await seal(opened.key, draftOf(id), body);
-      const transaction = await this.begin(opened, ['cases', 'drafts'], 'readwrite');
-      const written = this.#written.get(id);
-      const held = written === undefined ? undefined : await transaction.objectStore('cases').get(id);
-      const isOlder = written !== undefined && held?.revision === written && revision < written;
-      const row: DraftRow = { id, writer: opened.writer, revision, body: sealed };
-      await Promise.all([isOlder ? null : transaction.objectStore('drafts').put(row), transaction.done]);
-      return !isOlder;
-    });
-  }
-
-  /** Whether the draft that was written here since it was unlocked really stands there, and opens. */
-  holdsDraft(id: string): Promise<boolean> {
-    return named(async () => {
-      const opened = this.opened();
-      const transaction = await this.begin(opened, ['drafts'], 'readonly');
-      const row = await transaction.objectStore('drafts').get([id, opened.writer]);
-      if (!row) return false;
-      return unseal(opened.key, draftOf(id), row.body).then(
-        () => true,
-        () => false,
-      );
-    });
-  }
-
-  /** What others have written and not kept: tabs that ended, or were locked, or still write. One that does not open is left out. */
-  drafts(): Promise<Draft[]> {
-    return named(async () => {
-      const opened = this.opened();
-      const rows = await (await this.begin(opened, ['drafts'], 'readonly')).objectStore('drafts').getAll();
-      const read = rows
-        .filter(({ writer }) => writer !== opened.writer)
-        .map(async ({ body, ...about }) => ({
-          ...about,
-          body: await unseal(opened.key, draftOf(about.id), body).catch(() => null),
-        }));
-      return (await Promise.all(read)).filter(({ body }) => body !== null);
-    });
-  }
-
-  /** @param writer null: the one that was written here */
-  dropDraft(id: string, writer: string | null): Promise<void> {
-    return named(async () => {
-      const opened = this.opened();
-      const transaction = await this.begin(opened, ['drafts'], 'readwrite');
-      await Promise.all([transaction.objectStore('drafts').delete([id, writer ?? opened.writer]), transaction.done]);
     });
   }
 

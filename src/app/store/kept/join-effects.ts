@@ -4,8 +4,6 @@ import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { type Action, Store } from '@ngrx/store';
 import { EMPTY, catchError, concatMap, from, tap } from 'rxjs';
 import type { KeptCase } from '../../../domain/case-file/kept-case';
-import { newId } from '../new-id';
-import { TAB_CHANNEL } from '../../storage/tab-channel';
 import { CASE_VAULT } from '../../storage/vault/vault';
 import { atDesk } from './at-desk';
 import { keptActions, vaultActions } from './kept-actions';
@@ -15,16 +13,7 @@ import { selectContent } from './kept-selectors';
 import { keptFeature } from './kept.feature';
 import type { DraftKey, JoinAsked } from './kept-state';
 import { asKept } from './open-case';
-
-/** Takes over a draft in memory: it is held as one's own before the other one goes. */
-function takenOver() {
-  const vault = inject(CASE_VAULT);
-  return async (desk: KeptDesk, kept: KeptCase, draft: DraftKey | undefined): Promise<{ draft?: DraftKey }> => {
-    if (!draft || !(await desk.writeDraft(kept, null))) return {};
-    await (await vault()).dropDraft(draft.id, draft.writer);
-    return { draft };
-  };
-}
+import { takenOver } from './taken-over';
 
 /** Opens a copy of a case, or asks for it to be joined with the one that is here already. */
 function beside() {
@@ -42,9 +31,12 @@ function beside() {
     const about = { theirs, from, ...(draft ? { draft } : {}) };
     if (lines.some(({ id, head }) => id === theirs.id && head !== null)) {
       const { kept, revision } = await desk.read(theirs.id);
-      // What is joined is written over the kept one: an open copy that was made from an earlier one cannot stand for it.
-      const current = open?.revision === revision ? mine : null;
-      return keptActions.joinAsked({ join: { ...about, mine: current ?? kept, revision } });
+      if (!mine || open?.revision === revision) {
+        return keptActions.joinAsked({ join: { ...about, mine: mine ?? kept, revision } });
+      }
+      // What is joined is written over the kept one. An open copy that was made from an earlier one cannot stand for it: they are settled first.
+      const next = { theirs, leftOut, ...(draft ? { draft } : {}) };
+      return keptActions.joinAsked({ join: { mine, theirs: kept, from: 'tab', revision, next } });
     }
     if (mine) return keptActions.joinAsked({ join: { ...about, mine, revision: null } });
     return vaultActions.caseOpened({ kept: theirs, revision: null, leftOut, ...(await taken(desk, theirs, draft)) });
@@ -130,42 +122,4 @@ export const goToJoin = createEffect(
     );
   },
   { functional: true, dispatch: false },
-);
-
-/** Writes the joined case in the place of the kept one, or the copy as a case of its own, and opens it. */
-export const keepJoined = createEffect(
-  (
-    actions = inject(Actions),
-    at = atDesk(),
-    tabs = inject(TAB_CHANNEL),
-    vault = inject(CASE_VAULT),
-    join = inject(Store).selectSignal(keptFeature.selectJoin),
-    taken = takenOver(),
-  ) => {
-    return actions.pipe(
-      ofType(keptActions.joined, keptActions.keptApart),
-      concatMap((asked) =>
-        at(async (desk) => {
-          const apart = asked.type === keptActions.keptApart.type;
-          const kept = { ...asked.kept, changed: desk.now(), ...(apart ? { id: newId() } : {}) };
-          const draft = join()?.draft;
-          if (!apart && asked.revision === null) {
-            return vaultActions.caseOpened({ kept, revision: null, leftOut: 0, ...(await taken(desk, kept, draft)) });
-          }
-          const line = await desk.keep(kept, apart ? null : asked.revision);
-          tabs.tell({ kind: 'written', id: kept.id });
-          void desk.note(apart ? 'copied' : 'joined', { id: kept.id, label: kept.record.label });
-          if (draft) await (await vault()).dropDraft(draft.id, draft.writer);
-          return vaultActions.caseOpened({
-            kept,
-            revision: line.revision,
-            leftOut: 0,
-            line,
-            ...(draft ? { draft } : {}),
-          });
-        }),
-      ),
-    );
-  },
-  { functional: true },
 );

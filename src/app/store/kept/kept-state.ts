@@ -48,6 +48,8 @@ export interface JoinAsked {
   revision: number | null;
   /** The draft that the other copy comes from; it goes once what is in it is held elsewhere. */
   draft?: DraftKey;
+  /** Another copy, which waits until these two are settled. */
+  next?: { theirs: KeptCase; leftOut: number; draft?: DraftKey };
 }
 
 /** What is known of the open case besides what the slices hold. */

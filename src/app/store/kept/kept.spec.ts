@@ -274,6 +274,35 @@ describe('kept cases', () => {
     expect([state().join, record()?.label, state().open?.revision]).toEqual([null, 'From a file', null]);
   });
 
+  it('settle the open copy with the kept one, where another tab has written, before a file is joined with them', async () => {
+    const { does, device, state, record, id } = await keptCase();
+    const row = device.rows.get(id);
+    if (!row) throw new Error('not kept');
+    const of = (label: string) => {
+      const body = structuredClone(row.body) as { case: { record: { label: string } } };
+      body.case.record.label = label;
+      return body;
+    };
+    device.rows.set(id, { ...row, revision: 2, body: of('Of the other tab') });
+    await does(recorded());
+    const other = newCase(id, '2026-11-01T08:00:00.000Z');
+    const file = { ...other, record: { ...other.record, label: 'From a file' } };
+    await does(keptActions.fileTaken({ kept: file, leftOut: 0 }));
+    const first = state().join;
+    expect([first?.from, first?.revision, first?.mine.record.observations.length, first?.theirs.record.label]).toEqual([
+      'tab',
+      2,
+      1,
+      'Of the other tab',
+    ]);
+    if (!first) return;
+    await does(keptActions.joined({ kept: first.mine, revision: first.revision }));
+    const second = state().join;
+    expect([second?.from, second?.revision, second?.theirs.record.label]).toEqual(['file', 3, 'From a file']);
+    expect(second?.mine.record.observations).toHaveSize(1);
+    expect(record()?.observations).toHaveSize(1);
+  });
+
   it('say that a device cannot keep anything', async () => {
     const device = new SpecVault();
     device.refusal = 'unavailable';

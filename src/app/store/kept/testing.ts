@@ -2,7 +2,8 @@
 import { type Provider } from '@angular/core';
 import { Subject } from 'rxjs';
 import { TAB_CHANNEL, type TabMessage } from '../../storage/tab-channel';
-import type { Draft, Kept } from '../../storage/vault/case-vault';
+import type { Kept } from '../../storage/vault/case-vault';
+import type { Draft } from '../../storage/vault/draft-vault';
 import { CASE_VAULT, type Vault } from '../../storage/vault/vault';
 import { VaultError, type VaultFault } from '../../storage/vault/vault-fault';
 
