@@ -45,11 +45,13 @@ async function openKept(page: Page): Promise<void> {
   await keep(page);
 }
 
-async function join(page: Page, file: CaseFile): Promise<void> {
+/** @param says what the page tells of this file and not of the one before */
+async function join(page: Page, file: CaseFile, says: string): Promise<void> {
   await toPage(page, 'Cases');
   await page.getByRole('link', { name: 'Import a file' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What does the file tell us?');
   await takeFile(page, JSON.stringify(file));
+  await expect(page.getByRole('main')).toContainText(says);
   await page.getByRole('button', { name: 'Put both side by side' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What holds of two copies?');
 }
@@ -75,7 +77,7 @@ test('a topic that was closed again stays closed when an older file is joined, a
   await toPage(page, 'Patient');
   await page.getByRole('button', { name: /^Close it/ }).press('Enter');
   await expect(standing(page)).toContainText('Kept');
-  await join(page, { ...sent, case: { ...sent.case, record: { ...sent.case.record, label: 'Zz Sent' } } });
+  await join(page, { ...sent, case: { ...sent.case, record: { ...sent.case.record, label: 'Zz Sent' } } }, 'Zz Sent');
   await expect(time(page)).toContainText('Closed again');
   await expect(page.getByRole('main')).toContainText('2 still to choose');
   // All at once is for findings: about a topic one is asked for itself.
@@ -109,7 +111,7 @@ test('of two lines that go by one id both can be kept, and what only one copy ha
     specimens: [sample],
     therapies: [line('regimen-1', 'eribulin'), line('9c1b', 'paclitaxel')],
   };
-  await join(page, { ...sent, case: { ...sent.case, record: changed } });
+  await join(page, { ...sent, case: { ...sent.case, record: changed } }, '1 sample');
   const alone = page.getByRole('region', { name: 'Only in one copy' });
   await expect(alone.getByRole('checkbox')).toHaveCount(2);
   await expect(alone).toContainText('with 1 finding');
@@ -137,8 +139,10 @@ test('in Spanish the two copies are joined in Spanish, also where only one has s
   await expect(page.getByRole('banner')).toContainText('Zz Joined');
   await page.getByRole('navigation', { name: 'Páginas' }).getByRole('link', { name: 'Casos' }).click();
   await page.getByRole('link', { name: 'Importar un archivo' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('¿Qué nos dice el archivo?');
   const record = { ...sent.case.record, specimens: [sample], therapies: [line('regimen-1', 'eribulin')] };
   await takeFile(page, JSON.stringify({ ...sent, case: { ...sent.case, record, answers: {} } }));
+  await expect(page.getByRole('main')).toContainText('1 muestra');
   await page.getByRole('button', { name: 'Poner ambas una junto a otra' }).click();
   const main = page.getByRole('main');
   await expect(main).toContainText('Ambos: son dos tratamientos');
@@ -192,7 +196,7 @@ test('a treatment that each of two devices has added is in the joined case', asy
   await page.getByRole('button', { name: 'Open this case' }).click();
   await toPage(page, 'Patient');
   await addTreatment(page, 'Eribulin');
-  await join(page, elsewhere);
+  await join(page, elsewhere, '1 treatment');
   await expect(page.getByRole('region', { name: 'Only in one copy' }).getByRole('checkbox')).toHaveCount(2);
   const open = page.getByRole('button', { name: 'Open the joined case' });
   await open.click();
