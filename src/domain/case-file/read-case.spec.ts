@@ -257,9 +257,7 @@ describe('reading a case file', () => {
     const read = readCase(textOf({ ...full, decisionDraft, decisions: [{ ...decision, declined }] }));
     expect(read.kind === 'read' && read.kept.decisionDraft).toEqual(decisionDraft);
     expect(read.kind === 'read' && read.kept.decisions[0]?.declined).toEqual([]);
-    expect(read.kind === 'read' && read.leftOut).toEqual([
-      { path: 'case.decisions[0].declined capecitabine', why: 'shape' },
-    ]);
+    expect(read.kind === 'read' && read.leftOut).toEqual([{ path: 'case.decisions[0].declined[0]', why: 'shape' }]);
     // An older draft brings the reason that it has.
     const older = { ...decisionDraft, declined: [{ optionId: 'capecitabine', reason: 'sideEffects', words: '' }] };
     const readOlder = readCase(textOf({ ...full, decisionDraft: older }));
