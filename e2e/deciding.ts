@@ -6,6 +6,13 @@ export const view = (page: Page, name: string) =>
 export const toPage = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name }).click();
 
+/** Compares what is suggested, so that it lies on the table of the plan. */
+export async function comparedThenPlan(page: Page): Promise<void> {
+  await toPage(page, 'Compare');
+  await expect(page.getByRole('main').getByRole('table').first()).toBeVisible();
+  await toPage(page, 'Plan');
+}
+
 /** On the page of the plan: takes the first option on the table, says no to the second one, and fills in all that there is. */
 export async function decideAll(page: Page): Promise<void> {
   const main = page.getByRole('main');

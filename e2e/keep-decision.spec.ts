@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decideAll, toPage, view } from './deciding';
+import { comparedThenPlan, decideAll, toPage, view } from './deciding';
 import { holds, keep, rows, savedFile, standing, takeFile, unlock } from './keeping';
 import { Tandem } from './tandem';
 
@@ -55,7 +55,7 @@ async function decidedCase(page: Page): Promise<Tandem> {
   await page.goto('/cases/import');
   await openFile(page, fileOf('Zz Decided'), 'Zz Decided');
   await keep(page);
-  await toPage(page, 'Plan');
+  await comparedThenPlan(page);
   await decideAll(page);
   await expect(standing(page)).toContainText('Kept');
   return tandem;
@@ -93,7 +93,7 @@ test('words of a no are kept as they are typed, and nobody is given a reason', a
   await page.goto('/cases/import');
   await openFile(page, fileOf('Zz Typing'), 'Zz Typing');
   await keep(page);
-  await toPage(page, 'Plan');
+  await comparedThenPlan(page);
   const main = page.getByRole('main');
   await main.getByRole('radio').first().check();
   await main
@@ -226,7 +226,7 @@ test('where the facts are overdue, that is said of every decision', async ({ pag
   const tandem = await decidedCase(page);
   await toPage(page, 'Cases');
   await expect(page.getByRole('main')).toContainText('were to be looked through by 1 February 2027');
-  await expect(page.getByRole('main')).toContainText('may be old: 1 case.');
+  await expect(page.getByRole('main')).toContainText('These decisions rest on them: 1 case.');
   expect(tandem.problems).toEqual([]);
 });
 

@@ -5,7 +5,7 @@ import type { DocumentCase } from './document-case';
 import { own, words } from './phrase';
 
 /** As many signs of a call as a person reads on a page that has to stay a page. */
-const MOST_CALLS = 12;
+const MOST_CALLS = 10;
 
 /** When to go now and when to call. */
 export function help(of: DocumentCase): Block[] {
