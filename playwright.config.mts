@@ -18,6 +18,10 @@ export default defineConfig({
       executablePath: findChromium() ?? undefined,
       args: chromiumFlags,
     },
+    // Each story begins with an empty browser: storing the application for it would only take its time. e2e/offline.spec.ts allows it.
+    serviceWorkers: 'block',
+    // A colour on its way from one theme to the other is none to measure.
+    contextOptions: { reducedMotion: 'reduce' },
     trace: 'on-first-retry',
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],

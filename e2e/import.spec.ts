@@ -35,15 +35,15 @@ test('a proposed line is marked until a person says that it is right, and the pr
   await line.getByRole('button', { name: 'Answer it in the case' }).click();
   const right = page.getByRole('button', { name: 'This is right: Palbociclib + fulvestrant' });
   await expect(right).toBeFocused();
-  await expect(page.getByText('Proposed from the file: check')).toHaveCount(2);
+  await expect(page.getByText('Not confirmed yet: check')).toHaveCount(2);
   await right.press('Enter');
-  await expect(page.getByText('Proposed from the file: check')).toHaveCount(1);
-  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
-  await page.getByRole('button', { name: 'Undo' }).press('Enter');
-  await expect(page.getByText('Proposed from the file: check')).toHaveCount(2);
+  await expect(page.getByText('Not confirmed yet: check')).toHaveCount(1);
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeFocused();
+  await page.getByRole('button', { name: 'Undo', exact: true }).press('Enter');
+  await expect(page.getByText('Not confirmed yet: check')).toHaveCount(2);
   await page.getByRole('button', { name: 'Change Letrozole' }).click();
   await page.getByRole('button', { name: 'Keep this treatment' }).click();
-  await expect(page.getByText('Proposed from the file: check')).toHaveCount(1);
+  await expect(page.getByText('Not confirmed yet: check')).toHaveCount(1);
   expect(tandem.problems).toEqual([]);
 });
 

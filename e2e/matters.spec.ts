@@ -71,7 +71,7 @@ test('a person chooses, weighs, checks, goes back, and both tries stand side by 
   await expect(tries.getByRole('row', { name: /^Not feeling sick/ })).toContainText('Just as much');
   await tries.getByRole('button', { name: /^Take it back ?: Try 1/ }).click();
   await expect(tries.getByRole('columnheader')).toHaveCount(1);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(tries.getByRole('columnheader')).toHaveCount(2);
   expect(matters.problems).toEqual([]);
 });
@@ -249,7 +249,7 @@ test('the page works by keyboard alone', async ({ page }) => {
   await expect(page.getByRole('listitem').filter({ hasText: 'What it costs me' })).toContainText('1');
   await page.getByRole('button', { name: 'Take out: Tablets, not drips' }).press('Enter');
   await expect(page.getByRole('heading', { name: 'What you said' })).toBeFocused();
-  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  await page.getByRole('button', { name: 'Undo', exact: true }).press('Enter');
   await expect(box).toBeChecked();
   await page.getByRole('button', { name: 'See' }).press('Enter');
   await expect(page.getByRole('heading', { name: 'How each option does on what matters' })).toBeFocused();

@@ -67,7 +67,7 @@ test('a sample is corrected, removed with its results, and brought back', async 
   await receptors.getByRole('button', { name: 'Remove Bone sample, 12 Oct 2026' }).click();
   await expect(receptors.getByText(/Bone sample, 12 Oct 2026 removed, with \d+ results\./)).toBeVisible();
   await expect(receptors.getByRole('button', { name: /1 sample/ })).toBeVisible();
-  await receptors.getByRole('button', { name: 'Undo' }).click();
+  await receptors.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(receptors.getByRole('button', { name: /2 samples/ })).toBeVisible();
   await expect(receptors.getByRole('textbox', { name: 'Oestrogen receptor' })).toHaveValue('95');
   expect(tandem.problems).toEqual([]);

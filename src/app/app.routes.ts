@@ -42,6 +42,13 @@ export const routes: Routes = [
     loadChildren: async () => (await import('./pages/matters/matters.routes')).mattersRoutes,
   },
   {
+    path: 'plan',
+    title: 'shell.plan',
+    canActivate: [caseOpen],
+    runGuardsAndResolvers: 'always',
+    loadChildren: async () => (await import('./pages/plan/plan.routes')).planRoutes,
+  },
+  {
     path: 'library',
     title: 'shell.library',
     canActivate: [sampleKept],

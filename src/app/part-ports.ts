@@ -71,7 +71,7 @@ function talkOfTheOpenCase(): TalkDesk {
     tell: (topic, answer) => {
       store.dispatch(
         answer === null
-          ? talkActions.topicClosed({ topic })
+          ? talkActions.topicClosed({ topic, day: today() })
           : talkActions.topicAnswered({ topic, answer, day: today() }),
       );
       announcer.say(

@@ -24,6 +24,12 @@ export const pages: readonly { page: string; address: string }[] = [
     address:
       '/open/sample/hr-after-cdk46?to=%2Fmatters%3Foptions%3Delacestrant%2Cfulvestrant-capivasertib%2Ctrastuzumab-deruxtecan',
   },
+  {
+    page: '/plan',
+    address:
+      '/open/sample/hr-after-cdk46?to=%2Fplan%3Foptions%3Delacestrant%2Cfulvestrant-capivasertib%2Ctrastuzumab-deruxtecan',
+  },
+  { page: '/plan?show=course', address: '/open/sample/hr-after-cdk46?to=%2Fplan%3Fshow%3Dcourse' },
   { page: '/library', address: '/library' },
   { page: '/library/options', address: '/library/options/trastuzumab-deruxtecan' },
   { page: '/library/rules', address: '/library/rules/no-concurrent-chemo-et' },

@@ -33,10 +33,11 @@ export const schemas = [
   ['manifest', 'KnowledgeManifest', 'src/domain/consultation/knowledge.ts'],
 ] as const;
 
-/** Schemas of the command line, published in docs/. */
+/** Schemas of the command line and of the case file, published in docs/. */
 export const publicSchemas = [
   ['recommend-input', 'RecommendInput', 'tools/recommend/input.ts'],
   ['recommend-output', 'RecommendOutput', 'tools/recommend/output.ts'],
+  ['case-file', 'CaseFile', 'src/domain/case-file/case-file.ts'],
 ] as const;
 
 export type SchemaName = (typeof schemas)[number][0];

@@ -1,18 +1,16 @@
-// Serves the production build on this computer: compression, caching, security headers, deep links.
+// Serves the production build on this computer: compression, caching, security headers, deep links. Another folder: --root; below a
+// path of the host: --base, as the build was made ready with.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { argument, basePath, buildRoot } from './arguments.mjs';
 
-const arg = (name, fallback) => {
-  const i = process.argv.indexOf(`--${name}`);
-  return i > 0 ? process.argv[i + 1] : fallback;
-};
-const root = normalize(fileURLToPath(new URL('../../dist/tandem/browser', import.meta.url)));
-const port = Number(arg('port', process.env.PORT ?? '4200'));
-const host = arg('host', '127.0.0.1');
+const root = buildRoot();
+const base = basePath();
+const port = Number(argument('port', process.env.PORT ?? '4200'));
+const host = argument('host', '127.0.0.1');
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -44,9 +42,10 @@ function load(file, encoding) {
 }
 
 function resolveFile(pathname) {
+  if (!pathname.startsWith(base)) return null;
   let file;
   try {
-    file = normalize(join(root, decodeURIComponent(pathname)));
+    file = normalize(join(root, decodeURIComponent(pathname.slice(base.length))));
   } catch {
     return null;
   }
@@ -94,7 +93,7 @@ server.on('error', (e) => {
   process.exit(1);
 });
 server.listen(port, host, () =>
-  console.log(`\n  Open http://${host === '127.0.0.1' ? 'localhost' : host}:${port}/   (stop with Ctrl+C)\n`),
+  console.log(`\n  Open http://${host === '127.0.0.1' ? 'localhost' : host}:${port}${base}   (stop with Ctrl+C)\n`),
 );
 // "localhost" may mean the loopback of either family; a machine without IPv6 does without the second.
 if (host === '127.0.0.1')

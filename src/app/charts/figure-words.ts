@@ -1,6 +1,6 @@
 import { Injectable, inject } from '@angular/core';
 import type { Outcome, WhyNotReported } from '../../domain/evidence/outcome';
-import type { ShownFigure, ShownInterval } from '../../domain/evidence/shown-figure';
+import { type ShownFigure, type ShownInterval, shownFigure } from '../../domain/evidence/shown-figure';
 import { Words } from '../words/words';
 
 /** A shown figure in words: cell, label and sentence take the number from here, so that it is written in one way. */
@@ -45,6 +45,12 @@ export class FigureWords {
     return interval.high === null
       ? this.#words.of('figure.intervalShortOpen', { low })
       : this.#words.of('figure.intervalShort', { low, high: this.#words.number(interval.high) });
+  }
+
+  /** The figure, or that there is none: "35 of 100", "Not reported here". */
+  outcome(outcome: Outcome): string {
+    const figure = shownFigure(outcome, { outOf: 100, precision: 'exact' });
+    return figure ? this.whole(figure) : this.absentOf(outcome);
   }
 
   /** Why there is no figure: "Not reported here", "No study held here", "Not shown: not checked at the source". */

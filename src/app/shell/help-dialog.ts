@@ -14,7 +14,7 @@ export class HelpDialog {
   protected readonly sheet = viewChild.required(Sheet);
 
   protected readonly statuses = ['offered', 'provisional', 'notNow', 'advisedAgainst'] as const;
-  protected readonly keys = ['tab', 'arrows', 'space', 'escape'] as const;
+  protected readonly keys = ['tab', 'arrows', 'space', 'undo', 'escape'] as const;
 
   /** Drawn when it is asked for: the frame comes first. */
   protected readonly asked = signal(false);

@@ -44,6 +44,12 @@ export const places: readonly Place[] = [
     needsCase: true,
   },
   {
+    path: '/plan',
+    icon: 'plan',
+    word: { clinician: 'shell.plan', together: 'shell.plan' },
+    needsCase: true,
+  },
+  {
     path: '/library',
     icon: 'book',
     word: { clinician: 'shell.library', together: 'shell.library' },

@@ -7,12 +7,17 @@ import manifest from '#knowledge/manifest.json';
 import type { Language } from '../../i18n/language';
 import type { Audience } from '../../i18n/audience';
 import { caseFeature } from '../store/case/case.feature';
+import { selectIsTold, selectStanding } from '../store/kept/kept-selectors';
+import { keptFeature } from '../store/kept/kept.feature';
 import { clockFeature } from '../store/clock/clock.feature';
+import { offlineActions } from '../store/offline/offline-actions';
+import { offlineFeature } from '../store/offline/offline.feature';
 import { settingsActions } from '../store/settings/settings-actions';
 import { settingsFeature } from '../store/settings/settings.feature';
 import { Icon } from '../ui/icon/icon';
 import { inSteps } from '../ui/in-steps';
 import { media } from '../ui/media';
+import { paperFoot } from '../ui/paper-foot';
 import { Words } from '../words/words';
 import { WordsPipe } from '../words/words-pipe';
 import { AudienceSwitch } from './audience-switch';
@@ -21,8 +26,11 @@ import { Brand } from './brand';
 import { HeadMenu } from './head-menu';
 import { HeadingFocus, arrivedHeading } from './heading-focus';
 import { HelpDialog } from './help-dialog';
+import { CaseMenu } from './kept/case-menu';
+import { KeptDialog } from './kept/kept-dialog';
+import { KeptNotice } from './kept/kept-notice';
 import { LanguagePick } from './language-pick';
-import { paperFoot } from './paper-foot';
+import { OfflineLine } from './offline-line';
 import { PatientBanner } from './patient-banner';
 import { PlacesNav } from './places-nav';
 import { ThemeSwitch } from './theme-switch';
@@ -34,10 +42,14 @@ import { UnloadGuard } from './unload-guard';
   imports: [
     AudienceSwitch,
     Brand,
+    CaseMenu,
     HeadMenu,
     HelpDialog,
     Icon,
+    KeptDialog,
+    KeptNotice,
     LanguagePick,
+    OfflineLine,
     PatientBanner,
     PlacesNav,
     RouterLink,
@@ -61,7 +73,12 @@ export class Shell {
   protected readonly theme = this.#store.selectSignal(settingsFeature.selectTheme);
   protected readonly region = this.#store.selectSignal(settingsFeature.selectRegion);
   protected readonly caseOpen = this.#store.selectSignal(caseFeature.selectIsOpen);
+  protected readonly offlineLine = this.#store.selectSignal(offlineFeature.selectLine);
   protected readonly banner = bannerOf();
+  protected readonly standing = this.#store.selectSignal(selectStanding);
+  protected readonly told = this.#store.selectSignal(selectIsTold);
+  /** What a window of the kept cases asks; it is fetched with the first question. */
+  protected readonly asking = this.#store.selectSignal(keptFeature.selectAsking);
   protected readonly reviewDue = computed(() => this.#today() > manifest.reviewBy);
   protected readonly evidenceSaid = computed(() => this.#dated('shell.evidence', manifest.evidenceDate));
   protected readonly reviewSaid = computed(() =>
@@ -84,7 +101,7 @@ export class Shell {
   constructor() {
     inject(HeadingFocus);
     inject(UnloadGuard);
-    paperFoot(() => (this.drawn() > 1 ? `${this.evidenceSaid()} · ${this.reviewSaid()}` : ''));
+    paperFoot('frame', () => (this.drawn() > 1 ? `${this.evidenceSaid()} · ${this.reviewSaid()}` : ''));
   }
 
   #dated(key: string, day: string): string {
@@ -110,5 +127,13 @@ export class Shell {
 
   protected paint(theme: 'light' | 'dark'): void {
     this.#store.dispatch(settingsActions.changed({ change: { theme } }));
+  }
+
+  protected loadAnew(): void {
+    this.#store.dispatch(offlineActions.loadAsked());
+  }
+
+  protected putOff(): void {
+    this.#store.dispatch(offlineActions.putOff());
   }
 }

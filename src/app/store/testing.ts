@@ -6,6 +6,7 @@ import { emptyRecord, type PatientRecord } from '../../domain/patient/record';
 import type { SamplePatient } from '../../domain/patient/sample';
 import type { KnowledgeSource } from './knowledge';
 import { SETTINGS_STORAGE, type SettingsStorage } from '../storage/settings-storage';
+import { SpecVault } from './kept/testing';
 import { provideTandemStore } from './store.providers';
 
 export function knowledgeWith(part: Partial<Knowledge> = {}): Knowledge {
@@ -76,8 +77,8 @@ export function deviceWith(part: Partial<Device> = {}): Device {
   return { kept: null, refusal: null, written: [], ...part };
 }
 
-/** The whole store over a device of the spec's own, so that specs do not meet each other's settings. */
-export function provideSpecStore(device: Device = deviceWith()): EnvironmentProviders {
+/** The whole store over a device of the spec's own, so that specs do not meet each other's settings and cases. */
+export function provideSpecStore(device: Device = deviceWith(), kept = new SpecVault()): EnvironmentProviders {
   const storage: SettingsStorage = {
     read: () => device.kept,
     write: (settings) => {
@@ -85,5 +86,9 @@ export function provideSpecStore(device: Device = deviceWith()): EnvironmentProv
       return device.refusal;
     },
   };
-  return makeEnvironmentProviders([provideTandemStore(), { provide: SETTINGS_STORAGE, useValue: storage }]);
+  return makeEnvironmentProviders([
+    provideTandemStore(),
+    { provide: SETTINGS_STORAGE, useValue: storage },
+    ...kept.providers(),
+  ]);
 }

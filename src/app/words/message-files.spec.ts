@@ -8,6 +8,8 @@ import en from '../../i18n/en.json';
 import es from '../../i18n/es.json';
 import importEn from '../../i18n/import.en.json';
 import importEs from '../../i18n/import.es.json';
+import keptEn from '../../i18n/kept.en.json';
+import keptEs from '../../i18n/kept.es.json';
 import libraryTrialsEn from '../../i18n/library-trials.en.json';
 import libraryTrialsEs from '../../i18n/library-trials.es.json';
 import libraryAboutEn from '../../i18n/library-about.en.json';
@@ -26,6 +28,10 @@ import mattersEn from '../../i18n/matters.en.json';
 import mattersEs from '../../i18n/matters.es.json';
 import compareViewsEn from '../../i18n/compare-views.en.json';
 import compareViewsEs from '../../i18n/compare-views.es.json';
+import planEn from '../../i18n/plan.en.json';
+import planEs from '../../i18n/plan.es.json';
+import sinceEn from '../../i18n/since.en.json';
+import sinceEs from '../../i18n/since.es.json';
 import settingsEn from '../../i18n/settings.en.json';
 import settingsEs from '../../i18n/settings.es.json';
 
@@ -60,11 +66,14 @@ const same = new Set([
   'Tuberculosis',
   'China',
   'No',
+  'Plan',
   'no',
   'n',
   'DOI',
   'MCBS',
   'post hoc',
+  'Ctrl + Z',
+  'min',
   '°C  °F',
 ]);
 /** The words of a sentence without what is filled in and what joins it. */
@@ -80,8 +89,11 @@ const pairs: [string, Record<string, string>, Record<string, string>][] = [
   ['catalogue', attributesEn, attributesEs],
   ['settings', settingsEn, settingsEs],
   ['import', importEn, importEs],
+  ['kept cases', keptEn, keptEs],
   ['compare', compareEn, compareEs],
   ['what matters', mattersEn, mattersEs],
+  ['the plan', planEn, planEs],
+  ['changes since a decision', sinceEn, sinceEs],
   ['compare: views', compareViewsEn, compareViewsEs],
   ['patient', patientEn, patientEs],
   ['parts', partsEn, partsEs],

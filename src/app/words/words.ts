@@ -1,4 +1,4 @@
-import { Injectable, computed, inject, signal } from '@angular/core';
+import { Injectable, type Signal, computed, inject, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { TranslocoService } from '@jsverse/transloco';
 import type { Text } from '../../domain/evidence/text';
@@ -15,7 +15,7 @@ export class Words {
   /** Counts up when the language changes or words are added, because Transloco itself is no signal. */
   readonly #edition = signal(0);
 
-  readonly language = computed((): Language => {
+  readonly language: Signal<Language> = computed((): Language => {
     this.#edition();
     return this.#transloco.getActiveLang() === 'es' ? 'es' : 'en';
   });
@@ -36,13 +36,13 @@ export class Words {
   /** The sentence of a key, `{{ name }}` filled from `params`. */
   of(key: string, params?: WordParams): string {
     this.#edition();
-    return this.#transloco.translate(key, params);
+    return this.#transloco.translate(key, params, this.language());
   }
 
   /** Whether there is a sentence for this key. */
   has(key: string): boolean {
     this.#edition();
-    const words = this.#transloco.getTranslation(this.#transloco.getActiveLang());
+    const words = this.#transloco.getTranslation(this.language());
     return typeof words[key] === 'string';
   }
 
@@ -71,6 +71,12 @@ export class Words {
   /** A day, month or year of the record in words: "12 Oct 2026", "October 2026", "2026". */
   day(date: string, length: 'short' | 'long' = 'short'): string {
     return readable(date, this.language(), length);
+  }
+
+  /** An instant on the clock of this computer: "12 Oct 2026, 14:05". */
+  moment(instant: string): string {
+    const form = { dateStyle: 'medium', timeStyle: 'short' };
+    return formatter(Intl.DateTimeFormat, this.language(), form).format(new Date(instant));
   }
 
   /** A number as people of this language write it; `fixed` keeps its zeros: 0.50. */

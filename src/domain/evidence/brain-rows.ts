@@ -3,6 +3,8 @@ import type { Comparison, LeadKey } from './comparison';
 
 export type BrainRow = Extract<LeadKey, 'brainShrinking' | 'brainGrowth'>;
 
+export const isOfBrain = (key: LeadKey): key is BrainRow => key === 'brainShrinking' || key === 'brainGrowth';
+
 const inBrain = { attribute: 'brainMets', in: ['stable', 'activeUntreated', 'activeProgressing'] } as const;
 
 /**
@@ -14,3 +16,11 @@ export function brainRows({ columns }: Pick<Comparison, 'columns'>, picture: Vie
   const rows = ['brainShrinking', 'brainGrowth'] as const;
   return rows.filter((row) => columns.some((column) => column[row].result !== null));
 }
+
+/** The leading figures that are shown to this person, in the order of every view. */
+export const leadRows = (comparison: Pick<Comparison, 'columns'>, picture: View | null): LeadKey[] => [
+  'growth',
+  'shrinking',
+  ...brainRows(comparison, picture),
+  'survival',
+];

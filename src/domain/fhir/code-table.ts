@@ -1,4 +1,4 @@
-/** One code that the importer understands. */
+/** One code that the importer understands, and that a file is written with where it is exact. */
 export interface CodeRow {
   /** Short name of the system, a key of `systems`: loinc, snomed, icd10 … */
   system: string;
@@ -12,6 +12,11 @@ export interface CodeRow {
   display: string;
   /** checked: code and display were read in a source; recalled: not yet. */
   verification: string;
+  /**
+   * It says what the catalogue says, neither more nor less: what is sent to another system goes out under it. Of each use and meaning
+   * one at most, and a checked one. The other rows are read and never written.
+   */
+  exact?: true;
 }
 
 export interface GeneRow {
@@ -25,6 +30,8 @@ export interface DrugCodeRow {
   code: string;
   name: string;
   verification: string;
+  /** The code of the whole medicine by its ingredient, not of a part, a product or an alias: the one that is written. */
+  exact?: true;
 }
 
 /** The codes that the importer understands, as data: `codes/*.json`. */

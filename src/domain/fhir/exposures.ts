@@ -11,6 +11,7 @@ import { objectOf, objectsOf, textOf } from './json';
 import { firstDay, partialDateOf } from './partial-date';
 import type { Resource } from './resource';
 import { effectiveOn, extensionConcepts, referenceIn } from './resource';
+import { stopReasonOf } from './stop-reason';
 
 /** One medicine given, ordered or reported once. */
 export interface Exposure {
@@ -134,14 +135,3 @@ function boundsOf(json: JsonObject): JsonObject | undefined {
   const periods = dosages.map((dosage) => objectOf(objectOf(objectOf(dosage['timing'])?.['repeat'])?.['boundsPeriod']));
   return periods.find((period) => period !== undefined);
 }
-
-function stopReasonOf(json: JsonObject, chart: Chart): StopReason | undefined {
-  const reasons = 'statusReason' in json ? objectsOf(json['statusReason']).map(conceptOf) : [];
-  const all = [...reasons, ...extensionConcepts(json, 'mcode-treatment-termination-reason')];
-  const meaning = all
-    .map((concept) => chart.book.answer(concept, 'stopReason')?.meaning)
-    .find((found) => found !== undefined);
-  return stopReasons.find((reason) => reason === meaning);
-}
-
-const stopReasons: readonly StopReason[] = ['progression', 'toxicity', 'completed', 'choice'];

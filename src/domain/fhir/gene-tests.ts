@@ -52,6 +52,9 @@ export function readDpyd(resource: Resource, chart: Chart): Finding[] {
 /** Microsatellite instability in words of its own: high or stable. */
 export function readMsi(resource: Resource, chart: Chart): Finding[] {
   const { place, path, params, answer } = readingOf(resource, chart);
+  const value = valueOf(resource.json);
+  const coded = value.kind === 'concept' ? chart.book.answer(value.concept, 'msi')?.meaning : undefined;
+  if (coded !== undefined) return [taken(place, path, 'msi', coded, { params })];
   if (/\bmsi-?\s?h\b|\bhigh\b/i.test(params.found) || answer === 'high')
     return [taken(place, path, 'msi', 'high', { params })];
   if (/\bmss\b|\bstable\b/i.test(params.found)) return [taken(place, path, 'msi', 'stable', { params })];

@@ -8,16 +8,19 @@ interface Given {
   call?: string;
   source?: string;
   words?: string;
+  /** LOINC answer to 53037-8. */
+  significance?: string;
   plasma?: boolean;
 }
 
-function read({ gene, call = 'LA9633-4', source, words, plasma }: Given): unknown[] {
+function read({ gene, call = 'LA9633-4', source, words, significance, plasma }: Given): unknown[] {
   const component = [
     {
       code: loinc('48018-6'),
       valueCodeableConcept: { coding: [{ system: 'http://www.genenames.org', code: gene, display: gene }] },
     },
     ...(source === undefined ? [] : [{ code: loinc('48002-0'), valueCodeableConcept: loinc(source) }]),
+    ...(significance === undefined ? [] : [{ code: loinc('53037-8'), valueCodeableConcept: loinc(significance) }]),
     ...(words === undefined ? [] : [{ code: { text: 'Interpretation' }, valueCodeableConcept: { text: words } }]),
   ];
   const variant = {
@@ -57,6 +60,20 @@ describe('genomic variants of a bundle', () => {
     expect(read({ gene: 'BRCA2' })).toEqual(['import.ask.sourceClass']);
     expect(read({ gene: 'BRCA2', source: 'LA6683-2', call: 'LA9634-2' })).toEqual(['import.ask.oneGeneOfTwo']);
     expect(read({ gene: 'PALB2', source: 'LA6684-0' })).toEqual(['import.ignored.geneNotUsed']);
+  });
+
+  it('read what a change means by its code', () => {
+    const inherited = { gene: 'BRCA1', source: 'LA6683-2' };
+    expect(read({ ...inherited, significance: 'LA6668-3' })).toEqual(['germlineBrca', 'pathogenic']);
+    expect(read({ ...inherited, significance: 'LA26333-7' })).toEqual(['germlineBrca', 'vus']);
+  });
+
+  it('take a finding of all genes of an attribute for the whole of it', () => {
+    const both = { gene: 'BRCA1, BRCA2', source: 'LA6683-2' };
+    expect(read({ ...both, call: 'LA9634-2' })).toEqual(['germlineBrca', 'negative']);
+    expect(read({ ...both, significance: 'LA6668-3' })).toEqual(['germlineBrca', 'pathogenic']);
+    expect(read({ gene: 'NTRK1, NTRK2, NTRK3', call: 'LA9634-2' })).toEqual(['ntrkFusion', 'absent']);
+    expect(read({ gene: 'NTRK1, NTRK2, NTRK3', words: 'fusion' })).toEqual(['ntrkFusion', 'present']);
   });
 
   it('ask where plasma shows nothing, because there may have been too little tumour DNA', () => {

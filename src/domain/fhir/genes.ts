@@ -22,6 +22,12 @@ const fusionGenes: Partial<Record<string, string>> = {
   RET: 'retFusion',
 };
 
+/** Genes that one finding answers for together, as a file of this application names them. */
+const together: Partial<Record<string, string>> = {
+  'BRCA1, BRCA2': 'BRCA1',
+  'NTRK1, NTRK2, NTRK3': 'NTRK1',
+};
+
 /** Reads a genomic variant: which gene, whether it is changed, and whether the change was inherited. */
 export function readVariant(resource: Resource, chart: Chart): Finding[] {
   const place = samplePlace(resource, chart);
@@ -33,7 +39,8 @@ export function readVariant(resource: Resource, chart: Chart): Finding[] {
 function readGene(gene: string, variant: Variant, place: Place, plasma: boolean): Finding {
   const path = 'Observation.component[gene-studied]';
   const params = { gene, found: variant.change ?? variant.call ?? '—' };
-  const what = attributeOf(gene, variant.source);
+  const first = together[gene];
+  const what = attributeOf(first ?? gene, variant.source);
   if (gene === '?') return ask(place, path, 'genes', 'import.ask.geneMissing', params);
   if (what === undefined) return ignored(place, path, gene, 'import.ignored.geneNotUsed', params);
   if (what === 'brca') return ask(place, path, 'germlineBrca', 'import.ask.sourceClass', params);
@@ -41,7 +48,7 @@ function readGene(gene: string, variant: Variant, place: Place, plasma: boolean)
   if (variant.call !== 'positive' && variant.call !== 'negative')
     return ask(place, path, what, 'import.ask.noCall', params);
   if (variant.call === 'negative' && plasma) return ask(place, path, what, 'import.ask.plasmaNegative', params);
-  const value = valueFor(gene, what, variant);
+  const value = valueFor(first ?? gene, what, variant, first !== undefined);
   if (typeof value === 'object' && value !== null && 'reasonKey' in value)
     return ask(place, path, what, value.reasonKey, params);
   return taken(place, path, what, value, { params, ...(variant.change !== undefined && { detail: variant.change }) });
@@ -55,15 +62,16 @@ function attributeOf(gene: string, source: Variant['source']): string | undefine
   return tumourGenes[gene]?.[0] ?? fusionGenes[gene];
 }
 
-function valueFor(gene: string, what: string, variant: Variant): ObservedValue | { reasonKey: string } {
+/** @param whole the finding answers for all genes of the attribute. */
+function valueFor(gene: string, what: string, variant: Variant, whole: boolean): ObservedValue | { reasonKey: string } {
   const absent = variant.call === 'negative';
   if (what.endsWith('Brca') || what.endsWith('Palb2')) {
     // BRCA1 and BRCA2 share one attribute: one of them negative does not answer for the other.
-    if (absent) return what === 'germlinePalb2' ? 'negative' : { reasonKey: 'import.ask.oneGeneOfTwo' };
+    if (absent) return whole || what === 'germlinePalb2' ? 'negative' : { reasonKey: 'import.ask.oneGeneOfTwo' };
     return pathogenicity(variant);
   }
   if (gene in fusionGenes) {
-    if (absent) return gene === 'RET' ? 'absent' : { reasonKey: 'import.ask.oneGeneOfThree' };
+    if (absent) return whole || gene === 'RET' ? 'absent' : { reasonKey: 'import.ask.oneGeneOfThree' };
     return variant.kind === 'fusion' ? 'present' : { reasonKey: 'import.ask.fusionOnly' };
   }
   if (!absent && variant.source === 'germline') return { reasonKey: 'import.ask.germlineInTumourGene' };

@@ -26,6 +26,8 @@ export interface ImportContext {
   codes: CodeTable;
   /** Day of reading, ISO 8601: ages are counted to it, and nothing can have been found after it. */
   day: string;
+  /** Makes the id of a treatment, so that no other copy of the case has it. Absent: they are counted, where nothing is kept of them. */
+  newId?: () => string;
 }
 
 /** Types that are read; any other is named in the report as left out. */
@@ -66,7 +68,7 @@ export function importBundle(text: string, context: ImportContext, patientId?: s
   const { surgery, findings: procedureFindings } = readProcedures(chart);
   if (surgery !== undefined) events.surgery = surgery;
   const { exposures, findings: exposureFindings } = readExposures(chart, matcher, otherCancers);
-  const { therapies, findings: therapyFindings } = proposeTherapies(exposures, events, disease);
+  const { therapies, findings: therapyFindings } = proposeTherapies(exposures, events, disease, context.newId);
   const { medicines, findings: medicineFindings } = readMedicines(exposures);
   const { observations, rows } = settle(
     [

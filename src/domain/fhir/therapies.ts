@@ -13,6 +13,7 @@ export function proposeTherapies(
   exposures: readonly Exposure[],
   events: Events,
   disease: ImportedDisease,
+  newId?: () => string,
 ): { therapies: Therapy[] | null; findings: Finding[] } {
   const treatments = exposures.filter(({ treatment, intent }) => treatment && intent !== 'supportive');
   const [first] = treatments;
@@ -33,7 +34,7 @@ export function proposeTherapies(
     const { setting, reasonKey } = settingOf(regimen, events, disease);
     const end = regimen.active ? null : regimen.lastGiven;
     const therapy: Therapy = {
-      id: `import-${index + 1}`,
+      id: newId?.() ?? `import-${index + 1}`,
       setting,
       drugs: regimen.drugs,
       ...(regimen.start !== undefined && { start: regimen.start }),

@@ -5,6 +5,7 @@ import type { Chart } from './chart';
 import { conceptOf, labelOf, wordsOf } from './concept';
 import { objectsOf } from './json';
 import type { Resource } from './resource';
+import type { FhirValue } from './value';
 import { shown, valueOf } from './value';
 
 /** One genomic variant observation (LOINC 69548-6), read but not yet judged. */
@@ -43,7 +44,8 @@ export function variantOf({ json }: Resource, chart: Chart): Variant {
     call: answerOfObservation(json, chart.book),
     source: source === 'germline' || source === 'somatic' ? source : undefined,
     change,
-    significance: significanceIn(told.toLowerCase()),
+    significance:
+      named('significance').map((value) => significanceOf(value, chart))[0] ?? significanceIn(told.toLowerCase()),
     kind: /fusion|rearrange|translocation/i.test(told)
       ? 'fusion'
       : /amplif|copy number/i.test(told)
@@ -55,6 +57,13 @@ export function variantOf({ json }: Resource, chart: Chart): Variant {
 function changeName(value: ReturnType<typeof valueOf>): string {
   const name = value.kind === 'concept' ? (value.concept.codings[0]?.display ?? labelOf(value.concept)) : shown(value);
   return /\(?(p\.[^)\s]+)/.exec(name)?.[1] ?? name;
+}
+
+/** What a laboratory classed it as, by code, else by its words. */
+function significanceOf(value: FhirValue, { book }: Chart): Variant['significance'] {
+  const coded = value.kind === 'concept' ? book.answer(value.concept, 'significance')?.meaning : undefined;
+  if (coded === 'pathogenic' || coded === 'vus') return coded;
+  return significanceIn(shown(value).toLowerCase());
 }
 
 function significanceIn(words: string): Variant['significance'] {

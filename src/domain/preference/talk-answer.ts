@@ -1,3 +1,5 @@
+import type { Topic } from './topic';
+
 /** What a person can say when asked whether to talk about a topic. little: its first figure only. never: they are not asked again. */
 export const talkAnswers = ['yes', 'little', 'notNow', 'never'] as const;
 export type TalkAnswer = (typeof talkAnswers)[number];
@@ -13,6 +15,9 @@ export interface Answered {
   /** null: not said. */
   seenBy: Onlooker | null;
 }
+
+/** By topic the ISO day on which the person took the answer back: closed again, and not to be opened by an older copy. */
+export type ClosedTopics = Readonly<Partial<Record<Topic, string>>>;
 
 /** Whether the answer opens its topic. */
 export const opens = (answered: Answered | null): answered is Answered =>

@@ -78,13 +78,19 @@ export function carePlanFor(
     study,
     expected,
     withoutPlan: reported.filter(({ effect }) => !care.plans.some((plan) => plan.effects.includes(effect.id))),
-    goNow: care.signs.filter(
-      ({ id, general = false, checked }) =>
-        shown.has(id) || (general && takesCancerMedicine(option) && (view === 'clinician' || checked !== null)),
-    ),
+    goNow: care.signs.filter((sign) => shown.has(sign.id) || (takesCancerMedicine(option) && isGeneral(sign, view))),
     withheld:
       view === 'patient' && hidesAny(expected, carePlanFor(option, evidence, care, 'clinician', trialId, person)),
   };
+}
+
+const isGeneral = ({ general = false, checked }: UrgentSign, view: CareView) =>
+  general && (view === 'clinician' || checked !== null);
+
+/** The urgent signs for a person with metastatic cancer whatever was chosen: those of a plan, and the general ones, which the cancer itself or a medicine that still works can bring. */
+export function signsToTell(plan: Pick<OptionCarePlan, 'goNow'> | null, signs: readonly UrgentSign[], view: CareView) {
+  const own = new Set(plan?.goNow.map(({ id }) => id));
+  return signs.filter((sign) => own.has(sign.id) || isGeneral(sign, view));
 }
 
 /** Whether what is known goes beyond what is shown: another plan, or another side effect of one. */

@@ -58,6 +58,8 @@ export interface CareTiming extends CareStatement {
 /** What to do about a side effect or after a treatment: one file in `knowledge/care/plans`. */
 export interface CarePlan {
   id: string;
+  /** What it is for can cost a life where a call comes late: a sheet tells its signs first, and to everyone who has the medicine. */
+  urgent?: true;
   /** Side effects that it is for, by id in `knowledge/side-effects`. */
   effects: string[];
   /** Options after which it is given, by id: radiotherapy, surgery, care without a medicine. */

@@ -4,7 +4,7 @@ import type { CarePlan, CareStatement, CareTiming, DrugNote, UrgentSign } from '
 export type CareView = 'patient' | 'clinician';
 
 /** A plan as one view may show it: signs in full, drug notes of the medicines asked about, recalled statements left out. */
-export interface ReadPlan extends Pick<CarePlan, 'id' | 'effects' | 'name' | 'plain' | 'what'> {
+export interface ReadPlan extends Pick<CarePlan, 'id' | 'urgent' | 'effects' | 'name' | 'plain' | 'what'> {
   timing: CareTiming[];
   selfCare: CareStatement[];
   clinic: CareStatement[];
@@ -40,6 +40,7 @@ export function readPlan(
   const taken = (ids: readonly string[]) => drugs === null || ids.some((id) => drugs.includes(id));
   return {
     id: plan.id,
+    ...(plan.urgent && { urgent: plan.urgent }),
     effects: plan.effects,
     name: plan.name,
     plain: plan.plain,

@@ -5,6 +5,9 @@ import type { SamplePatient } from '../../../domain/patient/sample';
 import { caseFeature } from '../../store/case/case.feature';
 import { casesPageActions } from '../../store/case/cases-page-actions';
 import { ImportFile } from '../../store/case/import-file';
+import { keptActions } from '../../store/kept/kept-actions';
+import { selectStanding, selectWouldLose } from '../../store/kept/kept-selectors';
+import type { DraftKey } from '../../store/kept/kept-state';
 import { KnowledgeLibrary } from '../../store/knowledge';
 import { LoadingLine } from '../../ui/loading-line/loading-line';
 import { Notice } from '../../ui/notice/notice';
@@ -13,16 +16,28 @@ import { Section } from '../../ui/section/section';
 import { FileDrop } from '../../ui/file-drop/file-drop';
 import { WordsPipe } from '../../words/words-pipe';
 import { ForgetDialog } from './forget-dialog';
+import { KeptCases } from './kept/kept-cases';
 import { OpenCase } from './open-case';
 import { SampleGroup } from './sample-group';
 
 const subtypes = ['hr-positive', 'her2-positive', 'triple-negative'] as const;
-const reasons = ['no-case', 'no-sample', 'not-loaded'];
+const reasons = ['no-case', 'no-sample', 'not-loaded', 'locked'];
 
-/** Where a consultation begins: a sample, a new person, a file. */
+/** Where a consultation begins: a kept case, a sample, a new person, a file. */
 @Component({
   selector: 'tandem-cases-page',
-  imports: [FileDrop, ForgetDialog, LoadingLine, Notice, OpenCase, RouterLink, SampleGroup, Section, WordsPipe],
+  imports: [
+    FileDrop,
+    ForgetDialog,
+    KeptCases,
+    LoadingLine,
+    Notice,
+    OpenCase,
+    RouterLink,
+    SampleGroup,
+    Section,
+    WordsPipe,
+  ],
   templateUrl: './cases-page.html',
   styleUrl: './cases-page.scss',
 })
@@ -35,11 +50,12 @@ export class CasesPage {
   readonly #library = inject(KnowledgeLibrary);
   readonly #importFile = inject(ImportFile);
   readonly #samples = signal<SamplePatient[] | null>(null);
-  readonly #wouldLose = this.#store.selectSignal(caseFeature.selectWouldLose);
+  readonly #wouldLose = this.#store.selectSignal(selectWouldLose);
 
   protected readonly forget = viewChild.required(ForgetDialog);
   protected readonly record = this.#store.selectSignal(caseFeature.selectRecord);
   protected readonly sampleId = this.#store.selectSignal(caseFeature.selectSampleId);
+  protected readonly standing = this.#store.selectSignal(selectStanding);
   protected readonly failed = signal(false);
   protected readonly known = computed(() => reasons.find((each) => each === this.reason()));
   protected readonly groups = computed(() => {
@@ -76,6 +92,26 @@ export class CasesPage {
       this.#store.dispatch(casesPageActions.newCaseStarted());
       void this.#router.navigate(['/patient']);
     });
+  }
+
+  protected openKept(id: string): void {
+    this.#afterAsking(() => {
+      this.#store.dispatch(keptActions.openAsked({ id }));
+    });
+  }
+
+  protected openDraft(draft: DraftKey): void {
+    this.#afterAsking(() => {
+      this.#store.dispatch(keptActions.draftOpened({ draft }));
+    });
+  }
+
+  protected keep(): void {
+    this.#store.dispatch(keptActions.keepAsked());
+  }
+
+  protected download(): void {
+    this.#store.dispatch(keptActions.downloadAsked());
   }
 
   protected closeCase(): void {

@@ -5,22 +5,24 @@ import { codeTable } from '../../../domain/fhir/codes/table';
 import { importBundle } from '../../../domain/fhir/import-bundle';
 import type { ImportResult } from '../../../domain/fhir/import-report';
 import { namedMedicines } from '../../../domain/treatment/interactions/ingredient';
-import { ImportFile } from '../../store/case/import-file';
+import { ImportFile, largestBytes } from '../../store/case/import-file';
 import { importPageActions } from '../../store/case/import-page-actions';
 import { clockFeature } from '../../store/clock/clock.feature';
 import { KnowledgeLibrary } from '../../store/knowledge';
+import { isOfTandem } from '../../../domain/case-file/case-file';
 import { FileDrop } from '../../ui/file-drop/file-drop';
 import { LoadingLine } from '../../ui/loading-line/loading-line';
 import { Notice } from '../../ui/notice/notice';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import type { AnsweredAt } from './answered-at';
+import { CaseFileReport } from './case-file-report';
 import { ImportReport } from './import-report';
 
-/** Reads a file of the hospital record and says what became of each thing in it. Nothing changes until the person opens the case. */
+/** Reads a file of the hospital record, or a case that Tandem has written, and says what became of each thing in it. Nothing changes until the person opens the case. */
 @Component({
   selector: 'tandem-import-page',
-  imports: [FileDrop, ImportReport, LoadingLine, Notice, WordsPipe],
+  imports: [CaseFileReport, FileDrop, ImportReport, LoadingLine, Notice, WordsPipe],
   templateUrl: './import-page.html',
   styleUrl: './import-page.scss',
 })
@@ -31,17 +33,22 @@ export class ImportPage {
   readonly #words = inject(Words);
   readonly #file = inject(ImportFile);
   readonly #today = this.#store.selectSignal(clockFeature.selectToday);
+  protected readonly tooLarge = this.#file.tooLarge;
+  protected readonly most = { most: largestBytes / 1_000_000 };
   readonly #person = signal<string | undefined>(undefined);
 
   protected readonly file = this.#file.held;
   protected readonly failed = signal(false);
+  /** Whether Tandem has written it: then it is no hospital record. */
+  protected readonly ofTandem = computed(() => isOfTandem(this.file()?.text ?? ''));
   protected readonly result = computed((): ImportResult | null => {
-    const file = this.file();
+    const file = this.ofTandem() ? null : this.file();
     const knowledge = this.#library.knowledge();
     const interactions = this.#library.interactions();
     if (!file || !knowledge || !interactions) return null;
     const drugs = namedMedicines({ ...knowledge, ...interactions });
-    return importBundle(file.text, { drugs, codes: codeTable, day: this.#today() }, this.#person());
+    const context = { drugs, codes: codeTable, day: this.#today(), newId: this.#file.counting() };
+    return importBundle(file.text, context, this.#person());
   });
   protected readonly read = computed(() => {
     const result = this.result();

@@ -1,5 +1,6 @@
 import { Component, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import type { Standing } from '../../store/kept/kept-selectors';
 import { Section } from '../../ui/section/section';
 import { WordsPipe } from '../../words/words-pipe';
 
@@ -11,11 +12,21 @@ import { WordsPipe } from '../../words/words-pipe';
     <div class="line">
       <p>
         <b class="m">{{ label() || ('banner.noLabel' | words) }}</b>
-        <span class="quiet">{{ (sample() ? 'cases.openSample' : 'cases.openOwn') | words }}</span>
+        <span class="quiet">{{ 'standing.says.' + standing() | words }}</span>
       </p>
       <div class="do">
+        @if (standing() === 'memory') {
+          <button type="button" class="btn small" (click)="keepRequested.emit()">
+            {{ 'standing.keep' | words }}
+          </button>
+        }
         <a class="btn small" routerLink="/options" queryParamsHandling="preserve">{{ 'cases.toOptions' | words }}</a>
         <a class="btn small" routerLink="/patient" queryParamsHandling="preserve">{{ 'cases.toRecord' | words }}</a>
+        @if (standing() !== 'sample') {
+          <button type="button" class="btn text" (click)="downloadRequested.emit()">
+            {{ 'standing.download' | words }}
+          </button>
+        }
         <button type="button" class="btn text" (click)="closeRequested.emit()">{{ 'cases.closeCase' | words }}</button>
       </div>
     </div>
@@ -41,6 +52,8 @@ import { WordsPipe } from '../../words/words-pipe';
 })
 export class OpenCase {
   readonly label = input.required<string>();
-  readonly sample = input.required<boolean>();
+  readonly standing = input.required<Standing>();
+  readonly keepRequested = output();
+  readonly downloadRequested = output();
   readonly closeRequested = output();
 }

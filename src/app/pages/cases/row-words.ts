@@ -2,7 +2,7 @@ import { Injectable, inject } from '@angular/core';
 import type { MappingRow } from '../../../domain/fhir/import-report';
 import { findAttribute } from '../../../domain/patient/catalogue/catalogue';
 import type { ObservedValue } from '../../../domain/patient/record';
-import { inline } from '../../parts/fact/inline';
+import { inline } from '../../words/inline';
 import { TherapyWords } from '../../parts/therapy/therapy-words';
 import { KnowledgeLibrary } from '../../store/knowledge';
 import { AttributeWords } from '../../words/attribute-words';

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { Comparison } from '../../../domain/evidence/comparison';
-import { inline } from '../../parts/fact/inline';
+import { inline } from '../../words/inline';
 import { Words } from '../../words/words';
 
 /** Under the question: how many options from how many studies, and what that can and cannot say. */

@@ -10,7 +10,7 @@ import type { Scale } from '../../../domain/evidence/shown-figure';
 import { BalanceChart } from '../../charts/balance-chart';
 import { ProvenanceOf } from '../../charts/provenance';
 import { SourceLink } from '../../parts/source/source-link';
-import type { Topic } from '../../store/talk/topic';
+import type { Topic } from '../../../domain/preference/topic';
 import { type PickAnswer, SegmentedPick } from '../../ui/segmented-pick/segmented-pick';
 import { TextPipe } from '../../words/text-pipe';
 import { Words } from '../../words/words';

@@ -6,7 +6,7 @@ import { BarsChart } from '../../charts/bars-chart';
 import type { ChartRow } from '../../charts/chart-row';
 import { ProvenanceOf } from '../../charts/provenance';
 import { SourceLink } from '../../parts/source/source-link';
-import type { Topic } from '../../store/talk/topic';
+import type { Topic } from '../../../domain/preference/topic';
 import { TextPipe } from '../../words/text-pipe';
 import { inSteps } from '../../ui/in-steps';
 import { Words } from '../../words/words';

@@ -1,5 +1,5 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { Component, type ElementRef, afterNextRender, computed, inject, input, viewChild } from '@angular/core';
+import { Component, type ElementRef, afterNextRender, computed, inject, input, viewChild, effect } from '@angular/core';
 import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { type EffectRow, compare, outOfShown, withCareAlone } from '../../../domain/evidence/comparison';
@@ -8,6 +8,7 @@ import { comparable, namedOptions, unknownOptions } from '../../../domain/eviden
 import { HatchDefs } from '../../charts/hatch-defs';
 import { PRINTING } from '../../parts/fact/sayable';
 import { PaperHead } from '../../parts/paper/paper-head';
+import { comparePageActions } from '../../store/case/compare-page-actions';
 import { caseFeature } from '../../store/case/case.feature';
 import { clockFeature } from '../../store/clock/clock.feature';
 import { CurrentCare } from '../../store/care/current-care';
@@ -20,7 +21,7 @@ import { settingsActions } from '../../store/settings/settings-actions';
 import { settingsFeature } from '../../store/settings/settings.feature';
 import { openedAmong, openedHere, topicsOf, withTopic } from '../../store/talk/open-topics';
 import { talkFeature } from '../../store/talk/talk.feature';
-import { type Topic, topics } from '../../store/talk/topic';
+import { type Topic, topics } from '../../../domain/preference/topic';
 import { Announcer } from '../../ui/announcer/announcer';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { Icon } from '../../ui/icon/icon';
@@ -196,6 +197,10 @@ export class ComparePage {
   protected readonly lit = computed(() => this.#concerns.lit(this.concerns(), this.opened()));
 
   constructor() {
+    effect(() => {
+      const ids = this.named().map(({ option }) => option.id);
+      if (this.comparison()) this.#store.dispatch(comparePageActions.optionsShown({ ids }));
+    });
     // The figures stand first; the medicines and the plans follow when there is time.
     afterNextRender(() => {
       whenIdle(() => {

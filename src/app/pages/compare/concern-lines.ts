@@ -10,7 +10,7 @@ import {
 } from '../../../domain/preference/concern-table';
 import { FigureWords } from '../../charts/figure-words';
 import { topicOf } from '../../store/talk/concern-topic';
-import type { Topic } from '../../store/talk/topic';
+import type { Topic } from '../../../domain/preference/topic';
 import { Words } from '../../words/words';
 import { type Cell, emptyCell } from './cell';
 import { EffectCells } from './effect-cells';

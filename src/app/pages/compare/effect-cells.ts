@@ -6,7 +6,7 @@ import type { SideEffect } from '../../../domain/evidence/side-effect';
 import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
 import { difference, twoArms } from '../../../domain/evidence/two-arms';
 import { FigureWords } from '../../charts/figure-words';
-import { capital, inline } from '../../parts/fact/inline';
+import { capital, inline } from '../../words/inline';
 import { Words } from '../../words/words';
 import { type Cell, emptyCell } from './cell';
 

@@ -14,7 +14,7 @@ import { DotsChart } from '../../charts/dots-chart';
 import type { DotRow } from '../../charts/paired-dots';
 import { ProvenanceOf } from '../../charts/provenance';
 import { SourceLink } from '../../parts/source/source-link';
-import type { Topic } from '../../store/talk/topic';
+import type { Topic } from '../../../domain/preference/topic';
 import { TextPipe } from '../../words/text-pipe';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';

@@ -7,7 +7,7 @@ import { severeEventsOf } from '../../../domain/evidence/serious-events';
 import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
 import type { SideEffect } from '../../../domain/evidence/side-effect';
 import { FigureWords } from '../../charts/figure-words';
-import { inline } from '../../parts/fact/inline';
+import { inline } from '../../words/inline';
 import { Words } from '../../words/words';
 import { type Cell, type CellSource, emptyCell } from './cell';
 import { EffectCells } from './effect-cells';

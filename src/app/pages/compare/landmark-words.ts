@@ -5,7 +5,7 @@ import { notReported } from '../../../domain/evidence/outcome';
 import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
 import type { Trial } from '../../../domain/evidence/trial';
 import { FigureWords } from '../../charts/figure-words';
-import { inline } from '../../parts/fact/inline';
+import { inline } from '../../words/inline';
 import { Words } from '../../words/words';
 import { LeadCells } from './lead-cells';
 

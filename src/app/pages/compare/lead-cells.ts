@@ -5,7 +5,7 @@ import { type Outcome, checkedOnly, landmarkOf } from '../../../domain/evidence/
 import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
 import type { Trial, TrialArm, TrialResult } from '../../../domain/evidence/trial';
 import { FigureWords } from '../../charts/figure-words';
-import { inline } from '../../parts/fact/inline';
+import { inline } from '../../words/inline';
 import { Words } from '../../words/words';
 import { type Cell, type CellSource, emptyCell } from './cell';
 import { LeadSentences } from './lead-sentences';

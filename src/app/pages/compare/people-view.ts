@@ -7,7 +7,7 @@ import { PeopleGrid } from '../../charts/people-grid';
 import { type PeoplePanel, peoplePicture } from '../../charts/people-picture';
 import { ProvenanceOf } from '../../charts/provenance';
 import { SourceLink } from '../../parts/source/source-link';
-import type { Topic } from '../../store/talk/topic';
+import type { Topic } from '../../../domain/preference/topic';
 import { TextPipe } from '../../words/text-pipe';
 import { inSteps } from '../../ui/in-steps';
 import { Words } from '../../words/words';

@@ -13,7 +13,7 @@ import enParts from '../../../i18n/parts.en.json';
 import esParts from '../../../i18n/parts.es.json';
 import enTrials from '../../../i18n/library-trials.en.json';
 import esTrials from '../../../i18n/library-trials.es.json';
-import { inline } from '../../parts/fact/inline';
+import { inline } from '../../words/inline';
 import { KnowledgeLibrary } from '../../store/knowledge';
 import { provideWords } from '../../words/words.providers';
 import { BalanceRows } from './balance-rows';

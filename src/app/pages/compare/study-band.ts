@@ -10,7 +10,7 @@ import {
 import type { DifferenceTopic } from '../../../domain/evidence/comparison-differences';
 import { columnDifferences } from '../../../domain/evidence/pair-levels';
 import { talkFeature } from '../../store/talk/talk.feature';
-import { inline } from '../../parts/fact/inline';
+import { inline } from '../../words/inline';
 import { Disclosure } from '../../ui/disclosure/disclosure';
 import { Icon } from '../../ui/icon/icon';
 import { TextPipe } from '../../words/text-pipe';

@@ -5,7 +5,7 @@ import type { Scale } from '../../../domain/evidence/shown-figure';
 import { CourseChart } from '../../charts/course-chart';
 import { ProvenanceOf } from '../../charts/provenance';
 import { SourceLink } from '../../parts/source/source-link';
-import type { Topic } from '../../store/talk/topic';
+import type { Topic } from '../../../domain/preference/topic';
 import { TextPipe } from '../../words/text-pipe';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';

@@ -2,7 +2,7 @@ import { Directive, computed, inject, input } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { MAY_BE_TAKEN } from '../../charts/may-be-taken';
 import { talkFeature } from '../../store/talk/talk.feature';
-import type { Topic } from '../../store/talk/topic';
+import type { Topic } from '../../../domain/preference/topic';
 
 /** What stands inside belongs to topics: a professional may look at it, but it leaves the screen only when the person has opened them all and others may see them. */
 @Directive({

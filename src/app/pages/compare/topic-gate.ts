@@ -6,7 +6,7 @@ import { AskFirst } from '../../parts/talk/ask-first';
 import { clockFeature } from '../../store/clock/clock.feature';
 import { talkActions } from '../../store/talk/talk-actions';
 import { talkFeature } from '../../store/talk/talk.feature';
-import type { Topic } from '../../store/talk/topic';
+import type { Topic } from '../../../domain/preference/topic';
 import { Announcer } from '../../ui/announcer/announcer';
 import { Icon } from '../../ui/icon/icon';
 import { Words } from '../../words/words';
@@ -65,7 +65,7 @@ export class TopicGate {
     const topic = this.topic();
     this.#store.dispatch(
       answer === null
-        ? talkActions.topicClosed({ topic })
+        ? talkActions.topicClosed({ topic, day: this.#today() })
         : talkActions.topicAnswered({ topic, answer, day: this.#today() }),
     );
     this.#announcer.say(

@@ -1,5 +1,5 @@
 import { Component, input, output } from '@angular/core';
-import type { Topic } from '../../store/talk/topic';
+import type { Topic } from '../../../domain/preference/topic';
 import { WordsPipe } from '../../words/words-pipe';
 import { TopicGate } from './topic-gate';
 

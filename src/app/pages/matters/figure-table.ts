@@ -5,7 +5,7 @@ import { type ConcernFigure, type ConcernRow, hasNoFigure } from '../../../domai
 import { swingWeights, type Weighing } from '../../../domain/preference/weighing';
 import { FigureWords } from '../../charts/figure-words';
 import { SourceLink } from '../../parts/source/source-link';
-import type { Topic } from '../../store/talk/topic';
+import type { Topic } from '../../../domain/preference/topic';
 import { TextPipe } from '../../words/text-pipe';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';

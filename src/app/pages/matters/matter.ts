@@ -1,5 +1,5 @@
 import type { ConcernRow } from '../../../domain/preference/concern-table';
-import type { Topic } from '../../store/talk/topic';
+import type { Topic } from '../../../domain/preference/topic';
 
 /** A picked concern as the page may show it. */
 export interface Matter {

@@ -338,7 +338,7 @@ describe('MattersPage, what the options do', () => {
       'Less good here',
       'Not known',
     ]);
-    store.dispatch(talkActions.topicClosed({ topic: 'response' }));
+    store.dispatch(talkActions.topicClosed({ topic: 'response', day: '2026-11-23' }));
     TestBed.tick();
     expect(texts('tandem-lit-table .word')).toEqual([]);
   });

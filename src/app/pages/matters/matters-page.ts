@@ -19,7 +19,7 @@ import { mattersPageActions } from '../../store/matters/matters-page-actions';
 import { topicsOf, withTopic } from '../../store/talk/open-topics';
 import { PaperHead } from '../../parts/paper/paper-head';
 import { talkActions } from '../../store/talk/talk-actions';
-import type { Topic } from '../../store/talk/topic';
+import type { Topic } from '../../../domain/preference/topic';
 import { Announcer } from '../../ui/announcer/announcer';
 import { Disclosure } from '../../ui/disclosure/disclosure';
 import { EmptyState } from '../../ui/empty-state/empty-state';

@@ -13,7 +13,7 @@ import { settingsFeature } from '../../store/settings/settings.feature';
 import { topicOf } from '../../store/talk/concern-topic';
 import { openedHere } from '../../store/talk/open-topics';
 import { talkFeature } from '../../store/talk/talk.feature';
-import type { Topic } from '../../store/talk/topic';
+import type { Topic } from '../../../domain/preference/topic';
 import type { Matter } from './matter';
 import { RangeWords } from './range-words';
 

@@ -2,6 +2,7 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { isKnown, namesOf, type Possible } from '../../../domain/logic/possible';
 import type { Attribute } from '../../../domain/patient/attribute';
 import type { ObservedValue } from '../../../domain/patient/record';
+import { longestName } from '../../../domain/patient/longest-name';
 import { FactWords } from '../../parts/fact/fact-words';
 import { SpecimenWords } from '../../parts/specimen/specimen-words';
 import { Icon } from '../../ui/icon/icon';
@@ -31,6 +32,7 @@ const ROW = 5;
   styleUrl: './fact-row.scss',
 })
 export class FactRow {
+  protected readonly longest = longestName;
   readonly attribute = input.required<Attribute>();
 
   readonly #desk = inject(RecordDesk);

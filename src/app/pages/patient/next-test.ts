@@ -1,7 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { FactWords } from '../../parts/fact/fact-words';
-import { inline } from '../../parts/fact/inline';
+import { inline } from '../../words/inline';
 import { AttributeWords } from '../../words/attribute-words';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';

@@ -16,6 +16,7 @@ import { Store } from '@ngrx/store';
 import { filter, fromEvent, takeWhile, throttleTime } from 'rxjs';
 import type { AttributeGroup } from '../../../domain/patient/attribute';
 import { findAttribute } from '../../../domain/patient/catalogue/catalogue';
+import { longestName } from '../../../domain/patient/longest-name';
 import { PaperHead } from '../../parts/paper/paper-head';
 import { ImportFile } from '../../store/case/import-file';
 import { patientPageActions } from '../../store/case/patient-page-actions';
@@ -49,6 +50,7 @@ const MANY = 40;
   styleUrl: './patient-page.scss',
 })
 export class PatientPage {
+  protected readonly longest = longestName;
   /** Section that the address names. */
   readonly section = input(undefined, { transform: oneText });
   /** Fact, or another field of the form, that the address names: it is brought into view and gets the focus. */

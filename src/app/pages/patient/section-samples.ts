@@ -5,11 +5,12 @@ import { findAttribute } from '../../../domain/patient/catalogue/catalogue';
 import type { Observation, Specimen } from '../../../domain/patient/record';
 import { foundIn } from '../../../domain/patient/specimens';
 import { FactWords } from '../../parts/fact/fact-words';
-import { inline } from '../../parts/fact/inline';
+import { inline } from '../../words/inline';
 import { SpecimenForm } from '../../parts/specimen/specimen-form';
 import { SpecimenList } from '../../parts/specimen/specimen-list';
 import { SpecimenWords } from '../../parts/specimen/specimen-words';
 import { patientPageActions } from '../../store/case/patient-page-actions';
+import { newId } from '../../store/new-id';
 import { Announcer } from '../../ui/announcer/announcer';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
@@ -32,6 +33,7 @@ export class SectionSamples {
   readonly #facts = inject(FactWords);
   readonly #specimens = inject(SpecimenWords);
   readonly #announcer = inject(Announcer);
+  protected readonly newId = newId;
   protected readonly open = signal(false);
   /** The sample in the form, null for a new one; null: no form. */
   protected readonly inForm = signal<{ held: Specimen | null } | null>(null);

@@ -2,7 +2,7 @@ import { Component, ElementRef, afterNextRender, inject } from '@angular/core';
 import { ActivatedRoute } from '@angular/router';
 import { AskFirst } from '../../parts/talk/ask-first';
 import { TALK_DESK } from '../../parts/talk/talk-desk';
-import { topics } from '../../store/talk/topic';
+import { topics } from '../../../domain/preference/topic';
 import { WordsPipe } from '../../words/words-pipe';
 
 /** What the person has said about each topic: here every answer can be changed, "never ask again" too. */

@@ -16,6 +16,7 @@ import { TherapyForm } from '../../parts/therapy/therapy-form';
 import { TherapyList } from '../../parts/therapy/therapy-list';
 import { TherapyWords } from '../../parts/therapy/therapy-words';
 import { patientPageActions } from '../../store/case/patient-page-actions';
+import { newId } from '../../store/new-id';
 import { Announcer } from '../../ui/announcer/announcer';
 import type { PickAnswer } from '../../ui/segmented-pick/segmented-pick';
 import { Words } from '../../words/words';
@@ -85,10 +86,7 @@ export class TreatmentHistory {
   }
 
   protected begin(): void {
-    const taken = new Set(this.list().map(({ id }) => id));
-    let place = taken.size + 1;
-    while (taken.has(`regimen-${place}`)) place++;
-    this.inForm.set({ id: `regimen-${place}`, setting: 'metastatic', drugs: [] });
+    this.inForm.set({ id: newId(), setting: 'metastatic', drugs: [] });
   }
 
   protected change(id: string): void {
@@ -100,6 +98,12 @@ export class TreatmentHistory {
     this.#put({ ...therapy, proposed: undefined });
     this.inForm.set(null);
     this.last.set(null);
+  }
+
+  /** It waits to be looked through, as what a file has proposed. */
+  protected put(therapy: Therapy): void {
+    this.#put({ ...therapy, proposed: true });
+    this.inForm.set(null);
   }
 
   protected cancel(): void {

@@ -1,8 +1,11 @@
 import { TestBed } from '@angular/core/testing';
 import { TranslocoService } from '@jsverse/transloco';
 import { Store } from '@ngrx/store';
+import keptEn from '../../../i18n/kept.en.json';
 import settingsEn from '../../../i18n/settings.en.json';
 import { catalogue } from '../../../domain/patient/catalogue/catalogue';
+import { casesPageActions } from '../../store/case/cases-page-actions';
+import { offlineStoreActions } from '../../store/offline/offline-actions';
 import { settingsFeature } from '../../store/settings/settings.feature';
 import { deviceWith, provideSpecStore } from '../../store/testing';
 import { provideWords } from '../../words/words.providers';
@@ -13,7 +16,7 @@ async function show(refusal: string | null = null) {
   TestBed.configureTestingModule({
     providers: [provideWords(), provideSpecStore(deviceWith({ refusal }))],
   });
-  TestBed.inject(TranslocoService).setTranslation(settingsEn, 'en');
+  TestBed.inject(TranslocoService).setTranslation({ ...settingsEn, ...keptEn }, 'en');
   const fixture = TestBed.createComponent(SettingsPage);
   await fixture.whenStable();
   const page = fixture.nativeElement as HTMLElement;
@@ -72,6 +75,40 @@ describe('SettingsPage', () => {
     const { fill, page } = await show('quota exceeded');
     await fill('Phone of the clinic', '555');
     expect(page.querySelector('[role=alert]')?.textContent).toContain('quota exceeded');
+  });
+
+  it('says whether it works without network, and offers a newer version between cases', async () => {
+    const { page, fixture } = await show();
+    const store = TestBed.inject(Store);
+    const row = () => page.querySelector('tandem-offline-standing');
+    expect(row()?.textContent).toContain('One moment');
+    const release = {
+      id: 'one',
+      application: '0.1.0',
+      knowledge: '2026.11',
+      evidenceDate: '2026-11-29',
+      bytes: 5_240_000,
+    };
+    store.dispatch(offlineStoreActions.newsHeard({ news: { kind: 'stored', release } }));
+    await fixture.whenStable();
+    expect(row()?.textContent).toContain('stored on this device (5.2 MB)');
+    expect(row()?.querySelector('button')).toBeNull();
+    store.dispatch(
+      offlineStoreActions.newsHeard({ news: { kind: 'ready', release: { ...release, application: '0.2.0' } } }),
+    );
+    await fixture.whenStable();
+    expect(row()?.textContent).toContain('newer version is ready: Tandem 0.2.0');
+    expect(row()?.querySelector('button')?.textContent).toBe('Take it now');
+    store.dispatch(casesPageActions.newCaseStarted());
+    await fixture.whenStable();
+    expect(row()?.querySelector('button')).toBeNull();
+  });
+
+  it('says why it cannot be stored', async () => {
+    const { page, fixture } = await show();
+    TestBed.inject(Store).dispatch(offlineStoreActions.newsHeard({ news: { kind: 'refused', why: 'main-AB.js' } }));
+    await fixture.whenStable();
+    expect(page.querySelector('tandem-offline-standing')?.textContent).toContain('(main-AB.js)');
   });
 
   it('names every control', async () => {

@@ -1,6 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { Store } from '@ngrx/store';
 import manifest from '#knowledge/manifest.json';
+import { version } from '#package';
 import { audiences } from '../../../i18n/audience';
 import { languages } from '../../../i18n/language';
 import { feverThresholds, regions, themes, type Settings } from '../../store/settings/settings';
@@ -12,13 +13,15 @@ import { SegmentedPick, type PickAnswer } from '../../ui/segmented-pick/segmente
 import { DayPipe } from '../../words/day-pipe';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
+import { KeptSettings } from './kept/kept-settings';
+import { OfflineStanding } from './offline-standing';
 import { SettingRow } from './setting-row';
 import { ShelfLives } from './shelf-lives';
 
 /** What this device and this clinic have decided. Each change holds at once and is kept on the device. */
 @Component({
   selector: 'tandem-settings-page',
-  imports: [DayPipe, Notice, Section, SegmentedPick, SettingRow, ShelfLives, WordsPipe],
+  imports: [DayPipe, KeptSettings, Notice, OfflineStanding, Section, SegmentedPick, SettingRow, ShelfLives, WordsPipe],
   templateUrl: './settings-page.html',
   styleUrl: './settings-page.scss',
 })
@@ -27,6 +30,7 @@ export class SettingsPage {
   readonly #words = inject(Words);
 
   protected readonly manifest = manifest;
+  protected readonly version = version;
   protected readonly settings = this.#store.selectSignal(settingsFeature.selectSettingsState);
   protected readonly regions = regions;
   protected readonly languages = this.#answers(languages, (value) => `language.${value}`);

@@ -1,3 +1,4 @@
+import keptEn from '../../../i18n/kept.en.json';
 import settingsEn from '../../../i18n/settings.en.json';
 import type { Routes } from '@angular/router';
 import { pageWords } from '../../words/page-words';
@@ -9,6 +10,7 @@ export const settingsRoutes: Routes = [
     component: SettingsPage,
     resolve: {
       words: pageWords(settingsEn, () => import('../../../i18n/settings.es.json')),
+      kept: pageWords(keptEn, () => import('../../../i18n/kept.es.json')),
     },
   },
 ];

@@ -7,7 +7,7 @@ import { TextPipe } from '../../words/text-pipe';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { AUDIENCE } from '../fact/audience';
-import { capital } from '../fact/inline';
+import { capital } from '../../words/inline';
 import { isShown } from '../fact/is-shown';
 import { CareList } from './care-list';
 import { type CarePhones, CarePhone } from './care-phone';

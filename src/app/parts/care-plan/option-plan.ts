@@ -13,7 +13,7 @@ import { TextPipe } from '../../words/text-pipe';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { AUDIENCE } from '../fact/audience';
-import { capital } from '../fact/inline';
+import { capital } from '../../words/inline';
 import { isShown } from '../fact/is-shown';
 import { OPEN_TOPICS, Sayable } from '../fact/sayable';
 import { AskedTopic } from '../talk/asked-topic';

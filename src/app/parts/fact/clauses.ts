@@ -6,7 +6,7 @@ import { attributeById } from '../../../domain/patient/catalogue/catalogue';
 import { AttributeWords } from '../../words/attribute-words';
 import { Words, type WordParams } from '../../words/words';
 import { AUDIENCE } from './audience';
-import { inline } from './inline';
+import { inline } from '../../words/inline';
 import { inWholeMonths } from './whole-months';
 
 /** Facts about each drug class share their words: "the cancer grew on {{ drugClass }}". */

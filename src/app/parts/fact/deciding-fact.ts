@@ -9,7 +9,7 @@ import { WordsPipe } from '../../words/words-pipe';
 import { AUDIENCE } from './audience';
 import { FactWords } from './fact-words';
 import { firstSentence } from './first-sentence';
-import { capital, inline } from './inline';
+import { capital, inline } from '../../words/inline';
 import { isShown } from './is-shown';
 import { byGroup } from './rank';
 import { Sayable } from './sayable';

@@ -8,7 +8,7 @@ import { AttributeWords } from '../../words/attribute-words';
 import { Words } from '../../words/words';
 import { AUDIENCE } from './audience';
 import { Clauses } from './clauses';
-import { capital, inline } from './inline';
+import { capital, inline } from '../../words/inline';
 import { byWeight } from './rank';
 import { inWholeMonths } from './whole-months';
 

@@ -8,6 +8,7 @@ describe('speaks of figures', () => {
       'Kept half of the hair: 50.5 against 0 in 100',
       'Rejection reported in 41 % of cases',
       'Diarrea en 46 de 100',
+      'May be restarted by the label: 27 in 100 had it again',
     ])
       expect(countsPeople(text)).withContext(text).toBeTrue();
   });

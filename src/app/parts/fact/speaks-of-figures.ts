@@ -1,5 +1,6 @@
-/** People counted: "13 %", "31 of 100", "12 in 100", in either language. */
-const counted = /\d\s?%|\d\s(?:in|of|out of|de|de cada)\s100\b/;
+/** People counted: "31 of 100", "12 in 100", in either language. */
+const ofHundred = /\d\s(?:in|of|out of|de|de cada)\s100\b(?!\s?m[gl])/;
+const perCent = /\d\s?%/;
 /** A per cent that is a dose, a laboratory value or a threshold counts nobody. */
 const measured =
   /LVEF|FEVI|HbA1c|PD-L1|\b(?:dose|dosis|label|ficha|risk|riesgo|ejection|eyecci[oó]n)\b|m[gl]\/d[lL]|[×x]\s?(?:ULN|LSN)/i;
@@ -12,7 +13,7 @@ const countedIn = /\b(?:in|en(?: el)?)\s\d+(?:[.,]\d+)?(?:\s?[-–]\s?\d+(?:[.,]
 
 /** Whether a text says of how many people something was true: of a side effect, or of how the cancer answered. */
 export function countsPeople(text: string): boolean {
-  return countedIn.test(text) || (counted.test(text) && !measured.test(text));
+  return countedIn.test(text) || ofHundred.test(text) || (perCent.test(text) && !measured.test(text));
 }
 
 /** Months of two groups set against each other. */

@@ -9,7 +9,7 @@ import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { AUDIENCE } from '../fact/audience';
 import { FactWords } from '../fact/fact-words';
-import { inline } from '../fact/inline';
+import { inline } from '../../words/inline';
 import { Suppositions } from './suppositions';
 import { pendingOf, turnsOf } from './what-changes';
 

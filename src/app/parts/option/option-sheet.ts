@@ -15,7 +15,7 @@ import { WordsPipe } from '../../words/words-pipe';
 import { AUDIENCE } from '../fact/audience';
 import { DecidingFact } from '../fact/deciding-fact';
 import { FactWords } from '../fact/fact-words';
-import { capital } from '../fact/inline';
+import { capital } from '../../words/inline';
 import { isShown } from '../fact/is-shown';
 import { Sayable } from '../fact/sayable';
 import { GlossedText } from '../glossary/glossed-text';

@@ -5,7 +5,7 @@ import { namesOf, type Possible } from '../../../domain/logic/possible';
 import { attributeById } from '../../../domain/patient/catalogue/catalogue';
 import type { TreatmentOption } from '../../../domain/treatment/option';
 import { FactWords } from '../fact/fact-words';
-import { capital } from '../fact/inline';
+import { capital } from '../../words/inline';
 import { turningLeaf } from './turning-leaf';
 
 /** What a fact would have to be, in words: by its threshold for a number, by what comes or goes for a list. */

@@ -7,7 +7,7 @@ import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { AUDIENCE } from '../fact/audience';
 import { FactWords } from '../fact/fact-words';
-import { inline } from '../fact/inline';
+import { inline } from '../../words/inline';
 import { isShown } from '../fact/is-shown';
 
 /** This person against those who took part in a trial: inside, outside, not held, or not known of the person. */

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import type { PartialDate, Specimen } from '../../../domain/patient/record';
+import { longestName } from '../../../domain/patient/longest-name';
 import { SegmentedPick } from '../../ui/segmented-pick/segmented-pick';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
@@ -15,11 +16,16 @@ const places = ['breast', 'liver', 'bone', 'lung', 'skin', 'node', 'pleura', 'br
   imports: [DateField, SegmentedPick, WordsPipe],
   templateUrl: './specimen-form.html',
   styleUrl: './specimen-form.scss',
+  // The page is about to be left, because the device locks.
+  host: { '(document:tandem-leave)': 'leave()' },
 })
 export class SpecimenForm {
+  protected readonly longest = longestName;
   readonly others = input.required<readonly Specimen[]>();
   /** The sample to correct; it keeps its kind, because what was found in tissue was not found in blood. null: a new one. */
   readonly held = input<Specimen | null>(null);
+  /** Makes the id of a new one: no other sample of any copy of the case has it. */
+  readonly newId = input.required<() => string>();
   /** ISO day. */
   readonly today = input.required<string>();
   readonly diagnosis = input<PartialDate | undefined>(undefined);
@@ -55,11 +61,21 @@ export class SpecimenForm {
 
   protected save(event: Event): void {
     event.preventDefault();
+    this.#save();
+  }
+
+  /** Takes what is typed where a sample can be made of it. */
+  protected leave(): void {
+    const isNew = this.place() !== this.#placeWord(this.held()?.place ?? '') || this.on() !== (this.held()?.on ?? null);
+    if (isNew) this.#save();
+  }
+
+  #save(): void {
     const site = this.what();
     const on = this.on();
     const place = site === 'blood' ? 'blood' : this.#placeId();
     const specimen: Specimen = {
-      id: this.held()?.id ?? this.#freeId(`${place || site}-${on ?? ''}`),
+      id: this.held()?.id ?? this.newId()(),
       kind: site === 'blood' ? 'plasma' : 'tissue',
       site,
       ...(place ? { place } : {}),
@@ -83,13 +99,6 @@ export class SpecimenForm {
     const typed = this.place().trim();
     const known = this.places().find(({ value, word }) => [value, word].some((one) => same(one, typed)));
     return known?.value ?? typed;
-  }
-
-  #freeId(wanted: string): string {
-    const taken = new Set(this.others().map(({ id }) => id));
-    let id = wanted;
-    for (let n = 2; taken.has(id); n++) id = `${wanted}-${n}`;
-    return id;
   }
 }
 

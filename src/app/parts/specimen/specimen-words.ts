@@ -1,5 +1,6 @@
 import { Injectable, inject } from '@angular/core';
 import type { Specimen } from '../../../domain/patient/record';
+import { capital, inline } from '../../words/inline';
 import { Words } from '../../words/words';
 
 /** Specimens in words. */
@@ -24,6 +25,8 @@ export class SpecimenWords {
   /** "Liver sample, 12 Oct 2026". */
   name(specimen: Specimen): string {
     const when = specimen.on ? this.#words.day(specimen.on) : this.#words.of('patient.specimen.undated');
-    return this.#words.of('patient.specimen.name', { place: this.place(specimen), when });
+    const place = this.place(specimen);
+    const inside = place === specimen.place ? place : inline(place);
+    return capital(this.#words.of('patient.specimen.name', { place: inside, when }));
   }
 }

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input, output, signal, viewChild, type ElementRef } from '@angular/core';
 import type { Drug } from '../../../domain/treatment/drug';
+import { longestName } from '../../../domain/patient/longest-name';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { drugNamed, findDrugs } from './drug-search';
@@ -18,8 +19,11 @@ export interface PickedDrug {
   imports: [WordsPipe],
   templateUrl: './drug-pick.html',
   styleUrl: './drug-pick.scss',
+  // The page is about to be left, because the device locks.
+  host: { '(document:tandem-leave)': 'take()' },
 })
 export class DrugPick {
+  protected readonly longest = longestName;
   readonly label = input.required<string>();
   readonly drugs = input.required<readonly Drug[]>();
   /** Whether a name that it does not list is understood all the same. */
@@ -73,6 +77,17 @@ export class DrugPick {
     this.type('');
     this.field().nativeElement.value = '';
     this.field().nativeElement.focus();
+  }
+
+  /** Takes what is typed as it stands, without asking which. */
+  protected take(): void {
+    const name = this.text().trim();
+    const drug = drugNamed(name, this.drugs());
+    if (drug) this.picked.emit({ drug, name: this.#words.text(drug.name) });
+    else if (this.free() !== null) this.picked.emit({ drug: null, name });
+    else return;
+    this.type('');
+    this.field().nativeElement.value = '';
   }
 
   #move(by: number): void {

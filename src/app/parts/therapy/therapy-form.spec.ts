@@ -14,6 +14,8 @@ async function show(therapy: Partial<Therapy> = {}) {
   const fixture = TestBed.createComponent(TherapyForm);
   const saved: Therapy[] = [];
   fixture.componentInstance.saved.subscribe((one) => saved.push(one));
+  const left: Therapy[] = [];
+  fixture.componentInstance.left.subscribe((one) => left.push(one));
   fixture.componentRef.setInput('therapy', { id: 'new', setting: 'metastatic', drugs: [], ...therapy });
   fixture.componentRef.setInput('drugs', [drug('letrozole', 'Letrozole'), drug('ribociclib', 'Ribociclib')]);
   fixture.componentRef.setInput('events', { metastaticDiagnosis: '2024-02' });
@@ -39,7 +41,11 @@ async function show(therapy: Partial<Therapy> = {}) {
     page.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
     await fixture.whenStable();
   };
-  return { page, type, press, save, saved };
+  const leave = async () => {
+    document.dispatchEvent(new Event('tandem-leave'));
+    await fixture.whenStable();
+  };
+  return { page, type, press, save, saved, leave, left };
 }
 
 describe('TherapyForm', () => {
@@ -61,6 +67,18 @@ describe('TherapyForm', () => {
     expect(page.textContent).toContain('not checked');
     await save();
     expect(saved[0]?.drugs).toEqual(['Novelumab']);
+  });
+
+  it('gives what stands in it when the page is left, with the medicine that is being typed, where it can be', async () => {
+    const { type, leave, saved, left } = await show();
+    await leave();
+    await type('Started', '2024-03');
+    await leave();
+    expect(left).toEqual([]);
+    await type('Medicines in it', 'letrozole');
+    await leave();
+    expect(left).toEqual([jasmine.objectContaining({ drugs: ['letrozole'], start: '2024-03' })]);
+    expect(saved).toEqual([]);
   });
 
   it('refuses what cannot be, with the reason, and keeps nothing', async () => {

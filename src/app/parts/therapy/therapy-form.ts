@@ -25,6 +25,8 @@ let count = 0;
   imports: [DateField, DrugPick, Icon, SegmentedPick, WordsPipe],
   templateUrl: './therapy-form.html',
   styleUrl: './therapy-form.scss',
+  // The page is about to be left, because the device locks.
+  host: { '(document:tandem-leave)': 'leave()' },
 })
 export class TherapyForm {
   /** The regimen to change, or an empty one with a free id. */
@@ -34,6 +36,8 @@ export class TherapyForm {
   /** ISO day. */
   readonly today = input.required<string>();
   readonly saved = output<Therapy>();
+  /** What stood in the form when the page was left: nobody has said that it is right. */
+  readonly left = output<Therapy>();
   readonly cancelled = output();
 
   readonly #words = inject(Words);
@@ -109,10 +113,20 @@ export class TherapyForm {
 
   protected save(event: Event): void {
     event.preventDefault();
-    const therapy = this.draft();
-    const problem = this.#unread().size > 0 ? 'unread' : therapyProblem(therapy, this.events(), this.today());
+    const problem = this.#wrong();
     this.problem.set(problem);
-    if (!problem) this.saved.emit(therapy);
+    if (!problem) this.saved.emit(this.draft());
+  }
+
+  protected leave(): void {
+    // Its fields have taken what is typed by then.
+    queueMicrotask(() => {
+      if (this.draft() !== this.therapy() && !this.#wrong()) this.left.emit(this.draft());
+    });
+  }
+
+  #wrong(): TherapyProblem | 'unread' | null {
+    return this.#unread().size > 0 ? 'unread' : therapyProblem(this.draft(), this.events(), this.today());
   }
 
   #answers(key: string, values: readonly string[]) {

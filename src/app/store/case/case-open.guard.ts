@@ -8,7 +8,7 @@ import { NamedSample } from './named-sample';
 
 /**
  * Lets in with an open case and the loaded knowledge. The address names the open sample (`?sample=<id>`), so that a
- * reload restores it; other cases live in memory only and a reload leads back to the cases, with a sentence.
+ * reload restores it; other cases are not in the address, and a reload leads back to the cases, where kept ones are unlocked.
  */
 export const caseOpen: CanActivateFn = async (route, state) => {
   const router = inject(Router);

@@ -1,3 +1,4 @@
+import { nothingDeciding } from '../../../domain/decision/deciding';
 import { emptyRecord } from '../../../domain/patient/record';
 import { type TalkAnswer, talkAnswers } from '../../../domain/preference/talk-answer';
 import { talkActions } from '../talk/talk-actions';
@@ -13,12 +14,28 @@ const sample = { ...emptyRecord, label: 'M. K.' };
 
 describe('case slice', () => {
   it('begins without a case', () => {
-    expect(none).toEqual({ record: null, sampleId: null, changed: false });
+    expect(none).toEqual({
+      record: null,
+      deciding: nothingDeciding,
+      sampleId: null,
+      changed: false,
+      past: [],
+      compared: [],
+      future: [],
+    });
   });
 
   it('opens a sample and remembers its id', () => {
     const state = reduce(none, casesPageActions.sampleOpened({ id: 'one', record: sample }));
-    expect(state).toEqual({ record: sample, sampleId: 'one', changed: false });
+    expect(state).toEqual({
+      record: sample,
+      deciding: nothingDeciding,
+      sampleId: 'one',
+      changed: false,
+      past: [],
+      compared: [],
+      future: [],
+    });
   });
 
   it('appends observations and never overwrites', () => {
@@ -84,10 +101,10 @@ describe('case slice', () => {
     const own = reduce(reduce(none, casesPageActions.newCaseStarted()), changed);
     const borrowed = reduce(reduce(none, casesPageActions.sampleOpened({ id: 'one', record: sample })), changed);
     const imported = reduce(none, importPageActions.recordImported({ record: sample }));
-    expect(caseFeature.selectWouldLose({ case: own })).toBeTrue();
-    expect(caseFeature.selectWouldLose({ case: borrowed })).toBeFalse();
-    expect(caseFeature.selectWouldLose({ case: imported })).toBeTrue();
-    expect(caseFeature.selectWouldLose({ case: reduce(own, casesPageActions.caseClosed()) })).toBeFalse();
+    expect(caseFeature.selectOwnChanged({ case: own })).toBeTrue();
+    expect(caseFeature.selectOwnChanged({ case: borrowed })).toBeFalse();
+    expect(caseFeature.selectOwnChanged({ case: imported })).toBeTrue();
+    expect(caseFeature.selectOwnChanged({ case: reduce(own, casesPageActions.caseClosed()) })).toBeFalse();
   });
 });
 
@@ -116,7 +133,10 @@ describe('talk slice', () => {
 
   it('takes an answer back, and begins unasked with every other case', () => {
     const state = talk(undefined, answer('yes'));
-    expect(talk(state, talkActions.topicClosed({ topic: 'survival' })).answers.survival).toBeNull();
+    const closed = talk(state, talkActions.topicClosed({ topic: 'survival', day: '2026-11-23' }));
+    expect(closed.answers.survival).toBeNull();
+    // The day is kept until there is another answer: an older copy does not open it again.
+    expect([closed.closed, talk(closed, answer('little')).closed]).toEqual([{ survival: '2026-11-23' }, {}]);
     for (const leaving of [
       casesPageActions.newCaseStarted(),
       casesPageActions.caseClosed(),

@@ -1,7 +1,7 @@
 import { inject } from '@angular/core';
 import { type CanActivateFn, Router } from '@angular/router';
 
-const pages = ['/patient', '/options', '/compare', '/matters'];
+const pages = ['/patient', '/options', '/compare', '/matters', '/plan'];
 
 /**
  * `/open/sample/<id>?to=/compare`: leads to a page with that sample; the page's own guard opens it. Only Tandem's pages are led to:

@@ -5,13 +5,19 @@ import { casesPageActions } from '../case/cases-page-actions';
 import { importPageActions } from '../case/import-page-actions';
 import { CurrentConsultation } from '../consultation/consultation';
 import { KnowledgeLibrary } from '../knowledge';
+import { vaultActions } from '../kept/kept-actions';
 import { knowledgeActions } from './knowledge-actions';
 
 /** An open case needs the knowledge. */
 export const askForKnowledge = createEffect(
   (actions = inject(Actions)) => {
     return actions.pipe(
-      ofType(casesPageActions.sampleOpened, casesPageActions.newCaseStarted, importPageActions.recordImported),
+      ofType(
+        casesPageActions.sampleOpened,
+        casesPageActions.newCaseStarted,
+        importPageActions.recordImported,
+        vaultActions.caseOpened,
+      ),
       map(() => knowledgeActions.asked()),
     );
   },

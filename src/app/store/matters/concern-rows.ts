@@ -10,7 +10,7 @@ import { careMonth, comparableCareDays } from '../../../domain/treatment/care-mo
 import { CurrentConsultation } from '../consultation/consultation';
 import { KnowledgeLibrary } from '../knowledge';
 import { topicOf } from '../talk/concern-topic';
-import type { Topic } from '../talk/topic';
+import type { Topic } from '../../../domain/preference/topic';
 import { mattersFeature } from './matters.feature';
 
 /** What the options on the table say to what matters to the person of the open case. */

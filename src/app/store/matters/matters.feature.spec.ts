@@ -59,7 +59,7 @@ describe('what matters in the store', () => {
 
   it('would be lost with an own case', () => {
     const { store } = begin();
-    const wouldLose = store.selectSignal(caseFeature.selectWouldLose);
+    const wouldLose = store.selectSignal(caseFeature.selectOwnChanged);
     expect(wouldLose()).toBeFalse();
     store.dispatch(page.concernPicked({ id: 'hair' }));
     expect(wouldLose()).toBeTrue();

@@ -13,6 +13,7 @@ import { noPreferences, type Preferences, type Weighing, withTry } from '../../.
 import { casesPageActions } from '../case/cases-page-actions';
 import { importPageActions } from '../case/import-page-actions';
 import { clockFeature } from '../clock/clock.feature';
+import { vaultActions } from '../kept/kept-actions';
 import { mattersPageActions } from './matters-page-actions';
 
 interface Spoken {
@@ -47,8 +48,14 @@ export const mattersFeature = createFeature({
       casesPageActions.newCaseStarted,
       casesPageActions.caseClosed,
       importPageActions.recordImported,
+      vaultActions.caseLockedAway,
       (): MattersState => nothing,
     ),
+    on(vaultActions.caseOpened, (_, { kept: { said, preferences } }): MattersState => ({
+      ...nothing,
+      said,
+      preferences,
+    })),
     on(mattersPageActions.concernPicked, (state, { id }): MattersState => withSaid(state, withPicked(state.said, id))),
     on(mattersPageActions.concernTakenBack, (state, { id }): MattersState =>
       takenBack(state, { said: withoutPicked(state.said, id) }),

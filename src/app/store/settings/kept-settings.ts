@@ -1,6 +1,7 @@
 import { audiences } from '../../../i18n/audience';
 import { languages } from '../../../i18n/language';
 import {
+  autoLocks,
   compareViews,
   defaultSettings,
   feverThresholds,
@@ -42,5 +43,6 @@ export function settingsFrom(kept: unknown): Settings {
     compareView: oneOf(held['compareView'], compareViews, defaultSettings.compareView),
     phones: phones(held['phones']),
     shelfLives: months(held['shelfLives']),
+    autoLock: oneOf(held['autoLock'], autoLocks, defaultSettings.autoLock),
   };
 }

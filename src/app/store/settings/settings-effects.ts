@@ -33,14 +33,19 @@ export const keepSettings = createEffect(
   { functional: true },
 );
 
-/** Theme and audience are attributes of the page: the tokens do the rest. */
+/** Theme and audience are attributes of the page: the tokens do the rest, and the window's own frame takes the colour of the theme. */
 export const dressPage = createEffect(
-  (store = inject(Store), page = inject(DOCUMENT).documentElement) => {
+  (store = inject(Store), { documentElement: page, head } = inject(DOCUMENT)) => {
+    const colours = head.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]');
     return store.select(settingsFeature.selectSettingsState).pipe(
       tap(({ theme, audience }) => {
         if (theme === 'system') page.removeAttribute('data-theme');
         else page.setAttribute('data-theme', theme);
         page.setAttribute('data-audience', audience);
+        for (const colour of colours) {
+          const of = colour.dataset['theme'] ?? '';
+          colour.media = theme === 'system' ? `(prefers-color-scheme: ${of})` : theme === of ? 'all' : 'not all';
+        }
       }),
     );
   },

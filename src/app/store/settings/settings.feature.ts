@@ -19,11 +19,11 @@ export const settingsFeature = createFeature({
     on(settingsStorageActions.saveFailed, (state, { reason }): SettingsState => ({ ...state, notKept: reason })),
     on(settingsStorageActions.saved, (state): SettingsState => (state.notKept ? { ...state, notKept: null } : state)),
   ),
-  extraSelectors: ({ selectSettingsState, selectRegion, selectShelfLives }) => ({
+  extraSelectors: ({ selectSettingsState, selectRegion, selectShelfLives, selectAutoLock }) => ({
     /** What is kept on the device. */
     selectKept: createSelector(
       selectSettingsState,
-      ({ language, theme, audience, region, phones, feverThreshold, compareView, shelfLives }): Settings => ({
+      ({ language, theme, audience, region, phones, feverThreshold, compareView, shelfLives, autoLock }): Settings => ({
         language,
         theme,
         audience,
@@ -32,8 +32,11 @@ export const settingsFeature = createFeature({
         feverThreshold,
         compareView,
         shelfLives,
+        autoLock,
       }),
     ),
+    /** Minutes without a touch after which the kept cases are locked. */
+    selectAutoLockMinutes: createSelector(selectAutoLock, Number),
     /** What consult() reads. */
     selectSite: createSelector(selectRegion, selectShelfLives, (region, shelfLives): SiteSettings => ({
       region,

@@ -15,6 +15,10 @@ export type FeverThreshold = (typeof feverThresholds)[number];
 export const compareViews = ['table', 'people', 'bars', 'balance', 'effects', 'time', 'month'] as const;
 export type CompareView = (typeof compareViews)[number];
 
+/** Minutes without a touch after which the kept cases are locked. */
+export const autoLocks = ['5', '10', '15', '30', '60'] as const;
+export type AutoLock = (typeof autoLocks)[number];
+
 /** Numbers that the side-effect plans show and print; empty: the plan says to ask for them. */
 export interface SitePhones {
   clinic: string;
@@ -33,6 +37,7 @@ export interface Settings {
   compareView: CompareView;
   /** Months after which a result no longer counts, by attribute id, where the site sets its own. */
   shelfLives: Record<string, number>;
+  autoLock: AutoLock;
 }
 
 export const defaultSettings: Settings = {
@@ -44,4 +49,5 @@ export const defaultSettings: Settings = {
   feverThreshold: '38.0',
   compareView: 'table',
   shelfLives: {},
+  autoLock: '15',
 };

@@ -1,4 +1,4 @@
-import { type Topic, topics } from './topic';
+import { type Topic, topics } from '../../../domain/preference/topic';
 
 /** The topics that an address opens for professionals, "response,survival"; what is no topic is passed over. */
 export function topicsOf(named: string | undefined): Topic[] {

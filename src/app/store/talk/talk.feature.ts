@@ -1,20 +1,24 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
-import { type Answered, opens } from '../../../domain/preference/talk-answer';
+import { type Answered, type ClosedTopics, opens } from '../../../domain/preference/talk-answer';
 import { casesPageActions } from '../case/cases-page-actions';
 import { importPageActions } from '../case/import-page-actions';
+import { vaultActions } from '../kept/kept-actions';
 import { talkActions } from './talk-actions';
-import { type Topic, topics } from './topic';
+import { type Topic, topics } from '../../../domain/preference/topic';
 
 export interface TalkState {
   /** null: not asked yet, or taken back. */
-  answers: Record<Topic, Answered | null>;
+  answers: Readonly<Record<Topic, Answered | null>>;
+  /** The topics that were closed again. */
+  closed: ClosedTopics;
 }
 
-const unasked: TalkState = { answers: { sideEffects: null, response: null, survival: null } };
+const unasked: TalkState = { answers: { sideEffects: null, response: null, survival: null }, closed: {} };
 
-const withAnswer = (state: TalkState, topic: Topic, answered: Answered | null): TalkState => ({
-  answers: { ...state.answers, [topic]: answered },
-});
+const withAnswer = ({ answers, closed }: TalkState, topic: Topic, answered: Answered): TalkState => {
+  const others: ClosedTopics = Object.fromEntries(Object.entries(closed).filter(([one]) => one !== topic));
+  return { answers: { ...answers, [topic]: answered }, closed: topic in closed ? others : closed };
+};
 
 const byTopic = <Value>(value: (topic: Topic) => Value) =>
   Object.fromEntries(topics.map((topic) => [topic, value(topic)])) as Record<Topic, Value>;
@@ -29,8 +33,13 @@ export const talkFeature = createFeature({
       casesPageActions.newCaseStarted,
       casesPageActions.caseClosed,
       importPageActions.recordImported,
+      vaultActions.caseLockedAway,
       (): TalkState => unasked,
     ),
+    on(vaultActions.caseOpened, (_, { kept: { answers, closed } }): TalkState => ({
+      answers,
+      closed: closed ?? unasked.closed,
+    })),
     on(talkActions.topicAnswered, (state, { topic, answer, day }): TalkState => {
       const seenBy = state.answers[topic]?.seenBy ?? null;
       return withAnswer(state, topic, { answer, day, seenBy });
@@ -39,7 +48,10 @@ export const talkFeature = createFeature({
       const answered = state.answers[topic];
       return answered ? withAnswer(state, topic, { ...answered, seenBy }) : state;
     }),
-    on(talkActions.topicClosed, (state, { topic }): TalkState => withAnswer(state, topic, null)),
+    on(talkActions.topicClosed, ({ answers, closed }, { topic, day }): TalkState => ({
+      answers: { ...answers, [topic]: null },
+      closed: { ...closed, [topic]: day },
+    })),
   ),
   extraSelectors: ({ selectAnswers }) => ({
     /** By topic the ISO day on which the person opened it; null: closed. */

@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import type { Drug } from '../../../../domain/treatment/drug';
 import { KnowledgeLibrary } from '../../../store/knowledge';
 import { AttributeWords } from '../../../words/attribute-words';
-import { capital } from '../../../parts/fact/inline';
+import { capital } from '../../../words/inline';
 import { DoseSteps } from '../../../parts/option/dose-steps';
 import { SeverityMark } from '../../../parts/option/severity-mark';
 import { Disclosure } from '../../../ui/disclosure/disclosure';

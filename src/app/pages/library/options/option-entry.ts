@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { TreatmentOption } from '../../../../domain/treatment/option';
 import { pregnancyTestFor } from '../../../../domain/treatment/pregnancy-test';
-import { inline } from '../../../parts/fact/inline';
+import { inline } from '../../../words/inline';
 import { DoseSteps } from '../../../parts/option/dose-steps';
 import { OptionWords } from '../../../parts/option/option-words';
 import { ClassMark } from '../../../parts/status/class-mark';

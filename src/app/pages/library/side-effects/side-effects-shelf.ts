@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { readPlan } from '../../../../domain/side-effects/read-plan';
 import { CarePlanSheet } from '../../../parts/care-plan/care-plan-sheet';
-import { capital } from '../../../parts/fact/inline';
+import { capital } from '../../../words/inline';
 import { KnowledgeLibrary } from '../../../store/knowledge';
 import { settingsFeature } from '../../../store/settings/settings.feature';
 import { Disclosure } from '../../../ui/disclosure/disclosure';

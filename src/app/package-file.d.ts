@@ -1,0 +1,4 @@
+/** The project's own package.json. */
+declare module '#package' {
+  export const version: string;
+}

@@ -1,0 +1,49 @@
+import { Component, computed, input } from '@angular/core';
+import { paperFoot } from '../../ui/paper-foot';
+import { DocumentBlock } from './document-block';
+import { type WrittenDocument, plainText } from './written-document';
+
+/** Characters that stand on two pages in type of 11 points, tables and lists as they are on a sheet. */
+const roomy = 4000;
+
+/** A document as a page: what is shown here is what is printed. Two languages stand side by side, block beside block. */
+@Component({
+  selector: 'tandem-document-page',
+  imports: [DocumentBlock],
+  template: `<article [class.both]="documents().length > 1" [class.much]="holdsMuch()">
+    @for (row of rows(); track $index) {
+      @for (cell of row; track cell.language) {
+        <div [attr.lang]="cell.language" [class.heads]="cell.block.kind === 'heading'">
+          <tandem-document-block [block]="cell.block" [bare]="documents().length > 1" />
+        </div>
+      }
+    }
+  </article>`,
+  styleUrl: './document-page.scss',
+})
+export class DocumentPage {
+  /** One or two languages of the same document. */
+  readonly documents = input.required<readonly WrittenDocument[]>();
+
+  protected readonly rows = computed(() =>
+    (this.documents()[0]?.blocks ?? []).map((_, place) =>
+      this.documents().flatMap(({ language, blocks }) => {
+        const block = blocks[place];
+        return block ? [{ language, block }] : [];
+      }),
+    ),
+  );
+
+  /** Whether it goes onto two pages only in smaller type. */
+  protected readonly holdsMuch = computed(() =>
+    this.documents().some((document) => plainText(document).length > roomy),
+  );
+
+  constructor() {
+    paperFoot('document', () =>
+      this.documents()
+        .map(({ foot }) => foot)
+        .join(' · '),
+    );
+  }
+}
