@@ -108,6 +108,7 @@ test('words of a no are kept as they are typed, and nobody is given a reason', a
   await expect(why).toHaveAttribute('aria-invalid', 'true');
   await holds(page, 'no reason yet');
   await page.getByLabel('In your own words').pressSequentially('Too far');
+  await expect(standing(page)).toContainText('Kept');
   // Nobody leaves the field.
   await page.clock.runFor('16:00');
   await expect(page.getByLabel('Passphrase', { exact: true })).toBeVisible();

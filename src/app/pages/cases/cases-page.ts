@@ -6,6 +6,7 @@ import { caseFeature } from '../../store/case/case.feature';
 import { casesPageActions } from '../../store/case/cases-page-actions';
 import { ImportFile } from '../../store/case/import-file';
 import { keptActions } from '../../store/kept/kept-actions';
+import { keptFeature } from '../../store/kept/kept.feature';
 import { selectStanding, selectWouldLose } from '../../store/kept/kept-selectors';
 import type { DraftKey } from '../../store/kept/kept-state';
 import { KnowledgeLibrary } from '../../store/knowledge';
@@ -50,6 +51,7 @@ export class CasesPage {
   readonly #library = inject(KnowledgeLibrary);
   readonly #importFile = inject(ImportFile);
   readonly #samples = signal<SamplePatient[] | null>(null);
+  readonly #vault = this.#store.selectSignal(keptFeature.selectVault);
   readonly #wouldLose = this.#store.selectSignal(selectWouldLose);
 
   protected readonly forget = viewChild.required(ForgetDialog);
@@ -58,6 +60,11 @@ export class CasesPage {
   protected readonly standing = this.#store.selectSignal(selectStanding);
   protected readonly failed = signal(false);
   protected readonly known = computed(() => reasons.find((each) => each === this.reason()));
+  /** Where kept cases wait for their passphrase, loading the page again has forgotten none of them. */
+  protected readonly why = computed(() => {
+    const reason = this.known();
+    return reason === 'no-case' && this.#vault() === 'locked' ? 'no-case-locked' : reason;
+  });
   protected readonly groups = computed(() => {
     const samples = this.#samples();
     return (

@@ -56,13 +56,28 @@ describe('locking when left alone', () => {
     touch();
     pass(14);
     expect(asked).toEqual([]);
-    pass(2);
+    pass(1.2);
     expect(asked).toEqual([keptActions.lockAsked({ by: 'left' })]);
     store.dispatch(vaultActions.locked());
     store.dispatch(settingsActions.changed({ change: { autoLock: '5' } }));
     unlock();
-    pass(6);
+    pass(5.2);
     expect(asked).toHaveSize(2);
+  });
+
+  it('is asked for again soon where it was refused, and put off by a hand on the device', () => {
+    const { asked, pass, touch, unlock, store } = begin();
+    unlock();
+    pass(15.2);
+    expect(asked).toHaveSize(1);
+    store.dispatch(vaultActions.lockRefused());
+    pass(0.6);
+    expect(asked).toHaveSize(2);
+    touch();
+    pass(14.5);
+    expect(asked).toHaveSize(2);
+    pass(0.6);
+    expect(asked).toHaveSize(3);
   });
 
   it('locks a device that has slept as it wakes, whatever wakes it', () => {

@@ -33,6 +33,8 @@ import { takeTyped } from './typed-words';
 /** Milliseconds that what is being written is waited for. */
 const patience = 3000;
 const second = 1000;
+/** After so long a device that nobody touches and that could not be locked is tried again. */
+const again = 30 * second;
 const minute = 60 * second;
 
 /** How often a draft that does not stand there is written anew. */
@@ -147,7 +149,8 @@ export const lockWhenLeft = createEffect(
           return over;
         }),
         map(() => {
-          last = clock.now().getTime();
+          // Where it is refused, because something is not written yet, it is asked for again soon; a hand on the device puts it off.
+          last = clock.now().getTime() - minutes * minute + again;
           return keptActions.lockAsked({ by: 'left' });
         }),
       );

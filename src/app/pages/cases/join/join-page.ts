@@ -3,12 +3,10 @@ import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
 import type { Side, Taken } from '../../../../domain/case-file/joining';
 import { mergeCases } from '../../../../domain/case-file/merge-cases';
-import { localDay } from '../../../store/clock/clock';
 import { keptActions } from '../../../store/kept/kept-actions';
 import { keptFeature } from '../../../store/kept/kept.feature';
 import { EmptyState } from '../../../ui/empty-state/empty-state';
 import { Section } from '../../../ui/section/section';
-import { DayPipe } from '../../../words/day-pipe';
 import { Words } from '../../../words/words';
 import { WordsPipe } from '../../../words/words-pipe';
 import { ConflictWords } from './conflict-words';
@@ -18,7 +16,7 @@ let count = 0;
 /** Two copies of one case, joined finding by finding: what differs is chosen by a person, what only one says stays unless they take it out. */
 @Component({
   selector: 'tandem-join-page',
-  imports: [DayPipe, EmptyState, Section, WordsPipe],
+  imports: [EmptyState, Section, WordsPipe],
   templateUrl: './join-page.html',
   styleUrl: './join-page.scss',
 })
@@ -33,7 +31,12 @@ export class JoinPage {
   protected readonly join = this.#store.selectSignal(keptFeature.selectJoin);
   readonly #vault = this.#store.selectSignal(keptFeature.selectVault);
   protected readonly unlocked = computed(() => this.#vault() === 'unlocked');
-  protected readonly localDay = localDay;
+  /** By the hour, because both may be of one day. */
+  protected readonly changed = computed((): Record<Side, string> => {
+    const join = this.join();
+    const at = (instant: string | undefined) => (instant === undefined ? '' : this.#words.moment(instant));
+    return { mine: at(join?.mine.changed), theirs: at(join?.theirs.changed) };
+  });
   protected readonly sides: readonly Side[] = ['mine', 'theirs'];
   readonly #joined = computed(() => {
     const join = this.join();
