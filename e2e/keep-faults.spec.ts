@@ -69,6 +69,7 @@ test('a full device loses nothing and says so', async ({ page }) => {
   await expect(page.getByRole('alert')).toContainText('no room left');
   await expect(standing(page)).toContainText('Not kept');
   await page.evaluate(() => {
+    // Put aside there above; the page's own types know nothing of it.
     const { put } = globalThis as unknown as { put: PropertyDescriptor };
     Object.defineProperty(IDBObjectStore.prototype, 'put', put);
   });

@@ -1,25 +1,14 @@
 import { type Signal, computed, inject } from '@angular/core';
 import { Store } from '@ngrx/store';
 import type { Consultation } from '../../domain/consultation/consultation';
-import { isKnown, isUnknown, maskOf } from '../../domain/logic/possible';
+import { isKnown, isUnknown } from '../../domain/logic/possible';
 import { attributeById } from '../../domain/patient/catalogue/catalogue';
+import { alteredGenes, toldGenes } from '../../domain/patient/told-genes';
 import { caseFeature } from '../store/case/case.feature';
 import { CurrentConsultation } from '../store/consultation/consultation';
 import { AttributeWords } from '../words/attribute-words';
 import { Words } from '../words/words';
 import type { BannerMarker, BannerPerson } from './patient-banner';
-
-/** The genes that open or close options, in the order in which they are named; the values that deserve a place. */
-const markers: readonly [attribute: string, value: string][] = [
-  ['esr1', 'mutated'],
-  ['pik3ca', 'mutated'],
-  ['akt1', 'mutated'],
-  ['pten', 'altered'],
-  ['germlineBrca', 'pathogenic'],
-  ['germlinePalb2', 'pathogenic'],
-  ['erbb2Mutation', 'activating'],
-  ['msi', 'high'],
-];
 
 /** What the banner says of the open case; null: none is open. */
 export function bannerOf(): Signal<BannerPerson | null> {
@@ -41,11 +30,6 @@ export function bannerOf(): Signal<BannerPerson | null> {
       markers: markersOf(now, words, attributes),
     };
   });
-}
-
-function choiceValues(id: string): readonly string[] {
-  const attribute = attributeById(id);
-  return attribute.kind === 'choice' ? attribute.values : [];
 }
 
 function numberOf({ picture }: Consultation, id: string): number | null {
@@ -75,19 +59,14 @@ function lineOf(consultation: Consultation, words: Words): string | null {
 
 /** The altered genes, and the gene that would decide most among those not known. */
 function markersOf({ picture, missing }: Consultation, words: Words, attributes: AttributeWords): BannerMarker[] {
-  const altered = markers
-    .filter(([id, value]) => {
-      const held = picture.value(id);
-      return held.kind === 'choice' && held.mask === maskOf(choiceValues(id), [value]);
-    })
-    .map(([id, value]) => ({
-      text: words.of('banner.marker', {
-        name: attributes.name(id),
-        value: attributes.value(id, value).toLocaleLowerCase(),
-      }),
-      unknown: false,
-    }));
-  const open = missing.find(({ attribute }) => markers.some(([id]) => id === attribute));
+  const altered = alteredGenes(picture).map(({ attribute, altered: value }) => ({
+    text: words.of('banner.marker', {
+      name: attributes.name(attribute),
+      value: attributes.value(attribute, value).toLocaleLowerCase(),
+    }),
+    unknown: false,
+  }));
+  const open = missing.find(({ attribute }) => toldGenes.some((gene) => gene.attribute === attribute));
   if (!open) return altered;
   return [
     ...altered,
