@@ -49,6 +49,13 @@ export const routes: Routes = [
     loadChildren: async () => (await import('./pages/plan/plan.routes')).planRoutes,
   },
   {
+    path: 'navigator',
+    title: 'shell.navigator',
+    canActivate: [caseOpen],
+    runGuardsAndResolvers: 'always',
+    loadChildren: async () => (await import('./pages/navigator/navigator.routes')).navigatorRoutes,
+  },
+  {
     path: 'library',
     title: 'shell.library',
     canActivate: [sampleKept],

@@ -34,6 +34,7 @@ export function mergeCases(mine: KeptCase, theirs: KeptCase, chosen: Readonly<Re
     preferences: mergedPreferences({ mine: mine.preferences, theirs: theirs.preferences }, choose),
     decisions: mergedDecisions(copies, choose),
     decisionDraft: mergedDraft(copies, choose),
+    desk: mine.desk,
   };
   return { merged, conflicts: choose.conflicts, alone: choose.alone };
 }

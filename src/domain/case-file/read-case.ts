@@ -1,3 +1,4 @@
+import { emptyDesk } from '../navigation/desk';
 import { longestOwn, nothingSaid, type Said } from '../preference/said';
 import { type Answered, type ClosedTopics, onlookers, talkAnswers } from '../preference/talk-answer';
 import { mostConcerns } from '../preference/concern';
@@ -131,6 +132,7 @@ function caseFrom(value: unknown, reader: CaseReader): KeptCase {
     preferences: preferencesFrom(preferences, 'case.preferences', reader),
     decisions: reader.list(decisions, 'case.decisions', (item, at) => decisionFrom(item, at, reader)),
     decisionDraft: decisionDraftFrom(decisionDraft, 'case.decisionDraft', reader),
+    desk: emptyDesk,
   };
 }
 

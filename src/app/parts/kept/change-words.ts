@@ -37,6 +37,8 @@ export class ChangeWords {
         return this.#words.of(`cases.importWhat.events.${change.event}`);
       case 'medicines':
         return this.#words.of('change.medicines');
+      case 'desk':
+        return this.#words.of(`change.desk.${change.part}`);
       default:
         return change ? this.#decisions.of(change, options) : this.#words.of('change.some');
     }

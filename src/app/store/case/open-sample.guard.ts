@@ -2,6 +2,7 @@ import { inject } from '@angular/core';
 import { type CanActivateFn, Router } from '@angular/router';
 
 const pages = ['/patient', '/options', '/compare', '/matters', '/plan'];
+const withParts = ['/navigator', '/library'];
 
 /**
  * `/open/sample/<id>?to=/compare`: leads to a page with that sample; the page's own guard opens it. Only Tandem's pages are led to:
@@ -11,7 +12,7 @@ export const openSample: CanActivateFn = (route) => {
   const router = inject(Router);
   const target = router.parseUrl(route.queryParamMap.get('to') ?? '/options');
   const path = target.toString().split(/[?#]/)[0] ?? '';
-  const known = pages.includes(path) || path === '/library' || path.startsWith('/library/');
+  const known = pages.includes(path) || withParts.some((page) => path === page || path.startsWith(`${page}/`));
   const destination = known ? target : router.parseUrl('/options');
   destination.queryParams = { ...destination.queryParams, sample: route.paramMap.get('id') ?? '' };
   return destination;

@@ -1,3 +1,4 @@
+import { parsePartialDate } from '../../../domain/patient/partial-date';
 import { audiences } from '../../../i18n/audience';
 import { languages } from '../../../i18n/language';
 import {
@@ -6,6 +7,7 @@ import {
   defaultSettings,
   feverThresholds,
   regions,
+  roles,
   themes,
   type Settings,
   type SitePhones,
@@ -31,6 +33,22 @@ const months = (value: unknown): Record<string, number> =>
     ),
   );
 
+/** As many days as a centre closes in a few years. */
+const mostClosedDays = 200;
+
+const days = (value: unknown): string[] =>
+  Array.isArray(value)
+    ? [
+        ...new Set(
+          value.filter(
+            (one): one is string => typeof one === 'string' && one.length === 10 && parsePartialDate(one) !== null,
+          ),
+        ),
+      ]
+        .sort()
+        .slice(0, mostClosedDays)
+    : [];
+
 /** Settings from what a device has kept, whatever it is: each field is checked, and has its default where it makes no sense. */
 export function settingsFrom(kept: unknown): Settings {
   const held = asObject(kept);
@@ -44,5 +62,7 @@ export function settingsFrom(kept: unknown): Settings {
     phones: phones(held['phones']),
     shelfLives: months(held['shelfLives']),
     autoLock: oneOf(held['autoLock'], autoLocks, defaultSettings.autoLock),
+    role: oneOf(held['role'], roles, defaultSettings.role),
+    closedDays: days(held['closedDays']),
   };
 }

@@ -50,6 +50,7 @@ export const icons = {
   redo: 'm15 14 4.5-4.5L15 5M19.5 9.5H10a5.5 5.5 0 0 0 0 11h3.5',
   more: 'M5 12a.6 .6 0 1 0 1.2 0a.6 .6 0 1 0 -1.2 0M11.4 12a.6 .6 0 1 0 1.2 0a.6 .6 0 1 0 -1.2 0M17.8 12a.6 .6 0 1 0 1.2 0a.6 .6 0 1 0 -1.2 0',
   memory: 'M5 12a7 7 0 1 0 14 0a7 7 0 1 0 -14 0M12 8.5V12l2.5 2',
+  navigator: 'M3.5 12a8.5 8.5 0 1 0 17 0a8.5 8.5 0 1 0 -17 0M15.6 8.4l-2 5.2-5.2 2 2-5.2z',
   print: 'M7 9V4h10v5M7 17H4.5V9h15v8H17M7 14h10v6H7z',
 } as const satisfies Record<string, string>;
 

@@ -1,0 +1,19 @@
+/** What the person tells in their own words: the explanation is checked, not the person (AHRQ teach-back). */
+export const teachBackPrompts = ['options', 'goodAndBad', 'whomToCall'] as const;
+export type TeachBackPrompt = (typeof teachBackPrompts)[number];
+
+/** clear: told back as it was meant. revisit: to be explained again, at the next visit. interpreter: needs another language first. */
+export const teachBackResults = ['clear', 'revisit', 'interpreter'] as const;
+export type TeachBackResult = (typeof teachBackResults)[number];
+
+export interface TeachBack {
+  id: string;
+  /** ISO day. */
+  on: string;
+  prompt: TeachBackPrompt;
+  /** The option that was explained; null: all that are on the table. */
+  optionId: string | null;
+  result: TeachBackResult;
+  /** What was not clear, in a few words. */
+  words: string;
+}
