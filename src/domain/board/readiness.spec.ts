@@ -87,9 +87,10 @@ describe('what is ready of a case before a board', () => {
       });
     expect(at('2026-11-20', 3).state).toBe('ready');
     expect(at('2026-11-20', 2)).toEqual(jasmine.objectContaining({ state: 'ageing', ageDays: 3, limitDays: 2 }));
-    const undated = at(undefined, 28);
-    expect([undated.state, undated.ageDays]).toEqual(['ageing', null]);
-    expect(undated.undated).toContain('neutrophils');
+    // Blood counts without a day have lapsed: they are not known.
+    expect(at(undefined, 28).state).toBe('missing');
+    const sites = standing('staging', aRecord({}, { observations: on({ sites: ['bone'], organDysfunction: 'none' }) }));
+    expect([sites.state, sites.ageDays, sites.undated]).toEqual(['ageing', null, ['sites', 'organDysfunction']]);
   });
 
   it('counts a partly known date from its first day', () => {
