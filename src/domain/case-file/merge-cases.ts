@@ -35,6 +35,7 @@ export function mergeCases(mine: KeptCase, theirs: KeptCase, chosen: Readonly<Re
     decisions: mergedDecisions(copies, choose),
     decisionDraft: mergedDraft(copies, choose),
     desk: mine.desk,
+    boards: mine.boards,
   };
   return { merged, conflicts: choose.conflicts, alone: choose.alone };
 }

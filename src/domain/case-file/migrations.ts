@@ -5,8 +5,8 @@ export type Migration = (file: object) => object;
 
 /** In order: the first starts from version 1. Each has a pair of files, before and after, in its spec. */
 export const migrations: readonly Migration[] = [
-  // 2: the desk of a nurse navigator.
-  (file) => ({ ...file, case: { ...('case' in file ? (file.case as object) : {}), desk: emptyDesk } }),
+  // 2: the desk of a nurse navigator, and what boards recorded.
+  (file) => ({ ...file, case: { ...('case' in file ? (file.case as object) : {}), desk: emptyDesk, boards: [] } }),
 ];
 
 /** A file in the form of the newest version. @param from its own version, 1 or more. */

@@ -133,6 +133,7 @@ function caseFrom(value: unknown, reader: CaseReader): KeptCase {
     decisions: reader.list(decisions, 'case.decisions', (item, at) => decisionFrom(item, at, reader)),
     decisionDraft: decisionDraftFrom(decisionDraft, 'case.decisionDraft', reader),
     desk: emptyDesk,
+    boards: [],
   };
 }
 
