@@ -46,6 +46,12 @@ import navigatorTasksEn from '../../i18n/navigator-tasks.en.json';
 import navigatorTasksEs from '../../i18n/navigator-tasks.es.json';
 import navigatorHandOffEn from '../../i18n/navigator-hand-off.en.json';
 import navigatorHandOffEs from '../../i18n/navigator-hand-off.es.json';
+import boardEn from '../../i18n/board.en.json';
+import boardEs from '../../i18n/board.es.json';
+import boardPresentEn from '../../i18n/board-present.en.json';
+import boardPresentEs from '../../i18n/board-present.es.json';
+import boardRecordEn from '../../i18n/board-record.en.json';
+import boardRecordEs from '../../i18n/board-record.es.json';
 import planEn from '../../i18n/plan.en.json';
 import planEs from '../../i18n/plan.es.json';
 import sinceEn from '../../i18n/since.en.json';
@@ -120,6 +126,9 @@ const pairs: [string, Record<string, string>, Record<string, string>][] = [
   ['the desk-trial', navigatorTrialEn, navigatorTrialEs],
   ['the desk-tasks', navigatorTasksEn, navigatorTasksEs],
   ['the desk-hand-off', navigatorHandOffEn, navigatorHandOffEs],
+  ['the board', boardEn, boardEs],
+  ['the board: presentation', boardPresentEn, boardPresentEs],
+  ['the board: record', boardRecordEn, boardRecordEs],
   ['changes since a decision', sinceEn, sinceEs],
   ['compare: views', compareViewsEn, compareViewsEs],
   ['patient', patientEn, patientEs],

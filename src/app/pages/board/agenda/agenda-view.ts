@@ -1,0 +1,4 @@
+import { Component } from '@angular/core';
+
+@Component({ selector: 'tandem-agenda-view', template: '' })
+export class AgendaView {}

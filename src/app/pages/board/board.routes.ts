@@ -1,0 +1,62 @@
+import { inject } from '@angular/core';
+import type { Routes } from '@angular/router';
+import { provideState } from '@ngrx/store';
+import boardEn from '../../../i18n/board.en.json';
+import presentEn from '../../../i18n/board-present.en.json';
+import recordEn from '../../../i18n/board-record.en.json';
+import partsEn from '../../../i18n/parts.en.json';
+import { BoardConsultations } from '../../store/board/board-consultations';
+import { boardFeature } from '../../store/board/board.feature';
+import { boardOpen } from '../../store/board/board-open.guard';
+import { KnowledgeLibrary } from '../../store/knowledge';
+import { pageWords } from '../../words/page-words';
+import { BoardPage } from './board-page';
+
+export const boardRoutes: Routes = [
+  {
+    path: '',
+    providers: [provideState(boardFeature), BoardConsultations],
+    resolve: {
+      words: pageWords(boardEn, () => import('../../../i18n/board.es.json')),
+      partWords: pageWords(partsEn, () => import('../../../i18n/parts.es.json')),
+      presentWords: pageWords(presentEn, () => import('../../../i18n/board-present.es.json')),
+      recordWords: pageWords(recordEn, () => import('../../../i18n/board-record.es.json')),
+      evidence: () => inject(KnowledgeLibrary).loadEvidence(),
+    },
+    children: [
+      // A window of its own: the board is handed to it, it opens none.
+      { path: 'notes', loadComponent: async () => (await import('./notes/notes-window')).NotesWindow },
+      {
+        path: 'present',
+        canActivate: [boardOpen],
+        loadComponent: async () => (await import('./present/presentation')).Presentation,
+      },
+      {
+        path: '',
+        component: BoardPage,
+        children: [
+          {
+            path: '',
+            pathMatch: 'full',
+            loadComponent: async () => (await import('./meetings/meetings-view')).MeetingsView,
+          },
+          {
+            path: 'agenda',
+            canActivate: [boardOpen],
+            loadComponent: async () => (await import('./agenda/agenda-view')).AgendaView,
+          },
+          {
+            path: 'record/:entry',
+            canActivate: [boardOpen],
+            loadComponent: async () => (await import('./record/record-view')).RecordView,
+          },
+          {
+            path: 'out',
+            canActivate: [boardOpen],
+            loadComponent: async () => (await import('./out/out-view')).OutView,
+          },
+        ],
+      },
+    ],
+  },
+];
