@@ -16,11 +16,11 @@ export const openKept = createEffect(
   (actions = inject(Actions), at = atDesk()) => {
     return actions.pipe(
       ofType(keptActions.openAsked),
-      concatMap(({ id }) =>
+      concatMap(({ id, to }) =>
         at(async (desk) => {
           const { kept, revision, leftOut } = await desk.read(id);
           void desk.note('opened', { id, label: kept.record.label });
-          return vaultActions.caseOpened({ kept, revision, leftOut: leftOut.length });
+          return vaultActions.caseOpened({ kept, revision, leftOut: leftOut.length, ...(to ? { to } : {}) });
         }),
       ),
     );
@@ -28,14 +28,17 @@ export const openKept = createEffect(
   { functional: true },
 );
 
-/** Leads to the options of a case that was opened, or to the desk of who does not open them, or to its record where that says nothing yet. */
+/**
+ * Leads to what was asked for; else to the options of a case that was opened, to the desk where the role does not open them, or to the
+ * record where that says nothing yet.
+ */
 export const goToOpened = createEffect(
   (actions = inject(Actions), router = inject(Router), role = inject(CurrentRole)) => {
     return actions.pipe(
       ofType(vaultActions.caseOpened),
-      tap(({ kept }) => {
+      tap(({ kept, to }) => {
         const first = role.mayOpen('/options') ? '/options' : '/navigator';
-        void router.navigate([kept.record.observations.length > 0 ? first : '/patient']);
+        void router.navigate([to ?? (kept.record.observations.length > 0 ? first : '/patient')]);
       }),
     );
   },
