@@ -83,7 +83,12 @@ export const navigatorRoutes: Routes = [
       {
         path: 'hand-off',
         loadComponent: async () => (await import('./hand-off/hand-off-view')).HandOffView,
-        resolve: { words: pageWords(handOffEn, () => import('../../../i18n/navigator-hand-off.es.json')) },
+        resolve: {
+          words: pageWords(handOffEn, () => import('../../../i18n/navigator-hand-off.es.json')),
+          // Questions, barriers, problems and owners are said as on their own parts.
+          visitWords: pageWords(visitEn, () => import('../../../i18n/navigator-visit.es.json')),
+          taskWords: pageWords(tasksEn, () => import('../../../i18n/navigator-tasks.es.json')),
+        },
       },
     ],
   },
