@@ -1,4 +1,3 @@
-import { emptyDesk } from '../navigation/desk';
 import { longestOwn, nothingSaid, type Said } from '../preference/said';
 import { type Answered, type ClosedTopics, onlookers, talkAnswers } from '../preference/talk-answer';
 import { mostConcerns } from '../preference/concern';
@@ -19,7 +18,9 @@ import {
   type LeftOut,
 } from './case-reader';
 import type { KeptCase } from './kept-case';
+import { boardRecordFrom } from './read-board-record';
 import { decisionDraftFrom, decisionFrom } from './read-decision';
+import { deskFrom } from './read-desk';
 import { recordFrom } from './read-record';
 
 const isAnswer = isOneOf(talkAnswers);
@@ -132,8 +133,8 @@ function caseFrom(value: unknown, reader: CaseReader): KeptCase {
     preferences: preferencesFrom(preferences, 'case.preferences', reader),
     decisions: reader.list(decisions, 'case.decisions', (item, at) => decisionFrom(item, at, reader)),
     decisionDraft: decisionDraftFrom(decisionDraft, 'case.decisionDraft', reader),
-    desk: emptyDesk,
-    boards: [],
+    desk: deskFrom(held['desk'], 'case.desk', reader),
+    boards: reader.list(held['boards'], 'case.boards', (item, at) => boardRecordFrom(item, at, reader)),
   };
 }
 

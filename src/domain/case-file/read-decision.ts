@@ -70,7 +70,8 @@ function namesOf(value: unknown): Record<string, PinnedName> {
   );
 }
 
-function pinnedOf(value: unknown, path: string, reader: CaseReader): Pinned | null {
+/** What a decision or a record rests on; null: it cannot be read. */
+export function pinnedOf(value: unknown, path: string, reader: CaseReader): Pinned | null {
   if (!isFields(value)) return null;
   const { version, evidenceDate, statuses: held, figures, names } = value;
   if (!isText(version) || !isText(evidenceDate)) return null;
