@@ -60,7 +60,7 @@ export const routes: Routes = [
   {
     path: 'board',
     title: 'shell.board',
-    canActivate: [sampleKept, knowledgeThere],
+    canActivate: [roleMay, sampleKept, knowledgeThere],
     loadChildren: async () => (await import('./pages/board/board.routes')).boardRoutes,
   },
   {

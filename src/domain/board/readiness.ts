@@ -38,6 +38,11 @@ export const usualLimits: ReadinessLimits = {
   goals: null,
 };
 
+/** Items that age: a site sets after how many days. */
+export const agingItems = ['receptors', 'genomics', 'staging', 'organFunction', 'activity', 'comorbidity'] as const;
+/** A site's limit in days at most: ten years. */
+export const mostLimitDays = 3650;
+
 /** onPrimary: the receptors that count are those of the primary tumour. */
 export interface Readiness {
   item: ReadinessItem;

@@ -18,8 +18,7 @@ import { WordsPipe } from '../../words/words-pipe';
 export class BoardPage {
   readonly #store = inject(Store);
   readonly #audience = this.#store.selectSignal(settingsFeature.selectAudience);
-  readonly #role = this.#store.selectSignal(settingsFeature.selectRole);
   protected readonly today = this.#store.selectSignal(clockFeature.selectToday);
   protected readonly meeting = this.#store.selectSignal(boardFeature.selectMeeting);
-  protected readonly professional = computed(() => this.#audience() === 'clinician' && this.#role() !== 'layNavigator');
+  protected readonly professional = computed(() => this.#audience() === 'clinician');
 }

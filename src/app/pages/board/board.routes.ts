@@ -1,12 +1,21 @@
-import { inject } from '@angular/core';
+import { inject, provideEnvironmentInitializer } from '@angular/core';
 import type { Routes } from '@angular/router';
+import { provideEffects } from '@ngrx/effects';
 import { provideState } from '@ngrx/store';
 import boardEn from '../../../i18n/board.en.json';
 import presentEn from '../../../i18n/board-present.en.json';
 import recordEn from '../../../i18n/board-record.en.json';
+import keptEn from '../../../i18n/kept.en.json';
+import questionsEn from '../../../i18n/questions.en.json';
 import partsEn from '../../../i18n/parts.en.json';
+import { writeBoardBeforeLocking } from '../../store/board/board-before-locking';
+import * as boardEffects from '../../store/board/board-effects';
+import { OpenBoardFile } from '../../store/board/open-board-file';
 import { BoardConsultations } from '../../store/board/board-consultations';
 import { boardFeature } from '../../store/board/board.feature';
+import { BoardReadiness } from '../../store/board/board-readiness';
+import { BringCases } from '../../store/board/bring-cases';
+import { readyToPresent } from '../../store/board/ready-to-present.guard';
 import { boardOpen } from '../../store/board/board-open.guard';
 import { KnowledgeLibrary } from '../../store/knowledge';
 import { pageWords } from '../../words/page-words';
@@ -15,10 +24,20 @@ import { BoardPage } from './board-page';
 export const boardRoutes: Routes = [
   {
     path: '',
-    providers: [provideState(boardFeature), BoardConsultations],
+    providers: [
+      provideState(boardFeature),
+      provideEffects(boardEffects),
+      provideEnvironmentInitializer(writeBoardBeforeLocking),
+      BoardConsultations,
+      BoardReadiness,
+      BringCases,
+      OpenBoardFile,
+    ],
     resolve: {
       words: pageWords(boardEn, () => import('../../../i18n/board.es.json')),
       partWords: pageWords(partsEn, () => import('../../../i18n/parts.es.json')),
+      keptWords: pageWords(keptEn, () => import('../../../i18n/kept.es.json')),
+      questionWords: pageWords(questionsEn, () => import('../../../i18n/questions.es.json')),
       presentWords: pageWords(presentEn, () => import('../../../i18n/board-present.es.json')),
       recordWords: pageWords(recordEn, () => import('../../../i18n/board-record.es.json')),
       evidence: () => inject(KnowledgeLibrary).loadEvidence(),
@@ -28,7 +47,7 @@ export const boardRoutes: Routes = [
       { path: 'notes', loadComponent: async () => (await import('./notes/notes-window')).NotesWindow },
       {
         path: 'present',
-        canActivate: [boardOpen],
+        canActivate: [boardOpen, readyToPresent],
         loadComponent: async () => (await import('./present/presentation')).Presentation,
       },
       {

@@ -1,8 +1,17 @@
+import type { VaultFault } from '../../storage/vault/vault-fault';
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
 import type { Board } from '../../../domain/board/board';
+import type { BoardHead } from '../../../domain/board/board-head';
 import type { BoardRecord } from '../../../domain/board/board-record';
 import type { AgendaEntry, Meeting } from '../../../domain/board/meeting';
 import type { KeptCase } from '../../../domain/case-file/kept-case';
+
+/** A line of the list of kept boards; `head` null: it does not open any more. */
+export interface BoardLine {
+  id: string;
+  revision: number;
+  head: BoardHead | null;
+}
 
 /** What happens on the pages of the tumor board. */
 export const boardPageActions = createActionGroup({
@@ -19,5 +28,22 @@ export const boardPageActions = createActionGroup({
     'Record Written': props<{ caseId: string; record: BoardRecord }>(),
     /** The last change of the board is taken back. */
     Undone: emptyProps(),
+    /** It is to be kept on this device, from now on as it changes. */
+    'Keep Asked': emptyProps(),
+    'Kept Opened': props<{ id: string }>(),
+    'Kept Removed': props<{ id: string }>(),
+    'Removal Undone': props<{ id: string }>(),
+  },
+});
+
+/** What the device's storage said of boards. */
+export const boardVaultActions = createActionGroup({
+  source: 'Board Vault',
+  events: {
+    Listed: props<{ lines: readonly BoardLine[] }>(),
+    /** The open board as it was written. */
+    Kept: props<{ board: Board; line: BoardLine }>(),
+    Removed: props<{ id: string }>(),
+    Failed: props<{ fault: VaultFault }>(),
   },
 });

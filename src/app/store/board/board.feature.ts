@@ -2,7 +2,8 @@ import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import { type Board, withBrought, withoutBrought, withRecord } from '../../../domain/board/board';
 import { withEntry, withMoved } from '../../../domain/board/meeting';
 import { vaultActions } from '../kept/kept-actions';
-import { boardPageActions } from './board-page-actions';
+import type { VaultFault } from '../../storage/vault/vault-fault';
+import { type BoardLine, boardPageActions, boardVaultActions } from './board-page-actions';
 
 export interface BoardState {
   /** The board that is open; null: none is. */
@@ -13,9 +14,28 @@ export interface BoardState {
   changed: boolean;
   /** How it stood before each change, so that one that was not meant is taken back. */
   past: readonly Board[];
+  /** Why it could not be kept, or a kept one not be read; null: nothing was refused. */
+  fault: VaultFault | null;
+  /** The boards kept on this device, the newest first; empty while it is locked. */
+  lines: readonly BoardLine[];
+  /** The one that was removed last, which can be put back. */
+  removed: BoardLine | null;
 }
 
-const none: BoardState = { board: null, revision: null, changed: false, past: [] };
+const none: BoardState = {
+  board: null,
+  revision: null,
+  changed: false,
+  past: [],
+  fault: null,
+  lines: [],
+  removed: null,
+};
+
+/** Without an open board; the list stays. */
+const closed = ({ lines, removed }: BoardState): BoardState => ({ ...none, lines, removed });
+
+const byDay = (a: BoardLine, b: BoardLine) => (b.head?.on ?? '').localeCompare(a.head?.on ?? '');
 
 /** More steps back than anybody takes in a meeting. */
 const mostSteps = 50;
@@ -32,8 +52,29 @@ export const boardFeature = createFeature({
   name: 'board',
   reducer: createReducer(
     none,
-    on(boardPageActions.boardOpened, (_, { board, revision }): BoardState => ({ ...none, board, revision })),
-    on(boardPageActions.boardClosed, vaultActions.wiped, (): BoardState => none),
+    on(boardPageActions.boardOpened, (state, { board, revision }): BoardState => ({
+      ...closed(state),
+      board,
+      revision,
+    })),
+    on(boardPageActions.boardClosed, closed),
+    on(vaultActions.wiped, vaultActions.locked, (): BoardState => none),
+    on(boardVaultActions.listed, (state, { lines }): BoardState => ({ ...state, lines: [...lines].sort(byDay) })),
+    on(boardVaultActions.kept, (state, { board, line }): BoardState => {
+      const lines = [line, ...state.lines.filter(({ id }) => id !== line.id)].sort(byDay);
+      if (state.board?.meeting.id !== line.id) return { ...state, lines };
+      return { ...state, lines, revision: line.revision, changed: state.board !== board, fault: null };
+    }),
+    on(boardVaultActions.failed, (state, { fault }): BoardState => ({ ...state, fault })),
+    on(boardVaultActions.removed, (state, { id }): BoardState => ({
+      ...state,
+      lines: state.lines.filter((line) => line.id !== id),
+      removed: state.lines.find((line) => line.id === id) ?? null,
+      // The open one is all that is left of it.
+      revision: state.board?.meeting.id === id ? null : state.revision,
+      changed: state.board?.meeting.id === id ? true : state.changed,
+    })),
+    on(boardPageActions.removalUndone, (state): BoardState => ({ ...state, removed: null })),
     on(boardPageActions.meetingSaid, (state, { said }): BoardState =>
       stepped(state, (board) => ({ ...board, meeting: { ...board.meeting, ...said } })),
     ),
@@ -57,7 +98,11 @@ export const boardFeature = createFeature({
       return before ? { ...state, board: before, changed: true, past: state.past.slice(0, -1) } : state;
     }),
   ),
-  extraSelectors: ({ selectBoard, selectPast }) => ({
+  extraSelectors: ({ selectBoardState, selectBoard, selectPast }) => ({
+    /** The kept board as it has to be written now; null: nothing has changed, or it was refused. */
+    selectWriting: createSelector(selectBoardState, ({ board, revision, changed, fault }) =>
+      board && changed && revision !== null && fault === null ? { board, revision } : null,
+    ),
     selectMeeting: createSelector(selectBoard, (board) => board?.meeting ?? null),
     selectCanUndo: createSelector(selectPast, (past) => past.length > 0),
   }),
