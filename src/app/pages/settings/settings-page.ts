@@ -15,13 +15,25 @@ import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { KeptSettings } from './kept/kept-settings';
 import { OfflineStanding } from './offline-standing';
+import { BoardSettings } from './board-settings';
 import { SettingRow } from './setting-row';
 import { ShelfLives } from './shelf-lives';
 
 /** What this device and this clinic have decided. Each change holds at once and is kept on the device. */
 @Component({
   selector: 'tandem-settings-page',
-  imports: [DayPipe, KeptSettings, Notice, OfflineStanding, Section, SegmentedPick, SettingRow, ShelfLives, WordsPipe],
+  imports: [
+    BoardSettings,
+    DayPipe,
+    KeptSettings,
+    Notice,
+    OfflineStanding,
+    Section,
+    SegmentedPick,
+    SettingRow,
+    ShelfLives,
+    WordsPipe,
+  ],
   templateUrl: './settings-page.html',
   styleUrl: './settings-page.scss',
 })

@@ -12,7 +12,6 @@ import { Announcer } from '../../../ui/announcer/announcer';
 import { Disclosure } from '../../../ui/disclosure/disclosure';
 import { FileDrop } from '../../../ui/file-drop/file-drop';
 import { Section } from '../../../ui/section/section';
-import { TextPipe } from '../../../words/text-pipe';
 import { Words } from '../../../words/words';
 import { WordsPipe } from '../../../words/words-pipe';
 import { BoardWords } from '../board-words';
@@ -21,7 +20,7 @@ import { PickCases } from './pick-cases';
 /** Brings cases on the agenda: files, several at once; cases kept here; samples. What became of each is said. */
 @Component({
   selector: 'tandem-add-cases',
-  imports: [Disclosure, EnterPassphrase, FileDrop, PickCases, RouterLink, Section, TextPipe, WordsPipe],
+  imports: [Disclosure, EnterPassphrase, FileDrop, PickCases, RouterLink, Section, WordsPipe],
   templateUrl: './add-cases.html',
   styleUrl: './add-cases.scss',
 })

@@ -1,6 +1,6 @@
 import { CdkDrag, CdkDropList, type CdkDragDrop } from '@angular/cdk/drag-drop';
 import { Component, Injector, afterNextRender, computed, inject, input, signal } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { type AgendaEntry, plannedMinutes } from '../../../../domain/board/meeting';
 import { boardFeature } from '../../../store/board/board.feature';
@@ -21,18 +21,7 @@ import { Attendance } from './attendance';
 /** The agenda of the open meeting: its cases in order, and whether they are ready to be presented. */
 @Component({
   selector: 'tandem-agenda-view',
-  imports: [
-    AddCases,
-    AgendaRow,
-    Attendance,
-    CdkDrag,
-    CdkDropList,
-    EmptyState,
-    Icon,
-    MeetingFields,
-    RouterLink,
-    WordsPipe,
-  ],
+  imports: [AddCases, AgendaRow, Attendance, CdkDrag, CdkDropList, EmptyState, Icon, MeetingFields, WordsPipe],
   templateUrl: './agenda-view.html',
   styleUrl: './agenda-view.scss',
 })

@@ -52,6 +52,9 @@ import { SaveBoard } from './save-board';
       @if (state().fault; as fault) {
         <p class="fault" role="alert">
           {{ 'board.keepFault' | words: { why: ('kept.fault.' + fault | words) } }}
+          @if (state().revision !== null) {
+            <button type="button" class="btn text" (click)="keep()">{{ 'board.keepOver' | words }}</button>
+          }
         </p>
       }
       @if (asking()) {
