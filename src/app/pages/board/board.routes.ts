@@ -8,7 +8,7 @@ import recordEn from '../../../i18n/board-record.en.json';
 import keptEn from '../../../i18n/kept.en.json';
 import questionsEn from '../../../i18n/questions.en.json';
 import partsEn from '../../../i18n/parts.en.json';
-import { writeBoardBeforeLocking } from '../../store/board/board-before-locking';
+import { askBeforeUnload, writeBoardBeforeLocking } from '../../store/board/board-before-locking';
 import * as boardEffects from '../../store/board/board-effects';
 import { OpenBoardFile } from '../../store/board/open-board-file';
 import { BoardConsultations } from '../../store/board/board-consultations';
@@ -28,6 +28,7 @@ export const boardRoutes: Routes = [
       provideState(boardFeature),
       provideEffects(boardEffects),
       provideEnvironmentInitializer(writeBoardBeforeLocking),
+      provideEnvironmentInitializer(askBeforeUnload),
       BoardConsultations,
       BoardReadiness,
       BringCases,

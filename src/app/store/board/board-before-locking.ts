@@ -1,4 +1,4 @@
-import { inject } from '@angular/core';
+import { DOCUMENT, inject } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { BeforeLocking } from '../kept/before-locking';
 import { keptFeature } from '../kept/kept.feature';
@@ -27,5 +27,13 @@ export function writeBoardBeforeLocking(): void {
       const now = state();
       return now.board === board && !now.changed;
     }
+  });
+}
+
+/** Where nothing keeps what was changed of the open board, the browser asks before it closes the window. */
+export function askBeforeUnload(): void {
+  const changed = inject(Store).selectSignal(boardFeature.selectChanged);
+  inject(DOCUMENT).defaultView?.addEventListener('beforeunload', (event) => {
+    if (changed()) event.preventDefault();
   });
 }

@@ -28,6 +28,8 @@ export const boardPageActions = createActionGroup({
     'Record Written': props<{ caseId: string; record: BoardRecord }>(),
     /** The last change of the board is taken back. */
     Undone: emptyProps(),
+    /** It was saved as a file as it stands: nothing of it would be lost. */
+    'Saved As File': emptyProps(),
     /** It is to be kept on this device, from now on as it changes. */
     'Keep Asked': emptyProps(),
     'Kept Opened': props<{ id: string }>(),

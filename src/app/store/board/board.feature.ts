@@ -74,6 +74,10 @@ export const boardFeature = createFeature({
       revision: state.board?.meeting.id === id ? null : state.revision,
       changed: state.board?.meeting.id === id ? true : state.changed,
     })),
+    on(boardPageActions.savedAsFile, (state): BoardState => ({
+      ...state,
+      changed: state.revision !== null && state.changed,
+    })),
     on(boardPageActions.removalUndone, (state): BoardState => ({ ...state, removed: null })),
     on(boardPageActions.meetingSaid, (state, { said }): BoardState =>
       stepped(state, (board) => ({ ...board, meeting: { ...board.meeting, ...said } })),

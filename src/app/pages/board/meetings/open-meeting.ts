@@ -114,8 +114,7 @@ export class OpenMeeting {
   }
 
   protected close(): void {
-    const { changed, revision } = this.state();
-    if (changed || revision === null) this.asking.set(true);
+    if (this.state().changed) this.asking.set(true);
     else this.forget();
   }
 

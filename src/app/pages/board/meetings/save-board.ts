@@ -1,5 +1,7 @@
 import { Component, computed, inject, output, signal } from '@angular/core';
+import { Store } from '@ngrx/store';
 import { NewPassphrase } from '../../../parts/passphrase/new-passphrase';
+import { boardPageActions } from '../../../store/board/board-page-actions';
 import { OpenBoardFile } from '../../../store/board/open-board-file';
 import { strengthOf } from '../../../store/kept/passphrase-strength';
 import { Announcer } from '../../../ui/announcer/announcer';
@@ -45,6 +47,7 @@ import { WordsPipe } from '../../../words/words-pipe';
 export class SaveBoard {
   readonly done = output();
 
+  readonly #store = inject(Store);
   readonly #file = inject(OpenBoardFile);
   readonly #words = inject(Words);
   readonly #announcer = inject(Announcer);
@@ -61,6 +64,7 @@ export class SaveBoard {
     this.busy.set(false);
     if (text === null) return;
     saveFile('tandem-board.json', text);
+    this.#store.dispatch(boardPageActions.savedAsFile());
     this.#announcer.say(this.#words.of('board.saved'));
     this.done.emit();
   }
