@@ -31,7 +31,8 @@ export class AgendaRow {
   readonly place = input.required<number>();
   readonly count = input.required<number>();
   readonly open = model(false);
-  readonly changed = output<AgendaEntry>();
+  /** What is said anew; the rest of the entry stays as it is by then. */
+  readonly changed = output<Partial<AgendaEntry>>();
   /** One place up (-1) or down (1). */
   readonly moved = output<-1 | 1>();
   readonly takenOff = output();
@@ -74,7 +75,7 @@ export class AgendaRow {
   });
 
   protected set(change: Partial<AgendaEntry>): void {
-    this.changed.emit({ ...this.entry(), ...change });
+    this.changed.emit(change);
   }
 
   protected setKind(value: string | null): void {

@@ -68,7 +68,11 @@ export class AgendaView {
       : [],
   );
 
-  protected change(entry: AgendaEntry): void {
+  /** Two fields may be left before either is drawn: each change is put on what the store holds by then. */
+  protected change(id: string, { without, ...said }: Partial<AgendaEntry>): void {
+    const held = this.board()?.meeting.entries.find((one) => one.id === id);
+    if (!held) return;
+    const entry = { ...held, ...said, without: { ...held.without, ...without } };
     this.#store.dispatch(boardPageActions.entryChanged({ entry }));
   }
 

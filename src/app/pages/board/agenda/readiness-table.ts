@@ -21,7 +21,7 @@ export class ReadinessTable {
   readonly entry = input.required<AgendaEntry>();
   readonly found = input.required<readonly Readiness[]>();
   readonly specimens = input.required<readonly Specimen[]>();
-  /** Reasons by item, with one of them said anew. */
+  /** The reason that was said anew, by its item. */
   readonly reasoned = output<AgendaEntry['without']>();
 
   readonly #words = inject(Words);
@@ -44,7 +44,7 @@ export class ReadinessTable {
 
   protected reason(item: ReadinessItem, why: string): void {
     if (why.trim() === (this.entry().without[item] ?? '')) return;
-    this.reasoned.emit({ ...this.entry().without, [item]: why.trim() });
+    this.reasoned.emit({ [item]: why.trim() });
   }
 
   #says({ item, state, lacking, undated, onPrimary }: Readiness): string[] {
