@@ -1,3 +1,6 @@
+/** Grades that a plain reading can give: 5 is death. */
+export const callGrades = [1, 2, 3, 4] as const;
+
 /** What was said when the person rang. Reference text was read beside it; nothing is worked out from it. */
 export interface CallNote {
   id: string;
@@ -10,7 +13,7 @@ export interface CallNote {
   /** Id of the side-effect plan; null: the call was of something else. */
   planId: string | null;
   /** Grade that whoever took the call read in the plain words; null: not said. */
-  grade: 1 | 2 | 3 | 4 | null;
+  grade: (typeof callGrades)[number] | null;
   /** Ids of the urgent signs that the person told of. */
   signs: readonly string[];
   /** What the person said, and what they were told, in words. */

@@ -17,9 +17,21 @@ export const taskOwners = [
 ] as const;
 export type TaskOwner = (typeof taskOwners)[number];
 
+export const taskSources = [
+  'barrier',
+  'question',
+  'distress',
+  'teachBack',
+  'call',
+  'firstCycle',
+  'trial',
+  'month',
+  'own',
+] as const;
+
 /** What a task came of: an entry of the desk, a call of the first cycle (`id` is its key in the knowledge), or nothing but itself. */
 export interface TaskSource {
-  kind: 'barrier' | 'question' | 'distress' | 'teachBack' | 'call' | 'firstCycle' | 'trial' | 'month' | 'own';
+  kind: (typeof taskSources)[number];
   id: string | null;
 }
 
@@ -42,6 +54,3 @@ export interface Task {
   /** Closed without being done. */
   dropped: boolean;
 }
-
-/** overdue: its day is past. today. soon: within a week. later. undated: nobody fixed a day. closed: done or dropped. */
-export type TaskStanding = 'overdue' | 'today' | 'soon' | 'later' | 'undated' | 'closed';

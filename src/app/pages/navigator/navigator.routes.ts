@@ -10,9 +10,12 @@ import callEn from '../../../i18n/navigator-call.en.json';
 import trialEn from '../../../i18n/navigator-trial.en.json';
 import tasksEn from '../../../i18n/navigator-tasks.en.json';
 import handOffEn from '../../../i18n/navigator-hand-off.en.json';
+import questionsEn from '../../../i18n/questions.en.json';
 import partsEn from '../../../i18n/parts.en.json';
 import { KnowledgeLibrary } from '../../store/knowledge';
 import { pageWords } from '../../words/page-words';
+import { CurrentRole } from '../../store/settings/current-role';
+import { roleMay } from '../../store/settings/role-may.guard';
 import { NavigatorPage } from './navigator-page';
 
 export const navigatorRoutes: Routes = [
@@ -31,7 +34,10 @@ export const navigatorRoutes: Routes = [
       {
         path: 'visit',
         loadComponent: async () => (await import('./visit/visit-view')).VisitView,
-        resolve: { words: pageWords(visitEn, () => import('../../../i18n/navigator-visit.es.json')) },
+        resolve: {
+          words: pageWords(visitEn, () => import('../../../i18n/navigator-visit.es.json')),
+          questions: pageWords(questionsEn, () => import('../../../i18n/questions.es.json')),
+        },
       },
       {
         path: 'explain',
@@ -50,11 +56,22 @@ export const navigatorRoutes: Routes = [
       },
       {
         path: 'call',
+        // Who does not take clinical steps notes the call and passes it on.
+        canMatch: [() => !inject(CurrentRole).maySee('clinicalSteps')],
+        loadComponent: async () => (await import('./call/pass-on-view')).PassOnView,
+        resolve: {
+          words: pageWords(callEn, () => import('../../../i18n/navigator-call.es.json')),
+          handOffWords: pageWords(handOffEn, () => import('../../../i18n/navigator-hand-off.es.json')),
+        },
+      },
+      {
+        path: 'call',
         loadComponent: async () => (await import('./call/call-view')).CallView,
         resolve: { words: pageWords(callEn, () => import('../../../i18n/navigator-call.es.json')) },
       },
       {
         path: 'trial',
+        canActivate: [roleMay],
         loadComponent: async () => (await import('./trial/trial-referral-view')).TrialReferralView,
         resolve: { words: pageWords(trialEn, () => import('../../../i18n/navigator-trial.es.json')) },
       },
@@ -66,7 +83,12 @@ export const navigatorRoutes: Routes = [
       {
         path: 'hand-off',
         loadComponent: async () => (await import('./hand-off/hand-off-view')).HandOffView,
-        resolve: { words: pageWords(handOffEn, () => import('../../../i18n/navigator-hand-off.es.json')) },
+        resolve: {
+          words: pageWords(handOffEn, () => import('../../../i18n/navigator-hand-off.es.json')),
+          // Questions, barriers, problems and owners are said as on their own parts.
+          visitWords: pageWords(visitEn, () => import('../../../i18n/navigator-visit.es.json')),
+          taskWords: pageWords(tasksEn, () => import('../../../i18n/navigator-tasks.es.json')),
+        },
       },
     ],
   },
