@@ -34,9 +34,10 @@ export class QuestionArea {
   protected readonly tooMany = computed(() => starredOf(this.desk.desk().questions).length > mostStarred);
   /** Id of the question that wants a star while all are given; null: none does. */
   readonly #wants = signal<string | null>(null);
-  protected readonly wanting = computed(
-    () => (!hasStarLeft(this.#all()) && this.#all().find(({ id }) => id === this.#wants())) || null,
-  );
+  protected readonly wanting = computed(() => {
+    const all = this.#all();
+    return hasStarLeft(all) ? undefined : all.find(({ id }) => id === this.#wants());
+  });
   protected readonly starred = computed(() => starredOf(this.#all()));
   readonly #all = computed(() => this.desk.desk().questions);
 
