@@ -22,7 +22,7 @@ describe('the check that care is complete', () => {
     refuses(
       careComplete,
       schedule('"optionId":"capecitabine"', '"optionId":"nobody"'),
-      'capecitabine: the month lacks no days',
+      'capecitabine: the month lacks its days',
     );
     refuses(
       careComplete,
@@ -46,8 +46,8 @@ describe('the check that care is complete', () => {
 
   it('takes a gap with its reason, and refuses a reason for what is no gap', () => {
     const holed = schedule('"optionId":"capecitabine"', '"optionId":"nobody"');
-    const reasons = { capecitabine: { 'no days': 'A specimen.' } };
+    const reasons = { capecitabine: { 'its days': 'A specimen.' } };
     assert.deepEqual(monthGaps(option('capecitabine'), holed, reasons), []);
-    assert.match(monthGaps(option('capecitabine'), shelf, reasons).join(), /no longer lacks "no days"/);
+    assert.match(monthGaps(option('capecitabine'), shelf, reasons).join(), /no longer lacks "its days"/);
   });
 });

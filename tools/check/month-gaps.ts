@@ -2,7 +2,7 @@ import { careMonth, type NotHeld } from '../../src/domain/treatment/care-month';
 import type { TreatmentOption } from '../../src/domain/treatment/option';
 import type { Shelf } from './files';
 
-/** What the month of an option leaves out and why that is right for now, by option and gap ("medicine olaparib", "test LVEF", "no days"). */
+/** What the month of an option leaves out and why that is right for now, by option and gap ("medicine olaparib", "test LVEF", "its days"). */
 export const monthExceptions: Readonly<Record<string, Readonly<Record<string, string>>>> = {};
 
 const named = (gap: NotHeld) => (gap.kind === 'medicine' ? `medicine ${gap.drugId}` : `test ${gap.monitoring.what.en}`);
@@ -21,7 +21,7 @@ export function monthGaps(
     options: optionSchedules.map(({ item }) => item),
   };
   const month = careMonth(option, schedules, null, false);
-  const gaps = month.kind === 'notHeld' ? ['no days'] : month.kind === 'month' ? month.notHeld.map(named) : [];
+  const gaps = month.kind === 'notHeld' ? ['its days'] : month.kind === 'month' ? month.notHeld.map(named) : [];
   const allowed = exceptions[option.id] ?? {};
   const stale = Object.keys(allowed).filter((gap) => !gaps.includes(gap));
   return [

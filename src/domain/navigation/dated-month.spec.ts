@@ -147,7 +147,7 @@ describe('A month on real dates', () => {
     fc.assert(
       fc.property(days, aDay, aClosing, fc.constantFrom(1, 29, 57), (events, startsOn, of, from) => {
         const shifted = Object.fromEntries(
-          Object.entries(events).map(([day, what]) => [Number(day) + from - 1, what] as const),
+          Object.entries(events).map(([day, what]) => [Number(day) + from - 1, what]),
         );
         const month = datedMonth(aMonth(shifted, { from }), startsOn, of);
         const placed = month.days.flatMap((day) => day.events);
