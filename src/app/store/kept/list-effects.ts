@@ -15,11 +15,11 @@ export const openKept = createEffect(
   (actions = inject(Actions), at = atDesk()) => {
     return actions.pipe(
       ofType(keptActions.openAsked),
-      concatMap(({ id }) =>
+      concatMap(({ id, to }) =>
         at(async (desk) => {
           const { kept, revision, leftOut } = await desk.read(id);
           void desk.note('opened', { id, label: kept.record.label });
-          return vaultActions.caseOpened({ kept, revision, leftOut: leftOut.length });
+          return vaultActions.caseOpened({ kept, revision, leftOut: leftOut.length, ...(to ? { to } : {}) });
         }),
       ),
     );
@@ -27,12 +27,14 @@ export const openKept = createEffect(
   { functional: true },
 );
 
-/** Leads to the options of a case that was opened, or to its record where that says nothing yet. */
+/** Leads to what was asked for; else to the options of a case that was opened, or to its record where that says nothing yet. */
 export const goToOpened = createEffect(
   (actions = inject(Actions), router = inject(Router)) => {
     return actions.pipe(
       ofType(vaultActions.caseOpened),
-      tap(({ kept }) => void router.navigate([kept.record.observations.length > 0 ? '/options' : '/patient'])),
+      tap(({ kept, to }) => {
+        void router.navigate([to ?? (kept.record.observations.length > 0 ? '/options' : '/patient')]);
+      }),
     );
   },
   { functional: true, dispatch: false },
