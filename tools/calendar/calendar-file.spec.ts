@@ -3,7 +3,7 @@ import { after, test } from 'node:test';
 import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
 import { calendarFile, type FiledEvent } from '../../src/domain/navigation/calendar-file';
-import { daysAfter } from '../../src/domain/navigation/calendar-day';
+import { dayAfter } from '../../src/domain/navigation/day-after';
 import { datedMonth } from '../../src/domain/navigation/dated-month';
 import { filedMonth } from '../../src/domain/navigation/filed-month';
 import type { ClosedRule } from '../../src/domain/navigation/open-day';
@@ -36,7 +36,7 @@ const files = shelf.options.flatMap(({ item: option }, place) =>
     const month = careMonth(option, schedules, null, false, { ...usualAssumptions, from });
     if (month.kind !== 'month') return [];
     const rule = rules[(place + turn) % 3] ?? 'next';
-    const dated = datedMonth(month, startsOn, { closedDays: [daysAfter(startsOn, 21)], weekends: true, rule });
+    const dated = datedMonth(month, startsOn, { closedDays: [dayAfter(startsOn, 21)], weekends: true, rule });
     const events = filedMonth(dated, {
       prefix: option.id,
       visit: (on) => `${words} (${on.length})`,
@@ -60,9 +60,9 @@ const meant = (events: readonly FiledEvent[]) =>
     events.map(({ uid, on, daily, summary }) => ({
       uid,
       on,
-      until: daysAfter(on, 1),
+      until: dayAfter(on, 1),
       summary,
-      last: daysAfter(on, daily - 1),
+      last: dayAfter(on, daily - 1),
     })),
   );
 

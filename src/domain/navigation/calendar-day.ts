@@ -1,4 +1,5 @@
 import { parsePartialDate } from '../patient/partial-date';
+import { weekdayOf } from './day-after';
 
 const millisecondsADay = 86_400_000;
 
@@ -17,11 +18,5 @@ export function isDay(text: string): boolean {
 
 /** The ISO day so many days after 1970-01-01. */
 export const isoDay = (number: number): string => new Date(number * millisecondsADay).toISOString().slice(0, 10);
-
-/** The ISO day so many days after one; before it, where the number is negative. Throws RangeError for what is no whole day. */
-export const daysAfter = (iso: string, days: number): string => isoDay(dayNumber(iso) + days);
-
-/** Place of a day in its week: 0 is a Monday. */
-export const weekdayOf = (iso: string): number => (((dayNumber(iso) + 3) % 7) + 7) % 7;
 
 export const isWeekend = (iso: string): boolean => weekdayOf(iso) > 4;

@@ -1,4 +1,4 @@
-import { daysAfter } from './calendar-day';
+import { dayAfter } from './day-after';
 
 /** An entry of a calendar: one whole day, or the same on several days in a row. It holds no name and no diagnosis. */
 export interface FiledEvent {
@@ -49,6 +49,13 @@ export function folded(line: string): string {
   return [...lines, now].join('\r\n');
 }
 
+/** A short id that tells nothing of the text that it is made of (FNV-1a, 32 bits, base 36). */
+export function idOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
 const plain = (iso: string) => iso.replaceAll('-', '');
 
 /**
@@ -67,8 +74,8 @@ export function calendarFile(events: readonly FiledEvent[], stamp: string): stri
       'BEGIN:VEVENT',
       `UID:${escaped(uid)}`,
       `DTSTAMP:${stamp}`,
-      `DTSTART;VALUE=DATE:${plain(daysAfter(on, 0))}`,
-      `DTEND;VALUE=DATE:${plain(daysAfter(on, 1))}`,
+      `DTSTART;VALUE=DATE:${plain(dayAfter(on, 0))}`,
+      `DTEND;VALUE=DATE:${plain(dayAfter(on, 1))}`,
       ...(daily > 1 ? [`RRULE:FREQ=DAILY;COUNT=${daily}`] : []),
       `SUMMARY:${escaped(summary)}`,
       // A day with care does not stand as busy for whoever looks at a shared calendar.

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { type CareAssumptions, type CareMonth, usualAssumptions } from '../treatment/care-month';
 import type { CareEvent } from '../treatment/planned-care';
 import type { Given } from '../treatment/schedule';
-import { dayNumber, daysAfter, isDay, isWeekend, isoDay, weekdayOf } from './calendar-day';
+import { dayNumber, isDay, isWeekend, isoDay } from './calendar-day';
+import { dayAfter, weekdayOf } from './day-after';
 import { calendarWeeks, datedMonth } from './dated-month';
 import { type Closing, closedFor, closedRules, openDay } from './open-day';
 
@@ -48,9 +49,9 @@ const aClosing: fc.Arbitrary<Closing> = fc.record({
 
 describe('A day of the calendar', () => {
   it('is counted without a clock, over the end of a year and a leap day', () => {
-    expect(daysAfter('2026-12-31', 1)).toBe('2027-01-01');
-    expect(daysAfter('2028-02-28', 1)).toBe('2028-02-29');
-    expect(daysAfter('2026-03-30', -2)).toBe('2026-03-28');
+    expect(dayAfter('2026-12-31', 1)).toBe('2027-01-01');
+    expect(dayAfter('2028-02-28', 1)).toBe('2028-02-29');
+    expect(dayAfter('2026-03-30', -2)).toBe('2026-03-28');
     expect(weekdayOf('2026-11-30')).toBe(0);
     expect(weekdayOf('1969-12-28')).toBe(6);
     expect(isWeekend('2026-12-05')).toBeTrue();
@@ -80,7 +81,7 @@ describe('A day on which the centre is closed', () => {
         expect(Math.sign(way) * { next: 1, previous: -1, keep: 0 }[of.rule]).toBe(Math.abs(Math.sign(way)));
         if (of.rule !== 'keep') expect(closedFor(day, of)).toBeNull();
         for (let passed = 0; passed !== way; passed += Math.sign(way))
-          expect(closedFor(daysAfter(planned, passed), of)).not.toBeNull();
+          expect(closedFor(dayAfter(planned, passed), of)).not.toBeNull();
       }),
     );
   });
@@ -143,22 +144,23 @@ describe('A month on real dates', () => {
   });
 
   it('loses nothing, adds nothing, and stands without a gap, whatever is closed', () => {
-    const days = fc.dictionary(fc.integer({ min: 1, max: 28 }).map(String), fc.constantFrom([drip], [pills, drip]));
+    const days = fc.dictionary(
+      fc.integer({ min: 1, max: 28 }).map(String),
+      fc.constantFrom<CareEvent[]>([drip], [pills, drip]),
+    );
     fc.assert(
       fc.property(days, aDay, aClosing, fc.constantFrom(1, 29, 57), (events, startsOn, of, from) => {
-        const shifted = Object.fromEntries(
-          Object.entries(events).map(([day, what]) => [Number(day) + from - 1, what]),
-        );
+        const shifted = Object.fromEntries(Object.entries(events).map(([day, what]) => [Number(day) + from - 1, what]));
         const month = datedMonth(aMonth(shifted, { from }), startsOn, of);
         const placed = month.days.flatMap((day) => day.events);
         expect(placed.length).toBe(Object.values(events).flat().length);
         for (const one of placed) {
-          expect(one.planned).toBe(daysAfter(startsOn, one.ofTreatment - 1));
+          expect(one.planned).toBe(dayAfter(startsOn, one.ofTreatment - 1));
           if (one.event === pills) expect(one.on).toBe(one.planned);
         }
         month.days.forEach(({ on, ofTreatment }, place) => {
-          expect(on).toBe(daysAfter(month.days[0]?.on ?? '', place));
-          expect(daysAfter(startsOn, ofTreatment - 1)).toBe(on);
+          expect(on).toBe(dayAfter(month.days[0]?.on ?? '', place));
+          expect(dayAfter(startsOn, ofTreatment - 1)).toBe(on);
         });
       }),
       { numRuns: 60 },

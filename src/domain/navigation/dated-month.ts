@@ -1,7 +1,8 @@
 import type { Kleene } from '../logic/kleene';
 import { type CareCount, type CareMonth, careOnDay } from '../treatment/care-month';
 import type { CareEvent } from '../treatment/planned-care';
-import { daysAfter, isWeekend } from './calendar-day';
+import { isWeekend } from './calendar-day';
+import { dayAfter } from './day-after';
 import { type Closing, closedFor, openDay } from './open-day';
 
 /** Something that happens on a date. */
@@ -46,16 +47,16 @@ const isTaken = (event: CareEvent) => event.kind === 'treatment' && event.schedu
  */
 export function datedMonth(month: CareMonth, startsOn: string, closing: Closing): DatedMonth {
   const dated = month.days.flatMap(({ ofTreatment, events }): DatedEvent[] => {
-    const planned = daysAfter(startsOn, ofTreatment - 1);
+    const planned = dayAfter(startsOn, ofTreatment - 1);
     const given = openDay(planned, closing);
     return events.map((event) => ({ event, on: isTaken(event) ? planned : given, planned, ofTreatment }));
   });
   const { from, days: length } = month.assumptions;
   const places = dated.map(({ on }) => on);
-  const first = least([...places, daysAfter(startsOn, from - 1)]);
-  const last = most([...places, daysAfter(startsOn, from + length - 2)]);
+  const first = least([...places, dayAfter(startsOn, from - 1)]);
+  const last = most([...places, dayAfter(startsOn, from + length - 2)]);
   const days: DatedDay[] = [];
-  for (let on = first; on <= last; on = daysAfter(on, 1)) {
+  for (let on = first; on <= last; on = dayAfter(on, 1)) {
     const events = dated.filter((one) => one.on === on);
     const withCare = careOnDay(
       events.map(({ event }) => event),
@@ -64,7 +65,7 @@ export function datedMonth(month: CareMonth, startsOn: string, closing: Closing)
     days.push({ on, ofTreatment: 0, events, closed: closedFor(on, closing), withCare });
   }
   // Day 1 is that of the start, wherever the list begins.
-  const before = days.findIndex(({ on }) => on >= daysAfter(startsOn, from - 1));
+  const before = days.findIndex(({ on }) => on >= dayAfter(startsOn, from - 1));
   const counted = days.map((day, place) => ({ ...day, ofTreatment: from + place - before }));
   return {
     month,

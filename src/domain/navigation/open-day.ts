@@ -1,4 +1,5 @@
-import { daysAfter, isWeekend } from './calendar-day';
+import { isWeekend } from './calendar-day';
+import { dayAfter } from './day-after';
 
 /** Where care goes that falls on a day on which the centre is closed. */
 export const closedRules = ['next', 'previous', 'keep'] as const;
@@ -24,6 +25,6 @@ export function openDay(planned: string, closing: Closing): string {
   const step = closing.rule === 'next' ? 1 : -1;
   let day = planned;
   // A list of closed days has an end, and so does a weekend.
-  while (closedFor(day, closing)) day = daysAfter(day, step);
+  while (closedFor(day, closing)) day = dayAfter(day, step);
   return day;
 }

@@ -27,7 +27,7 @@ export class CareWords {
   /** "Paclitaxel, infusion", "Full blood count". */
   name(event: CareEvent): string {
     if (event.kind === 'addedVisit') return this.#words.of('month.given.visit');
-    if (event.kind === 'test') return this.#test(event.monitoring, event.test.kind);
+    if (event.kind === 'test') return this.test(event.monitoring, event.test.kind);
     const { drugId, given, timesADay } = event.schedule;
     const way = this.given(given);
     if (drugId === null) return way;
@@ -47,7 +47,8 @@ export class CareWords {
     return this.#words.of(`month.given.${kind}${this.#audience() === 'together' ? '.plain' : ''}`);
   }
 
-  #test({ what }: Monitoring, kind: TestKind): string {
+  /** "Full blood count"; where those words are not for whoever looks, what kind of test it is. */
+  test({ what }: Monitoring, kind: TestKind): string {
     return this.#sayable.of(what) ? this.#words.text(what) : this.#words.of(`month.test.${kind}`);
   }
 
@@ -82,11 +83,11 @@ export class CareWords {
     if (one.kind === 'medicine') {
       return this.#words.of(`month.missing.${one.why}`, { name: this.medicine(one.drugId) });
     }
-    return this.#words.of(`month.missing.${one.why}`, { name: this.#test(one.monitoring, 'other') });
+    return this.#words.of(`month.missing.${one.why}`, { name: this.test(one.monitoring, 'other') });
   }
 
   /** A test whose source fixes no day: "Blood lipids: when needed, on no fixed day". */
   asNeeded({ test, monitoring }: TimedTest): string {
-    return this.#words.of('month.asNeededTest', { name: this.#test(monitoring, test.kind) });
+    return this.#words.of('month.asNeededTest', { name: this.test(monitoring, test.kind) });
   }
 }
