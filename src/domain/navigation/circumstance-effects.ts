@@ -18,7 +18,8 @@ export interface DaysAsked {
 }
 
 /** Works that have days which care takes away. */
-export const hasWorkdays = (work: Working | null) => work === 'partTime' || work === 'fullTime' || work === 'selfEmployed';
+export const hasWorkdays = (work: Working | null) =>
+  work === 'partTime' || work === 'fullTime' || work === 'selfEmployed';
 
 /**
  * @param startsOn weekday of the month's first day, 0 is a Monday

@@ -70,7 +70,7 @@ export class MonthSheets {
     const atHome = this.#atHome(dated);
     const total = this.#asked.total(dated);
     const asks = this.#asked.asks(dated, asked.circumstances);
-    const moved = dated.moved.map((one) => this.#moved(one, asked.closing));
+    const moved = this.#moved(dated.moved, asked.closing);
     const missing = month.notHeld.map((one) => this.#care.missing(one));
     const untimed = untimedCare(option, schedules, month, together).map((one) => this.#test(one));
     const said = list.map((day) =>
@@ -140,11 +140,15 @@ export class MonthSheets {
     };
   }
 
-  #moved({ event, on, planned }: DatedEvent, { closedDays }: Closing): string {
-    return this.#words.of(`deskMonth.moved.${closedDays.includes(planned) ? 'holiday' : 'weekend'}`, {
-      name: this.#care.name(event),
-      from: this.#days.short(planned),
-      to: this.#days.short(on),
+  /** What was moved, a sentence for each day that it was moved from. */
+  #moved(moved: readonly DatedEvent[], { closedDays }: Closing): string[] {
+    return [...new Set(moved.map(({ planned }) => planned))].map((planned) => {
+      const together = moved.filter((one) => one.planned === planned);
+      return this.#words.of(`deskMonth.moved.${closedDays.includes(planned) ? 'holiday' : 'weekend'}`, {
+        name: this.#words.list(together.map(({ event }) => this.#care.name(event))),
+        from: this.#days.short(planned),
+        to: this.#days.short(together[0]?.on ?? planned),
+      });
     });
   }
 
