@@ -34,12 +34,20 @@ export class MedicineChoices {
       return {
         place,
         value: String(chosen[place] ?? 0),
-        // The same medicine in two rhythms is told apart by its place.
-        answers: words.map((word, i) => ({
-          value: String(i),
-          word: words.indexOf(word) === words.lastIndexOf(word) ? word : `${word} (${i + 1})`,
-        })),
+        answers: words.map((word, i) => {
+          const alone = words.indexOf(word) === words.lastIndexOf(word);
+          return { value: String(i), word: alone ? word : this.#inRhythm(word, choices[i] ?? [], treatments, i) };
+        }),
       };
     });
+  }
+
+  /** The same medicine in two rhythms: "Pembrolizumab, every 6 weeks"; where that says too little, it is told apart by its place. */
+  #inRhythm(word: string, ids: readonly string[], treatments: Schedules['treatments'], place: number): string {
+    const runs = treatments.filter(({ id }) => ids.includes(id)).flatMap((one) => one.runs);
+    const [run] = runs;
+    return runs.length === 1 && run && run.every % 7 === 0
+      ? this.#words.count('month.rhythm', run.every / 7, { name: word })
+      : `${word} (${place + 1})`;
   }
 }

@@ -74,7 +74,7 @@ export class MonthSheets {
     const missing = month.notHeld.map((one) => this.#care.missing(one));
     const untimed = untimedCare(option, schedules, month, together).map((one) => this.#test(one));
     const said = list.map((day) =>
-      this.#words.of('deskMonth.onDay', { day: day.name, what: this.#words.list(day.events.map((one) => one.name)) }),
+      this.#words.of('deskMonth.onDay', { day: day.name, what: day.events.map((one) => one.name).join('; ') }),
     );
     return {
       optionId: option.id,
@@ -145,7 +145,8 @@ export class MonthSheets {
     return [...new Set(moved.map(({ planned }) => planned))].map((planned) => {
       const together = moved.filter((one) => one.planned === planned);
       return this.#words.of(`deskMonth.moved.${closedDays.includes(planned) ? 'holiday' : 'weekend'}`, {
-        name: this.#words.list(together.map(({ event }) => this.#care.name(event))),
+        // A name can hold a comma.
+        name: together.map(({ event }) => this.#care.name(event)).join('; '),
         from: this.#days.short(planned),
         to: this.#days.short(together[0]?.on ?? planned),
       });
