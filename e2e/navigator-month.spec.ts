@@ -32,7 +32,7 @@ test('a navigator plans a month on real dates, with days off, tasks before it an
 
   // 3 December 2026 is a Thursday: day 22 falls on Christmas Eve.
   await plan(page, 'Pembrolizumab + chemotherapy', '2026-12-03');
-  await expect(page.getByText('Day 1 is Thursday 3 December 2026.')).toBeVisible();
+  await expect(page.getByRole('main').getByText('Day 1 is Thursday 3 December 2026.')).toBeVisible();
   const sheet = page.getByRole('region', { name: 'Pembrolizumab + chemotherapy' });
   await expect(sheet.getByText('Moved days')).toHaveCount(0);
   await expect(sheet.getByRole('cell', { name: /Thursday 24 December 2026\. .*Pembrolizumab/ })).toBeVisible();
@@ -65,7 +65,7 @@ test('a navigator plans a month on real dates, with days off, tasks before it an
 
   // Month 2 begins on day 29 and shifts nothing.
   await page.getByRole('button', { name: 'Month after' }).click();
-  await expect(page.getByText('Month 2: days 29 to 56')).toBeVisible();
+  await expect(page.getByRole('main').getByText('Month 2: days 29 to 56')).toBeVisible();
   await expect(sheet.getByRole('cell', { name: /Thursday 14 January 2027\. .*Pembrolizumab/ })).toBeVisible();
   await page.getByRole('button', { name: 'Month before' }).click();
 
