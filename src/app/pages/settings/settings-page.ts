@@ -13,6 +13,7 @@ import { SegmentedPick, type PickAnswer } from '../../ui/segmented-pick/segmente
 import { DayPipe } from '../../words/day-pipe';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
+import { ClosedDays } from './closed-days';
 import { KeptSettings } from './kept/kept-settings';
 import { OfflineStanding } from './offline-standing';
 import { SettingRow } from './setting-row';
@@ -21,7 +22,18 @@ import { ShelfLives } from './shelf-lives';
 /** What this device and this clinic have decided. Each change holds at once and is kept on the device. */
 @Component({
   selector: 'tandem-settings-page',
-  imports: [DayPipe, KeptSettings, Notice, OfflineStanding, Section, SegmentedPick, SettingRow, ShelfLives, WordsPipe],
+  imports: [
+    ClosedDays,
+    DayPipe,
+    KeptSettings,
+    Notice,
+    OfflineStanding,
+    Section,
+    SegmentedPick,
+    SettingRow,
+    ShelfLives,
+    WordsPipe,
+  ],
   templateUrl: './settings-page.html',
   styleUrl: './settings-page.scss',
 })
@@ -54,6 +66,10 @@ export class SettingsPage {
 
   protected keepFor(months: Record<string, number>): void {
     this.#set({ shelfLives: months });
+  }
+
+  protected close(closedDays: readonly string[]): void {
+    this.#set({ closedDays });
   }
 
   protected readonly allowed = { languages, audiences, themes, regions, feverThresholds, roles };

@@ -1,0 +1,207 @@
+import { Injectable, inject } from '@angular/core';
+import type { OptionFinding } from '../../../../domain/consultation/consultation';
+import type { View } from '../../../../domain/logic/verdict';
+import type { Circumstances } from '../../../../domain/navigation/circumstances';
+import { weekdayOf } from '../../../../domain/navigation/day-after';
+import {
+  type DatedDay,
+  type DatedEvent,
+  type DatedMonth,
+  calendarWeeks,
+  datedMonth,
+} from '../../../../domain/navigation/dated-month';
+import type { Closing } from '../../../../domain/navigation/open-day';
+import { beforeFirstDose, untimedCare } from '../../../../domain/navigation/untimed-care';
+import { careEntries } from '../../../../domain/treatment/care-entries';
+import { type CareAssumptions, careMonth } from '../../../../domain/treatment/care-month';
+import type { Monitoring } from '../../../../domain/treatment/option';
+import { pregnancyTestFor } from '../../../../domain/treatment/pregnancy-test';
+import type { Schedules } from '../../../../domain/treatment/schedule';
+import { Sayable } from '../../../parts/fact/sayable';
+import { CareWords } from '../../../parts/month/care-words';
+import { MedicineChoices } from '../../../parts/month/medicine-choices';
+import { Words } from '../../../words/words';
+import { DayWords } from './day-words';
+import { DaysAskedWords } from './days-asked-words';
+import type { MonthSheet, ShownDay, ShownEvent, ShownTest } from './month-sheet';
+
+/** What a month is drawn of. */
+export interface SheetAsked {
+  /** ISO day of day 1 of the treatment. */
+  startsOn: string;
+  closing: Closing;
+  assumptions: CareAssumptions;
+  circumstances: Circumstances;
+  /** 0: weeks begin on a Monday. */
+  firstWeekday: number;
+  /** ISO day. */
+  today: string;
+  /** The shared view: plain names, and only what was read at a source. */
+  together: boolean;
+}
+
+/** Key of the pregnancy test, which stands in no option. */
+const pregnancyTest = 'pregnancy test';
+
+@Injectable({ providedIn: 'root' })
+export class MonthSheets {
+  readonly #words = inject(Words);
+  readonly #days = inject(DayWords);
+  readonly #asked = inject(DaysAskedWords);
+  readonly #care = inject(CareWords);
+  readonly #choices = inject(MedicineChoices);
+  readonly #sayable = inject(Sayable);
+
+  /** The month of an option; asNeeded, notHeld: there is none to draw. */
+  of(
+    { option }: OptionFinding,
+    schedules: Schedules,
+    person: View,
+    asked: SheetAsked,
+  ): MonthSheet | 'asNeeded' | 'notHeld' {
+    const { together, assumptions } = asked;
+    const month = careMonth(option, schedules, person, together, assumptions);
+    if (month.kind !== 'month') return month.kind;
+    const dated = datedMonth(month, asked.startsOn, asked.closing);
+    const schedule = schedules.options.find(({ optionId }) => optionId === option.id);
+    const name = this.#words.text(together ? option.plainName : option.name);
+    const days = dated.days.map((day) => this.#day(day, dated, asked));
+    const list = days.filter(({ events }) => events.some(({ kind }) => kind !== 'tablets'));
+    const atHome = this.#atHome(dated);
+    const total = this.#asked.total(dated);
+    const asks = this.#asked.asks(dated, asked.circumstances);
+    const moved = this.#moved(dated.moved, asked.closing);
+    const missing = month.notHeld.map((one) => this.#care.missing(one));
+    const untimed = untimedCare(option, schedules, month, together).map((one) => this.#test(one));
+    const said = list.map((day) =>
+      this.#words.of('deskMonth.onDay', { day: day.name, what: day.events.map((one) => one.name).join('; ') }),
+    );
+    return {
+      optionId: option.id,
+      name,
+      heading: this.#words.of('deskMonth.heading', {
+        option: name,
+        first: this.#days.short(days[0]?.on ?? asked.startsOn),
+        last: this.#days.short(days.at(-1)?.on ?? asked.startsOn),
+      }),
+      dated,
+      weeks: this.#weeks(dated, days, asked.firstWeekday),
+      list,
+      atHome,
+      total,
+      asks,
+      moved,
+      missing,
+      untimed,
+      before: this.#before(option, person, together),
+      sources: careEntries(month).map(({ event }) => ({ name: this.#care.name(event), ...this.#care.source(event) })),
+      choices: schedule ? this.#choices.of(schedule, schedules, person, assumptions.choices) : [],
+      table: days.filter(({ events }) => events.length > 0).map((day) => this.#row(day)),
+      sentences: [
+        total,
+        ...asks,
+        ...atHome.map((one) => one.said),
+        ...said,
+        ...moved,
+        ...untimed.map((one) => this.#words.of('month.asNeededTest', { name: one.name })),
+        ...missing,
+      ],
+    };
+  }
+
+  #day(
+    { on, events, withCare, closed, ofTreatment }: DatedDay,
+    { days, month }: DatedMonth,
+    asked: SheetAsked,
+  ): ShownDay {
+    const { from, days: length } = month.assumptions;
+    const begins = on.endsWith('-01') || on === days[0]?.on;
+    return {
+      on,
+      number: begins ? this.#words.dayOfYear(on) : this.#words.number(Number(on.slice(8))),
+      name: this.#days.short(on),
+      spoken: this.#days.long(on),
+      withCare,
+      closed,
+      beyond: ofTreatment < from || ofTreatment >= from + length,
+      today: on === asked.today,
+      events: events.map((one) => this.#event(one, asked.closing)),
+    };
+  }
+
+  #event(one: DatedEvent, { closedDays }: Closing): ShownEvent {
+    const { event, on, planned } = one;
+    const why = closedDays.includes(planned) ? 'holiday' : 'weekend';
+    return {
+      kind: this.#care.kind(event),
+      name: this.#care.name(event),
+      certain: event.certain,
+      moved: on === planned ? null : this.#words.of(`deskMonth.movedFrom.${why}`, { day: this.#days.short(planned) }),
+    };
+  }
+
+  /** What was moved, a sentence for each day that it was moved from. */
+  #moved(moved: readonly DatedEvent[], { closedDays }: Closing): string[] {
+    return [...new Set(moved.map(({ planned }) => planned))].map((planned) => {
+      const together = moved.filter((one) => one.planned === planned);
+      return this.#words.of(`deskMonth.moved.${closedDays.includes(planned) ? 'holiday' : 'weekend'}`, {
+        // A name can hold a comma.
+        name: together.map(({ event }) => this.#care.name(event)).join('; '),
+        from: this.#days.short(planned),
+        to: this.#days.short(together[0]?.on ?? planned),
+      });
+    });
+  }
+
+  #atHome({ days }: DatedMonth): MonthSheet['atHome'] {
+    const taken = new Map<string, { said: string; certain: boolean; on: string[] }>();
+    for (const { events } of days) {
+      for (const { event, on } of events) {
+        if (event.kind !== 'treatment' || event.schedule.given !== 'tablets') continue;
+        const held = taken.get(event.schedule.id) ?? { said: this.#care.name(event), certain: event.certain, on: [] };
+        held.on.push(on);
+        taken.set(event.schedule.id, held);
+      }
+    }
+    return [...taken.values()].map(({ said, certain, on }) => ({
+      kind: 'tablets',
+      said: this.#words.of('deskMonth.taken', { name: said, days: this.#days.spans(on) }),
+      certain,
+    }));
+  }
+
+  #weeks(dated: DatedMonth, days: readonly ShownDay[], firstWeekday: number): (ShownDay | null)[][] {
+    const shown = new Map(days.map((day) => [day.on, day]));
+    const weekday = weekdayOf(dated.days[0]?.on ?? '');
+    return calendarWeeks(dated.days, weekday, firstWeekday).map((week) =>
+      week.map((day) => (day && shown.get(day.on)) ?? null),
+    );
+  }
+
+  #before(option: OptionFinding['option'], person: View, together: boolean): ShownTest[] {
+    const test = pregnancyTestFor(option, person);
+    return [
+      ...(test && (!together || test.checked)
+        ? [{ ...test, key: pregnancyTest, name: this.#words.of('sheet.pregnancyTest'), when: '' }]
+        : []),
+      ...beforeFirstDose(option, together).map((one) => this.#test(one)),
+    ];
+  }
+
+  #test(monitoring: Monitoring): ShownTest {
+    const { what, when, sourceId, checked } = monitoring;
+    const said = this.#sayable.of(what, when);
+    return {
+      key: what.en,
+      name: this.#care.test(monitoring, 'other'),
+      when: said ? this.#words.text(when) : '',
+      sourceId,
+      checked,
+    };
+  }
+
+  #row({ name, events, withCare }: ShownDay): string[] {
+    const what = events.map((one) => (one.moved ? `${one.name} (${one.moved})` : one.name)).join('; ');
+    return [name, what, this.#words.of(`month.withCare.${withCare}`)];
+  }
+}
