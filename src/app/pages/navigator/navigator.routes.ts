@@ -13,6 +13,8 @@ import handOffEn from '../../../i18n/navigator-hand-off.en.json';
 import partsEn from '../../../i18n/parts.en.json';
 import { KnowledgeLibrary } from '../../store/knowledge';
 import { pageWords } from '../../words/page-words';
+import { CurrentRole } from '../../store/settings/current-role';
+import { roleMay } from '../../store/settings/role-may.guard';
 import { NavigatorPage } from './navigator-page';
 
 export const navigatorRoutes: Routes = [
@@ -50,11 +52,22 @@ export const navigatorRoutes: Routes = [
       },
       {
         path: 'call',
+        // Who does not take clinical steps notes the call and passes it on.
+        canMatch: [() => !inject(CurrentRole).maySee('clinicalSteps')],
+        loadComponent: async () => (await import('./call/pass-on-view')).PassOnView,
+        resolve: {
+          words: pageWords(callEn, () => import('../../../i18n/navigator-call.es.json')),
+          handOffWords: pageWords(handOffEn, () => import('../../../i18n/navigator-hand-off.es.json')),
+        },
+      },
+      {
+        path: 'call',
         loadComponent: async () => (await import('./call/call-view')).CallView,
         resolve: { words: pageWords(callEn, () => import('../../../i18n/navigator-call.es.json')) },
       },
       {
         path: 'trial',
+        canActivate: [roleMay],
         loadComponent: async () => (await import('./trial/trial-referral-view')).TrialReferralView,
         resolve: { words: pageWords(trialEn, () => import('../../../i18n/navigator-trial.es.json')) },
       },
