@@ -4,6 +4,7 @@ import careEn from '../../../i18n/care.en.json';
 import navigatorEn from '../../../i18n/navigator.en.json';
 import visitEn from '../../../i18n/navigator-visit.en.json';
 import explainEn from '../../../i18n/navigator-explain.en.json';
+import datesEn from '../../../i18n/month.en.json';
 import monthEn from '../../../i18n/navigator-month.en.json';
 import effectsEn from '../../../i18n/navigator-effects.en.json';
 import callEn from '../../../i18n/navigator-call.en.json';
@@ -43,7 +44,11 @@ export const navigatorRoutes: Routes = [
       {
         path: 'month',
         loadComponent: async () => (await import('./month/desk-month-view')).DeskMonthView,
-        resolve: { words: pageWords(monthEn, () => import('../../../i18n/navigator-month.es.json')) },
+        resolve: {
+          words: pageWords(monthEn, () => import('../../../i18n/navigator-month.es.json')),
+          // What happens in a month is said as where options are compared.
+          dateWords: pageWords(datesEn, () => import('../../../i18n/month.es.json')),
+        },
       },
       {
         path: 'effects',
