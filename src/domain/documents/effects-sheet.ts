@@ -6,7 +6,7 @@ import type { TreatmentOption } from '../treatment/option';
 import type { Block, DecisionDocument, Sentences } from './document';
 import { dots, heading, paragraph, quiet, section } from './document';
 import { evidenceDates } from './document-case';
-import { type Phrase, counted, day, inlined, number, numberOf, own, sentence, text, words } from './phrase';
+import { type Phrase, counted, day, inlined, number, own, sentence, text, words } from './phrase';
 import { initialled } from './patient-sheet';
 import { type HelpCase, help } from './sheet-help';
 
@@ -78,7 +78,11 @@ function oneExpected({ plan, effects }: ExpectedPlan, fever: number): Sentences 
   const [helps] = plan.selfCare;
   return [
     figure
-      ? words('effects.plain.had', { name, value: numberOf(figure), outOf: number(figure.outOf, 0) })
+      ? words('effects.plain.had', {
+          name,
+          value: figure.fewerThanOne ? words('care.fewerThanOne') : number(figure.value, 0),
+          outOf: number(figure.outOf, 0),
+        })
       : words('effects.plain.named', { name }),
     ...(helps ? [{ is: 'care', text: helps.text, fever } satisfies Phrase] : []),
   ];

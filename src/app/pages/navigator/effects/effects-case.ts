@@ -22,7 +22,8 @@ import { talkFeature } from '../../../store/talk/talk.feature';
 export class EffectsCase {
   readonly #store = inject(Store);
   readonly #care = inject(CurrentCare);
-  readonly #audience = inject(AUDIENCE);
+  /** Of the page: the view itself speaks plainly to a role without clinical tasks. */
+  readonly #audience = inject(AUDIENCE, { skipSelf: true });
   readonly #role = inject(CurrentRole);
   readonly #record = this.#store.selectSignal(caseFeature.selectRecord);
   readonly #today = this.#store.selectSignal(clockFeature.selectToday);

@@ -3,9 +3,11 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { bodiesDiffer, type EmeticClass } from '../../../../domain/side-effects/emetic-risk';
+import type { Audience } from '../../../../i18n/audience';
 import { CarePhone } from '../../../parts/care-plan/care-phone';
 import { OptionPlan } from '../../../parts/care-plan/option-plan';
 import { UrgentSigns } from '../../../parts/care-plan/urgent-signs';
+import { AUDIENCE } from '../../../parts/fact/audience';
 import { Sayable } from '../../../parts/fact/sayable';
 import { AgainstList } from '../../../parts/option/against-list';
 import { InteractionList } from '../../../parts/option/interaction-list';
@@ -44,7 +46,16 @@ const views = ['plan', 'en', 'es'] as const;
     WeekStrip,
     WordsPipe,
   ],
-  providers: [EffectsCase],
+  providers: [
+    EffectsCase,
+    {
+      provide: AUDIENCE,
+      useFactory: () => {
+        const { plain } = inject(EffectsCase);
+        return computed((): Audience => (plain() ? 'together' : 'clinician'));
+      },
+    },
+  ],
   templateUrl: './effects-plan-view.html',
   styleUrl: './effects-plan-view.scss',
 })
@@ -145,9 +156,5 @@ export class EffectsPlanView {
     if (!option || field.validity.badInput) return;
     const course = { optionId: option.id, startsOn: field.value || null };
     this.#store.dispatch(navigatorPageActions.partSaid({ said: { course } }));
-  }
-
-  protected print(): void {
-    window.print();
   }
 }
