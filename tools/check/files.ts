@@ -11,6 +11,9 @@ import type { KnowledgeVersion } from '../../src/domain/library/knowledge-versio
 import type { AssessedCriterion } from '../../src/domain/library/self-assessment';
 import type { SourceClaim } from '../../src/domain/library/source-document';
 import type { CarePlan, UrgentSign } from '../../src/domain/side-effects/care-plan';
+import type { EmeticClass } from '../../src/domain/side-effects/emetic-risk';
+import type { PlanGrade } from '../../src/domain/side-effects/grades';
+import type { PreventionStep } from '../../src/domain/side-effects/prevention';
 import type { Drug } from '../../src/domain/treatment/drug';
 import type { DrugDose } from '../../src/domain/treatment/drug-dose';
 import type { FactDefinition } from '../../src/domain/treatment/fact-definition';
@@ -50,6 +53,9 @@ export interface Shelf {
   sideEffects: Located<SideEffect>[];
   carePlans: Located<CarePlan>[];
   urgentSigns: Located<UrgentSign>[];
+  planGrades: Located<PlanGrade>[];
+  preventionSteps: Located<PreventionStep>[];
+  emeticClasses: Located<EmeticClass>[];
   sources: Located<Source>[];
   disagreements: Located<Disagreement>[];
   treatmentSchedules: Located<TreatmentSchedule>[];
@@ -86,6 +92,7 @@ const folders: readonly { folder: string; schema: SchemaName; list: boolean }[] 
   { folder: 'trials', schema: 'trial', list: false },
   { folder: 'side-effects', schema: 'side-effect', list: true },
   { folder: 'care/plans', schema: 'care-plan', list: false },
+  { folder: 'care/prevention', schema: 'prevention-step', list: true },
   { folder: 'sources', schema: 'source', list: true },
   { folder: 'disagreements', schema: 'disagreement', list: true },
   { folder: 'samples', schema: 'sample', list: false },
@@ -98,6 +105,8 @@ const folders: readonly { folder: string; schema: SchemaName; list: boolean }[] 
 const single: readonly { path: string; schema: SchemaName; list: boolean }[] = [
   { path: 'about-sources.json', schema: 'source', list: true },
   { path: 'care/signs.json', schema: 'urgent-sign', list: true },
+  { path: 'care/grades.json', schema: 'plan-grade', list: true },
+  { path: 'care/emetic.json', schema: 'emetic-class', list: true },
   { path: 'care/sources.json', schema: 'source', list: true },
   { path: 'concerns.json', schema: 'concern', list: true },
   { path: 'shared-holds.json', schema: 'shared-hold', list: true },
@@ -165,6 +174,9 @@ export function shelfOf(files: KnowledgeFile[], manifest = readManifest(), words
     sideEffects: items('side-effect'),
     carePlans: items('care-plan'),
     urgentSigns: items('urgent-sign'),
+    planGrades: items('plan-grade'),
+    preventionSteps: items('prevention-step'),
+    emeticClasses: items('emetic-class'),
     sources: items('source'),
     disagreements: items('disagreement'),
     treatmentSchedules: items('treatment-schedule'),

@@ -1,0 +1,115 @@
+import { Injectable, type Signal, computed, inject, signal } from '@angular/core';
+import { Store } from '@ngrx/store';
+import type { EffectsSheetCase } from '../../../../domain/documents/effects-sheet';
+import { carePlanFor, signsToTell, takesCancerMedicine } from '../../../../domain/side-effects/care-plan-for';
+import { effectWeeks } from '../../../../domain/side-effects/effect-weeks';
+import { emeticRiskOf } from '../../../../domain/side-effects/emetic-risk';
+import { preventionFor } from '../../../../domain/side-effects/prevention';
+import type { CareView } from '../../../../domain/side-effects/read-plan';
+import { givenTo } from '../../../../domain/treatment/given-to';
+import type { TreatmentOption } from '../../../../domain/treatment/option';
+import { AUDIENCE } from '../../../parts/fact/audience';
+import { CurrentCare } from '../../../store/care/current-care';
+import { caseFeature } from '../../../store/case/case.feature';
+import { clockFeature } from '../../../store/clock/clock.feature';
+import { CurrentConsultation } from '../../../store/consultation/consultation';
+import { selectCourse } from '../../../store/desk/desk-selectors';
+import { CurrentRole } from '../../../store/settings/current-role';
+import { talkFeature } from '../../../store/talk/talk.feature';
+
+/** The side-effect plan of the treatment that is looked at, for whoever looks. */
+@Injectable()
+export class EffectsCase {
+  readonly #store = inject(Store);
+  readonly #care = inject(CurrentCare);
+  /** Of the page: the view itself speaks plainly to a role without clinical tasks. */
+  readonly #audience = inject(AUDIENCE, { skipSelf: true });
+  readonly #role = inject(CurrentRole);
+  readonly #record = this.#store.selectSignal(caseFeature.selectRecord);
+  readonly #today = this.#store.selectSignal(clockFeature.selectToday);
+  readonly #mayLeave = this.#store.selectSignal(talkFeature.selectMayLeave);
+  readonly consultation = inject(CurrentConsultation).consultation;
+  readonly course = this.#store.selectSignal(selectCourse);
+  readonly desk = this.#care.desk;
+  readonly missed = this.#care.missed;
+
+  #named: Signal<string | undefined> = signal(undefined);
+
+  /** Plain words: the person looks on, or who helps them has no clinical task. */
+  readonly plain = computed(() => this.#audience() === 'together' || !this.#role.maySee('clinicalSteps'));
+
+  /** Treatments with a medicine: those that may be given now first, then the others, as the consultation orders them. */
+  readonly choices = computed(() => {
+    const options = (this.consultation()?.options ?? []).filter(({ option }) => option.drugs.length > 0);
+    const open = options.filter(({ status }) => status === 'offered' || status === 'provisional');
+    return { open, others: options.filter((one) => !open.includes(one)) };
+  });
+  /** That of the address, else the one of the desk; null: none was chosen yet. */
+  readonly finding = computed(() => {
+    const id = this.#named() ?? this.course()?.optionId;
+    return this.consultation()?.options.find(({ option }) => option.id === id) ?? null;
+  });
+  /** The first day belongs to the treatment of the desk, and to no other that is looked at. */
+  readonly startsOn = computed(() => {
+    const course = this.course();
+    return course && course.optionId === this.finding()?.option.id ? course.startsOn : null;
+  });
+  readonly trialId = computed(() => {
+    const finding = this.finding();
+    return finding?.option.indications.find(({ id }) => id === finding.leadIndication)?.trialIds[0] ?? null;
+  });
+
+  readonly plan = computed(() => this.#planFor(this.plain() ? 'patient' : 'clinician'));
+
+  /** @param named id of an option in the address. */
+  follow(named: Signal<string | undefined>): void {
+    this.#named = named;
+  }
+
+  fetch(): void {
+    this.#care.fetch();
+  }
+
+  #planFor(view: CareView) {
+    const [desk, finding] = [this.desk(), this.finding()];
+    if (!desk || !finding) return null;
+    const { care, evidence, knowledge, picture } = desk;
+    const { option } = finding;
+    const person = picture && { picture, drugs: knowledge.drugs };
+    const plan = carePlanFor(option, evidence, care, view, this.trialId(), person);
+    const given = givenTo(picture, option.drugs, (id) => knowledge.drugs.find((drug) => drug.id === id));
+    const emetic = emeticRiskOf(given, care.emetic, view);
+    const regimen = {
+      given: given.map(({ drugId }) => drugId),
+      cancerMedicine: takesCancerMedicine(option),
+      emetic: emetic.infusion,
+    };
+    return {
+      care: plan,
+      emetic,
+      prevention: preventionFor(regimen, care.prevention, picture, view),
+      weeks: effectWeeks(plan.expected, this.startsOn()),
+      goNow: signsToTell(plan, care.signs, view),
+      drugs: knowledge.drugs.filter(({ id }) => regimen.given.includes(id)),
+    };
+  }
+
+  /** What the page to take home is made of; null: nothing is chosen or held yet. */
+  readonly sheet = computed((): EffectsSheetCase | null => {
+    const [desk, finding, made] = [this.desk(), this.finding(), this.#planFor('patient')];
+    if (!desk || !finding || !made) return null;
+    return {
+      label: this.#record()?.label ?? '',
+      option: finding.option satisfies TreatmentOption,
+      startsOn: this.startsOn(),
+      prevention: made.prevention,
+      care: made.care,
+      goNow: made.goNow,
+      opened: { sideEffects: this.#mayLeave().sideEffects !== null },
+      fever: desk.fever,
+      phones: desk.phones,
+      manifest: desk.knowledge.manifest,
+      today: this.#today(),
+    };
+  });
+}
