@@ -7,8 +7,11 @@ import { own, words } from './phrase';
 /** As many signs of a call as a person reads on a page that has to stay a page. */
 const MOST_CALLS = 10;
 
+/** What is told of getting help, whatever document it stands in. */
+export type HelpCase = Pick<DocumentCase, 'care' | 'fever' | 'goNow' | 'opened' | 'phones'>;
+
 /** When to go now and when to call. */
-export function help(of: DocumentCase): Block[] {
+export function help(of: HelpCase): Block[] {
   const { fever, goNow, phones } = of;
   const told = (statements: readonly { text: CareStatement['text'] }[]) =>
     statements.map(({ text: said }): Sentences => [{ is: 'care', text: said, fever }]);
@@ -43,7 +46,7 @@ export function help(of: DocumentCase): Block[] {
  * told to everyone who has the medicine, the others to who has asked about side effects. Where there is no room for all, one of each plan
  * is taken before a second of any, so that none is left out whole.
  */
-function callsOf({ care, opened }: DocumentCase): { shown: CareStatement[]; left: number } {
+function callsOf({ care, opened }: HelpCase): { shown: CareStatement[]; left: number } {
   const plans = (care?.expected ?? []).map(({ plan }) => plan);
   const told = [
     ...plans.filter((plan) => plan.urgent),
