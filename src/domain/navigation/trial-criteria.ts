@@ -81,15 +81,20 @@ export function trialCriteria(part: TrialPart, { picture, sources }: Told): Tria
   });
 }
 
-/** Classes of cancer medicines, by whether they were given: what may or may not have been is a question. */
+/**
+ * Classes of cancer medicines, by whether they were given, what runs now among them: what may or may not have been is a question.
+ */
 export function classesGiven({ picture }: Pick<Told, 'picture'>): Record<'given' | 'never' | 'unknown', DrugClass[]> {
   const sorted: Record<'given' | 'never' | 'unknown', DrugClass[]> = { given: [], never: [], unknown: [] };
-  for (const drugClass of drugClasses) {
-    const value = picture.value(`prior.${drugClass}`);
-    if (value.kind !== 'choice') continue;
-    const maybeNever = (value.mask & NEVER) !== 0;
-    sorted[value.mask === NEVER ? 'never' : maybeNever ? 'unknown' : 'given'].push(drugClass);
-  }
+  const now = picture.value('currentClasses');
+  drugClasses.forEach((drugClass, bit) => {
+    const before = picture.value(`prior.${drugClass}`);
+    if (before.kind !== 'choice' || now.kind !== 'set') return;
+    const runs = (now.must & (1 << bit)) !== 0;
+    const mayRun = (now.may & (1 << bit)) !== 0;
+    const surely = runs || (before.mask & NEVER) === 0;
+    sorted[surely ? 'given' : before.mask === NEVER && !mayRun ? 'never' : 'unknown'].push(drugClass);
+  });
   return sorted;
 }
 

@@ -152,7 +152,8 @@ function regimen(therapy: Therapy, drugs: TrialCase['drugs']): Phrase {
   return words('trial.given.one', {
     setting: words(`trial.setting.${therapy.setting}`),
     drugs: names.length > 0 ? list(names) : words('trial.given.noDrugs'),
-    dates: { is: 'therapy', therapy, part: 'dates' },
+    // Its days alone: nothing that somebody typed goes along.
+    dates: { is: 'therapy', therapy: { ...therapy, drugs: [] }, part: 'dates' },
     stopped: therapy.end !== null && therapy.stopReason ? words(`trial.stopped.${therapy.stopReason}`) : '',
   });
 }

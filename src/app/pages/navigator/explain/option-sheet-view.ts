@@ -58,11 +58,13 @@ export class OptionSheetView {
   protected readonly language = computed(() => this.#chosen() ?? this.#words.language());
   protected readonly missed = computed(() => this.#languageMissed() || this.#desk.missed());
   protected readonly together = computed(() => this.#audience() === 'together');
+  /** The language of whoever looks, in which is asked. */
+  protected readonly spoken = this.#words.language;
   protected readonly closed = computed(() =>
-    (['response', 'survival', 'sideEffects'] as const).filter((topic: Topic) => !this.#open()[topic]),
+    (['response', 'survival', 'sideEffects'] as const).filter((topic) => !this.#open()[topic]),
   );
   protected readonly closedSaid = computed(() =>
-    this.closed().length === 0
+    this.together() || this.closed().length === 0
       ? ''
       : this.#words.of('explain.closed', {
           topics: this.#words.list(this.closed().map((topic) => inline(this.#words.of(`talk.topic.${topic}`)))),
@@ -129,6 +131,16 @@ export class OptionSheetView {
     } catch {
       this.#languageMissed.set(true);
     }
+  }
+
+  /** The topics that a person is asked about in a part of the sheet. */
+  protected asked(heading: string): readonly Topic[] {
+    if (!this.together()) return [];
+    const here: Record<string, readonly Topic[]> = {
+      [this.wordsOf().of('explain.plain.gives')]: ['response', 'survival'],
+      [this.wordsOf().of('explain.plain.feel')]: ['sideEffects'],
+    };
+    return here[heading] ?? [];
   }
 
   protected print(): void {

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { OptionFinding } from '../../../../domain/consultation/consultation';
 import type { TreatmentOption } from '../../../../domain/treatment/option';
@@ -22,6 +22,8 @@ export class OptionShelf {
   readonly others = input.required<readonly OptionFinding[]>();
   /** Id of the option that is looked at. */
   readonly shown = input.required<string | null>();
+
+  readonly taken = output();
 
   readonly #words = inject(Words);
   readonly #audience = inject(AUDIENCE);
