@@ -22,8 +22,8 @@ function referralOf(record: PatientRecord, label: string | null = null) {
   return { consultation, document: trialReferral({ record, consultation, drugs, label, manifest, today }) };
 }
 
-/** Attributes that a list or a table of the document is about. */
-function attributesIn(document: DecisionDocument, kind: 'list' | 'table'): Set<string> {
+/** Attributes that the lists of the document are about: those to be found out have a box, what is known a dot. */
+function attributesIn(document: DecisionDocument, marks: 'box' | 'dot'): Set<string> {
   const within = (phrase: Phrase): string[] => {
     if (phrase.is === 'attribute') return [phrase.attribute];
     return phrase.is === 'words'
@@ -31,12 +31,9 @@ function attributesIn(document: DecisionDocument, kind: 'list' | 'table'): Set<s
       : [];
   };
   return new Set(
-    document.blocks.flatMap((block) => {
-      if (block.kind === 'list' && kind === 'list') return block.items.flat().flatMap(within);
-      if (block.kind === 'table' && kind === 'table')
-        return block.rows.flatMap(([first]) => (first?.lines ?? []).flat().flatMap(within));
-      return [];
-    }),
+    document.blocks.flatMap((block) =>
+      block.kind === 'list' && block.marks === marks ? block.items.flat().flatMap(within) : [],
+    ),
   );
 }
 
@@ -46,7 +43,7 @@ describe('a trial referral', () => {
       fc.property(patients(knowledge.drugs), (record) => {
         const { consultation, document } = referralOf(record);
         const { picture } = consultation;
-        const [asked, told] = [attributesIn(document, 'list'), attributesIn(document, 'table')];
+        const [asked, told] = [attributesIn(document, 'box'), attributesIn(document, 'dot')];
         for (const id of Object.values(trialParts).flat()) {
           const declared = attributeById(id);
           if (!stillAsked(declared, (one) => picture.value(one))) continue;
@@ -61,19 +58,22 @@ describe('a trial referral', () => {
 
   it('calls no class of medicines "not given" that may have been', () => {
     const silent = referralOf(aRecord({ metastatic: 'yes' }));
-    expect(classesGiven(silent.consultation).never).toEqual([]);
+    expect(classesGiven(silent.consultation, []).never).toEqual([]);
     expect(JSON.stringify(silent.document)).not.toContain('trial.given.never');
     expect(JSON.stringify(silent.document)).toContain('trial.open.history');
-    const treated = referralOf(
-      aRecord(
-        { metastatic: 'yes' },
-        { therapies: [aTherapy(['letrozole', 'ribociclib'], { start: '2024', end: null })] },
-      ),
-    );
-    const { given, never } = classesGiven(treated.consultation);
-    expect(given).toEqual(jasmine.arrayContaining(['aromataseInhibitor', 'cdk46']));
-    expect(never).toContain('parp');
-    expect(JSON.stringify(treated.document)).toContain('trial.given.never');
+    const regimen = aTherapy(['letrozole', 'ribociclib'], { start: '2024', end: null });
+    const { document } = referralOf(aRecord({ metastatic: 'yes' }, { therapies: [regimen] }));
+    const classes = (key: string) =>
+      document.blocks
+        .flatMap((block) => (block.kind === 'paragraph' ? block.said : block.kind === 'list' ? block.items.flat() : []))
+        .filter((phrase) => phrase.is === 'words' && phrase.key === key)
+        .map((phrase) => JSON.stringify(phrase))
+        .join();
+    // Whether it runs on or has ended: it was given.
+    expect(classes('trial.given.had')).toContain('drugClass.cdk46');
+    expect(classes('trial.given.had')).toContain('drugClass.aromataseInhibitor');
+    expect(classes('trial.given.never')).toContain('drugClass.parp');
+    expect(classes('trial.given.never') + classes('trial.open.classes')).not.toContain('drugClass.cdk46');
   });
 
   it('holds no label and nothing that anybody typed, and no age', () => {
@@ -106,7 +106,7 @@ describe('a trial referral', () => {
       aRecord({ metastatic: 'yes' }, { observations: [{ attribute: 'ecog', value: '1', on: '2026-01-10' }] }),
     );
     expect(JSON.stringify(document)).toContain('trial.open.aged');
-    expect(attributesIn(document, 'table').has('ecog')).toBeFalse();
+    expect(attributesIn(document, 'dot').has('ecog')).toBeFalse();
   });
 });
 

@@ -3,7 +3,7 @@ import { isKnown, isUnknown, type Possible } from '../logic/possible';
 import { attributeById } from '../patient/catalogue/catalogue';
 import type { Chosen } from '../patient/choose-observation';
 import { stillAsked } from '../patient/still-asked';
-import { drugClasses, type DrugClass } from '../treatment/drug';
+import { type Drug, drugClasses, type DrugClass } from '../treatment/drug';
 
 /** What trials in metastatic breast cancer usually ask, by part, in the order of a referral. */
 export const trialParts = {
@@ -83,17 +83,21 @@ export function trialCriteria(part: TrialPart, { picture, sources }: Told): Tria
 
 /**
  * Classes of cancer medicines, by whether they were given, what runs now among them: what may or may not have been is a question.
+ * @param listed drugs of the regimens of the record: whether such a regimen runs or has ended, it was given
  */
-export function classesGiven({ picture }: Pick<Told, 'picture'>): Record<'given' | 'never' | 'unknown', DrugClass[]> {
+export function classesGiven(
+  { picture }: Pick<Told, 'picture'>,
+  listed: readonly Pick<Drug, 'classes'>[],
+): Record<'given' | 'never' | 'unknown', DrugClass[]> {
   const sorted: Record<'given' | 'never' | 'unknown', DrugClass[]> = { given: [], never: [], unknown: [] };
+  const taken = new Set(listed.flatMap(({ classes }) => classes));
   const now = picture.value('currentClasses');
   drugClasses.forEach((drugClass, bit) => {
     const before = picture.value(`prior.${drugClass}`);
     if (before.kind !== 'choice' || now.kind !== 'set') return;
-    const runs = (now.must & (1 << bit)) !== 0;
-    const mayRun = (now.may & (1 << bit)) !== 0;
-    const surely = runs || (before.mask & NEVER) === 0;
-    sorted[surely ? 'given' : before.mask === NEVER && !mayRun ? 'never' : 'unknown'].push(drugClass);
+    const surely = taken.has(drugClass) || (before.mask & NEVER) === 0 || (now.must & (1 << bit)) !== 0;
+    const never = before.mask === NEVER && (now.may & (1 << bit)) === 0;
+    sorted[surely ? 'given' : never ? 'never' : 'unknown'].push(drugClass);
   });
   return sorted;
 }

@@ -1,9 +1,9 @@
 import type { Consultation, Warning } from '../consultation/consultation';
-import type { Block, Cell, DecisionDocument, Sentences } from '../documents/document';
+import type { Block, DecisionDocument, Sentences } from '../documents/document';
 import { dots, heading, paragraph, quiet, section } from '../documents/document';
 import type { DocumentCase } from '../documents/document-case';
 import { evidenceDates } from '../documents/document-case';
-import { type Phrase, day, fact, joined, list, named, own, sentence, words } from '../documents/phrase';
+import { type Phrase, day, fact, joined, list, named, own, words } from '../documents/phrase';
 import type { Possible } from '../logic/possible';
 import type { PatientRecord, Specimen, Therapy } from '../patient/record';
 import type { Drug } from '../treatment/drug';
@@ -12,7 +12,7 @@ import { classesGiven, type TrialCriterion, type TrialPart, trialCriteria, trial
 export interface TrialCase extends Pick<DocumentCase, 'manifest' | 'today'> {
   record: PatientRecord;
   consultation: Pick<Consultation, 'picture' | 'sources' | 'warnings'>;
-  drugs: readonly Pick<Drug, 'id' | 'name'>[];
+  drugs: readonly Pick<Drug, 'classes' | 'id' | 'name'>[];
   /** Label of the record where somebody wants it on the page; null: left out, as it is by default. */
   label: string | null;
 }
@@ -34,7 +34,9 @@ export function trialReferral(of: TrialCase): DecisionDocument {
         words('trial.noName'),
       ),
       ...section(words('trial.toFindOut', { count: open.length }), [
-        open.length > 0 ? { kind: 'list', items: open, marks: 'box' } : paragraph(words('trial.nothingOpen')),
+        open.length > 0
+          ? { kind: 'list', items: open, marks: 'box', columns: 2 }
+          : paragraph(words('trial.nothingOpen')),
       ]),
       ...parts.flatMap((part) => known(part, of)),
       ...section(words('trial.given'), given(of)),
@@ -45,22 +47,18 @@ export function trialReferral(of: TrialCase): DecisionDocument {
 }
 
 function known(part: TrialPart, of: TrialCase): Block[] {
-  const rows = trialCriteria(part, of.consultation)
+  const told = trialCriteria(part, of.consultation)
     .filter(({ standing }) => standing !== 'unknown')
-    .map((criterion): Cell[] => [
-      { lines: [[attribute(criterion)]], strong: true },
-      { lines: [[said(criterion)], ...(criterion.standing === 'partly' ? [[words('trial.partly')]] : [])] },
-      { lines: [[foundSaid(criterion)]] },
+    .map((criterion): Sentences => [
+      words(criterion.standing === 'partly' ? 'trial.partly' : 'trial.known', {
+        name: attribute(criterion),
+        value: said(criterion),
+        found: foundSaid(criterion),
+      }),
     ]);
-  if (rows.length === 0) return [];
-  const head = words(`trial.part.${part}`);
-  return section(head, [
-    {
-      kind: 'table',
-      caption: head,
-      heads: ['trial.what', 'trial.finding', 'trial.found'].map((key) => words(key)),
-      rows,
-    },
+  if (told.length === 0) return [];
+  return section(words(`trial.part.${part}`), [
+    { kind: 'list', items: told, marks: 'dot', columns: 2 },
     ...(part === 'receptors' ? discordances(of.consultation.warnings) : []),
   ]);
 }
@@ -69,7 +67,7 @@ const attribute = ({ attribute: id }: TrialCriterion): Phrase => ({ is: 'attribu
 
 /** An age as a band of ten years: a trial asks for no more, and a day of birth cannot be worked out from it. */
 function said({ attribute: id, value }: TrialCriterion): Phrase {
-  return id === 'age' ? ageBand(value) : sentence(fact(id, value));
+  return id === 'age' ? ageBand(value) : fact(id, value);
 }
 
 function ageBand(value: Possible): Phrase {
@@ -110,7 +108,7 @@ function toFindOut(of: TrialCase): Sentences[] {
   const open = parts.flatMap((part) =>
     trialCriteria(part, of.consultation).filter(({ standing }) => standing !== 'known'),
   );
-  const classes = classesGiven(of.consultation).unknown;
+  const classes = classesOf(of).unknown;
   return [
     ...(of.record.therapies === null ? [[words('trial.open.history')]] : []),
     ...open.map((criterion): Sentences => [openSaid(criterion)]),
@@ -129,9 +127,20 @@ function openSaid(criterion: TrialCriterion): Phrase {
   return on ? words('trial.open.aged', { name, day: day(on) }) : words('trial.open.undated', { name });
 }
 
+/** A regimen that is planned for a later day was not given. */
+function classesOf({ record, drugs, consultation, today }: TrialCase) {
+  const begun = (record.therapies ?? []).filter(({ start = '' }) => start <= today);
+  const listed = new Set(begun.flatMap((therapy) => therapy.drugs));
+  return classesGiven(
+    consultation,
+    drugs.filter(({ id }) => listed.has(id)),
+  );
+}
+
 /** Regimens with their days, then the classes of medicines that were and were not given. */
-function given({ record, drugs, consultation }: TrialCase): Block[] {
-  const { given: had, never } = classesGiven(consultation);
+function given(of: TrialCase): Block[] {
+  const { record, drugs } = of;
+  const { given: had, never } = classesOf(of);
   const told = (record.therapies ?? []).map((therapy): Sentences => [regimen(therapy, drugs)]);
   const classes = (key: string, which: typeof had): Block[] =>
     which.length > 0 ? [paragraph(words(key, { classes: list(which.map((one) => words(`drugClass.${one}`))) }))] : [];
