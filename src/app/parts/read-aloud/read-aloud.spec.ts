@@ -31,8 +31,9 @@ function reading(mouth: Mouth | null) {
   });
   return TestBed.inject(ReadAloud);
 }
-const end = (one: SpeechSynthesisUtterance | undefined) =>
+function end(one: SpeechSynthesisUtterance | undefined): void {
   one?.onend?.call(one, new Event('end') as SpeechSynthesisEvent);
+}
 
 describe('a voice', () => {
   it('is of the language and of this device, never one that sends the text away', () => {
