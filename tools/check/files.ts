@@ -10,6 +10,7 @@ import type { SamplePatient } from '../../src/domain/patient/sample';
 import type { KnowledgeVersion } from '../../src/domain/library/knowledge-version';
 import type { AssessedCriterion } from '../../src/domain/library/self-assessment';
 import type { SourceClaim } from '../../src/domain/library/source-document';
+import type { EverydayWords, FirstCycleCall } from '../../src/domain/navigation/first-cycle-call';
 import type { CarePlan, UrgentSign } from '../../src/domain/side-effects/care-plan';
 import type { Drug } from '../../src/domain/treatment/drug';
 import type { DrugDose } from '../../src/domain/treatment/drug-dose';
@@ -50,6 +51,8 @@ export interface Shelf {
   sideEffects: Located<SideEffect>[];
   carePlans: Located<CarePlan>[];
   urgentSigns: Located<UrgentSign>[];
+  firstCycleCalls: Located<FirstCycleCall>[];
+  everydayWords: Located<EverydayWords>[];
   sources: Located<Source>[];
   disagreements: Located<Disagreement>[];
   treatmentSchedules: Located<TreatmentSchedule>[];
@@ -97,6 +100,8 @@ const folders: readonly { folder: string; schema: SchemaName; list: boolean }[] 
 /** The files that stand by themselves. */
 const single: readonly { path: string; schema: SchemaName; list: boolean }[] = [
   { path: 'about-sources.json', schema: 'source', list: true },
+  { path: 'care/everyday-words.json', schema: 'everyday-words', list: true },
+  { path: 'care/first-cycle-calls.json', schema: 'first-cycle-call', list: true },
   { path: 'care/signs.json', schema: 'urgent-sign', list: true },
   { path: 'care/sources.json', schema: 'source', list: true },
   { path: 'concerns.json', schema: 'concern', list: true },
@@ -165,6 +170,8 @@ export function shelfOf(files: KnowledgeFile[], manifest = readManifest(), words
     sideEffects: items('side-effect'),
     carePlans: items('care-plan'),
     urgentSigns: items('urgent-sign'),
+    firstCycleCalls: items('first-cycle-call'),
+    everydayWords: items('everyday-words'),
     sources: items('source'),
     disagreements: items('disagreement'),
     treatmentSchedules: items('treatment-schedule'),

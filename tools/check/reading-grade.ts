@@ -60,6 +60,10 @@ function subjectsOf(shelf: Shelf): Subject[] {
       shelf.concerns.flatMap(({ item }) => [item.name, item.what]),
     ),
     ...ofCare(shelf, subject),
+    subject(
+      'first-cycle calls (ask)',
+      shelf.firstCycleCalls.map(({ item }) => item.ask),
+    ),
     ofInterface(shelf, 'i18n *.plain', (key) => key.split('.').includes('plain')),
     ofInterface(shelf, 'i18n care.*', (key) => key.startsWith('care.')),
   ];

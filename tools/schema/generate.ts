@@ -23,6 +23,8 @@ export const schemas = [
   ['assessed-criterion', 'AssessedCriterion', 'src/domain/library/self-assessment.ts'],
   ['care-plan', 'CarePlan', 'src/domain/side-effects/care-plan.ts'],
   ['urgent-sign', 'UrgentSign', 'src/domain/side-effects/care-plan.ts'],
+  ['first-cycle-call', 'FirstCycleCall', 'src/domain/navigation/first-cycle-call.ts'],
+  ['everyday-words', 'EverydayWords', 'src/domain/navigation/first-cycle-call.ts'],
   ['source', 'Source', 'src/domain/evidence/source.ts'],
   ['disagreement', 'Disagreement', 'src/domain/evidence/disagreement.ts'],
   ['sample', 'SamplePatient', 'src/domain/patient/sample.ts'],

@@ -1,3 +1,12 @@
+/** How bad it is, as read in the plain words of the CTCAE grades. */
+export type SymptomGrade = 1 | 2 | 3 | 4;
+
+/** A symptom that was spoken of in the same call. */
+export interface OtherSymptom {
+  planId: string;
+  grade: SymptomGrade | null;
+}
+
 /** What was said when the person rang. Reference text was read beside it; nothing is worked out from it. */
 export interface CallNote {
   id: string;
@@ -10,7 +19,9 @@ export interface CallNote {
   /** Id of the side-effect plan; null: the call was of something else. */
   planId: string | null;
   /** Grade that whoever took the call read in the plain words; null: not said. */
-  grade: 1 | 2 | 3 | 4 | null;
+  grade: SymptomGrade | null;
+  /** What else they rang of; absent: nothing. */
+  also?: readonly OtherSymptom[];
   /** Ids of the urgent signs that the person told of. */
   signs: readonly string[];
   /** What the person said, and what they were told, in words. */
@@ -18,4 +29,28 @@ export interface CallNote {
   advice: string;
   /** Who took the call: a role or a name. */
   by: string;
+  /** Still being written; absent: it was closed as a note. */
+  draft?: true;
 }
+
+/** Letters that a field of the note takes: two of them fit into what a chart's small field holds, with the rest of the note. */
+export const longestCallWords = 450;
+
+/** The note about another symptom; the one that stood there stays in it, and its grade with it. */
+export function withSymptom(note: CallNote, planId: string | null): CallNote {
+  if (planId === note.planId) return note;
+  const others = (note.also ?? []).filter((one) => one.planId !== planId);
+  const left = note.planId === null ? others : [...others, { planId: note.planId, grade: note.grade }];
+  const before = note.also?.find((one) => one.planId === planId);
+  return { ...note, planId, grade: before?.grade ?? null, also: left };
+}
+
+/** The note without one of the other symptoms: it was picked by mistake. */
+export const withoutSymptom = (note: CallNote, planId: string): CallNote => ({
+  ...note,
+  also: (note.also ?? []).filter((one) => one.planId !== planId),
+});
+
+/** Whether nothing of it was said yet, so that it would be a note of nothing. */
+export const saysNothing = ({ told, advice, signs, planId, grade }: CallNote): boolean =>
+  told.trim() === '' && advice.trim() === '' && signs.length === 0 && (planId === null || grade === null);

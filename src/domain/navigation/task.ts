@@ -17,7 +17,7 @@ export const taskOwners = [
 ] as const;
 export type TaskOwner = (typeof taskOwners)[number];
 
-/** What a task came of: an entry of the desk, a call of the first cycle (`id` is its key in the knowledge), or nothing but itself. */
+/** What a task came of: an entry of the desk, a call of the first cycle (`id` is its key, `DatedCall.key`), or nothing but itself. */
 export interface TaskSource {
   kind: 'barrier' | 'question' | 'distress' | 'teachBack' | 'call' | 'firstCycle' | 'trial' | 'month' | 'own';
   id: string | null;
