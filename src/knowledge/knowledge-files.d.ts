@@ -63,6 +63,18 @@ declare module '#knowledge/care/signs.json' {
   const signs: import('../domain/side-effects/care-plan').UrgentSign[];
   export default signs;
 }
+declare module '#knowledge/care/grades.json' {
+  const grades: import('../domain/side-effects/grades').PlanGrade[];
+  export default grades;
+}
+declare module '#knowledge/care/emetic.json' {
+  const classes: import('../domain/side-effects/emetic-risk').EmeticClass[];
+  export default classes;
+}
+declare module '#knowledge/care/prevention/*' {
+  const steps: import('../domain/side-effects/prevention').PreventionStep[];
+  export default steps;
+}
 declare module '#knowledge/care/sources.json' {
   const sources: import('../domain/evidence/source').Source[];
   export default sources;

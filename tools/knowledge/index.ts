@@ -68,13 +68,18 @@ export const evidence: Evidence = {
 };
 `,
   'care.ts': `${header}import type { Care } from '../domain/side-effects/care-plan';
-${imports('care/plans').join('\n')}
+${['care/plans', 'care/prevention'].flatMap(imports).join('\n')}
+import emetic from '#knowledge/care/emetic.json';
+import grades from '#knowledge/care/grades.json';
 import signs from '#knowledge/care/signs.json';
 import sources from '#knowledge/care/sources.json';
 
 export const care: Care = {
   plans: ${list('care/plans', false)},
   signs,
+  grades,
+  prevention: ${list('care/prevention', true)},
+  emetic,
   sources,
 };
 `,

@@ -1,3 +1,5 @@
+import type { TaskOwner } from './task';
+
 /** How bad it is, as read in the plain words of the CTCAE grades. */
 export type SymptomGrade = 1 | 2 | 3 | 4;
 
@@ -5,6 +7,20 @@ export type SymptomGrade = 1 | 2 | 3 | 4;
 export interface OtherSymptom {
   planId: string;
   grade: SymptomGrade | null;
+}
+
+/** callBack: somebody rings again. passOn: somebody else takes it up. */
+export const callNexts = ['callBack', 'passOn'] as const;
+export type CallNext = (typeof callNexts)[number];
+
+/** What was promised in the call; its task comes of the note. */
+export interface PromisedNext {
+  kind: CallNext;
+  owner: TaskOwner;
+  /** ISO day; null: none is fixed. */
+  due: string | null;
+  /** In words; empty: no more than its kind says. */
+  what: string;
 }
 
 /** What was said when the person rang. Reference text was read beside it; nothing is worked out from it. */
@@ -29,6 +45,8 @@ export interface CallNote {
   advice: string;
   /** Who took the call: a role or a name. */
   by: string;
+  /** Absent: nothing was promised. */
+  next?: PromisedNext;
   /** Still being written; absent: it was closed as a note. */
   draft?: true;
 }

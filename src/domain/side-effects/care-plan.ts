@@ -1,6 +1,9 @@
 import type { Source } from '../evidence/source';
 import type { Checked, Text } from '../evidence/text';
 import type { Condition } from '../logic/condition';
+import type { EmeticClass } from './emetic-risk';
+import type { PlanGrade } from './grades';
+import type { PreventionStep } from './prevention';
 
 /** One sentence of a plan in plain words, with the page it was read on; checked null: recalled, never shown to a patient. */
 export interface CareStatement {
@@ -92,6 +95,10 @@ export interface Care {
   plans: CarePlan[];
   /** In the order in which a joined list shows them. */
   signs: UrgentSign[];
+  grades: PlanGrade[];
+  /** In the order in which a view shows them. */
+  prevention: PreventionStep[];
+  emetic: EmeticClass[];
   /** Pages that only these plans cite; the others stand with the evidence. */
   sources: Source[];
 }

@@ -1,0 +1,57 @@
+import type { Checked } from '../evidence/text';
+import type { CareView } from './read-plan';
+
+/** How many of 100 vomit without prevention: under 10, 10 to 30, 30 to 90, more than 90; the least first. */
+export const emeticRisks = ['minimal', 'low', 'moderate', 'high'] as const;
+export type EmeticRisk = (typeof emeticRisks)[number];
+
+/** The class that one body gives medicines, by drug id of the knowledge. */
+export interface EmeticClass {
+  /** "ASCO", "NCCN", "MASCC/ESMO". */
+  body: string;
+  risk: EmeticRisk;
+  /** Lower end where the body has one class for both: tablets are minimal to low or moderate to high. Absent: `risk` alone. */
+  from?: EmeticRisk;
+  drugs: string[];
+  /** It holds for this way only; absent: however it is given. */
+  route?: 'oral' | 'iv';
+  /** It holds beside one of these only: an anthracycline beside cyclophosphamide. Absent: whatever it is given with. */
+  beside?: string[];
+  sourceId: string | null;
+  checked: Checked;
+}
+
+export interface RegimenEmeticRisk {
+  /** The highest class that any body gives any of the medicines; null: none is held. */
+  highest: EmeticRisk | null;
+  /** Each medicine with the classes that bodies give it; none: nothing is held, which is no low class. */
+  drugs: { drugId: string; classes: EmeticClass[] }[];
+}
+
+const above = (one: EmeticRisk, other: EmeticRisk) => emeticRisks.indexOf(one) > emeticRisks.indexOf(other);
+
+/**
+ * How much a regimen makes people vomit: of a combination the medicine with the highest class counts, of bodies that differ the higher.
+ * @param given drug ids of the regimen.
+ * @param view patient: classes that were read at a source.
+ */
+export function emeticRiskOf(
+  given: readonly string[],
+  classes: readonly EmeticClass[],
+  view: CareView,
+): RegimenEmeticRisk {
+  const shown = classes.filter(
+    ({ checked, beside }) =>
+      (view === 'clinician' || checked !== null) && (!beside || beside.some((id) => given.includes(id))),
+  );
+  const drugs = given.map((drugId) => ({ drugId, classes: shown.filter((one) => one.drugs.includes(drugId)) }));
+  const highest = drugs
+    .flatMap((one) => one.classes)
+    .reduce<EmeticRisk | null>((top, { risk }) => (top === null || above(risk, top) ? risk : top), null);
+  return { highest, drugs };
+}
+
+/** Whether bodies give a medicine classes that do not overlap. */
+export function bodiesDiffer(classes: readonly EmeticClass[]): boolean {
+  return classes.some((one) => classes.some((other) => above(one.from ?? one.risk, other.risk)));
+}
