@@ -134,13 +134,16 @@ export class CallDesk {
     this.#library.loadCalls().catch(() => null);
   }
 
+  /** The note as it stands, about the symptom and the treatment that are looked at. */
+  note(): CallNote {
+    const held = this.draft() ?? this.#begun();
+    const about = this.picked() ? withSymptom(held, this.symptom()?.id ?? null) : held;
+    return { ...about, optionId: this.option()?.id ?? null };
+  }
+
   /** Writes a part of the note, which begins with its first word or tick. */
   write(part: Partial<CallNote>): void {
-    const held = this.draft() ?? this.#begun();
-    const planId = this.symptom()?.id ?? null;
-    const about = this.picked() ? withSymptom(held, planId) : held;
-    const optionId = this.option()?.id ?? null;
-    this.put({ ...about, optionId, ...part });
+    this.put({ ...this.note(), ...part });
   }
 
   /** Closes the note; what was promised with it is written in the same step. */

@@ -112,9 +112,7 @@ export class CallForm {
       this.#focus('call-told');
       return;
     }
-    // It is about what is looked at now, also where nothing was written since.
-    this.call.write({});
-    const note = this.draft() ?? held;
+    const note = this.call.note();
     const tasks = [...this.#promises(note), ...this.#kept()];
     this.call.close(note, tasks);
     this.#tried.set(false);
