@@ -31,7 +31,8 @@ test('a call on ribociclib: a cough and loose stools in one note, and somebody r
   // What everyone is asked stands there before a symptom is known.
   await expect(page.getByRole('heading', { level: 2, name: 'When to get help now' })).toBeVisible();
   await ring(page, 'cough');
-  await expect(page.getByRole('heading', { level: 2, name: /^Cough/ })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 2, name: 'When to get help now' })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 2, name: /^Cough/ })).toBeVisible();
   await expect(main(page)).toContainText('Call at once for a new cough or short breath');
   await page.getByLabel('What was said').fill('A dry cough for two days. No fever.');
   await ring(page, 'the runs');

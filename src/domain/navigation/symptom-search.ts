@@ -42,7 +42,9 @@ export function symptomsSaid<Symptom extends NamedSymptom>(
     .map((symptom) => {
       const { id, name, plain } = symptom;
       const said = everyday.find(({ planId }) => planId === id)?.words ?? [];
-      const phrases = [name.en, name.es, plain.en, plain.es, ...said].map(bare).filter(Boolean);
+      // A language that nobody has asked for yet is not there.
+      const names = [name, plain].flatMap((text) => Object.values<string>({ ...text }));
+      const phrases = [...names, ...said].map(bare).filter(Boolean);
       return { symptom, fits: Math.max(0, ...phrases.map((phrase) => fit(typed, phrase))) };
     })
     .filter(({ fits }) => fits > 0)

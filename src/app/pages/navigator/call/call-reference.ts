@@ -22,6 +22,8 @@ import type { SymptomGrade } from '../../../../domain/navigation/call-note';
 export class CallReference {
   /** Another symptom is to be looked at, by plan id. */
   readonly looked = output<string>();
+  /** The hand is to go on to the note. */
+  readonly noted = output();
 
   readonly #words = inject(Words);
   readonly #medicines = inject(CurrentMedicines);

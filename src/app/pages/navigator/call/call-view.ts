@@ -2,6 +2,7 @@ import { Component, DOCUMENT, Injector, afterNextRender, computed, inject, input
 import { Router } from '@angular/router';
 import { type CallNote, withSymptom } from '../../../../domain/navigation/call-note';
 import { AUDIENCE } from '../../../parts/fact/audience';
+import { Announcer } from '../../../ui/announcer/announcer';
 import { EmptyState } from '../../../ui/empty-state/empty-state';
 import { oneText } from '../../../ui/query-parameter';
 import { Words } from '../../../words/words';
@@ -32,6 +33,8 @@ export class CallView {
   readonly #router = inject(Router);
   readonly #words = inject(Words);
   readonly #audience = inject(AUDIENCE);
+  readonly #announcer = inject(Announcer);
+  readonly #text = inject(CallText);
   readonly #document = inject(DOCUMENT);
   readonly #injector = inject(Injector);
   protected readonly call = inject(CallDesk);
@@ -76,12 +79,16 @@ export class CallView {
     const draft = this.call.draft();
     if (draft) this.call.put(withSymptom(draft, symptom === otherSymptom ? null : symptom));
     this.#go({ symptom });
-    this.#focus('call-about');
+    this.#toUrgent(symptom);
+  }
+
+  protected toNote(): void {
+    this.#focus('call-told');
   }
 
   protected begin({ planId, taskId }: BegunCall): void {
     this.#go({ symptom: planId, task: taskId });
-    this.#focus('call-about');
+    this.#toUrgent(planId);
   }
 
   /** The note was closed: the page is ready for the next call, and the hand stands on what was written. */
@@ -98,6 +105,13 @@ export class CallView {
   protected corrected(note: CallNote): void {
     this.#go({ symptom: note.planId ?? otherSymptom, regimen: note.optionId, task: null });
     this.#focus('call-told');
+  }
+
+  /** What cannot wait is met first, whatever the symptom is. */
+  #toUrgent(symptom: string): void {
+    const name = this.#text.symptom(symptom === otherSymptom ? null : symptom, null);
+    this.#announcer.say(this.#words.of('call.opened', { symptom: name }));
+    this.#focus('call-urgent');
   }
 
   #go(queryParams: Record<string, string | null>): void {
