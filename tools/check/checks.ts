@@ -2,6 +2,7 @@ import { acyclic } from './acyclic';
 import { armDrugs } from './arm-drugs';
 import { avoidingCautions } from './avoiding-cautions';
 import { careBytes } from './care-bytes';
+import { careComplete } from './care-complete';
 import { careMarks } from './care-marks';
 import { carePlans } from './care-plans';
 import { careSigns } from './care-signs';
@@ -75,6 +76,7 @@ export const checks: readonly Check[] = [
   careTexts,
   careBytes,
   firstCycleCalls,
+  careComplete,
   directions,
   drugPlaces,
   trialsCited,

@@ -33,6 +33,7 @@ export const references: Check = {
       drug: new Set(shelf.drugs.map(({ item }) => item.id)),
       'side effect': new Set(shelf.sideEffects.map(({ item }) => item.id)),
       'urgent sign': new Set(shelf.urgentSigns.map(({ item }) => item.id)),
+      'care plan': new Set(shelf.carePlans.map(({ item }) => item.id)),
     };
     const missing = (path: string, kind: keyof typeof ids, list: readonly (string | null | undefined)[]) =>
       list.flatMap((id) =>
@@ -48,6 +49,7 @@ export const references: Check = {
       ...duplicates('sample', shelf.samples),
       ...duplicates('care plan', shelf.carePlans),
       ...duplicates('urgent sign', shelf.urgentSigns),
+      ...duplicates('prevention step', shelf.preventionSteps),
       ...differingSources(shelf),
       ...shelf.options.flatMap(({ path, item }) => [
         ...missing(path, 'option', item.partners?.of ?? []),
@@ -123,7 +125,17 @@ export const references: Check = {
           allStatements(item).map((one) => one.sourceId),
         ),
       ]),
-      ...shelf.urgentSigns.flatMap(({ path, item }) => missing(path, 'source', [item.sourceId])),
+      ...[...shelf.urgentSigns, ...shelf.planGrades, ...shelf.preventionSteps, ...shelf.emeticClasses].flatMap(
+        ({ path, item }) => missing(path, 'source', [item.sourceId]),
+      ),
+      ...[...shelf.planGrades, ...shelf.preventionSteps].flatMap(({ path, item }) =>
+        missing(path, 'care plan', [item.planId]),
+      ),
+      ...[...shelf.preventionSteps, ...shelf.emeticClasses].flatMap(({ path, item }) =>
+        missing(path, 'drug', item.drugs),
+      ),
+      ...shelf.emeticClasses.flatMap(({ path, item }) => missing(path, 'drug', item.beside ?? [])),
+      ...shelf.preventionSteps.flatMap(({ path, item }) => missing(path, 'option', [item.optionId])),
       ...shelf.samples.flatMap(({ path, item }) =>
         missing(
           path,

@@ -42,6 +42,3 @@ export interface Task {
   /** Closed without being done. */
   dropped: boolean;
 }
-
-/** overdue: its day is past. today. soon: within a week. later. undated: nobody fixed a day. closed: done or dropped. */
-export type TaskStanding = 'overdue' | 'today' | 'soon' | 'later' | 'undated' | 'closed';

@@ -1,4 +1,5 @@
 import type { Checked } from '../evidence/text';
+import type { OptionDrug } from '../treatment/option';
 import type { CareView } from './read-plan';
 
 /** How many of 100 vomit without prevention: under 10, 10 to 30, 30 to 90, more than 90; the least first. */
@@ -21,9 +22,16 @@ export interface EmeticClass {
   checked: Checked;
 }
 
+/** A medicine of a regimen by the way it is given. */
+export type GivenDrug = Pick<OptionDrug, 'drugId' | 'route'>;
+
 export interface RegimenEmeticRisk {
-  /** The highest class that any body gives any of the medicines; null: none is held. */
-  highest: EmeticRisk | null;
+  /**
+   * The highest class that any body gives any of the drips and shots, and of the tablets: prevention before a drip is not what
+   * daily tablets need. null: none is held.
+   */
+  infusion: EmeticRisk | null;
+  tablets: EmeticRisk | null;
   /** Each medicine with the classes that bodies give it; none: nothing is held, which is no low class. */
   drugs: { drugId: string; classes: EmeticClass[] }[];
 }
@@ -32,23 +40,28 @@ const above = (one: EmeticRisk, other: EmeticRisk) => emeticRisks.indexOf(one) >
 
 /**
  * How much a regimen makes people vomit: of a combination the medicine with the highest class counts, of bodies that differ the higher.
- * @param given drug ids of the regimen.
  * @param view patient: classes that were read at a source.
  */
 export function emeticRiskOf(
-  given: readonly string[],
+  given: readonly GivenDrug[],
   classes: readonly EmeticClass[],
   view: CareView,
 ): RegimenEmeticRisk {
+  const isGiven = (id: string) => given.some(({ drugId }) => drugId === id);
   const shown = classes.filter(
-    ({ checked, beside }) =>
-      (view === 'clinician' || checked !== null) && (!beside || beside.some((id) => given.includes(id))),
+    ({ checked, beside }) => (view === 'clinician' || checked !== null) && (!beside || beside.some(isGiven)),
   );
-  const drugs = given.map((drugId) => ({ drugId, classes: shown.filter((one) => one.drugs.includes(drugId)) }));
-  const highest = drugs
-    .flatMap((one) => one.classes)
-    .reduce<EmeticRisk | null>((top, { risk }) => (top === null || above(risk, top) ? risk : top), null);
-  return { highest, drugs };
+  const of = ({ drugId, route }: GivenDrug) =>
+    shown.filter((one) => one.drugs.includes(drugId) && (!one.route || one.route === route));
+  const highest = (drugs: readonly GivenDrug[]) =>
+    drugs
+      .flatMap(of)
+      .reduce<EmeticRisk | null>((top, { risk }) => (top === null || above(risk, top) ? risk : top), null);
+  return {
+    infusion: highest(given.filter(({ route }) => route !== 'oral')),
+    tablets: highest(given.filter(({ route }) => route === 'oral')),
+    drugs: given.map((drug) => ({ drugId: drug.drugId, classes: of(drug) })),
+  };
 }
 
 /** Whether bodies give a medicine classes that do not overlap. */

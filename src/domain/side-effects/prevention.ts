@@ -13,7 +13,7 @@ export interface PreventionStep {
   id: string;
   /** The medicines that it is for, by id; empty: those of the emetic class, or of every cancer medicine. */
   drugs: string[];
-  /** It belongs to regimens of these classes. Absent: the class does not matter. */
+  /** It belongs to regimens whose drips are of these classes. Absent: the class does not matter. */
   emetic?: EmeticRisk[];
   /** Whom it is for; absent: anybody. Not known whether it holds: it is shown as a question. */
   when?: Condition;
@@ -45,6 +45,7 @@ export interface RegimenForPrevention {
   given: readonly string[];
   /** Whether it is a treatment of the cancer. */
   cancerMedicine: boolean;
+  /** Of its drips; null: not held, or there is none. */
   emetic: EmeticRisk | null;
 }
 

@@ -4,6 +4,7 @@ import careEn from '../../../i18n/care.en.json';
 import navigatorEn from '../../../i18n/navigator.en.json';
 import visitEn from '../../../i18n/navigator-visit.en.json';
 import explainEn from '../../../i18n/navigator-explain.en.json';
+import datesEn from '../../../i18n/month.en.json';
 import monthEn from '../../../i18n/navigator-month.en.json';
 import effectsEn from '../../../i18n/navigator-effects.en.json';
 import callEn from '../../../i18n/navigator-call.en.json';
@@ -13,6 +14,8 @@ import handOffEn from '../../../i18n/navigator-hand-off.en.json';
 import partsEn from '../../../i18n/parts.en.json';
 import { KnowledgeLibrary } from '../../store/knowledge';
 import { pageWords } from '../../words/page-words';
+import { CurrentRole } from '../../store/settings/current-role';
+import { roleMay } from '../../store/settings/role-may.guard';
 import { NavigatorPage } from './navigator-page';
 
 export const navigatorRoutes: Routes = [
@@ -41,7 +44,11 @@ export const navigatorRoutes: Routes = [
       {
         path: 'month',
         loadComponent: async () => (await import('./month/desk-month-view')).DeskMonthView,
-        resolve: { words: pageWords(monthEn, () => import('../../../i18n/navigator-month.es.json')) },
+        resolve: {
+          words: pageWords(monthEn, () => import('../../../i18n/navigator-month.es.json')),
+          // What happens in a month is said as where options are compared.
+          dateWords: pageWords(datesEn, () => import('../../../i18n/month.es.json')),
+        },
       },
       {
         path: 'effects',
@@ -50,11 +57,22 @@ export const navigatorRoutes: Routes = [
       },
       {
         path: 'call',
+        // Who does not take clinical steps notes the call and passes it on.
+        canMatch: [() => !inject(CurrentRole).maySee('clinicalSteps')],
+        loadComponent: async () => (await import('./call/pass-on-view')).PassOnView,
+        resolve: {
+          words: pageWords(callEn, () => import('../../../i18n/navigator-call.es.json')),
+          handOffWords: pageWords(handOffEn, () => import('../../../i18n/navigator-hand-off.es.json')),
+        },
+      },
+      {
+        path: 'call',
         loadComponent: async () => (await import('./call/call-view')).CallView,
         resolve: { words: pageWords(callEn, () => import('../../../i18n/navigator-call.es.json')) },
       },
       {
         path: 'trial',
+        canActivate: [roleMay],
         loadComponent: async () => (await import('./trial/trial-referral-view')).TrialReferralView,
         resolve: { words: pageWords(trialEn, () => import('../../../i18n/navigator-trial.es.json')) },
       },

@@ -4,7 +4,7 @@ import manifest from '#knowledge/manifest.json';
 import { version } from '#package';
 import { audiences } from '../../../i18n/audience';
 import { languages } from '../../../i18n/language';
-import { feverThresholds, regions, themes, type Settings } from '../../store/settings/settings';
+import { feverThresholds, regions, roles, themes, type Settings } from '../../store/settings/settings';
 import { settingsActions } from '../../store/settings/settings-actions';
 import { settingsFeature } from '../../store/settings/settings.feature';
 import { Notice } from '../../ui/notice/notice';
@@ -36,6 +36,7 @@ export class SettingsPage {
   protected readonly languages = this.#answers(languages, (value) => `language.${value}`);
   protected readonly audiences = this.#answers(audiences, (value) => `audience.${value}`);
   protected readonly themes = this.#answers(themes, (value) => `settings.theme.${value}`);
+  protected readonly roles = this.#answers(roles, (value) => `role.${value}`);
   protected readonly feverThresholds = this.#answers(feverThresholds, (value) => `settings.fever.${value}`);
 
   protected change<Key extends keyof Settings>(
@@ -55,7 +56,7 @@ export class SettingsPage {
     this.#set({ shelfLives: months });
   }
 
-  protected readonly allowed = { languages, audiences, themes, regions, feverThresholds };
+  protected readonly allowed = { languages, audiences, themes, regions, feverThresholds, roles };
 
   #set(change: Partial<Settings>): void {
     this.#store.dispatch(settingsActions.changed({ change }));

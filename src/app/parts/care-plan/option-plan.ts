@@ -13,6 +13,7 @@ import { TextPipe } from '../../words/text-pipe';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { AUDIENCE } from '../fact/audience';
+import { ROLE_LIMITS } from '../fact/role-limits';
 import { capital } from '../../words/inline';
 import { isShown } from '../fact/is-shown';
 import { OPEN_TOPICS, Sayable } from '../fact/sayable';
@@ -60,6 +61,7 @@ export class OptionPlan {
   readonly #open = inject(OPEN_TOPICS);
   readonly #sayable = inject(Sayable);
   protected readonly audience = inject(AUDIENCE);
+  protected readonly limits = inject(ROLE_LIMITS);
   protected readonly asks = computed(() => this.audience() === 'together' && !this.#open().sideEffects);
   /** Side effects are told to a person who has asked, on the screen and on paper; when to get help is told to all. */
   protected readonly told = computed(() => this.#sayable.topic('sideEffects'));

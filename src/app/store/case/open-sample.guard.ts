@@ -1,5 +1,6 @@
 import { inject } from '@angular/core';
 import { type CanActivateFn, Router } from '@angular/router';
+import { CurrentRole } from '../settings/current-role';
 
 const pages = ['/patient', '/options', '/compare', '/matters', '/plan'];
 const withParts = ['/navigator', '/library'];
@@ -10,10 +11,11 @@ const withParts = ['/navigator', '/library'];
  */
 export const openSample: CanActivateFn = (route) => {
   const router = inject(Router);
-  const target = router.parseUrl(route.queryParamMap.get('to') ?? '/options');
+  const first = inject(CurrentRole).mayOpen('/options') ? '/options' : '/navigator';
+  const target = router.parseUrl(route.queryParamMap.get('to') ?? first);
   const path = target.toString().split(/[?#]/)[0] ?? '';
   const known = pages.includes(path) || withParts.some((page) => path === page || path.startsWith(`${page}/`));
-  const destination = known ? target : router.parseUrl('/options');
+  const destination = known ? target : router.parseUrl(first);
   destination.queryParams = { ...destination.queryParams, sample: route.paramMap.get('id') ?? '' };
   return destination;
 };

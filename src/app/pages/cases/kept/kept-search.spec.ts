@@ -11,6 +11,8 @@ const head: CaseHead = {
   changed: '2026-11-01T08:00:00.000Z',
   decidedWith: null,
   nextReview: null,
+  openTasks: [],
+  moreTasks: 0,
 };
 const line = (id: string, part: Partial<CaseHead> | null): KeptLine => ({
   id,

@@ -4,18 +4,18 @@ import type { CareMonth, NotHeld } from '../../../domain/treatment/care-month';
 import type { Monitoring } from '../../../domain/treatment/option';
 import type { CareEvent, TimedTest } from '../../../domain/treatment/planned-care';
 import type { TestKind } from '../../../domain/treatment/schedule';
-import { AUDIENCE } from '../../parts/fact/audience';
-import { Sayable } from '../../parts/fact/sayable';
-import { KnowledgeLibrary } from '../../store/knowledge';
 import { Words } from '../../words/words';
+import { AUDIENCE } from '../fact/audience';
+import { Sayable } from '../fact/sayable';
 import type { CareKind } from './care-mark';
 import { dayRanges } from './day-ranges';
+import { MEDICINE_NAMES } from './medicine-names';
 
 /** The events of a month on an option in words. */
 @Injectable({ providedIn: 'root' })
 export class CareWords {
   readonly #words = inject(Words);
-  readonly #library = inject(KnowledgeLibrary);
+  readonly #names = inject(MEDICINE_NAMES);
   readonly #audience = inject(AUDIENCE);
   readonly #sayable = inject(Sayable);
 
@@ -39,8 +39,8 @@ export class CareWords {
 
   /** A medicine in one word or two, as a choice between medicines names it. */
   medicine(drugId: string): string {
-    const drug = this.#library.knowledge()?.drugs.find(({ id }) => id === drugId);
-    return drug ? this.#words.text(drug.name) : drugId;
+    const name = this.#names(drugId);
+    return name ? this.#words.text(name) : drugId;
   }
 
   given(kind: string): string {

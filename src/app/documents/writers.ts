@@ -8,19 +8,19 @@ import {
   signal,
 } from '@angular/core';
 import { Store } from '@ngrx/store';
-import type { Audience } from '../../../i18n/audience';
-import type { Language } from '../../../i18n/language';
-import { FigureWords } from '../../charts/figure-words';
-import { AUDIENCE } from '../../parts/fact/audience';
-import { Clauses } from '../../parts/fact/clauses';
-import { FactWords } from '../../parts/fact/fact-words';
-import { OPEN_TOPICS, PRINTING, Sayable } from '../../parts/fact/sayable';
-import { SpecimenWords } from '../../parts/specimen/specimen-words';
-import { TherapyWords } from '../../parts/therapy/therapy-words';
-import { talkFeature } from '../../store/talk/talk.feature';
-import { AttributeWords } from '../../words/attribute-words';
-import { Words } from '../../words/words';
-import { WordsIn } from '../../words/words-in';
+import type { Audience } from '../../i18n/audience';
+import type { Language } from '../../i18n/language';
+import { FigureWords } from '../charts/figure-words';
+import { AUDIENCE } from '../parts/fact/audience';
+import { Clauses } from '../parts/fact/clauses';
+import { FactWords } from '../parts/fact/fact-words';
+import { OPEN_TOPICS, PRINTING, Sayable } from '../parts/fact/sayable';
+import { SpecimenWords } from '../parts/specimen/specimen-words';
+import { TherapyWords } from '../parts/therapy/therapy-words';
+import { talkFeature } from '../store/talk/talk.feature';
+import { AttributeWords } from '../words/attribute-words';
+import { Words } from '../words/words';
+import { WordsIn } from '../words/words-in';
 import { PhraseWriter } from './phrase-writer';
 
 /** Who writes a document, and what prose of the knowledge may stand in it. */

@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
-import { PeopleGrid } from '../../charts/people-grid';
-import { Icon } from '../../ui/icon/icon';
+import { PeopleGrid } from '../charts/people-grid';
+import { Icon } from '../ui/icon/icon';
 import type { WrittenBlock } from './written-document';
 
 /** A block of a document as it stands on the page and on paper. Its title is an `h2`: the page has its own `h1`. */

@@ -1,5 +1,5 @@
 import { Component, computed, input } from '@angular/core';
-import { paperFoot } from '../../ui/paper-foot';
+import { paperFoot } from '../ui/paper-foot';
 import { DocumentBlock } from './document-block';
 import { type WrittenDocument, plainText } from './written-document';
 

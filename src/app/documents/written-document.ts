@@ -1,6 +1,6 @@
-import type { Block, Cell, DecisionDocument } from '../../../domain/documents/document';
-import type { ShownPeople } from '../../../domain/evidence/shown-figure';
-import type { Language } from '../../../i18n/language';
+import type { Block, Cell, DecisionDocument } from '../../domain/documents/document';
+import type { ShownPeople } from '../../domain/evidence/shown-figure';
+import type { Language } from '../../i18n/language';
 import type { PhraseWriter } from './phrase-writer';
 
 export interface WrittenCell {

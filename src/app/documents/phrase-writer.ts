@@ -1,14 +1,14 @@
 import { Injectable, inject } from '@angular/core';
-import type { Phrase } from '../../../domain/documents/phrase';
-import { fahrenheit, fillCareText } from '../../../domain/side-effects/care-parameters';
-import { PhraseWords } from '../../charts/phrase-words';
-import { FactWords } from '../../parts/fact/fact-words';
-import { strengthIn } from '../../parts/option/strength-words';
-import { SpecimenWords } from '../../parts/specimen/specimen-words';
-import { TherapyWords } from '../../parts/therapy/therapy-words';
-import { KnowledgeLibrary } from '../../store/knowledge';
-import { AttributeWords } from '../../words/attribute-words';
-import { inline } from '../../words/inline';
+import type { Phrase } from '../../domain/documents/phrase';
+import { fahrenheit, fillCareText } from '../../domain/side-effects/care-parameters';
+import { PhraseWords } from '../charts/phrase-words';
+import { FactWords } from '../parts/fact/fact-words';
+import { strengthIn } from '../parts/option/strength-words';
+import { SpecimenWords } from '../parts/specimen/specimen-words';
+import { TherapyWords } from '../parts/therapy/therapy-words';
+import { KnowledgeLibrary } from '../store/knowledge';
+import { AttributeWords } from '../words/attribute-words';
+import { inline } from '../words/inline';
 
 /** Writes every phrase of a document in the language of its `Words`: what the record and the plans say as on their own pages. */
 @Injectable()

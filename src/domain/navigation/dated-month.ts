@@ -1,0 +1,93 @@
+import type { Kleene } from '../logic/kleene';
+import { type CareCount, type CareMonth, careOnDay } from '../treatment/care-month';
+import type { CareEvent } from '../treatment/planned-care';
+import { daysAfter, isWeekend } from './calendar-day';
+import { type Closing, closedFor, openDay } from './open-day';
+
+/** Something that happens on a date. */
+export interface DatedEvent {
+  event: CareEvent;
+  /** ISO day on which it is given. */
+  on: string;
+  /** ISO day on which the schedule has it; another than `on`: it was moved. */
+  planned: string;
+  /** Day of the treatment on which the schedule has it, from 1. */
+  ofTreatment: number;
+}
+
+export interface DatedDay {
+  /** ISO day. */
+  on: string;
+  /** Day of the treatment; 0 and below stand before the first. */
+  ofTreatment: number;
+  events: DatedEvent[];
+  closed: 'holiday' | 'weekend' | null;
+  withCare: Kleene;
+}
+
+/** A month of a treatment on the days of a calendar. */
+export interface DatedMonth {
+  month: CareMonth;
+  /** Without a gap from the first to the last day; it goes beyond the month where care was moved out of it. */
+  days: DatedDay[];
+  moved: DatedEvent[];
+  daysWithCare: CareCount;
+  /** Of these Mondays to Fridays, holidays included. */
+  weekdaysWithCare: CareCount;
+}
+
+/** Tablets are taken at home on any day. */
+const isTaken = (event: CareEvent) => event.kind === 'treatment' && event.schedule.given === 'tablets';
+
+/**
+ * A month of care on real dates. What falls on a day on which the centre is closed goes to an open one by the rule; tablets stay, and
+ * what is moved shifts nothing that comes after it. Throws RangeError where the first day is no day.
+ * @param startsOn ISO day of day 1 of the treatment.
+ */
+export function datedMonth(month: CareMonth, startsOn: string, closing: Closing): DatedMonth {
+  const dated = month.days.flatMap(({ ofTreatment, events }): DatedEvent[] => {
+    const planned = daysAfter(startsOn, ofTreatment - 1);
+    const given = openDay(planned, closing);
+    return events.map((event) => ({ event, on: isTaken(event) ? planned : given, planned, ofTreatment }));
+  });
+  const { from, days: length } = month.assumptions;
+  const places = dated.map(({ on }) => on);
+  const first = least([...places, daysAfter(startsOn, from - 1)]);
+  const last = most([...places, daysAfter(startsOn, from + length - 2)]);
+  const days: DatedDay[] = [];
+  for (let on = first; on <= last; on = daysAfter(on, 1)) {
+    const events = dated.filter((one) => one.on === on);
+    const withCare = careOnDay(
+      events.map(({ event }) => event),
+      month.assumptions,
+    );
+    days.push({ on, ofTreatment: 0, events, closed: closedFor(on, closing), withCare });
+  }
+  // Day 1 is that of the start, wherever the list begins.
+  const before = days.findIndex(({ on }) => on >= daysAfter(startsOn, from - 1));
+  const counted = days.map((day, place) => ({ ...day, ofTreatment: from + place - before }));
+  return {
+    month,
+    days: counted,
+    moved: dated.filter(({ on, planned }) => on !== planned),
+    daysWithCare: countOf(counted),
+    weekdaysWithCare: countOf(counted.filter(({ on }) => !isWeekend(on))),
+  };
+}
+
+/** ISO days stand in the order of their letters. */
+const least = (days: readonly string[]) => days.reduce((a, b) => (a < b ? a : b));
+const most = (days: readonly string[]) => days.reduce((a, b) => (a > b ? a : b));
+
+const countOf = (days: readonly DatedDay[]): CareCount => ({
+  days: days.filter(({ withCare }) => withCare === 'true').length,
+  atMost: days.filter(({ withCare }) => withCare !== 'false').length,
+});
+
+/** The days in weeks, with empty places before the first and after the last. @param firstWeekday with which a week begins; 0: Monday. */
+export function calendarWeeks(days: readonly DatedDay[], weekdayOfFirst: number, firstWeekday: number) {
+  const before = (weekdayOfFirst - firstWeekday + 7) % 7;
+  const cells: (DatedDay | null)[] = [...Array.from({ length: before }, () => null), ...days];
+  while (cells.length % 7 > 0) cells.push(null);
+  return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7));
+}
