@@ -18,6 +18,8 @@ import optionsEn from '../../i18n/options.en.json';
 import optionsEs from '../../i18n/options.es.json';
 import libraryMedicineEn from '../../i18n/library-medicine.en.json';
 import libraryMedicineEs from '../../i18n/library-medicine.es.json';
+import questionsEn from '../../i18n/questions.en.json';
+import questionsEs from '../../i18n/questions.es.json';
 import partsEn from '../../i18n/parts.en.json';
 import partsEs from '../../i18n/parts.es.json';
 import patientEn from '../../i18n/patient.en.json';
@@ -116,6 +118,7 @@ const pairs: [string, Record<string, string>, Record<string, string>][] = [
   ['a month', monthEn, monthEs],
   ['the desk', navigatorEn, navigatorEs],
   ['the desk-visit', navigatorVisitEn, navigatorVisitEs],
+  ['questions', questionsEn, questionsEs],
   ['the desk-explain', navigatorExplainEn, navigatorExplainEs],
   ['the desk-month', navigatorMonthEn, navigatorMonthEs],
   ['the desk-effects', navigatorEffectsEn, navigatorEffectsEs],

@@ -1,4 +1,5 @@
-import { type Desk, type DeskChange, deskChange } from '../navigation/desk';
+import type { Desk } from '../navigation/desk';
+import { type DeskChange, deskChange } from '../navigation/desk-change';
 import type { Deciding } from '../decision/deciding';
 import { type DecisionChange, decisionChange } from '../decision/decision-change';
 import type { PatientRecord } from '../patient/record';

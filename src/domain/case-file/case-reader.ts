@@ -27,6 +27,7 @@ export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 export const isText = (value: unknown): value is string => typeof value === 'string';
 export const isWhole = (value: unknown): value is number => Number.isInteger(value);
+export const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 export const isDay = (value: unknown): value is string =>
   isText(value) && value.length === 10 && parsePartialDate(value) !== null;
 /** A day that there is, and a time of it in UTC, as Date writes it. */

@@ -1,4 +1,3 @@
-import { emptyDesk } from '../navigation/desk';
 import { longestOwn, nothingSaid, type Said } from '../preference/said';
 import { type Answered, type ClosedTopics, onlookers, talkAnswers } from '../preference/talk-answer';
 import { mostConcerns } from '../preference/concern';
@@ -20,6 +19,7 @@ import {
 } from './case-reader';
 import type { KeptCase } from './kept-case';
 import { decisionDraftFrom, decisionFrom } from './read-decision';
+import { deskFrom } from './read-desk';
 import { recordFrom } from './read-record';
 
 const isAnswer = isOneOf(talkAnswers);
@@ -132,7 +132,7 @@ function caseFrom(value: unknown, reader: CaseReader): KeptCase {
     preferences: preferencesFrom(preferences, 'case.preferences', reader),
     decisions: reader.list(decisions, 'case.decisions', (item, at) => decisionFrom(item, at, reader)),
     decisionDraft: decisionDraftFrom(decisionDraft, 'case.decisionDraft', reader),
-    desk: emptyDesk,
+    desk: deskFrom(held['desk'], 'case.desk', reader),
   };
 }
 

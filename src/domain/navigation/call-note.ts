@@ -1,7 +1,9 @@
 import type { TaskOwner } from './task';
 
+/** Grades that a plain reading can give: 5 is death. */
+export const callGrades = [1, 2, 3, 4] as const;
 /** How bad it is, as read in the plain words of the CTCAE grades. */
-export type SymptomGrade = 1 | 2 | 3 | 4;
+export type SymptomGrade = (typeof callGrades)[number];
 
 /** A symptom that was spoken of in the same call. */
 export interface OtherSymptom {

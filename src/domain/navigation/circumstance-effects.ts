@@ -20,6 +20,13 @@ export interface DaysAsked {
 /** Works that have days which care takes away. */
 const hasWorkdays = (work: Working | null) => work === 'partTime' || work === 'fullTime' || work === 'selfEmployed';
 
+const caresFor = (caring: CaringFor | null): caring is Exclude<CaringFor, 'nobody'> =>
+  caring !== null && caring !== 'nobody';
+
+/** Whether anything was told that days with care take something from. */
+export const dependsOnDays = ({ travelMinutes, caring, work }: Circumstances): boolean =>
+  travelMinutes !== null || caresFor(caring) || hasWorkdays(work);
+
 /**
  * @param startsOn weekday of the month's first day, 0 is a Monday
  * @returns null where nothing that changes it was told
@@ -29,16 +36,15 @@ export function daysAsked(
   { days, daysWithCare, complete }: Pick<CareMonth, 'days' | 'daysWithCare' | 'complete'>,
   startsOn: number,
 ): DaysAsked | null {
-  const { travelMinutes, caring, work } = circumstances;
-  const cares = caring !== null && caring !== 'nobody';
-  if (travelMinutes === null && !cares && !hasWorkdays(work)) return null;
+  const { caring, work } = circumstances;
+  if (!dependsOnDays(circumstances)) return null;
   const weekday = (day: number) => (startsOn + day - 1) % 7;
   return {
     length: days.length,
     daysWithCare: daysWithCare.days,
     atLeast: !complete || daysWithCare.atMost > daysWithCare.days,
     hoursOnTheWay: travelHours(circumstances, daysWithCare.days),
-    daysAway: cares ? { caring, days: daysWithCare.days } : null,
+    daysAway: caresFor(caring) ? { caring, days: daysWithCare.days } : null,
     workdays: hasWorkdays(work)
       ? days.filter(({ day, withCare }) => withCare === 'true' && weekday(day) < saturday).length
       : null,

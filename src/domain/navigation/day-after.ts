@@ -16,3 +16,10 @@ export function weekdayOf(day: string): number {
   // 1970-01-01 was a Thursday.
   return (((from.first + 3) % 7) + 7) % 7;
 }
+
+/** Calendar days from one ISO day to another, negative where that comes before it. Throws RangeError where either is no day. */
+export function daysBetween(from: string, to: string): number {
+  const [first, last] = [parsePartialDate(from), parsePartialDate(to)];
+  if (!first || !last) throw new RangeError(`No day: ${first ? to : from}`);
+  return last.first - first.first;
+}

@@ -73,14 +73,3 @@ export const withoutEntry = (desk: Desk, list: DeskList, id: string): Desk => ({
   ...desk,
   [list]: (desk[list] as readonly { id: string }[]).filter((one) => one.id !== id),
 });
-
-/** The part of the desk that was changed; of several the one that stands first. */
-export interface DeskChange {
-  kind: 'desk';
-  part: keyof Desk;
-}
-
-export function deskChange(before: Desk, after: Desk): DeskChange | null {
-  const part = (Object.keys(emptyDesk) as (keyof Desk)[]).find((one) => before[one] !== after[one]);
-  return part ? { kind: 'desk', part } : null;
-}

@@ -9,6 +9,9 @@ export const distressProblems = {
 export type DistressArea = keyof typeof distressProblems;
 export type DistressProblem = (typeof distressProblems)[DistressArea][number];
 
+/** The end of the scale, which begins at 0. */
+export const highestDistress = 10;
+
 export interface DistressReading {
   id: string;
   /** ISO day. */

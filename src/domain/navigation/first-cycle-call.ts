@@ -1,5 +1,5 @@
 import type { Checked, Text } from '../evidence/text';
-import { parsePartialDate } from '../patient/partial-date';
+import { dayAfter } from './day-after';
 
 /** On which days of the treatment somebody rings, counted from the first dose, which is day 1. */
 export interface CallDays {
@@ -79,10 +79,4 @@ export function callsOf(
     on: startsOn === null ? null : dayAfter(startsOn, day - 1),
     asks: meant.filter((call) => call.atEach ?? callDays(call.days).includes(day)),
   }));
-}
-
-/** The ISO day that lies this many days after another; null where the text is no day. */
-function dayAfter(day: string, days: number): string | null {
-  const from = parsePartialDate(day);
-  return from && new Date((from.first + days) * 86_400_000).toISOString().slice(0, 10);
 }

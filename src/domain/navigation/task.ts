@@ -17,9 +17,21 @@ export const taskOwners = [
 ] as const;
 export type TaskOwner = (typeof taskOwners)[number];
 
+export const taskSources = [
+  'barrier',
+  'question',
+  'distress',
+  'teachBack',
+  'call',
+  'firstCycle',
+  'trial',
+  'month',
+  'own',
+] as const;
+
 /** What a task came of: an entry of the desk, a call of the first cycle (`id` is its key, `DatedCall.key`), or nothing but itself. */
 export interface TaskSource {
-  kind: 'barrier' | 'question' | 'distress' | 'teachBack' | 'call' | 'firstCycle' | 'trial' | 'month' | 'own';
+  kind: (typeof taskSources)[number];
   id: string | null;
 }
 

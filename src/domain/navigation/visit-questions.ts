@@ -54,7 +54,3 @@ export function settledAs(question: Question, state: QuestionState, today: strin
     starred: question.starred && (state === 'open' || state === 'later'),
   };
 }
-
-/** Characters of a question in one's own words, and of what was answered. */
-export const longestQuestion = 300;
-export const longestAnswer = 500;

@@ -11,6 +11,7 @@ import callEn from '../../../i18n/navigator-call.en.json';
 import trialEn from '../../../i18n/navigator-trial.en.json';
 import tasksEn from '../../../i18n/navigator-tasks.en.json';
 import handOffEn from '../../../i18n/navigator-hand-off.en.json';
+import questionsEn from '../../../i18n/questions.en.json';
 import partsEn from '../../../i18n/parts.en.json';
 import { KnowledgeLibrary } from '../../store/knowledge';
 import { pageWords } from '../../words/page-words';
@@ -34,7 +35,10 @@ export const navigatorRoutes: Routes = [
       {
         path: 'visit',
         loadComponent: async () => (await import('./visit/visit-view')).VisitView,
-        resolve: { words: pageWords(visitEn, () => import('../../../i18n/navigator-visit.es.json')) },
+        resolve: {
+          words: pageWords(visitEn, () => import('../../../i18n/navigator-visit.es.json')),
+          questions: pageWords(questionsEn, () => import('../../../i18n/questions.es.json')),
+        },
       },
       {
         path: 'explain',
@@ -84,7 +88,12 @@ export const navigatorRoutes: Routes = [
       {
         path: 'hand-off',
         loadComponent: async () => (await import('./hand-off/hand-off-view')).HandOffView,
-        resolve: { words: pageWords(handOffEn, () => import('../../../i18n/navigator-hand-off.es.json')) },
+        resolve: {
+          words: pageWords(handOffEn, () => import('../../../i18n/navigator-hand-off.es.json')),
+          // Questions, barriers, problems and owners are said as on their own parts.
+          visitWords: pageWords(visitEn, () => import('../../../i18n/navigator-visit.es.json')),
+          taskWords: pageWords(tasksEn, () => import('../../../i18n/navigator-tasks.es.json')),
+        },
       },
     ],
   },

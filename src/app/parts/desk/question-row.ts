@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, output } from '@angular/core';
+import { longestNote } from '../../../domain/navigation/longest';
 import { type Question, type QuestionState, questionStates } from '../../../domain/navigation/question';
-import { longestAnswer } from '../../../domain/navigation/visit-questions';
 import { Icon } from '../../ui/icon/icon';
 import { SegmentedPick } from '../../ui/segmented-pick/segmented-pick';
 import { Words } from '../../words/words';
@@ -12,7 +12,7 @@ import { QuestionWords } from './question-words';
   selector: 'tandem-question-row',
   imports: [Icon, SegmentedPick, WordsPipe],
   template: `<p class="said">
-      @if (question().starred) {
+      @if (question().starred && marked()) {
         <tandem-icon name="star" /><span class="visually-hidden">{{ 'question.plain.first' | words }}: </span>
       }
       <span>{{ said() }}</span>
@@ -46,13 +46,15 @@ export class QuestionRow {
   readonly question = input.required<Question>();
   /** ISO day of the visit at which it was put off, so that it is to be asked again; null: it was not. */
   readonly putOff = input<string | null>(null);
+  /** Whether a star stands beside it; false where it has a button. */
+  readonly marked = input(true);
   readonly settled = output<QuestionState>();
   readonly noted = output<string>();
 
   readonly #words = inject(Words);
   readonly #questions = inject(QuestionWords);
 
-  protected readonly longest = longestAnswer;
+  protected readonly longest = longestNote;
   protected readonly said = computed(() => this.#questions.of(this.question()));
   /** What was put off at an earlier visit waits again. */
   protected readonly state = computed((): QuestionState => (this.putOff() ? 'open' : this.question().state));

@@ -4,6 +4,7 @@ import { type Deciding, nothingDeciding } from '../../../domain/decision/decidin
 import type { DecisionDraft } from '../../../domain/decision/decision';
 import { decisionChange } from '../../../domain/decision/decision-change';
 import { type Desk, emptyDesk, withEntries, withoutEntry } from '../../../domain/navigation/desk';
+import { deskChange } from '../../../domain/navigation/desk-change';
 import { type EventKind, type PatientRecord, emptyRecord } from '../../../domain/patient/record';
 import { withCorrected, withoutSpecimen } from '../../../domain/patient/specimens';
 import { decidingReducer } from '../decision/deciding';
@@ -66,6 +67,10 @@ function withRecord(state: CaseState, change: (record: PatientRecord) => Partial
   if (Object.entries(changes).every(([part, value]) => record[part as keyof PatientRecord] === value)) return state;
   return stepped(state, { record: { ...record, ...changes } });
 }
+
+/** The state with the desk changed; what says nothing new is no step. */
+const withDesk = (state: CaseState, desk: Desk): CaseState =>
+  deskChange(state.desk, desk) ? stepped(state, { desk }) : state;
 
 /** Whether a text is written further that the last step began: then both are one step. */
 function goesOnWriting({ record, deciding, past }: CaseState, action: Action): boolean {
@@ -181,14 +186,12 @@ export const caseFeature = createFeature({
       },
     ),
     on(navigatorPageActions.entriesWritten, (state, { entries }): CaseState =>
-      stepped(state, { desk: withEntries(state.desk, entries) }),
+      withDesk(state, withEntries(state.desk, entries)),
     ),
     on(navigatorPageActions.entryRemoved, (state, { list, id }): CaseState =>
-      stepped(state, { desk: withoutEntry(state.desk, list, id) }),
+      withDesk(state, withoutEntry(state.desk, list, id)),
     ),
-    on(navigatorPageActions.partSaid, (state, { said }): CaseState =>
-      stepped(state, { desk: { ...state.desk, ...said } }),
-    ),
+    on(navigatorPageActions.partSaid, (state, { said }): CaseState => withDesk(state, { ...state.desk, ...said })),
     // What a person says is kept beside the record and would be lost with it.
     on(
       talkActions.topicAnswered,

@@ -17,7 +17,7 @@ import { selectCourse } from '../../../store/desk/desk-selectors';
 import { navigatorPageActions } from '../../../store/desk/navigator-page-actions';
 import { KnowledgeLibrary } from '../../../store/knowledge';
 import { newId } from '../../../store/new-id';
-import { settingsFeature } from '../../../store/settings/settings.feature';
+import { CurrentRole } from '../../../store/settings/current-role';
 
 /** What stands in the address: the treatment and the symptom that are looked at. */
 export interface LookedAt {
@@ -41,11 +41,11 @@ export class CallDesk {
   readonly desk = this.#store.selectSignal(caseFeature.selectDesk);
   readonly course = this.#store.selectSignal(selectCourse);
   readonly #record = this.#store.selectSignal(caseFeature.selectRecord);
-  readonly #role = this.#store.selectSignal(settingsFeature.selectRole);
+  readonly #role = inject(CurrentRole);
   readonly #at = signal<LookedAt | null>(null);
 
   /** A lay navigator passes clinical questions on: what the clinic does, grades and notes for professionals stay closed. */
-  readonly clinical = computed(() => this.#role() !== 'layNavigator');
+  readonly clinical = computed(() => this.#role.maySee('clinicalSteps'));
   /** The note that is being written; null: none. */
   readonly draft = computed(() => this.desk().calls.find(({ draft }) => draft) ?? null);
   readonly calls = computed(() =>
