@@ -115,7 +115,7 @@ function tasks({ desk, today }: HandOffCase): Block[] {
 
 /** "Late: social worker (M. Ruiz), was due on 3 Dec". */
 function standing(task: Task, today: string): Phrase {
-  const role = words(`tasks.owner.${task.owner}`);
+  const role: Phrase = { is: 'inside', of: words(`tasks.owner.${task.owner}`) };
   const name = task.ownerName.trim();
   const owner = name === '' ? role : words('handOff.paper.owner', { role, name: own(short(name, 40)) });
   return words(`handOff.paper.standing.${standingOf(task, today)}`, { owner, day: day(task.due ?? today) });

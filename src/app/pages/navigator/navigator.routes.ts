@@ -67,6 +67,7 @@ export const navigatorRoutes: Routes = [
         resolve: {
           words: pageWords(callEn, () => import('../../../i18n/navigator-call.es.json')),
           handOffWords: pageWords(handOffEn, () => import('../../../i18n/navigator-hand-off.es.json')),
+          taskWords: pageWords(tasksEn, () => import('../../../i18n/navigator-tasks.es.json')),
         },
       },
       {

@@ -41,7 +41,11 @@ export class DistressTrend {
       y: yOf(score),
     }));
   });
-  protected readonly line = computed(() => this.points().map(({ x, y }) => `${x},${y}`).join(' '));
+  protected readonly line = computed(() =>
+    this.points()
+      .map(({ x, y }) => `${x},${y}`)
+      .join(' '),
+  );
 
   protected readonly sentence = computed(() => {
     const change = distressChange(this.readings());

@@ -39,9 +39,7 @@ export class QuestionItem {
   protected readonly said = computed(() => this.#questions.of(this.question()));
   protected readonly putOff = computed(() => putOffOn(this.question(), this.#desk.today()));
   /** What was answered or declined has no star to give. */
-  protected readonly canStar = computed(
-    () => this.question().starred || isToAsk(this.question(), this.#desk.today()),
-  );
+  protected readonly canStar = computed(() => this.question().starred || isToAsk(this.question(), this.#desk.today()));
   protected readonly about = computed(() => {
     const { group, added } = this.question();
     const name = this.#words.of(`question.plain.group.${group}`);
