@@ -7,7 +7,7 @@ export const distressProblems = {
   meaning: ['faith', 'purpose', 'endOfLife'],
 } as const;
 export type DistressArea = keyof typeof distressProblems;
-export type DistressProblem = (typeof distressProblems)[DistressArea][number];
+export type DistressProblem = { [Area in DistressArea]: (typeof distressProblems)[Area][number] }[DistressArea];
 
 /** The end of the scale, which begins at 0. */
 export const highestDistress = 10;
