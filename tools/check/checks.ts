@@ -24,6 +24,7 @@ import { evidenceRows } from './evidence-rows';
 import { evidenceRules } from './evidence-rules';
 import { evidenceWarnings } from './evidence-warnings';
 import { figures } from './figures';
+import { firstCycleCalls } from './first-cycle-calls';
 import type { Check } from './finding';
 import { interactionPairs } from './interaction-pairs';
 import { interactions } from './interactions';
@@ -74,6 +75,7 @@ export const checks: readonly Check[] = [
   careSigns,
   careTexts,
   careBytes,
+  firstCycleCalls,
   careComplete,
   directions,
   drugPlaces,

@@ -10,6 +10,7 @@ import type { SamplePatient } from '../../src/domain/patient/sample';
 import type { KnowledgeVersion } from '../../src/domain/library/knowledge-version';
 import type { AssessedCriterion } from '../../src/domain/library/self-assessment';
 import type { SourceClaim } from '../../src/domain/library/source-document';
+import type { EverydayWords, FirstCycleCall } from '../../src/domain/navigation/first-cycle-call';
 import type { CarePlan, UrgentSign } from '../../src/domain/side-effects/care-plan';
 import type { EmeticClass } from '../../src/domain/side-effects/emetic-risk';
 import type { PlanGrade } from '../../src/domain/side-effects/grades';
@@ -53,6 +54,8 @@ export interface Shelf {
   sideEffects: Located<SideEffect>[];
   carePlans: Located<CarePlan>[];
   urgentSigns: Located<UrgentSign>[];
+  firstCycleCalls: Located<FirstCycleCall>[];
+  everydayWords: Located<EverydayWords>[];
   planGrades: Located<PlanGrade>[];
   preventionSteps: Located<PreventionStep>[];
   emeticClasses: Located<EmeticClass>[];
@@ -104,6 +107,8 @@ const folders: readonly { folder: string; schema: SchemaName; list: boolean }[] 
 /** The files that stand by themselves. */
 const single: readonly { path: string; schema: SchemaName; list: boolean }[] = [
   { path: 'about-sources.json', schema: 'source', list: true },
+  { path: 'care/everyday-words.json', schema: 'everyday-words', list: true },
+  { path: 'care/first-cycle-calls.json', schema: 'first-cycle-call', list: true },
   { path: 'care/signs.json', schema: 'urgent-sign', list: true },
   { path: 'care/grades.json', schema: 'plan-grade', list: true },
   { path: 'care/emetic.json', schema: 'emetic-class', list: true },
@@ -174,6 +179,8 @@ export function shelfOf(files: KnowledgeFile[], manifest = readManifest(), words
     sideEffects: items('side-effect'),
     carePlans: items('care-plan'),
     urgentSigns: items('urgent-sign'),
+    firstCycleCalls: items('first-cycle-call'),
+    everydayWords: items('everyday-words'),
     planGrades: items('plan-grade'),
     preventionSteps: items('prevention-step'),
     emeticClasses: items('emetic-class'),

@@ -61,6 +61,10 @@ function subjectsOf(shelf: Shelf): Subject[] {
     ),
     ...ofCare(shelf, subject),
     subject(
+      'first-cycle calls (ask)',
+      shelf.firstCycleCalls.map(({ item }) => item.ask),
+    ),
+    subject(
       'grades of side effects (plain)',
       shelf.planGrades.filter(({ item }) => item.checked !== null).map(({ item }) => item.plain),
     ),

@@ -1,5 +1,5 @@
 /**
- * Writes the modules that gather the knowledge files (src/knowledge/{knowledge,interactions,evidence,care,samples,about}.ts), so that a new
+ * Writes the modules that gather the knowledge files (src/knowledge/{knowledge,interactions,evidence,care,calls,samples,about}.ts), so that a new
  * file needs no hand-written import. `--check` writes nothing and exits 1 when a module is stale.
  */
 import { readFileSync, readdirSync, writeFileSync, existsSync } from 'node:fs';
@@ -82,6 +82,12 @@ export const care: Care = {
   emetic,
   sources,
 };
+`,
+  'calls.ts': `${header}import type { CallKnowledge } from '../domain/navigation/first-cycle-call';
+import everyday from '#knowledge/care/everyday-words.json';
+import firstCycle from '#knowledge/care/first-cycle-calls.json';
+
+export const calls: CallKnowledge = { firstCycle, everyday };
 `,
   'about.ts': `${header}import type { About } from '../domain/library/about';
 import sources from '#knowledge/about-sources.json';

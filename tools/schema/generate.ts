@@ -23,6 +23,8 @@ export const schemas = [
   ['assessed-criterion', 'AssessedCriterion', 'src/domain/library/self-assessment.ts'],
   ['care-plan', 'CarePlan', 'src/domain/side-effects/care-plan.ts'],
   ['urgent-sign', 'UrgentSign', 'src/domain/side-effects/care-plan.ts'],
+  ['first-cycle-call', 'FirstCycleCall', 'src/domain/navigation/first-cycle-call.ts'],
+  ['everyday-words', 'EverydayWords', 'src/domain/navigation/first-cycle-call.ts'],
   ['plan-grade', 'PlanGrade', 'src/domain/side-effects/grades.ts'],
   ['prevention-step', 'PreventionStep', 'src/domain/side-effects/prevention.ts'],
   ['emetic-class', 'EmeticClass', 'src/domain/side-effects/emetic-risk.ts'],

@@ -59,6 +59,7 @@ export function sourceWith(part: Partial<KnowledgeSource> = {}): KnowledgeSource
     evidence: () => Promise.resolve(evidenceWith()),
     details: () => Promise.resolve(null),
     care: () => Promise.resolve({ plans: [], signs: [], grades: [], prevention: [], emetic: [], sources: [] }),
+    calls: () => Promise.resolve({ firstCycle: [], everyday: [] }),
     samples: () => Promise.resolve([sampleWith({ id: 'one' }), sampleWith({ id: 'two', subtype: 'triple-negative' })]),
     about: () => Promise.reject(new Error('no pages about the knowledge')),
     attributeWords: () => Promise.resolve({}),
