@@ -15,7 +15,9 @@ import { timeSaid } from './time-said';
 
 /** What the sheet of an option is made of. Nothing of a closed topic is read from the comparison. */
 export interface ExplainCase
-  extends HelpCase, Pick<DocumentCase, 'little' | 'startsWith' | 'manifest' | 'today' | 'maySay'> {
+  extends
+    Omit<HelpCase, 'opened'>,
+    Pick<DocumentCase, 'opened' | 'little' | 'startsWith' | 'manifest' | 'today' | 'maySay'> {
   option: TreatmentOption;
   /** The option as the first column, checked figures only. */
   comparison: Comparison;
