@@ -67,7 +67,7 @@ test('what was promised is listed, changed, closed, filtered and taken back, by 
   await page.getByRole('button', { name: 'Send the wallet card', exact: true }).click();
   await page.getByLabel('What is promised?').fill('Send the card by post');
   await page.getByRole('button', { name: 'Save' }).click();
-  await page.getByLabel('Who', { exact: true }).selectOption({ label: 'Patient' });
+  await page.getByRole('combobox', { name: 'Who', exact: true }).selectOption({ label: 'Patient' });
   await expect(page).toHaveURL(/owner=person/);
   await expect(page.locator('[data-task]:visible')).toHaveText(['Bring the medicine list']);
   await page.getByRole('button', { name: 'Show all' }).click();
