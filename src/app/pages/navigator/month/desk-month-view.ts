@@ -157,6 +157,7 @@ export class DeskMonthView {
       firstWeekday: firstWeekday(this.site().region, this.#words.language()),
       today: this.#today(),
       together: this.together(),
+      onlyChecked: this.together() || this.printing(),
     };
   }
 

@@ -36,8 +36,10 @@ export interface SheetAsked {
   firstWeekday: number;
   /** ISO day. */
   today: string;
-  /** The shared view: plain names, and only what was read at a source. */
+  /** The shared view: plain names. */
   together: boolean;
+  /** Before a person and on paper stands only what was read at a source. */
+  onlyChecked: boolean;
 }
 
 /** Key of the pregnancy test, which stands in no option. */
@@ -59,8 +61,8 @@ export class MonthSheets {
     person: View,
     asked: SheetAsked,
   ): MonthSheet | 'asNeeded' | 'notHeld' {
-    const { together, assumptions } = asked;
-    const month = careMonth(option, schedules, person, together, assumptions);
+    const { together, onlyChecked, assumptions } = asked;
+    const month = careMonth(option, schedules, person, onlyChecked, assumptions);
     if (month.kind !== 'month') return month.kind;
     const dated = datedMonth(month, asked.startsOn, asked.closing);
     const schedule = schedules.options.find(({ optionId }) => optionId === option.id);
@@ -72,7 +74,7 @@ export class MonthSheets {
     const asks = this.#asked.asks(dated, asked.circumstances);
     const moved = this.#moved(dated.moved, asked.closing);
     const missing = month.notHeld.map((one) => this.#care.missing(one));
-    const untimed = untimedCare(option, schedules, month, together).map((one) => this.#test(one));
+    const untimed = untimedCare(option, schedules, month, onlyChecked).map((one) => this.#test(one));
     const said = list.map((day) =>
       this.#words.of('deskMonth.onDay', { day: day.name, what: day.events.map((one) => one.name).join('; ') }),
     );
@@ -93,7 +95,7 @@ export class MonthSheets {
       moved,
       missing,
       untimed,
-      before: this.#before(option, person, together),
+      before: this.#before(option, person, onlyChecked),
       sources: careEntries(month).map(({ event }) => ({ name: this.#care.name(event), ...this.#care.source(event) })),
       choices: schedule ? this.#choices.of(schedule, schedules, person, assumptions.choices) : [],
       table: days.filter(({ events }) => events.length > 0).map((day) => this.#row(day)),
@@ -178,13 +180,13 @@ export class MonthSheets {
     );
   }
 
-  #before(option: OptionFinding['option'], person: View, together: boolean): ShownTest[] {
+  #before(option: OptionFinding['option'], person: View, onlyChecked: boolean): ShownTest[] {
     const test = pregnancyTestFor(option, person);
     return [
-      ...(test && (!together || test.checked)
+      ...(test && (!onlyChecked || test.checked)
         ? [{ ...test, key: pregnancyTest, name: this.#words.of('sheet.pregnancyTest'), when: '' }]
         : []),
-      ...beforeFirstDose(option, together).map((one) => this.#test(one)),
+      ...beforeFirstDose(option, onlyChecked).map((one) => this.#test(one)),
     ];
   }
 
