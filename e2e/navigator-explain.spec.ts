@@ -190,8 +190,11 @@ test('what was not clear is kept with its words, becomes a task, and is taken ba
   await expect(again).toContainText('She would wait until Monday.');
   await accessible(page, 'check');
   // It outlives a visit to another page.
-  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Options' }).click();
-  await page.goBack();
+  const pages = page.getByRole('navigation', { name: 'Pages' });
+  await pages.getByRole('link', { name: 'Options' }).click();
+  await pages.getByRole('link', { name: 'Navigator' }).click();
+  await page.getByRole('navigation', { name: 'Parts of the desk' }).getByRole('link', { name: 'Explain' }).click();
+  await page.getByRole('link', { name: 'Was it clear?' }).click();
   await expect(again).toContainText('She would wait until Monday.');
   await tandem.answer(question, 'Clear');
   await expect(again).toHaveCount(0);

@@ -12,9 +12,6 @@ async function suggest(page: Page, group: string, count: number): Promise<void> 
   }
 }
 
-const area = (page: Page, name: string) =>
-  page.locator('summary').filter({ has: page.getByRole('heading', { name, exact: true }) });
-
 test('a question list is built, starred, asked in the consultation, and rolls over', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-30T10:00:00') });
   const tandem = new Tandem(page);

@@ -2,7 +2,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { bodiesDiffer, type EmeticClass } from '../../../../domain/side-effects/emetic-risk';
+import { bodiesDiffer, type EmeticClass, type EmeticRisk } from '../../../../domain/side-effects/emetic-risk';
 import type { Audience } from '../../../../i18n/audience';
 import { CarePhone } from '../../../parts/care-plan/care-phone';
 import { OptionPlan } from '../../../parts/care-plan/option-plan';
@@ -107,8 +107,19 @@ export class EffectsPlanView {
     const made = this.case.plan();
     if (!made) return null;
     const { infusion, tablets, drugs } = made.emetic;
-    const risk = (key: string, of: string | null) =>
-      of === null ? [] : [this.#words.of(key, { risk: this.#words.of(`effects.risk.${of}`) })];
+    const classes = drugs.flatMap((one) => one.classes);
+    // A class of two, moderate to high, is told whole.
+    const risk = (key: string, of: EmeticRisk | null) => {
+      if (of === null) return [];
+      const { from } =
+        classes.filter((one) => one.risk === of).find((one, _, all) => all.every((each) => each.from) && one.from) ??
+        {};
+      const said = this.#words.of(`effects.risk.${of}`);
+      const whole = from
+        ? this.#words.of('effects.range', { from: this.#words.of(`effects.risk.${from}`), risk: said })
+        : said;
+      return [this.#words.of(key, { risk: whole })];
+    };
     return {
       said: [...risk('effects.infusion', infusion), ...risk('effects.tablets', tablets)].join(' '),
       rows: drugs.map(({ drugId, classes }) => ({
