@@ -13,8 +13,8 @@ async function suggest(page: Page, group: string, count: number): Promise<void> 
 }
 
 test('a question list is built, starred, asked in the consultation, and rolls over', async ({ page }) => {
-  test.slow();
   await page.clock.install({ time: new Date('2026-11-30T10:00:00') });
+  test.slow();
   const tandem = new Tandem(page);
   await tandem.openSample('hr-first-line', '/navigator/visit');
   await suggest(page, 'My cancer now', 3);
@@ -76,6 +76,7 @@ test('a question list is built, starred, asked in the consultation, and rolls ov
 
 test('distress of 4 or more becomes a task in one press, and barriers become referrals', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  test.slow();
   const tandem = new Tandem(page);
   await tandem.openSample('hr-first-line', '/navigator/visit?area=distress,barriers');
   const scale = page.getByRole('radiogroup', { name: 'From 0 to 10: how hard have the past 7 days been?' });
@@ -113,6 +114,7 @@ test('distress of 4 or more becomes a task in one press, and barriers become ref
 test('what is told of the days stands beside the options, and the page for the visit fits on one page', async ({
   page,
 }) => {
+  test.slow();
   const tandem = new Tandem(page);
   await tandem.openSample('hr-first-line', '/navigator/visit?area=days,questions');
   const way = page.getByLabel(/^How long is the way here/);
