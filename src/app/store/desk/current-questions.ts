@@ -1,5 +1,6 @@
 import { Injectable, computed, inject } from '@angular/core';
 import { Store } from '@ngrx/store';
+import { asHeld } from '../../../domain/navigation/as-held';
 import type { Question, QuestionState } from '../../../domain/navigation/question';
 import { settledAs, visitQuestions } from '../../../domain/navigation/visit-questions';
 import { unclearOf } from '../../../domain/navigation/visit-open';
@@ -27,12 +28,17 @@ export class CurrentQuestions {
   );
 
   settle(question: Question, state: QuestionState): void {
-    this.write(settledAs(question, state, this.#today()));
+    this.write(settledAs(this.held(question), state, this.#today()));
   }
 
   /** What was answered, or why it was put off. */
   note(question: Question, answer: string): void {
-    if (answer.trim() !== question.answer) this.write({ ...question, answer: answer.trim() });
+    const held = this.held(question);
+    if (answer.trim() !== held.answer) this.write({ ...held, answer: answer.trim() });
+  }
+
+  held(question: Question): Question {
+    return asHeld(this.#desk().questions, question);
   }
 
   write(...questions: readonly Question[]): void {

@@ -8,6 +8,7 @@ import {
   looksFurther,
   mostDistress,
 } from '../../../../domain/navigation/distress-trend';
+import { asHeld } from '../../../../domain/navigation/as-held';
 import { longestNote } from '../../../../domain/navigation/longest';
 import { AUDIENCE } from '../../../parts/fact/audience';
 import { newId } from '../../../store/new-id';
@@ -66,12 +67,14 @@ export class DistressArea {
   }
 
   protected tick(reading: DistressReading, problem: DistressProblem, isTicked: boolean): void {
-    const others = reading.problems.filter((one) => one !== problem);
-    this.#write({ ...reading, problems: isTicked ? [...others, problem] : others });
+    const held = asHeld(this.desk.desk().distress, reading);
+    const others = held.problems.filter((one) => one !== problem);
+    this.#write({ ...held, problems: isTicked ? [...others, problem] : others });
   }
 
   protected tell(reading: DistressReading, words: string): void {
-    if (words.trim() !== reading.words) this.#write({ ...reading, words: words.trim() });
+    const held = asHeld(this.desk.desk().distress, reading);
+    if (words.trim() !== held.words) this.#write({ ...held, words: words.trim() });
   }
 
   protected remove({ id }: DistressReading): void {

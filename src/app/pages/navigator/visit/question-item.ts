@@ -59,7 +59,8 @@ export class QuestionItem {
     const typed = this.draft()?.trim() ?? '';
     if (this.draft() === null) return;
     this.draft.set(null);
-    if (typed !== '' && typed !== this.said()) this.current.write({ ...this.question(), seed: null, words: typed });
+    if (typed !== '' && typed !== this.said())
+      this.current.write({ ...this.current.held(this.question()), seed: null, words: typed });
   }
 
   protected done(): void {
