@@ -49,7 +49,15 @@ export interface BarrierWork {
 
 /** The barriers in the order of what waits: overdue first, then what nobody has taken on, resolved ones last. @param today ISO day */
 export function barrierWork(barriers: readonly Barrier[], tasks: readonly Task[], today: string): BarrierWork[] {
-  const order: readonly BarrierWork['standing'][] = ['overdue', 'unowned', 'today', 'soon', 'later', 'undated', 'closed'];
+  const order: readonly BarrierWork['standing'][] = [
+    'overdue',
+    'unowned',
+    'today',
+    'soon',
+    'later',
+    'undated',
+    'closed',
+  ];
   return barriers
     .map((barrier): BarrierWork => {
       const last = tasks.findLast(({ of }) => of.kind === 'barrier' && of.id === barrier.id) ?? null;

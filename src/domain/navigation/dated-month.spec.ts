@@ -146,9 +146,7 @@ describe('A month on real dates', () => {
     const days = fc.dictionary(fc.integer({ min: 1, max: 28 }).map(String), fc.constantFrom([drip], [pills, drip]));
     fc.assert(
       fc.property(days, aDay, aClosing, fc.constantFrom(1, 29, 57), (events, startsOn, of, from) => {
-        const shifted = Object.fromEntries(
-          Object.entries(events).map(([day, what]) => [Number(day) + from - 1, what]),
-        );
+        const shifted = Object.fromEntries(Object.entries(events).map(([day, what]) => [Number(day) + from - 1, what]));
         const month = datedMonth(aMonth(shifted, { from }), startsOn, of);
         const placed = month.days.flatMap((day) => day.events);
         expect(placed.length).toBe(Object.values(events).flat().length);

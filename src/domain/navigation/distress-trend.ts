@@ -1,4 +1,10 @@
-import { type DistressArea, type DistressProblem, type DistressReading, distressCutOff, distressProblems } from './distress';
+import {
+  type DistressArea,
+  type DistressProblem,
+  type DistressReading,
+  distressCutOff,
+  distressProblems,
+} from './distress';
 import type { TaskOwner } from './task';
 
 /** Most that can be said. */
