@@ -10,7 +10,7 @@ const roomy = 4000;
 @Component({
   selector: 'tandem-document-page',
   imports: [DocumentBlock],
-  template: `<article [class.both]="documents().length > 1" [class.much]="holdsMuch()">
+  template: `<article [class.both]="documents().length > 1" [class.much]="holdsMuch()" [class.one]="onePage()">
     @for (row of rows(); track $index) {
       @for (cell of row; track cell.language) {
         <div [attr.lang]="cell.language" [class.heads]="cell.block.kind === 'heading'">
@@ -24,6 +24,9 @@ const roomy = 4000;
 export class DocumentPage {
   /** One or two languages of the same document. */
   readonly documents = input.required<readonly WrittenDocument[]>();
+
+  /** Whether it has to go onto one page of paper: it is set closer there. */
+  readonly onePage = input(false);
 
   protected readonly rows = computed(() =>
     (this.documents()[0]?.blocks ?? []).map((_, place) =>

@@ -63,7 +63,9 @@ function expected({ care, fever }: EffectsSheetCase): Block[] {
   const plans = care?.expected ?? [];
   const shown = plans.slice(0, MOST_EXPECTED);
   const left = plans.length - shown.length;
-  return section(words('effects.plain.expected'), [
+  // Without figures of one study nothing is known to be more common than another.
+  const ordered = shown[0]?.effects.some(({ any }) => any.kind === 'frequency') ?? false;
+  return section(words(ordered ? 'effects.plain.expected' : 'effects.plain.expectedAny'), [
     ...(shown.length > 0
       ? [dots(shown.map((one) => oneExpected(one, fever)))]
       : [paragraph(words('effects.plain.none'))]),

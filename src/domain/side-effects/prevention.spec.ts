@@ -59,6 +59,12 @@ describe('preventionFor', () => {
     expect(due(steps, { dpyd: 'normal' })).toEqual([]);
   });
 
+  it('leaves out what another step that is due takes the place of', () => {
+    const steps = [step('some'), step('more', { drugs: ['capecitabine'], insteadOf: 'some' })];
+    expect(due(steps).map(({ id }) => id)).toEqual(['more']);
+    expect(due(steps, null, { ...regimen, given: ['neratinib'] }).map(({ id }) => id)).toEqual(['some']);
+  });
+
   it('keeps from a patient what was recalled', () => {
     const steps = [step('recalled', { checked: null }), step('read')];
     expect(preventionFor(regimen, steps, null, 'patient').map(({ step: { id } }) => id)).toEqual(['read']);

@@ -15,6 +15,8 @@ export interface PreventionStep {
   drugs: string[];
   /** It belongs to regimens whose drips are of these classes. Absent: the class does not matter. */
   emetic?: EmeticRisk[];
+  /** Id of a step that it takes the place of where both are due. */
+  insteadOf?: string;
   /** Whom it is for; absent: anybody. Not known whether it holds: it is shown as a question. */
   when?: Condition;
   start: PreventionStart;
@@ -60,7 +62,7 @@ export function preventionFor(
   picture: View | null,
   view: CareView,
 ): DuePrevention[] {
-  return steps.flatMap((step): DuePrevention[] => {
+  const due = steps.flatMap((step): DuePrevention[] => {
     if (view === 'patient' && step.checked === null) return [];
     const drugs = given.filter((id) => step.drugs.includes(id));
     if (step.drugs.length > 0 && drugs.length === 0) return [];
@@ -69,4 +71,6 @@ export function preventionFor(
     const holds = step.when && picture ? evaluate(step.when, picture) : 'true';
     return holds === 'false' ? [] : [{ step, drugs, asks: holds === 'unknown' }];
   });
+  const replaced = new Set(due.map(({ step }) => step.insteadOf));
+  return due.filter(({ step }) => !replaced.has(step.id));
 }

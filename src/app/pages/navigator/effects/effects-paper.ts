@@ -28,7 +28,7 @@ import { WordsPipe } from '../../../words/words-pipe';
       }
     </div>
     @if (document(); as document) {
-      <tandem-document-page class="one-page" [documents]="[document]" />
+      <tandem-document-page [documents]="[document]" [onePage]="true" />
     } @else {
       <p role="status">{{ (missed() || notFetched() ? 'effects.missed' : 'effects.waiting') | words }}</p>
     }`,
