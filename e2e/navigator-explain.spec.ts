@@ -139,7 +139,8 @@ test('sheets go onto one page, A4 and Letter, in either language, with everythin
   for (const [name, wanted] of [
     ['elacestrant', 'Elacestrant'],
     ['trastuzumab-deruxtecan', 'Trastuzumab deruxtecan (T-DXd)'],
-    ['capecitabine', 'Capecitabine'],
+    // The longest of all.
+    ['tucatinib-trastuzumab-capecitabine', 'Tucatinib'],
     ['pembrolizumab-chemotherapy', 'Pembrolizumab + chemotherapy'],
     ['aromatase-inhibitor-ribociclib', 'Aromatase inhibitor + ribociclib'],
   ] as const) {
