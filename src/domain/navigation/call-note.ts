@@ -74,3 +74,17 @@ export const withoutSymptom = (note: CallNote, planId: string): CallNote => ({
 /** Whether nothing of it was said yet, so that it would be a note of nothing. */
 export const saysNothing = ({ told, advice, signs, planId, grade }: CallNote): boolean =>
   told.trim() === '' && advice.trim() === '' && signs.length === 0 && (planId === null || grade === null);
+
+/** The note without what was to follow. */
+export function withoutNext(note: CallNote): CallNote {
+  const kept = { ...note };
+  delete kept.next;
+  return kept;
+}
+
+/** The note as one that is closed. */
+export function closedNote(note: CallNote): CallNote {
+  const closed = { ...note };
+  delete closed.draft;
+  return closed;
+}

@@ -1,6 +1,6 @@
 import { Injectable, type Signal, computed, inject, signal } from '@angular/core';
 import { Store } from '@ngrx/store';
-import { type CallNote, withSymptom } from '../../../../domain/navigation/call-note';
+import { type CallNote, closedNote, withSymptom } from '../../../../domain/navigation/call-note';
 import { callsOf } from '../../../../domain/navigation/first-cycle-call';
 import { sharedSigns } from '../../../../domain/navigation/shared-signs';
 import type { Task } from '../../../../domain/navigation/task';
@@ -148,8 +148,7 @@ export class CallDesk {
 
   /** Closes the note; what was promised with it is written in the same step. */
   close(note: CallNote, tasks: readonly Task[]): void {
-    const { draft: _, ...closed } = note;
-    this.#store.dispatch(navigatorPageActions.entriesWritten({ entries: { calls: [closed], tasks } }));
+    this.#store.dispatch(navigatorPageActions.entriesWritten({ entries: { calls: [closedNote(note)], tasks } }));
   }
 
   put(note: CallNote): void {

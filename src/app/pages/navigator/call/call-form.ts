@@ -8,6 +8,7 @@ import {
   type PromisedNext,
   saysNothing,
   withoutSymptom,
+  withoutNext,
 } from '../../../../domain/navigation/call-note';
 import type { Task, TaskOwner } from '../../../../domain/navigation/task';
 import { caseFeature } from '../../../store/case/case.feature';
@@ -90,9 +91,7 @@ export class CallForm {
       return;
     }
     const draft = this.draft();
-    if (!draft) return;
-    const { next: _, ...without } = draft;
-    this.call.put(without);
+    if (draft) this.call.put(withoutNext(draft));
   }
 
   protected changeNext(part: Partial<PromisedNext>): void {
@@ -162,7 +161,7 @@ export class CallForm {
   /** The promised call was made. */
   #kept(): Task[] {
     const task = this.promised();
-    if (!task || task.done !== null) return [];
+    if (task?.done !== null) return [];
     return [{ ...task, done: this.call.today(), outcome: this.#words.of('call.task.made') }];
   }
 
