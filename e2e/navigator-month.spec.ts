@@ -73,7 +73,7 @@ test('a navigator plans a month on real dates, with days off, tasks before it an
 
   const before = sheet.locator('tandem-before-list');
   const tests = await before.getByRole('listitem').count();
-  await before.getByRole('button', { name: /^Done: Full blood count/ }).click();
+  await before.getByRole('button', { name: /^Done ?: Full blood count/ }).click();
   await expect(before.getByRole('listitem').filter({ hasText: 'Full blood count' })).toContainText('done');
   await before.getByRole('button', { name: `Make ${tests - 1} tasks, due Wed 2 Dec` }).click();
   await expect(before.getByText('task, due Wed 2 Dec')).toHaveCount(tests - 1);
@@ -113,7 +113,7 @@ test('the address keeps what is taken for granted, and tells what it cannot have
   await added.fill('10');
   await added.blur();
   await expect(page).toHaveURL(/visits=10/);
-  await expect(page.getByRole('cell', { name: /Monday 14 December 2026\. visit/i })).toBeVisible();
+  await expect(page.getByRole('cell', { name: /Monday 14 December 2026\. .*\bvisit\./ })).toBeVisible();
   expect(tandem.problems).toEqual([]);
 });
 
@@ -124,7 +124,7 @@ test('options that are compared stand side by side, and one of them becomes the 
   await page.getByRole('link', { name: 'The month' }).click();
   await expect(page.getByRole('table', { name: /^Elacestrant/ })).toBeVisible();
   await expect(page.getByText(/^The first day is not set yet/)).toBeVisible();
-  await page.getByRole('button', { name: 'Plan with this one: Trastuzumab deruxtecan' }).click();
+  await page.getByRole('button', { name: /^Plan with this one ?: Trastuzumab deruxtecan/ }).click();
   await expect(page.getByRole('table', { name: /^Elacestrant/ })).toHaveCount(0);
   await expect(page.getByLabel('First day of treatment')).toHaveValue('');
   await page.getByRole('radiogroup', { name: 'Which treatments are shown' }).getByText('Those compared').click();
@@ -133,6 +133,7 @@ test('options that are compared stand side by side, and one of them becomes the 
 });
 
 test('the month speaks plainly in the shared view and in Spanish, and holds at 320 pixels', async ({ page }) => {
+  test.slow();
   const tandem = new Tandem(page);
   await tandem.openSample('tnbc-pdl1', month);
   await plan(page, 'Capecitabine', '2026-12-07');
