@@ -51,7 +51,9 @@ test('a navigator plans a month on real dates, with days off, tasks before it an
   await sound(page);
 
   await page.goBack();
-  await expect(sheet.getByText(/from Thu 24 Dec, a day off, to Fri 25 Dec/)).toBeVisible();
+  const moved = sheet.getByRole('listitem').filter({ hasText: /from Thu 24 Dec, a day off, to Fri 25 Dec/ });
+  await expect(moved).toHaveCount(1);
+  await expect(moved).toBeVisible();
   await expect(sheet.getByRole('cell', { name: /Friday 25 December 2026\. .*Pembrolizumab/ })).toBeVisible();
 
   // The list tells the same days as the calendar.
@@ -71,7 +73,7 @@ test('a navigator plans a month on real dates, with days off, tasks before it an
 
   const before = sheet.locator('tandem-before-list');
   const tests = await before.getByRole('listitem').count();
-  await before.getByRole('button', { name: /^Done: Full blood count/ }).click();
+  await before.getByRole('button', { name: /^Done ?: Full blood count/ }).click();
   await expect(before.getByRole('listitem').filter({ hasText: 'Full blood count' })).toContainText('done');
   await before.getByRole('button', { name: `Make ${tests - 1} tasks, due Wed 2 Dec` }).click();
   await expect(before.getByText('task, due Wed 2 Dec')).toHaveCount(tests - 1);
@@ -100,7 +102,9 @@ test('the address keeps what is taken for granted, and tells what it cannot have
   await page.getByText(/^Assumed: care stays/).click();
   await page.getByLabel('Care on a closed day moves to').selectOption('previous');
   await expect(page).toHaveURL(/closed=previous/);
-  await expect(page.getByText(/from Sat 5 Dec, a weekend, to Fri 4 Dec/)).toBeVisible();
+  const moved = page.getByRole('listitem').filter({ hasText: /from Sat 5 Dec, a weekend, to Fri 4 Dec/ });
+  await expect(moved).toHaveCount(1);
+  await expect(moved).toBeVisible();
   const added = page.getByLabel(/^Visits that the centre adds/);
   await added.fill('soon');
   await added.blur();
@@ -109,7 +113,7 @@ test('the address keeps what is taken for granted, and tells what it cannot have
   await added.fill('10');
   await added.blur();
   await expect(page).toHaveURL(/visits=10/);
-  await expect(page.getByRole('cell', { name: /Monday 14 December 2026\. visit/i })).toBeVisible();
+  await expect(page.getByRole('cell', { name: /Monday 14 December 2026\. .*\bvisit\./ })).toBeVisible();
   expect(tandem.problems).toEqual([]);
 });
 
@@ -120,7 +124,7 @@ test('options that are compared stand side by side, and one of them becomes the 
   await page.getByRole('link', { name: 'The month' }).click();
   await expect(page.getByRole('table', { name: /^Elacestrant/ })).toBeVisible();
   await expect(page.getByText(/^The first day is not set yet/)).toBeVisible();
-  await page.getByRole('button', { name: 'Plan with this one: Trastuzumab deruxtecan' }).click();
+  await page.getByRole('button', { name: /^Plan with this one ?: Trastuzumab deruxtecan/ }).click();
   await expect(page.getByRole('table', { name: /^Elacestrant/ })).toHaveCount(0);
   await expect(page.getByLabel('First day of treatment')).toHaveValue('');
   await page.getByRole('radiogroup', { name: 'Which treatments are shown' }).getByText('Those compared').click();
@@ -129,6 +133,7 @@ test('options that are compared stand side by side, and one of them becomes the 
 });
 
 test('the month speaks plainly in the shared view and in Spanish, and holds at 320 pixels', async ({ page }) => {
+  test.slow();
   const tandem = new Tandem(page);
   await tandem.openSample('tnbc-pdl1', month);
   await plan(page, 'Capecitabine', '2026-12-07');

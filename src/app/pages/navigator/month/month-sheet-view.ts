@@ -78,7 +78,7 @@ export class MonthSheetView {
   protected readonly hasClosed = computed(() =>
     this.sheet()
       .weeks.flat()
-      .some((day) => day?.closed === 'holiday'),
+      .some((day) => day !== null && day.closed !== null),
   );
   protected readonly heads = computed(() =>
     ['month.day', 'month.what', 'month.care'].map((key) => this.#words.of(key)),
