@@ -25,7 +25,7 @@ test('a navigator plans the side effects of a regimen on real days', async ({ pa
   await page.getByRole('link', { name: 'Side effects' }).click();
   await expect(page.getByLabel('First dose', { exact: true })).toHaveValue('2026-12-07');
   // The grade of a side effect in plain words.
-  await main.getByText('Stomatitis', { exact: true }).last().click();
+  await main.getByText('Stomatitis (oral mucositis)', { exact: true }).last().click();
   await expect(main.locator('tandem-grade-list')).toContainText('Grade 3 Strong pain. It is hard to eat or drink.');
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations).toEqual([]);
