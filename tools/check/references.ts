@@ -34,6 +34,7 @@ export const references: Check = {
       'side effect': new Set(shelf.sideEffects.map(({ item }) => item.id)),
       'urgent sign': new Set(shelf.urgentSigns.map(({ item }) => item.id)),
       'care plan': new Set(shelf.carePlans.map(({ item }) => item.id)),
+      'prevention step': new Set(shelf.preventionSteps.map(({ item }) => item.id)),
     };
     const missing = (path: string, kind: keyof typeof ids, list: readonly (string | null | undefined)[]) =>
       list.flatMap((id) =>
@@ -135,7 +136,10 @@ export const references: Check = {
         missing(path, 'drug', item.drugs),
       ),
       ...shelf.emeticClasses.flatMap(({ path, item }) => missing(path, 'drug', item.beside ?? [])),
-      ...shelf.preventionSteps.flatMap(({ path, item }) => missing(path, 'option', [item.optionId])),
+      ...shelf.preventionSteps.flatMap(({ path, item }) => [
+        ...missing(path, 'option', [item.optionId]),
+        ...missing(path, 'prevention step', [item.insteadOf]),
+      ]),
       ...shelf.samples.flatMap(({ path, item }) =>
         missing(
           path,
