@@ -1,3 +1,4 @@
+import { isDay } from '../navigation/calendar-day';
 import { type Barrier, barrierKinds } from '../navigation/barrier';
 import { type CallNote, callGrades, callNexts, type OtherSymptom, type PromisedNext } from '../navigation/call-note';
 import { type DistressProblem, distressProblems, type DistressReading, highestDistress } from '../navigation/distress';
@@ -5,17 +6,7 @@ import { longestLine, longestNote } from '../navigation/longest';
 import { type Question, questionGroups, questionStates } from '../navigation/question';
 import { type Task, taskOwners, type TaskSource, taskSources } from '../navigation/task';
 import { type TeachBack, teachBackPrompts, teachBackResults } from '../navigation/teach-back';
-import {
-  type CaseReader,
-  type Fields,
-  isBoolean,
-  isDay,
-  isFields,
-  isName,
-  isOneOf,
-  isText,
-  isWhole,
-} from './case-reader';
+import { type CaseReader, type Fields, isBoolean, isFields, isName, isOneOf, isText, isWhole } from './case-reader';
 
 const isId = (value: unknown): value is string => isName(value) && value !== '';
 const isProblem = isOneOf<DistressProblem>(Object.values(distressProblems).flat());

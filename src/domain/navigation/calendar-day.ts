@@ -1,7 +1,8 @@
 import { parsePartialDate } from '../patient/partial-date';
 import { weekdayOf } from './day-after';
 
-const millisecondsADay = 86_400_000;
+/** Letters of "2026-11-30". */
+const wholeDay = 10;
 
 /** Days from 1970-01-01 to an ISO day: a plain day of the calendar, without clock and time zone. Throws RangeError for what is no whole day. */
 export function dayNumber(iso: string): number {
@@ -10,13 +11,10 @@ export function dayNumber(iso: string): number {
   return interval.first;
 }
 
-/** Whether a text is an ISO day, "2026-11-30", that there is. */
-export function isDay(text: string): boolean {
-  const interval = parsePartialDate(text);
+/** Whether a value is an ISO day, "2026-11-30", that there is. */
+export function isDay(value: unknown): value is string {
+  const interval = typeof value === 'string' && value.length === wholeDay ? parsePartialDate(value) : null;
   return interval !== null && interval.first === interval.last;
 }
-
-/** The ISO day so many days after 1970-01-01. */
-export const isoDay = (number: number): string => new Date(number * millisecondsADay).toISOString().slice(0, 10);
 
 export const isWeekend = (iso: string): boolean => weekdayOf(iso) > 4;

@@ -69,11 +69,11 @@ export function calendarFile(events: readonly FiledEvent[], stamp: string): stri
     'VERSION:2.0',
     'PRODID:-//Tandem//EN',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     ...events.flatMap(({ uid, on, daily, summary }) => [
       'BEGIN:VEVENT',
       `UID:${escaped(uid)}`,
       `DTSTAMP:${stamp}`,
+      'SEQUENCE:0',
       `DTSTART;VALUE=DATE:${plain(dayAfter(on, 0))}`,
       `DTEND;VALUE=DATE:${plain(dayAfter(on, 1))}`,
       ...(daily > 1 ? [`RRULE:FREQ=DAILY;COUNT=${daily}`] : []),

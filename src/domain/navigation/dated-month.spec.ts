@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type CareAssumptions, type CareMonth, usualAssumptions } from '../treatment/care-month';
 import type { CareEvent } from '../treatment/planned-care';
 import type { Given } from '../treatment/schedule';
-import { dayNumber, isDay, isWeekend, isoDay } from './calendar-day';
+import { dayNumber, isDay, isWeekend } from './calendar-day';
 import { dayAfter, weekdayOf } from './day-after';
 import { calendarWeeks, datedMonth } from './dated-month';
 import { type Closing, closedFor, closedRules, openDay } from './open-day';
@@ -40,7 +40,9 @@ function aMonth(events: Record<number, CareEvent[]>, assumptions: Partial<CareAs
   };
 }
 const closing: Closing = { closedDays: ['2026-12-25', '2026-12-24'], weekends: true, rule: 'next' };
-const aDay = fc.integer({ min: dayNumber('2024-01-01'), max: dayNumber('2029-12-31') }).map(isoDay);
+const aDay = fc
+  .integer({ min: dayNumber('2024-01-01'), max: dayNumber('2029-12-31') })
+  .map((number) => dayAfter('1970-01-01', number));
 const aClosing: fc.Arbitrary<Closing> = fc.record({
   closedDays: fc.array(aDay, { maxLength: 20 }),
   weekends: fc.boolean(),

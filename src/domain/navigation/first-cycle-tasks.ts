@@ -1,7 +1,6 @@
 import type { DatedCall } from './first-cycle-call';
 import type { Task } from './task';
-
-const open = ({ done, dropped }: Task) => done === null && !dropped;
+import { isClosed } from './task-standing';
 
 /** The task of a call, whatever became of it; undefined: nobody has promised it. */
 export const taskOf = ({ key }: Pick<DatedCall, 'key'>, tasks: readonly Task[]): Task | undefined =>
@@ -15,5 +14,5 @@ export const notPromised = (calls: readonly DatedCall[], tasks: readonly Task[])
 export const movedTasks = (calls: readonly DatedCall[], tasks: readonly Task[]): Task[] =>
   calls.flatMap((call) => {
     const task = taskOf(call, tasks);
-    return task && open(task) && call.on !== null && task.due !== call.on ? [{ ...task, due: call.on }] : [];
+    return task && !isClosed(task) && call.on !== null && task.due !== call.on ? [{ ...task, due: call.on }] : [];
   });

@@ -17,7 +17,7 @@ import type { Desk, TreatmentCourse } from './desk';
 import { distressChange, latestReading } from './distress-trend';
 import { byUrgency, standingOf } from './task-standing';
 import type { Task } from './task';
-import { unclearOf } from './visit-open';
+import { notYetClear } from './teach-back';
 import { questionPhrase } from './visit-page';
 import { starredOf, visitQuestions } from './visit-questions';
 
@@ -141,7 +141,7 @@ function questions({ desk, today }: HandOffCase): Block[] {
 }
 
 function unclear({ desk, optionName }: HandOffCase): Block[] {
-  const rows = unclearOf(desk.teachBack).map(({ prompt, optionId, result, words: said }): Sentences => {
+  const rows = notYetClear(desk.teachBack).map(({ prompt, optionId, result, words: said }): Sentences => {
     const what = words(`handOff.paper.prompt.${prompt}`);
     const name = optionId === null ? null : optionName(optionId);
     return [

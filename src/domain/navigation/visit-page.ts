@@ -10,7 +10,7 @@ import type { Question } from './question';
 import { isQuestionSeed } from './question-seeds';
 import { standingOf } from './task-standing';
 import type { Task } from './task';
-import { unclearOf } from './visit-open';
+import { notYetClear } from './teach-back';
 import { visitQuestions } from './visit-questions';
 
 /** What the page for the visit is made of. */
@@ -40,7 +40,7 @@ export function visitPage(of: VisitPageCase): DecisionDocument {
   const [first, more] = [toAsk.filter(({ starred }) => starred), toAsk.filter(({ starred }) => !starred)];
   const shown = more.slice(0, mostQuestions);
   const rest = more.length - shown.length;
-  const unclear = unclearOf(of.desk.teachBack).slice(0, mostUnclear);
+  const unclear = notYetClear(of.desk.teachBack).slice(0, mostUnclear);
   const blocks: Block[] = [
     heading(1, words('visit.plain.paper.title')),
     quiet(...(of.label === '' ? [] : [words('visit.plain.paper.for', { label: own(of.label) })]), madeOn(of)),

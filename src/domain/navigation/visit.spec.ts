@@ -12,7 +12,8 @@ import { mostSuggested, questionSeeds, suggested } from './question-seeds';
 import type { Task } from './task';
 import type { TeachBack } from './teach-back';
 import { travelHours } from './travel-hours';
-import { unclearOf, visitOpen } from './visit-open';
+import { notYetClear } from './teach-back';
+import { visitOpen } from './visit-open';
 import { hasStarLeft, putOffOn, settledAs, starMoved, starredOf, visitQuestions } from './visit-questions';
 
 const today = '2026-11-30';
@@ -232,8 +233,8 @@ describe('what is open before a visit', () => {
   });
 
   it('heads with what was not clear, until it was told back clearly', () => {
-    expect(unclearOf([told('a', 'revisit'), told('b', 'interpreter', 'x')]).map(({ id }) => id)).toEqual(['a', 'b']);
-    expect(unclearOf([told('a', 'revisit'), told('b', 'clear')])).toEqual([]);
+    expect(notYetClear([told('a', 'revisit'), told('b', 'interpreter', 'x')]).map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(notYetClear([told('a', 'revisit'), told('b', 'clear')])).toEqual([]);
   });
 
   it('names distress until a task came of it, and what nobody asked', () => {
@@ -241,6 +242,8 @@ describe('what is open before a visit', () => {
     expect(visitOpen(desk, today).distress?.id).toBe('d');
     const taken = { ...desk, tasks: [task('t', { of: { kind: 'distress', id: 'd' } })] };
     expect(visitOpen(taken, today).distress).toBeNull();
+    const dropped = { ...desk, tasks: [task('t', { of: { kind: 'distress', id: 'd' }, dropped: true })] };
+    expect(visitOpen(dropped, today).distress?.id).toBe('d');
     expect(visitOpen(emptyDesk, today).notAsked).toEqual({ distress: true, circumstances: 6 });
   });
 });

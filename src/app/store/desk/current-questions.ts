@@ -3,7 +3,7 @@ import { Store } from '@ngrx/store';
 import { asHeld } from '../../../domain/navigation/as-held';
 import type { Question, QuestionState } from '../../../domain/navigation/question';
 import { settledAs, visitQuestions } from '../../../domain/navigation/visit-questions';
-import { unclearOf } from '../../../domain/navigation/visit-open';
+import { notYetClear } from '../../../domain/navigation/teach-back';
 import { caseFeature } from '../case/case.feature';
 import { clockFeature } from '../clock/clock.feature';
 import { KnowledgeLibrary } from '../knowledge';
@@ -20,7 +20,7 @@ export class CurrentQuestions {
   readonly list = computed(() => visitQuestions(this.#desk().questions, this.#today()));
   /** What has to be explained again, with the name of the option that it is of; null: of all that are on the table. */
   readonly unclear = computed(() =>
-    unclearOf(this.#desk().teachBack).map((entry) => ({ entry, option: this.#nameOf(entry.optionId) })),
+    notYetClear(this.#desk().teachBack).map((entry) => ({ entry, option: this.#nameOf(entry.optionId) })),
   );
   /** Whether there is anything to go through in this visit. */
   readonly isEmpty = computed(

@@ -11,6 +11,7 @@ import {
   withoutNext,
 } from '../../../../domain/navigation/call-note';
 import type { Task, TaskOwner } from '../../../../domain/navigation/task';
+import { isClosed } from '../../../../domain/navigation/task-standing';
 import { caseFeature } from '../../../store/case/case.feature';
 import { newId } from '../../../store/new-id';
 import { Announcer } from '../../../ui/announcer/announcer';
@@ -136,7 +137,7 @@ export class CallForm {
   #promises({ id, next, planId, grade }: CallNote): Task[] {
     if (!next) return [];
     const before = this.#tasks().find(({ of }) => of.kind === 'call' && of.id === id);
-    if (before && (before.done !== null || before.dropped)) return [];
+    if (before && isClosed(before)) return [];
     const what = [
       this.#words.of(`call.task.${next.kind}`, { symptom: this.#text.symptom(planId, grade) }),
       next.what.trim(),
@@ -158,10 +159,10 @@ export class CallForm {
     ];
   }
 
-  /** The promised call was made. */
+  /** The promised call was made; what was dropped stays dropped. */
   #kept(): Task[] {
     const task = this.promised();
-    if (task?.done !== null) return [];
+    if (!task || isClosed(task)) return [];
     return [{ ...task, done: this.call.today(), outcome: this.#words.of('call.task.made') }];
   }
 

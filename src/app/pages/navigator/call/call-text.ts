@@ -74,9 +74,10 @@ export class CallText {
     return what.trim() ? `${said}: ${what.trim()}` : said;
   }
 
+  /** What the grade says, where that was read at its source: a chart holds no recalled words, the number says enough. */
   #grade({ planId, grade }: CallNote): string {
     const held = this.#care.desk()?.care.grades.find((one) => one.planId === planId && one.grade === grade);
-    return held ? this.#words.text(held.plain) : '';
+    return held && held.checked !== null ? this.#words.text(held.plain) : '';
   }
 
   #signs(ids: readonly string[]): string {

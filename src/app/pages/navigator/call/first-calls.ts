@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { Store } from '@ngrx/store';
 import type { DatedCall } from '../../../../domain/navigation/first-cycle-call';
+import { courseFor } from '../../../../domain/navigation/course-for';
 import { movedTasks, notPromised, taskOf } from '../../../../domain/navigation/first-cycle-tasks';
 import type { Task } from '../../../../domain/navigation/task';
 import { SourceLink } from '../../../parts/source/source-link';
@@ -59,7 +60,7 @@ export class FirstCalls {
   protected readonly movedWords = computed(() => this.#words.count('call.first.moved', this.moved().length));
 
   protected start(day: string): void {
-    const course = { optionId: this.optionId(), startsOn: day === '' ? null : day };
+    const course = { ...courseFor(this.optionId(), this.call.course()), startsOn: day === '' ? null : day };
     this.#store.dispatch(navigatorPageActions.partSaid({ said: { course } }));
   }
 

@@ -2,6 +2,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router } from '@angular/router';
 import { Store } from '@ngrx/store';
+import { courseFor, losesFirstDay } from '../../../../domain/navigation/course-for';
 import { bodiesDiffer, type EmeticClass, type EmeticRisk } from '../../../../domain/side-effects/emetic-risk';
 import type { Audience } from '../../../../i18n/audience';
 import { CarePhone } from '../../../parts/care-plan/care-phone';
@@ -77,6 +78,9 @@ export class EffectsPlanView {
   protected readonly plain = this.case.plain;
   protected readonly beside = this.#medicines.beside;
   protected readonly dayGone = signal(false);
+
+  /** Whether the first day of the treatment before went with it. */
+  protected readonly again = signal(false);
 
   /** Side effects are told once the person has asked; when to get help is told to all. */
   protected readonly told = computed(() => this.#sayable.topic('sideEffects'));
@@ -157,7 +161,9 @@ export class EffectsPlanView {
   protected take(): void {
     const option = this.option();
     if (!option) return;
-    this.#store.dispatch(navigatorPageActions.partSaid({ said: { course: { optionId: option.id, startsOn: null } } }));
+    const held = this.case.course();
+    this.again.set(losesFirstDay(option.id, held));
+    this.#store.dispatch(navigatorPageActions.partSaid({ said: { course: courseFor(option.id, held) } }));
     this.#announcer.say(this.#words.of('effects.taken', { option: this.name() }));
   }
 
@@ -165,7 +171,7 @@ export class EffectsPlanView {
     const option = this.option();
     this.dayGone.set(field.validity.badInput);
     if (!option || field.validity.badInput) return;
-    const course = { optionId: option.id, startsOn: field.value || null };
+    const course = { ...courseFor(option.id, this.case.course()), startsOn: field.value || null };
     this.#store.dispatch(navigatorPageActions.partSaid({ said: { course } }));
   }
 }

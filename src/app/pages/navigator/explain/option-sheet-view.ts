@@ -7,6 +7,7 @@ import { type Language, languages } from '../../../../i18n/language';
 import { Writers } from '../../../documents/writers';
 import { type WrittenBlock, written } from '../../../documents/written-document';
 import { AUDIENCE } from '../../../parts/fact/audience';
+import { ROLE_LIMITS } from '../../../parts/fact/role-limits';
 import { OPEN_TOPICS } from '../../../parts/fact/sayable';
 import { GlossedText } from '../../../parts/glossary/glossed-text';
 import { glossed } from '../../../parts/glossary/terms';
@@ -45,6 +46,7 @@ export class OptionSheetView {
   readonly #library = inject(KnowledgeLibrary);
   readonly #roadmaps = inject(ROADMAPS);
   readonly #open = inject(OPEN_TOPICS);
+  readonly #limits = inject(ROLE_LIMITS);
   readonly #audience = inject(AUDIENCE);
   readonly #loadBoth = bothLanguages();
   readonly #host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
@@ -61,7 +63,7 @@ export class OptionSheetView {
   /** The language of whoever looks, in which is asked. */
   protected readonly spoken = this.#words.language;
   protected readonly closed = computed(() =>
-    (['response', 'survival', 'sideEffects'] as const).filter((topic) => !this.#open()[topic]),
+    (['response', 'survival', 'sideEffects'] as const).filter((topic) => this.#mayAsk(topic) && !this.#open()[topic]),
   );
   protected readonly closedSaid = computed(() =>
     this.together() || this.closed().length === 0
@@ -140,7 +142,12 @@ export class OptionSheetView {
       [this.wordsOf().of('explain.plain.gives')]: ['response', 'survival'],
       [this.wordsOf().of('explain.plain.feel')]: ['sideEffects'],
     };
-    return here[heading] ?? [];
+    return (here[heading] ?? []).filter((topic) => this.#mayAsk(topic));
+  }
+
+  /** How long and how well a treatment helps is no talk of a role that does not see it: nobody is asked what cannot be told. */
+  #mayAsk(topic: Topic): boolean {
+    return topic === 'sideEffects' || this.#limits().survival;
   }
 
   protected print(): void {

@@ -9,6 +9,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { Store } from '@ngrx/store';
+import { isClosed } from '../../../../domain/navigation/task-standing';
 import { dayAfter } from '../../../../domain/navigation/day-after';
 import { type Closing, openDay } from '../../../../domain/navigation/open-day';
 import type { Task } from '../../../../domain/navigation/task';
@@ -85,7 +86,7 @@ export class BeforeList {
   protected readonly rows = computed(() =>
     this.tests().map((test) => {
       const task = this.#desk().tasks.find(({ of }) => of.kind === 'month' && of.id === this.#key(test)) ?? null;
-      return { test, task, state: this.#state(task), open: task === null || (task.done === null && !task.dropped) };
+      return { test, task, state: this.#state(task), open: task === null || !isClosed(task) };
     }),
   );
   protected readonly untaken = computed(() => this.rows().filter(({ task }) => task === null));

@@ -1,8 +1,18 @@
-import { Component, type ElementRef, Injector, afterNextRender, computed, inject, viewChild } from '@angular/core';
+import {
+  Component,
+  type ElementRef,
+  Injector,
+  afterNextRender,
+  computed,
+  inject,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { isDay } from '../../../../domain/navigation/calendar-day';
+import { courseFor, losesFirstDay } from '../../../../domain/navigation/course-for';
 import { dayAfter, weekdayOf } from '../../../../domain/navigation/day-after';
 import type { Closing } from '../../../../domain/navigation/open-day';
 import { openDay } from '../../../../domain/navigation/open-day';
@@ -62,6 +72,8 @@ export class DeskMonthView {
   protected readonly site = this.#store.selectSignal(settingsFeature.selectSettingsState);
   protected readonly printing = inject(PRINTING);
   readonly #narrow = media('(max-width: 699px)');
+  /** Whether the day of the treatment before went with it. */
+  protected readonly dayGone = signal(false);
   protected readonly title = viewChild.required<ElementRef<HTMLElement>>('title');
 
   protected readonly together = computed(() => this.#audience() === 'together');
@@ -196,13 +208,15 @@ export class DeskMonthView {
     if (!course || (day !== '' && !isDay(day))) return;
     const startsOn = day === '' ? null : day;
     if (startsOn === course.startsOn) return;
+    this.dayGone.set(false);
     this.#store.dispatch(navigatorPageActions.partSaid({ said: { course: { ...course, startsOn } } }));
     this.#announcer.say(this.startSaid());
   }
 
   protected take(optionId: string): void {
-    const startsOn = this.course()?.startsOn ?? null;
-    this.#store.dispatch(navigatorPageActions.partSaid({ said: { course: { optionId, startsOn } } }));
+    const held = this.course();
+    this.dayGone.set(losesFirstDay(optionId, held));
+    this.#store.dispatch(navigatorPageActions.partSaid({ said: { course: courseFor(optionId, held) } }));
     if (this.settings().show === 'compared') this.show('treatment');
     afterNextRender(
       () => {

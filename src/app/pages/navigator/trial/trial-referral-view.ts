@@ -1,6 +1,7 @@
 import { Component, ElementRef, Injector, afterNextRender, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
+import { isClosed } from '../../../../domain/navigation/task-standing';
 import type { Task } from '../../../../domain/navigation/task';
 import { trialReferral } from '../../../../domain/navigation/trial-referral';
 import { DocumentPage } from '../../../documents/document-page';
@@ -58,8 +59,7 @@ export class TrialReferralView {
   });
   /** The last promise to send it; null: there is none that is open. */
   protected readonly task = computed(
-    () =>
-      this.#desk().tasks.findLast(({ of, done, dropped }) => of.kind === 'trial' && done === null && !dropped) ?? null,
+    () => this.#desk().tasks.findLast((task) => task.of.kind === 'trial' && !isClosed(task)) ?? null,
   );
 
   protected print(): void {

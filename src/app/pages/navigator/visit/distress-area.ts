@@ -1,12 +1,16 @@
 import { Component, computed, inject } from '@angular/core';
-import { type DistressProblem, type DistressReading, distressProblems } from '../../../../domain/navigation/distress';
+import {
+  type DistressProblem,
+  type DistressReading,
+  distressProblems,
+  highestDistress,
+} from '../../../../domain/navigation/distress';
 import {
   byDay,
   cutOffSources,
   distressAreas,
   latestReading,
   looksFurther,
-  mostDistress,
 } from '../../../../domain/navigation/distress-trend';
 import { asHeld } from '../../../../domain/navigation/as-held';
 import { longestNote } from '../../../../domain/navigation/longest';
@@ -24,7 +28,10 @@ import { DistressTrend } from './distress-trend';
 import { LookFurther } from './look-further';
 import { VisitDesk } from './visit-desk';
 
-const scores = Array.from({ length: mostDistress + 1 }, (_, score) => ({ value: String(score), word: String(score) }));
+const scores = Array.from({ length: highestDistress + 1 }, (_, score) => ({
+  value: String(score),
+  word: String(score),
+}));
 
 /** How hard it is: a number from 0 to 10, what weighs, and what is done from 4 on. Each press is written at once. */
 @Component({
