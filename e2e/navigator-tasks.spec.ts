@@ -124,6 +124,12 @@ test('the hand-off note stands on one page in either language and on either pape
 
 const closed = ['/options', '/compare', '/plan', '/library', '/library/trials', '/navigator/trial'];
 const open = ['/patient', '/matters', '/navigator/call', '/navigator/tasks', '/navigator/hand-off'];
+/** Where treatments are named: their tests and doses come every so many months, and all of them stand there by name. */
+const ofTreatments = ['/navigator/visit', '/navigator/explain', '/navigator/month', '/navigator/effects'];
+/** How long people live or a treatment holds, in months. */
+const lived = /(\blived\b|alive|survival|median|vivieron|supervivencia|mediana)[^.]{0,80}\d[\d.,]* (months|meses)/i;
+/** Where an option stands, said of many. */
+const standing = /may be given now|fits? or may fit|se puede dar ahora|encajan? o pueden? encajar/i;
 /** Months that people live or a treatment holds; the record itself counts months since a treatment began. */
 const months = /\d[\d.,]* (months|meses)/;
 /** People counted, and kinds of treatment. */
@@ -165,6 +171,38 @@ for (const language of ['en', 'es'] as const) {
         links.filter((path) => /^\/(options|compare|plan|library|navigator\/trial)/.test(path)),
         address,
       ).toEqual([]);
+    }
+    for (const address of ofTreatments) {
+      await tandem.openSample(sample, address);
+      const main = page.getByRole('main');
+      await expect(main.locator('h2').first()).toBeVisible();
+      if (address !== '/navigator/visit') {
+        // Nothing is suggested: all treatments stand in the order of their names, whatever their standing.
+        const list = main.locator('tandem-option-shelf li b, tandem-course-pick .one b');
+        await expect.poll(() => list.count(), address).toBeGreaterThan(20);
+        const names = await list.allTextContents();
+        expect(names, address).toEqual([...names].sort((a, b) => a.localeCompare(b, language)));
+      }
+      await expect(page.locator('tandem-status-mark, tandem-status, tandem-class-mark')).toHaveCount(0);
+      const text = (await page.locator('body').textContent()) ?? '';
+      expect(text, address).not.toMatch(told);
+      expect(text, address).not.toMatch(lived);
+      expect(text, address).not.toMatch(standing);
+      expect(await statusSaid(page, language).count(), address).toBe(0);
+    }
+    // The sheet of an option and its side effects tell neither.
+    for (const address of ['/navigator/explain?option=capecitabine', '/navigator/effects?option=capecitabine']) {
+      await tandem.openSample(sample, address);
+      await expect(
+        page
+          .getByRole('main')
+          .locator('h2')
+          .filter({ hasText: /capecitabin/i }),
+      ).toBeVisible();
+      const text = (await page.locator('body').textContent()) ?? '';
+      expect(text, address).not.toMatch(told);
+      expect(text, address).not.toMatch(lived);
+      expect(await statusSaid(page, language).count(), address).toBe(0);
     }
     // Without a page named, a sample leads to the desk.
     await page.goto(`/open/sample/${sample}`);

@@ -145,6 +145,46 @@ describe('A month on real dates', () => {
     expect(earlier.days[3]).toEqual(jasmine.objectContaining({ on: '2026-12-07', ofTreatment: 1, closed: 'holiday' }));
   });
 
+  it('holds what was moved into it from the month before, and counts its day once', () => {
+    // Day 28 is Sunday, 3 January 2027: it goes to day 29, the first of the second month.
+    const first = aMonth({ 28: [drip, pills] });
+    const second = aMonth({ 29: [given('other', 'injection')] }, { from: 29 });
+    const dated = datedMonth(second, '2026-12-07', closing, first.days);
+    expect(dated.days[0]).toEqual(jasmine.objectContaining({ on: '2027-01-04', ofTreatment: 29 }));
+    expect(dated.days[0]?.events.map(({ event }) => event)).toEqual([drip, given('other', 'injection')]);
+    expect(dated.moved.map(({ planned, on }) => `${planned} ${on}`)).toEqual(['2027-01-03 2027-01-04']);
+    expect(dated.daysWithCare).toEqual({ days: 1, atMost: 1 });
+    expect(datedMonth(first, '2026-12-07', closing, second.days).daysWithCare).toEqual({ days: 0, atMost: 0 });
+    // What is moved back from the month after stands in the one that it is moved into.
+    const back = datedMonth(aMonth({}), '2026-12-04', { ...closing, rule: 'previous', closedDays: ['2027-01-01'] }, [
+      ...second.days,
+    ]);
+    expect(back.moved.map(({ planned, on }) => `${planned} ${on}`)).toEqual(['2027-01-01 2026-12-31']);
+    expect(back.daysWithCare).toEqual({ days: 1, atMost: 1 });
+  });
+
+  it('adds up: months count together what a long one counts', () => {
+    const days = fc.uniqueArray(fc.integer({ min: 1, max: 84 }), { maxLength: 30 });
+    fc.assert(
+      fc.property(days, aDay, aClosing, (withDrip, startsOn, of) => {
+        const events = Object.fromEntries(withDrip.map((day) => [day, [drip]]));
+        const whole = datedMonth(aMonth(events, { days: 84 }), startsOn, of);
+        const months = [1, 29, 57].map((from) => aMonth(events, { from }));
+        const counted = months.map((month) =>
+          datedMonth(
+            month,
+            startsOn,
+            of,
+            months.filter((one) => one !== month).flatMap((one) => one.days),
+          ),
+        );
+        expect(counted.reduce((sum, one) => sum + one.daysWithCare.days, 0)).toBe(whole.daysWithCare.days);
+        expect(counted.reduce((sum, one) => sum + one.weekdaysWithCare.days, 0)).toBe(whole.weekdaysWithCare.days);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('loses nothing, adds nothing, and stands without a gap, whatever is closed', () => {
     const days = fc.dictionary(
       fc.integer({ min: 1, max: 28 }).map(String),

@@ -1,5 +1,5 @@
 import type { Kleene } from '../logic/kleene';
-import { type CareCount, type CareMonth, careOnDay } from '../treatment/care-month';
+import { type CareCount, type CareDay, type CareMonth, careOnDay } from '../treatment/care-month';
 import type { CareEvent } from '../treatment/planned-care';
 import { isWeekend } from './calendar-day';
 import { dayAfter } from './day-after';
@@ -32,6 +32,7 @@ export interface DatedMonth {
   /** Without a gap from the first to the last day; it goes beyond the month where care was moved out of it. */
   days: DatedDay[];
   moved: DatedEvent[];
+  /** Each day counts in the month in which it falls, so that months add up. */
   daysWithCare: CareCount;
   /** Of these Mondays to Fridays, holidays included. */
   weekdaysWithCare: CareCount;
@@ -44,17 +45,27 @@ const isTaken = (event: CareEvent) => event.kind === 'treatment' && event.schedu
  * A month of care on real dates. What falls on a day on which the centre is closed goes to an open one by the rule; tablets stay, and
  * what is moved shifts nothing that comes after it. Throws RangeError where the first day is no day.
  * @param startsOn ISO day of day 1 of the treatment.
+ * @param around days of the months before and after: what is moved from them into this month stands in it.
  */
-export function datedMonth(month: CareMonth, startsOn: string, closing: Closing): DatedMonth {
-  const dated = month.days.flatMap(({ ofTreatment, events }): DatedEvent[] => {
+export function datedMonth(
+  month: CareMonth,
+  startsOn: string,
+  closing: Closing,
+  around: readonly CareDay[] = [],
+): DatedMonth {
+  const onDates = ({ ofTreatment, events }: CareDay): DatedEvent[] => {
     const planned = dayAfter(startsOn, ofTreatment - 1);
     const given = openDay(planned, closing);
     return events.map((event) => ({ event, on: isTaken(event) ? planned : given, planned, ofTreatment }));
-  });
+  };
   const { from, days: length } = month.assumptions;
+  const [begins, ends] = [dayAfter(startsOn, from - 1), dayAfter(startsOn, from + length - 2)];
+  const isOutside = (on: string) => on < begins || on > ends;
+  const movedIn = around.flatMap(onDates).filter(({ on, planned }) => isOutside(planned) && !isOutside(on));
+  const dated = [...movedIn, ...month.days.flatMap(onDates)];
   const places = dated.map(({ on }) => on);
-  const first = least([...places, dayAfter(startsOn, from - 1)]);
-  const last = most([...places, dayAfter(startsOn, from + length - 2)]);
+  const first = least([...places, begins]);
+  const last = most([...places, ends]);
   const days: DatedDay[] = [];
   for (let on = first; on <= last; on = dayAfter(on, 1)) {
     const events = dated.filter((one) => one.on === on);
@@ -65,14 +76,16 @@ export function datedMonth(month: CareMonth, startsOn: string, closing: Closing)
     days.push({ on, ofTreatment: 0, events, closed: closedFor(on, closing), withCare });
   }
   // Day 1 is that of the start, wherever the list begins.
-  const before = days.findIndex(({ on }) => on >= dayAfter(startsOn, from - 1));
+  const before = days.findIndex(({ on }) => on >= begins);
   const counted = days.map((day, place) => ({ ...day, ofTreatment: from + place - before }));
+  // Before the first month there is none that could count a day.
+  const ofMonth = counted.filter(({ on }) => on <= ends && (on >= begins || from === 1));
   return {
     month,
     days: counted,
     moved: dated.filter(({ on, planned }) => on !== planned),
-    daysWithCare: countOf(counted),
-    weekdaysWithCare: countOf(counted.filter(({ on }) => !isWeekend(on))),
+    daysWithCare: countOf(ofMonth),
+    weekdaysWithCare: countOf(ofMonth.filter(({ on }) => !isWeekend(on))),
   };
 }
 

@@ -38,12 +38,6 @@ export class EffectsCase {
   /** Plain words: the person looks on, or who helps them has no clinical task. */
   readonly plain = computed(() => this.#audience() === 'together' || !this.#role.maySee('clinicalSteps'));
 
-  /** Treatments with a medicine: those that may be given now first, then the others, as the consultation orders them. */
-  readonly choices = computed(() => {
-    const options = (this.consultation()?.options ?? []).filter(({ option }) => option.drugs.length > 0);
-    const open = options.filter(({ status }) => status === 'offered' || status === 'provisional');
-    return { open, others: options.filter((one) => !open.includes(one)) };
-  });
   /** That of the address, else the one of the desk; null: none was chosen yet. */
   readonly finding = computed(() => {
     const id = this.#named() ?? this.course()?.optionId;

@@ -1,4 +1,13 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import {
+  Component,
+  type ElementRef,
+  Injector,
+  afterNextRender,
+  computed,
+  inject,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router } from '@angular/router';
 import { Store } from '@ngrx/store';
@@ -22,6 +31,7 @@ import { TextPipe } from '../../../words/text-pipe';
 import { inline } from '../../../words/inline';
 import { Words } from '../../../words/words';
 import { WordsPipe } from '../../../words/words-pipe';
+import { CoursePick } from '../course/course-pick';
 import { EffectsCase } from './effects-case';
 import { EffectsPaper } from './effects-paper';
 import { PreventionList } from './prevention-list';
@@ -36,6 +46,7 @@ const views = ['plan', 'en', 'es'] as const;
     AgainstList,
     AskedTopic,
     CarePhone,
+    CoursePick,
     EffectsPaper,
     Icon,
     InteractionList,
@@ -63,12 +74,14 @@ const views = ['plan', 'en', 'es'] as const;
 export class EffectsPlanView {
   readonly #store = inject(Store);
   readonly #router = inject(Router);
+  readonly #injector = inject(Injector);
   readonly #words = inject(Words);
   readonly #announcer = inject(Announcer);
   readonly #sayable = inject(Sayable);
   readonly #address = toSignal(inject(ActivatedRoute).queryParamMap, { requireSync: true });
   readonly #medicines = inject(CurrentMedicines);
   protected readonly case = inject(EffectsCase);
+  protected readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
 
   protected readonly views = views;
   readonly #named = computed(() => this.#address().get('option') ?? undefined);
@@ -95,18 +108,6 @@ export class EffectsPlanView {
       : this.#words.of('effects.title', { option: this.name() }),
   );
   protected readonly isCourse = computed(() => this.case.course()?.optionId === this.option()?.id);
-  protected readonly choices = computed(() => {
-    const named = ({
-      option,
-    }: {
-      option: { id: string; name: { en: string; es: string }; plainName: { en: string; es: string } };
-    }) => ({
-      id: option.id,
-      name: this.#words.text(this.plain() ? option.plainName : option.name),
-    });
-    const { open, others } = this.case.choices();
-    return { open: open.map(named), others: others.map(named) };
-  });
   protected readonly emetic = computed(() => {
     const made = this.case.plan();
     if (!made) return null;
@@ -148,8 +149,14 @@ export class EffectsPlanView {
       : this.#words.of('effects.class', params);
   }
 
-  protected look(optionId: string): void {
-    void this.#router.navigate([], { queryParams: { option: optionId || null }, queryParamsHandling: 'merge' });
+  /** The picker folds: the reader goes on at the heading of what was picked. */
+  protected look(option: string): void {
+    const focus = () => {
+      this.heading()?.nativeElement.focus();
+    };
+    void this.#router
+      .navigate([], { queryParams: { option }, queryParamsHandling: 'merge' })
+      .then(() => afterNextRender(focus, { injector: this.#injector }));
   }
 
   protected show(page: (typeof views)[number]): void {

@@ -10,6 +10,7 @@ import { carePlanFor, signsToTell } from '../../../../domain/side-effects/care-p
 import { careMonth } from '../../../../domain/treatment/care-month';
 import { startWith } from '../../../../domain/treatment/start-with';
 import type { Writer } from '../../../documents/writers';
+import { AUDIENCE } from '../../../parts/fact/audience';
 import { OPEN_TOPICS } from '../../../parts/fact/sayable';
 import { CurrentCare } from '../../../store/care/current-care';
 import { caseFeature } from '../../../store/case/case.feature';
@@ -17,7 +18,10 @@ import { clockFeature } from '../../../store/clock/clock.feature';
 import { CurrentConsultation } from '../../../store/consultation/consultation';
 import { selectLastDecision } from '../../../store/decision/decision-selectors';
 import { selectCourse } from '../../../store/desk/desk-selectors';
+import { CurrentRole } from '../../../store/settings/current-role';
 import { talkFeature } from '../../../store/talk/talk.feature';
+import { Words } from '../../../words/words';
+import { byName } from '../by-name';
 import { tableOf } from './on-the-table';
 
 /** What the tab knows of the open case: the options on the table, the one that is looked at, and what its sheet is made of. */
@@ -27,6 +31,9 @@ export class ExplainDesk {
   readonly #care = inject(CurrentCare);
   readonly #consultation = inject(CurrentConsultation).consultation;
   readonly #open = inject(OPEN_TOPICS);
+  readonly #audience = inject(AUDIENCE);
+  readonly #role = inject(CurrentRole);
+  readonly #words = inject(Words);
   readonly #address = toSignal(inject(ActivatedRoute).queryParamMap, { requireSync: true });
   readonly #compared = this.#store.selectSignal(caseFeature.selectCompared);
   readonly #decision = this.#store.selectSignal(selectLastDecision);
@@ -34,6 +41,7 @@ export class ExplainDesk {
   readonly #little = this.#store.selectSignal(talkFeature.selectLittle);
   readonly #today = this.#store.selectSignal(clockFeature.selectToday);
 
+  readonly #seesStatus = computed(() => this.#role.maySee('status'));
   readonly missed = this.#care.missed;
   readonly table = computed(() => {
     const consultation = this.#consultation();
@@ -44,12 +52,16 @@ export class ExplainDesk {
       discussed: this.#decision()?.discussed ?? [],
       course: this.#course()?.optionId ?? null,
     };
-    return tableOf(signs, consultation);
+    return tableOf(signs, consultation, this.#seesStatus());
   });
-  /** Every other option of the knowledge, in the order of the consultation. */
+  /** Every other option of the knowledge, in the order of the consultation, or of the names where that order would tell too much. */
   readonly others = computed(() => {
     const table = this.table();
-    return (this.#consultation()?.options ?? []).filter((finding) => !table.includes(finding));
+    const others = (this.#consultation()?.options ?? []).filter((finding) => !table.includes(finding));
+    if (this.#seesStatus()) return others;
+    const name = ({ name, plainName }: OptionFinding['option']) =>
+      this.#words.text(this.#audience() === 'together' ? plainName : name);
+    return byName(others, name, this.#words.language());
   });
   /** The option that is looked at: that of the address, else the first on the table. */
   readonly finding = computed(() => {

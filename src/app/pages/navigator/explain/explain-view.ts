@@ -1,5 +1,5 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Disclosure } from '../../../ui/disclosure/disclosure';
 import { media } from '../../../ui/media';
@@ -38,6 +38,6 @@ export class ExplainView {
   protected readonly views = views;
   /** Where there is no room beside the sheet, the options are folded above it. */
   protected readonly narrow = media('(max-width: 899px)');
-  protected readonly choosing = signal(false);
+  protected readonly choosing = linkedSignal(() => this.desk.finding() === null);
   protected readonly current = computed(() => views.find((one) => one === oneText(this.explain())) ?? 'sheet');
 }

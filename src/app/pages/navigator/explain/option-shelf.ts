@@ -28,16 +28,19 @@ export class OptionShelf {
   readonly #words = inject(Words);
   readonly #audience = inject(AUDIENCE);
   protected readonly sought = signal('');
+  /** Nothing is laid out, and nothing may be suggested: then all of them are. */
+  protected readonly isBare = computed(() => this.table().length === 0);
   readonly #found = computed(() => {
     const sought = folded(this.sought().trim());
-    if (sought === '') return [];
+    if (sought === '') return this.isBare() ? this.others() : [];
     return this.others().filter(({ option }) =>
       folded(`${this.#words.text(option.name)} ${this.#words.text(option.plainName)}`).includes(sought),
     );
   });
-  protected readonly found = computed(() => this.#found().slice(0, MOST_FOUND));
+  protected readonly found = computed(() => (this.isBare() ? this.#found() : this.#found().slice(0, MOST_FOUND)));
   protected readonly foundSaid = computed(() => {
     const count = this.#found().length;
+    if (this.isBare() && count > 0) return this.#words.count('explain.found', count);
     if (this.sought().trim() === '') return this.#words.count('explain.others', this.others().length);
     if (count === 0) return this.#words.of('explain.noneFound');
     return this.#words.count(count > MOST_FOUND ? 'explain.foundMany' : 'explain.found', count, { shown: MOST_FOUND });

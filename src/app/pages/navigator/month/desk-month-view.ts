@@ -34,7 +34,7 @@ import { SegmentedPick } from '../../../ui/segmented-pick/segmented-pick';
 import { firstWeekday } from '../../../words/dates';
 import { Words } from '../../../words/words';
 import { WordsPipe } from '../../../words/words-pipe';
-import { CoursePick } from './course-pick';
+import { CoursePick } from '../course/course-pick';
 import { DayWords } from './day-words';
 import { MonthAssumptions } from './month-assumptions';
 import { MonthSheetView } from './month-sheet-view';

@@ -13,7 +13,7 @@ import {
 import type { Closing } from '../../../../domain/navigation/open-day';
 import { beforeFirstDose, untimedCare } from '../../../../domain/navigation/untimed-care';
 import { careEntries } from '../../../../domain/treatment/care-entries';
-import { type CareAssumptions, careMonth } from '../../../../domain/treatment/care-month';
+import { type CareAssumptions, type CareMonth, careMonth } from '../../../../domain/treatment/care-month';
 import type { Monitoring } from '../../../../domain/treatment/option';
 import { pregnancyTestFor } from '../../../../domain/treatment/pregnancy-test';
 import type { Schedules } from '../../../../domain/treatment/schedule';
@@ -64,7 +64,13 @@ export class MonthSheets {
     const { together, onlyChecked, assumptions } = asked;
     const month = careMonth(option, schedules, person, onlyChecked, assumptions);
     if (month.kind !== 'month') return month.kind;
-    const dated = datedMonth(month, asked.startsOn, asked.closing);
+    const { from, days: length } = assumptions;
+    // Care that is moved over the edge of a month stands in the month that it is moved into.
+    const around = [from - length, from + length]
+      .filter((begins) => begins >= 1)
+      .map((begins) => careMonth(option, schedules, person, onlyChecked, { ...assumptions, from: begins }))
+      .flatMap((one) => (one.kind === 'month' ? one.days : []));
+    const dated = datedMonth(month, asked.startsOn, asked.closing, around);
     const schedule = schedules.options.find(({ optionId }) => optionId === option.id);
     const name = this.#words.text(together ? option.plainName : option.name);
     const days = dated.days.map((day) => this.#day(day, dated, asked));
@@ -96,7 +102,7 @@ export class MonthSheets {
       missing,
       untimed,
       before: this.#before(option, person, onlyChecked),
-      sources: careEntries(month).map(({ event }) => ({ name: this.#care.name(event), ...this.#care.source(event) })),
+      sources: this.#sources(month, dated),
       choices: schedule ? this.#choices.of(schedule, schedules, person, assumptions.choices) : [],
       table: days.filter(({ events }) => events.length > 0).map((day) => this.#row(day)),
       sentences: [
@@ -109,6 +115,13 @@ export class MonthSheets {
         ...missing,
       ],
     };
+  }
+
+  /** Where each medicine and test is from, those moved in from another month too. */
+  #sources(month: CareMonth, { moved }: DatedMonth): MonthSheet['sources'] {
+    const events = [...careEntries(month).map(({ event }) => event), ...moved.map(({ event }) => event)];
+    const named = new Map(events.map((event) => [this.#care.name(event), event]));
+    return [...named].map(([name, event]) => ({ name, ...this.#care.source(event) }));
   }
 
   #day(
