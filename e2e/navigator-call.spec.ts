@@ -4,7 +4,7 @@ import { Tandem } from './tandem';
 
 /** Words by which a tool would send somebody home or to a place: the page gives reference text, and no result. */
 const disposition =
-  /you may stay|stay at home|no need to call|safe to wait|triage|urgency score|\bscore\b|green|amber|disposition|puede quedarse/i;
+  /you may stay|stay at home|no need to call|safe to wait|triage|urgency score|\bscore\b|green|amber|disposition|puede quedarse|nothing (has|needs) to be done|no hace falta hacer nada|no hay que hacer nada/i;
 
 const main = (page: Page) => page.getByRole('main');
 const note = (page: Page) => page.getByRole('form', { name: 'Note of the call' });

@@ -4,9 +4,9 @@ import type { Check } from './finding';
 
 /**
  * Bytes of both languages together, brotli as it is served. The plans alone take 41,000; grades, prevention and emetic classes, of which
- * the desk of the navigator is made, take 6,500 more and are fetched with them, by no page that opens without a plan.
+ * the desk of the navigator is made, take 7,300 more and are fetched with them, by no page that opens without a plan.
  */
-const mostBytes = 48_000;
+const mostBytes = 49_000;
 
 /** The plans are fetched by the pages that show them: they stay small enough for a slow line. */
 export const careBytes: Check = {

@@ -75,6 +75,6 @@ describe('grades, prevention and emetic classes', () => {
   });
 
   it('write no temperature and no phone where a patient reads', () => {
-    refuses(careTexts, grades('Strong pain.', 'Strong pain, 38.0.'), 'writes a temperature');
+    refuses(careTexts, grades('you eat as usual.', 'you eat as usual, 38.0.'), 'writes a temperature');
   });
 });

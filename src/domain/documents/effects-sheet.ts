@@ -1,7 +1,7 @@
 import type { KnowledgeManifest } from '../consultation/knowledge';
 import { shownFigure } from '../evidence/shown-figure';
 import type { ExpectedPlan } from '../side-effects/care-plan-for';
-import type { DuePrevention } from '../side-effects/prevention';
+import { type DuePrevention, mostPressingFirst } from '../side-effects/prevention';
 import type { TreatmentOption } from '../treatment/option';
 import type { Block, DecisionDocument, Sentences } from './document';
 import { dots, heading, paragraph, quiet, section } from './document';
@@ -48,14 +48,16 @@ export function effectsSheet(of: EffectsSheetCase): DecisionDocument {
   };
 }
 
+/** What keeps danger away first; how many are left out is said. */
 function prevention({ prevention: due }: EffectsSheetCase): Block[] {
-  const items = due
+  const items = mostPressingFirst(due)
     .slice(0, MOST_STEPS)
     .map(({ step, asks }): Sentences => [text(step.plain), ...(asks ? [words('effects.plain.asks')] : [])]);
-  return section(
-    words('effects.plain.now'),
-    items.length > 0 ? [{ kind: 'list', items, marks: 'box', columns: 2 }] : [],
-  );
+  const left = due.length - items.length;
+  return section(words('effects.plain.now'), [
+    ...(items.length > 0 ? [{ kind: 'list', items, marks: 'box', columns: 2 } satisfies Block] : []),
+    ...(left > 0 ? [paragraph(counted('effects.plain.moreNow', left, { number: number(left, 0) }))] : []),
+  ]);
 }
 
 /** The most common first, each with how many had it and the first thing that helps. */

@@ -52,6 +52,16 @@ describe('emeticRiskOf', () => {
     expect(emeticRiskOf([iv('new')], recalled, 'clinician').infusion).toBe('high');
   });
 
+  it('takes minimal for no need of prevention only where no tablet and no medicine without a class is given', () => {
+    const classes = [ofBody('minimal', ['antibody']), ofBody('low', ['other']), ofBody('minimal', ['tablet'])];
+    const of = (...given: { drugId: string; route: 'iv' | 'oral' }[]) =>
+      emeticRiskOf(given, classes, 'clinician').forPrevention;
+    expect(of(iv('antibody'))).toBe('minimal');
+    expect(of(iv('antibody'), oral('tablet'))).toBeNull();
+    expect(of(iv('antibody'), iv('new'))).toBeNull();
+    expect(of(iv('other'), iv('new'), oral('tablet'))).toBe('low');
+  });
+
   it('is never lowered by one more medicine', () => {
     const drug = fc.constantFrom(...['a', 'b', 'c', 'd']);
     const classes = emeticRisks.map((risk, place) => ofBody(risk, [['a', 'b', 'c', 'd'][place] ?? '']));

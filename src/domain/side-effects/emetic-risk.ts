@@ -32,6 +32,11 @@ export interface RegimenEmeticRisk {
    */
   infusion: EmeticRisk | null;
   tablets: EmeticRisk | null;
+  /**
+   * The class by which prevention before a drip goes: that of the drips, but never minimal beside tablets or a medicine without a class,
+   * of which nobody can say that they need none. null: none is known.
+   */
+  forPrevention: EmeticRisk | null;
   /** Each medicine with the classes that bodies give it; none: nothing is held, which is no low class. */
   drugs: { drugId: string; classes: EmeticClass[] }[];
 }
@@ -57,8 +62,11 @@ export function emeticRiskOf(
     drugs
       .flatMap(of)
       .reduce<EmeticRisk | null>((top, { risk }) => (top === null || above(risk, top) ? risk : top), null);
+  const infusion = highest(given.filter(({ route }) => route !== 'oral'));
+  const mayBeMore = given.some((drug) => drug.route === 'oral' || of(drug).length === 0);
   return {
-    infusion: highest(given.filter(({ route }) => route !== 'oral')),
+    infusion,
+    forPrevention: infusion === 'minimal' && mayBeMore ? null : infusion,
     tablets: highest(given.filter(({ route }) => route === 'oral')),
     drugs: given.map((drug) => ({ drugId: drug.drugId, classes: of(drug) })),
   };

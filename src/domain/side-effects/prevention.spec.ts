@@ -3,7 +3,7 @@ import { aKnowledge } from '../consultation/testing/a-knowledge';
 import { pictureAt } from '../patient/picture-at';
 import type { ObservedValue } from '../patient/record';
 import { aRecord } from '../patient/testing/a-record';
-import { type PreventionStep, type RegimenForPrevention, preventionFor } from './prevention';
+import { type PreventionStep, type RegimenForPrevention, mostPressingFirst, preventionFor } from './prevention';
 
 const read = { on: '2026-11', against: 'https://example.org' };
 const step = (id: string, change: Partial<PreventionStep> = {}): PreventionStep => ({
@@ -68,5 +68,24 @@ describe('preventionFor', () => {
   it('keeps from a patient what was recalled', () => {
     const steps = [step('recalled', { checked: null }), step('read')];
     expect(preventionFor(regimen, steps, null, 'patient').map(({ step: { id } }) => id)).toEqual(['read']);
+  });
+});
+
+describe('mostPressingFirst', () => {
+  it('tells what keeps danger away before the rest, each in the order of its start', () => {
+    const given = [
+      step('gel', { start: 'day1' }),
+      step('card', { start: 'day1', danger: true }),
+      step('dentist'),
+      step('test', { danger: true }),
+      step('second dentist'),
+    ].map((one) => ({ step: one, drugs: [], asks: false }));
+    expect(mostPressingFirst(given).map(({ step: { id } }) => id)).toEqual([
+      'test',
+      'card',
+      'dentist',
+      'second dentist',
+      'gel',
+    ]);
   });
 });

@@ -20,6 +20,8 @@ export interface PreventionStep {
   /** Whom it is for; absent: anybody. Not known whether it holds: it is shown as a question. */
   when?: Condition;
   start: PreventionStart;
+  /** Without it a life may be in danger: it is told first. */
+  danger?: true;
   /** In a professional's words, and in plain ones. */
   what: Text;
   plain: Text;
@@ -73,4 +75,12 @@ export function preventionFor(
   });
   const replaced = new Set(due.map(({ step }) => step.insteadOf));
   return due.filter(({ step }) => !replaced.has(step.id));
+}
+
+const rank = ({ step }: DuePrevention) =>
+  (step.danger ? 0 : preventionStarts.length) + preventionStarts.indexOf(step.start);
+
+/** What keeps danger away first, then what starts first; of equals as they came. */
+export function mostPressingFirst(due: readonly DuePrevention[]): DuePrevention[] {
+  return [...due].sort((one, other) => rank(one) - rank(other));
 }

@@ -76,7 +76,7 @@ export class EffectsCase {
     const regimen = {
       given: given.map(({ drugId }) => drugId),
       cancerMedicine: takesCancerMedicine(option),
-      emetic: emetic.infusion,
+      emetic: emetic.forPrevention,
     };
     return {
       care: plan,
