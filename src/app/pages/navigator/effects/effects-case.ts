@@ -121,7 +121,7 @@ export class EffectsCase {
       care: plan,
       emetic,
       prevention: preventionFor(regimen, care.prevention, picture, view),
-      weeks: effectWeeks(plan.expected, this.startsOn()),
+      weeks: effectWeeks(plan.expected, this.startsOn(), given),
       goNow: signsToTell(plan, care.signs, view),
       drugs: knowledge.drugs.filter(({ id }) => regimen.given.includes(id)),
     };
