@@ -179,6 +179,15 @@ describe('the sheet of every option', () => {
     assert(figures(true).length > 40);
   });
 
+  it('offers care from the first dose only where side effects are open, and names some where no number is held', () => {
+    const keys = (open: boolean, key: string) =>
+      sheets(open).filter(({ document }) => phrasesOf(document).some((one) => one.is === 'words' && one.key === key));
+    assert.equal(keys(false, 'explain.plain.offer').length, 0);
+    assert(keys(true, 'explain.plain.offer').length > 0);
+    assert.equal(keys(false, 'explain.plain.mayFeel').length, 0);
+    assert(keys(true, 'explain.plain.mayFeel').length > 0);
+  });
+
   it('never writes the abbreviation of an endpoint alone', () => {
     const alone = sheets(true).flatMap(({ id, document }) =>
       (['en', 'es'] as const).flatMap((language) =>

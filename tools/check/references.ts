@@ -1,3 +1,4 @@
+import type { CarePlan } from '../../src/domain/side-effects/care-plan';
 import { allStatements } from './care-texts';
 import type { Check } from './finding';
 import type { Located, Shelf } from './files';
@@ -20,6 +21,12 @@ function differingSources({ sources }: Shelf): string[] {
     seen.set(item.id, before ?? key);
     return before === undefined || before === key ? [] : [`${path}: source ${item.id} differs from the one before`];
   });
+}
+
+/** Advice that other advice of the plan names to stand in place of, and that is not there. */
+function danglingAdvice({ selfCare, call }: CarePlan): string[] {
+  const advice = [...selfCare, ...call];
+  return advice.flatMap(({ insteadOf = [] }) => insteadOf).filter((named) => !advice.some(({ id }) => id === named));
 }
 
 /** No id dangles and none stands twice. */
@@ -118,8 +125,9 @@ export const references: Check = {
         ...missing(
           path,
           'drug',
-          [...item.drugNotes, ...item.timing].flatMap((one) => one.drugs),
+          [...item.drugNotes, ...item.timing, ...item.selfCare, ...item.call].flatMap((one) => one.drugs ?? []),
         ),
+        ...danglingAdvice(item).map((id) => `${path}: no advice "${id}" in the plan`),
         ...missing(
           path,
           'source',

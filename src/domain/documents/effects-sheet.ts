@@ -1,12 +1,13 @@
 import type { KnowledgeManifest } from '../consultation/knowledge';
 import { shownFigure } from '../evidence/shown-figure';
+import type { Text } from '../evidence/text';
 import type { ExpectedPlan } from '../side-effects/care-plan-for';
 import { type DuePrevention, mostPressingFirst } from '../side-effects/prevention';
 import type { TreatmentOption } from '../treatment/option';
 import type { Block, DecisionDocument, Sentences } from './document';
 import { dots, heading, paragraph, quiet, section } from './document';
 import { evidenceDates } from './document-case';
-import { type Phrase, counted, day, inlined, number, own, sentence, text, words } from './phrase';
+import { type Phrase, counted, day, inlined, list, number, own, sentence, text, words } from './phrase';
 import { initialled } from './patient-sheet';
 import { type HelpCase, help } from './sheet-help';
 
@@ -15,6 +16,8 @@ export interface EffectsSheetCase extends HelpCase {
   /** Label or initials of the record; empty: none. */
   label: string;
   option: Pick<TreatmentOption, 'plainName'>;
+  /** The medicines of which one is given, and which: its place among the names; null: not chosen. */
+  givenWith: readonly { names: readonly Text[]; chosen: number | null }[];
   /** ISO day of the first dose; null: not fixed. */
   startsOn: string | null;
   prevention: readonly DuePrevention[];
@@ -39,13 +42,31 @@ export function effectsSheet(of: EffectsSheetCase): DecisionDocument {
         ...(label === '' ? [] : [words('effects.plain.for', { label: own(initialled(label)) })]),
         words('effects.plain.day', { day: day(today, 'long') }),
       ),
-      heading(1, words('effects.plain.title', { option: inlined(option.plainName) })),
+      heading(
+        1,
+        words(opened.sideEffects ? 'effects.plain.title' : 'effects.plain.helpTitle', {
+          option: inlined(option.plainName),
+        }),
+      ),
+      ...given(of),
       ...(startsOn ? [paragraph(words('effects.plain.starts', { day: day(startsOn, 'long') }))] : []),
       ...(opened.sideEffects ? [...prevention(of), ...expected(of)] : [paragraph(words('effects.plain.closed'))]),
       ...help(of),
     ],
     foot: evidenceDates(of),
   };
+}
+
+/** Which medicine of a choice it is; none chosen: that one of them is given. */
+function given({ givenWith }: EffectsSheetCase): Block[] {
+  return givenWith.map(({ names, chosen }) => {
+    const name = chosen === null ? undefined : names[chosen];
+    return paragraph(
+      name
+        ? words('effects.plain.with', { name: inlined(name) })
+        : words('effects.plain.oneOf', { names: list(names.map(inlined)) }),
+    );
+  });
 }
 
 /** What keeps danger away first; how many are left out is said. */

@@ -6,7 +6,7 @@ import type { TreatmentOption } from '../treatment/option';
 import type { Block, Cell, DecisionDocument, Sentences } from './document';
 import { dots, heading, paragraph, quiet, section } from './document';
 import { type DocumentCase, evidenceDates, toldEffects } from './document-case';
-import { type Phrase, inlined, named, number, sentence, text, words } from './phrase';
+import { type Phrase, inlined, list, named, number, sentence, text, words } from './phrase';
 import { plainEffectSentences, plainLead } from './plain-figures';
 import { monthSaid } from './month-said';
 import { saysMedicine } from './sheet-choices';
@@ -30,6 +30,9 @@ export interface ExplainCase
 /** As many treatments of later as a person takes in. */
 const MOST_AFTER = 4;
 
+/** Side effects that are named where no number is held. */
+const MOST_NAMED = 6;
+
 /** Genes, and classes of drugs by what they act on: words of professionals. */
 const professional =
   /CDK4|ESR1|PIK3CA|AKT1|PTEN|PARP|HER2|BRCA|HR-positive|Trop-2|conjugate|conjugado|SONIA|\d-inhibitor/;
@@ -51,8 +54,9 @@ export function optionExplained(of: ExplainCase): DecisionDocument {
       ...section(words('explain.plain.what'), [orAsk(say(option.what))]),
       ...section(words('explain.plain.how'), [
         orAsk(say(option.how)),
-        ...of.startsWith.map(({ plainName }) =>
-          paragraph(words('sheet.plain.startWith', { care: inlined(plainName) })),
+        // What it is care for names a side effect.
+        ...(opened.sideEffects ? of.startsWith : []).map(({ plainName }) =>
+          paragraph(words('explain.plain.offer', { care: inlined(plainName) })),
         ),
       ]),
       ...section(words('explain.plain.month'), monthSaid(of.month)),
@@ -111,7 +115,16 @@ function feel(of: ExplainCase, scale: Scale): Block[] {
     const said = own ? plainEffectSentences(own, scale) : [];
     return said.length > 0 ? [[words('sheet.plain.named', { name: sentence(text(effect.plain)) }), ...said]] : [];
   });
-  return [told.length > 0 ? dots(told) : paragraph(words('sheet.plain.expectedNone'))];
+  if (told.length > 0) return [dots(told)];
+  const names = (of.care?.expected ?? []).slice(0, MOST_NAMED).map(({ plan }) => inlined(plan.plain));
+  return [
+    paragraph(
+      ...(names.length > 0
+        ? [words('explain.plain.mayFeel', { names: list(names) }), words('explain.plain.inPlan')]
+        : []),
+      words('sheet.plain.expectedNone'),
+    ),
+  ];
 }
 
 /** What stays possible. What comes after speaks of growth: it is told with that topic. */

@@ -1,6 +1,7 @@
 import { dayAfter } from '../navigation/day-after';
 import type { CareTiming } from './care-plan';
 import type { ExpectedPlan } from './care-plan-for';
+import type { GivenDrug } from './emetic-risk';
 
 /** Weeks that are drawn one by one; what is later stands together. */
 export const drawnWeeks = 12;
@@ -26,11 +27,24 @@ export interface EffectWeeks {
 /**
  * The side effects to expect on the weeks of the treatment, those with a week first, the earliest first; then the others as they stand.
  * @param startsOn ISO day of the first dose; null: not fixed.
+ * @param given the medicines by the way they are given: weeks after a dose are not told of tablets alone, which are taken day after day.
  */
-export function effectWeeks(expected: readonly ExpectedPlan[], startsOn: string | null): EffectWeeks[] {
+export function effectWeeks(
+  expected: readonly ExpectedPlan[],
+  startsOn: string | null,
+  given: readonly GivenDrug[],
+): EffectWeeks[] {
   return expected
-    .map((one): EffectWeeks => ({ expected: one, spans: one.plan.timing.map((timing) => spanOf(timing, startsOn)) }))
+    .map((one): EffectWeeks => {
+      const timings = one.plan.timing.filter((timing) => timing.from !== 'dose' || !ofTabletsAlone(timing, given));
+      return { expected: one, spans: timings.map((timing) => spanOf(timing, startsOn)) };
+    })
     .toSorted((a, b) => earliest(a) - earliest(b));
+}
+
+function ofTabletsAlone({ drugs }: CareTiming, given: readonly GivenDrug[]): boolean {
+  const meant = given.filter(({ drugId }) => drugs.length === 0 || drugs.includes(drugId));
+  return meant.length > 0 && meant.every(({ route }) => route === 'oral');
 }
 
 function spanOf(timing: CareTiming, startsOn: string | null): EffectSpan {

@@ -85,6 +85,7 @@ export class EffectsPlanView {
 
   protected readonly views = views;
   readonly #named = computed(() => this.#address().get('option') ?? undefined);
+  readonly #chosen = computed(() => this.#address().get('chosen'));
   /** The page to take home in this language, or the plan itself. */
   protected readonly view = computed(() => views.find((one) => one === this.#address().get('page')) ?? 'plan');
   protected readonly unknown = computed(() => this.#named() !== undefined && this.case.finding() === null);
@@ -97,7 +98,7 @@ export class EffectsPlanView {
 
   /** Side effects are told once the person has asked; when to get help is told to all. */
   protected readonly told = computed(() => this.#sayable.topic('sideEffects'));
-  protected readonly option = computed(() => this.case.finding()?.option ?? null);
+  protected readonly option = this.case.option;
   protected readonly name = computed(() => {
     const option = this.option();
     return option ? this.#words.text(this.plain() ? option.plainName : option.name) : '';
@@ -106,6 +107,13 @@ export class EffectsPlanView {
     this.plain()
       ? this.#words.of('effects.plain.heading', { option: inline(this.name()) })
       : this.#words.of('effects.title', { option: this.name() }),
+  );
+  /** The medicines of which one is given and none was chosen. */
+  protected readonly openChoices = computed(() =>
+    this.case
+      .givenWith()
+      .filter(({ chosen }) => chosen === null)
+      .map(({ names }) => this.#words.list(names.map((name) => this.#words.text(name)))),
   );
   protected readonly isCourse = computed(() => this.case.course()?.optionId === this.option()?.id);
   protected readonly emetic = computed(() => {
@@ -137,7 +145,7 @@ export class EffectsPlanView {
   });
 
   constructor() {
-    this.case.follow(this.#named);
+    this.case.follow(this.#named, this.#chosen);
     this.case.fetch();
     this.#medicines.fetch();
   }
@@ -157,6 +165,19 @@ export class EffectsPlanView {
     void this.#router
       .navigate([], { queryParams: { option }, queryParamsHandling: 'merge' })
       .then(() => afterNextRender(focus, { injector: this.#injector }));
+  }
+
+  /** Chooses which medicine of a choice is given, for the month too; no choice: none is known yet. */
+  protected give(place: number, choice: string): void {
+    const id = this.option()?.id;
+    if (id === undefined) return;
+    const kept = Object.entries(this.case.chosen()).flatMap(([optionId, places]) =>
+      Object.entries(places)
+        .filter(([at]) => optionId !== id || Number(at) !== place)
+        .map(([at, one]) => `${optionId}:${at}:${one}`),
+    );
+    const chosen = [...kept, ...(choice === '' ? [] : [`${id}:${place}:${choice}`])].join(',') || null;
+    void this.#router.navigate([], { queryParams: { chosen }, queryParamsHandling: 'merge' });
   }
 
   protected show(page: (typeof views)[number]): void {
