@@ -142,15 +142,21 @@ export class MonthSheets {
     };
   }
 
-  /** What was moved, a sentence for each day that it was moved from. */
+  /** What was moved, a sentence for each day that it was moved from and each to which it goes. */
   #moved(moved: readonly DatedEvent[], { closedDays }: Closing): string[] {
-    return [...new Set(moved.map(({ planned }) => planned))].map((planned) => {
-      const together = moved.filter((one) => one.planned === planned);
+    const ways = new Map<string, [DatedEvent, ...DatedEvent[]]>();
+    for (const one of moved) {
+      const held = ways.get(`${one.planned} ${one.on}`);
+      if (held) held.push(one);
+      else ways.set(`${one.planned} ${one.on}`, [one]);
+    }
+    return [...ways.values()].map((along) => {
+      const [{ planned, on }] = along;
       return this.#words.of(`deskMonth.moved.${closedDays.includes(planned) ? 'holiday' : 'weekend'}`, {
         // A name can hold a comma.
-        name: together.map(({ event }) => this.#care.name(event)).join('; '),
+        name: along.map(({ event }) => this.#care.name(event)).join('; '),
         from: this.#days.short(planned),
-        to: this.#days.short(together[0]?.on ?? planned),
+        to: this.#days.short(on),
       });
     });
   }
