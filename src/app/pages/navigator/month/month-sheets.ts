@@ -11,7 +11,7 @@ import {
   datedMonth,
 } from '../../../../domain/navigation/dated-month';
 import type { Closing } from '../../../../domain/navigation/open-day';
-import { beforeFirstDose, untimedCare } from '../../../../domain/navigation/untimed-care';
+import { beforeFirstDose, concernsPerson, untimedCare } from '../../../../domain/navigation/untimed-care';
 import { careEntries } from '../../../../domain/treatment/care-entries';
 import { type CareAssumptions, careMonth } from '../../../../domain/treatment/care-month';
 import type { Monitoring } from '../../../../domain/treatment/option';
@@ -74,7 +74,9 @@ export class MonthSheets {
     const asks = this.#asked.asks(dated, asked.circumstances);
     const moved = this.#moved(dated.moved, asked.closing);
     const missing = month.notHeld.map((one) => this.#care.missing(one));
-    const untimed = untimedCare(option, schedules, month, onlyChecked).map((one) => this.#test(one));
+    const untimed = untimedCare(option, schedules, month, onlyChecked)
+      .filter((one) => this.#isFor(one, onlyChecked))
+      .map((one) => this.#test(one));
     const said = list.map((day) =>
       this.#words.of('deskMonth.onDay', { day: day.name, what: day.events.map((one) => one.name).join('; ') }),
     );
@@ -192,8 +194,15 @@ export class MonthSheets {
       ...(test && (!onlyChecked || test.checked)
         ? [{ ...test, key: pregnancyTest, name: this.#words.of('sheet.pregnancyTest'), when: '' }]
         : []),
-      ...beforeFirstDose(option, onlyChecked).map((one) => this.#test(one)),
+      ...beforeFirstDose(option, onlyChecked)
+        .filter((one) => this.#isFor(one, onlyChecked))
+        .map((one) => this.#test(one)),
     ];
+  }
+
+  /** Before a person and on paper stands only what concerns them and can be named: "Test" alone says nothing. */
+  #isFor(monitoring: Monitoring, beforePerson: boolean): boolean {
+    return !beforePerson || (concernsPerson(monitoring) && this.#sayable.of(monitoring.what));
   }
 
   #test(monitoring: Monitoring): ShownTest {
