@@ -14,7 +14,7 @@ test('a case file goes on where it stopped, with and without a passphrase', asyn
   const plain = await savedFile(page, null);
   expect(JSON.parse(plain)).toMatchObject({
     format: 'tandem-case',
-    version: 1,
+    version: 2,
     case: { record: { label: 'Zz Secret' } },
   });
   const sealed = await savedFile(page, 'another river, another lantern');
@@ -42,7 +42,7 @@ test('a file of a newer version is refused with the reason, and what is not unde
   await expect(page.getByRole('alert')).toContainText('case.created');
   const odd = {
     format: 'tandem-case',
-    version: 1,
+    version: 2,
     case: {
       id: 'x',
       created: '2026-11-01T08:00:00.000Z',

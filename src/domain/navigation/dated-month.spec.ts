@@ -14,6 +14,18 @@ const given = (id: string, way: Given, certain = true): CareEvent => ({
 });
 const drip = given('drip', 'infusion');
 const pills = given('pills', 'tablets');
+const test: CareEvent = {
+  kind: 'test',
+  test: { what: 'Count', kind: 'blood' },
+  monitoring: {
+    what: { en: '', es: '' },
+    when: { en: '', es: '' },
+    baseline: false,
+    sourceId: null,
+    checked: null,
+  },
+  certain: true,
+};
 
 /** A month with these events by day of the treatment. */
 function aMonth(events: Record<number, CareEvent[]>, assumptions: Partial<CareAssumptions> = {}): CareMonth {
@@ -102,6 +114,28 @@ describe('A month on real dates', () => {
     expect(month.weekdaysWithCare).toEqual({ days: 2, atMost: 2 });
   });
 
+  it('never moves a test past the tablets with which it falls', () => {
+    // Capecitabine from Monday, 7 December 2026: its second cycle begins on Monday 28 December, on which the centre is closed.
+    const shut: Closing = { ...closing, closedDays: ['2026-12-28'] };
+    const care = aMonth({ 1: [pills, test], 22: [pills, test] });
+    const on = (of: Closing) => datedMonth(care, '2026-12-07', of).moved.map((one) => `${one.event.kind} ${one.on}`);
+    expect(on(shut)).toEqual(['test 2026-12-25']);
+    expect(on({ ...shut, closedDays: ['2026-12-25', '2026-12-28'] })).toEqual(['test 2026-12-24']);
+    expect(on({ ...shut, rule: 'previous' })).toEqual(['test 2026-12-25']);
+    expect(on({ ...shut, rule: 'keep' })).toEqual([]);
+    const first = datedMonth(care, '2026-12-07', { ...shut, closedDays: ['2026-12-07'] });
+    expect(first.days[0]).toEqual(jasmine.objectContaining({ on: '2026-12-04', ofTreatment: -2 }));
+  });
+
+  it('moves a test with the infusion before which it is done, and before tablets where both fall on its day', () => {
+    const shut: Closing = { ...closing, closedDays: ['2026-12-28'] };
+    const on = (events: CareEvent[]) =>
+      datedMonth(aMonth({ 22: events }), '2026-12-07', shut).moved.map((one) => `${one.event.kind} ${one.on}`);
+    expect(on([drip, test])).toEqual(['treatment 2026-12-29', 'test 2026-12-29']);
+    expect(on([drip, pills, test])).toEqual(['treatment 2026-12-29', 'test 2026-12-25']);
+    expect(on([test])).toEqual(['test 2026-12-29']);
+  });
+
   it('counts two things that come onto one day once, and Saturdays not as weekdays', () => {
     // 2 December 2026 is a Wednesday: day 4 a Saturday, day 6 a Monday.
     const care = aMonth({ 4: [drip], 6: [given('other', 'injection')] });
@@ -113,18 +147,6 @@ describe('A month on real dates', () => {
 
   it('keeps "may be" apart, and takes no day for a test near home', () => {
     const maybe = given('maybe', 'injection', false);
-    const test: CareEvent = {
-      kind: 'test',
-      test: { what: 'Count', kind: 'blood' },
-      monitoring: {
-        what: { en: '', es: '' },
-        when: { en: '', es: '' },
-        baseline: false,
-        sourceId: null,
-        checked: null,
-      },
-      certain: true,
-    };
     const open = { ...closing, rule: 'keep' as const };
     expect(datedMonth(aMonth({ 1: [maybe], 2: [test] }), '2026-12-01', open).daysWithCare).toEqual({
       days: 1,
@@ -188,7 +210,7 @@ describe('A month on real dates', () => {
   it('loses nothing, adds nothing, and stands without a gap, whatever is closed', () => {
     const days = fc.dictionary(
       fc.integer({ min: 1, max: 28 }).map(String),
-      fc.constantFrom<CareEvent[]>([drip], [pills, drip]),
+      fc.constantFrom<CareEvent[]>([drip], [pills, drip], [test, pills], [test, drip]),
     );
     fc.assert(
       fc.property(days, aDay, aClosing, fc.constantFrom(1, 29, 57), (events, startsOn, of, from) => {
@@ -199,6 +221,8 @@ describe('A month on real dates', () => {
         for (const one of placed) {
           expect(one.planned).toBe(dayAfter(startsOn, one.ofTreatment - 1));
           if (one.event === pills) expect(one.on).toBe(one.planned);
+          const taken = placed.some(({ event, planned }) => event === pills && planned === one.planned);
+          if (one.event === test && taken) expect(one.on <= one.planned).toBeTrue();
         }
         month.days.forEach(({ on, ofTreatment }, place) => {
           expect(on).toBe(dayAfter(month.days[0]?.on ?? '', place));

@@ -42,8 +42,19 @@ export interface DatedMonth {
 const isTaken = (event: CareEvent) => event.kind === 'treatment' && event.schedule.given === 'tablets';
 
 /**
- * A month of care on real dates. What falls on a day on which the centre is closed goes to an open one by the rule; tablets stay, and
- * what is moved shifts nothing that comes after it. Throws RangeError where the first day is no day.
+ * Where the events of a day go when the centre is closed on it. A test is there to be read before what is taken or given: beside tablets,
+ * which stay, it never goes to a later day, and beside an infusion it goes with it.
+ */
+function placesOf(planned: string, events: readonly CareEvent[], closing: Closing): (event: CareEvent) => string {
+  const given = openDay(planned, closing);
+  const tested =
+    closing.rule === 'next' && events.some(isTaken) ? openDay(planned, { ...closing, rule: 'previous' }) : given;
+  return (event) => (isTaken(event) ? planned : event.kind === 'test' ? tested : given);
+}
+
+/**
+ * A month of care on real dates. What falls on a day on which the centre is closed goes to an open one by the rule; tablets stay,
+ * a test due with them goes to the open day before, and what is moved shifts nothing that comes after it. Throws RangeError where the first day is no day.
  * @param startsOn ISO day of day 1 of the treatment.
  * @param around days of the months before and after: what is moved from them into this month stands in it.
  */
@@ -55,8 +66,8 @@ export function datedMonth(
 ): DatedMonth {
   const onDates = ({ ofTreatment, events }: CareDay): DatedEvent[] => {
     const planned = dayAfter(startsOn, ofTreatment - 1);
-    const given = openDay(planned, closing);
-    return events.map((event) => ({ event, on: isTaken(event) ? planned : given, planned, ofTreatment }));
+    const place = placesOf(planned, events, closing);
+    return events.map((event) => ({ event, on: place(event), planned, ofTreatment }));
   };
   const { from, days: length } = month.assumptions;
   const [begins, ends] = [dayAfter(startsOn, from - 1), dayAfter(startsOn, from + length - 2)];

@@ -2,7 +2,7 @@ import { anOption } from '../consultation/testing/a-knowledge';
 import { careMonth } from '../treatment/care-month';
 import type { Monitoring, TreatmentOption } from '../treatment/option';
 import type { Schedules } from '../treatment/schedule';
-import { beforeFirstDose, untimedCare } from './untimed-care';
+import { beforeFirstDose, concernsPerson, untimedCare } from './untimed-care';
 
 const checked = { on: '2026-11', against: 'https://example.org' };
 const watch = (what: string, baseline: boolean, read = true): Monitoring => ({
@@ -53,5 +53,31 @@ describe('What is watched on no fixed day', () => {
     expect(untimed(true)).toEqual(['Lipids', 'Skin']);
     expect(beforeFirstDose(option, true).map(({ what }) => what.en)).toEqual(['Count', 'Lipids']);
     expect(beforeFirstDose(option, false).map(({ what }) => what.en)).toEqual(['Count', 'Lipids', 'Hepatitis B']);
+  });
+
+  it('asks before the first dose only for what can be done before it', () => {
+    const timed = (what: string, when: string): Monitoring => ({ ...watch(what, true), when: { en: when, es: when } });
+    const monitoring = [
+      timed('DPYD genotype', 'Once, before the first dose'),
+      timed('Blood count', 'Before each cycle'),
+      timed('Hands and feet', 'Each cycle'),
+      timed('INR often with warfarin', 'From the first dose'),
+      timed('Full name and dose on the order', 'when prescribing'),
+    ];
+    expect(beforeFirstDose({ ...option, monitoring }, true).map(({ what }) => what.en)).toEqual([
+      'DPYD genotype',
+      'Blood count',
+    ]);
+  });
+
+  it('tells instructions to professionals from what concerns the person', () => {
+    const told = ['Skin', 'Blood count', 'Bone density', 'Breathing symptoms (interstitial lung disease)'];
+    const kept = [
+      'If lung inflammation is found',
+      'If LVEF falls on treatment',
+      'Full name and dose on the order: trastuzumab',
+      'INR often with warfarin, or change the blood thinner',
+    ];
+    expect([...told, ...kept].filter((what) => concernsPerson(watch(what, false)))).toEqual(told);
   });
 });

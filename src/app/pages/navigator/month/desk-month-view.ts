@@ -43,6 +43,10 @@ import { type MonthSettings, lengthOfMonth, mostMonths, readMonth, writeMonth } 
 
 /** A longer word of an address is told by its beginning. */
 const longestTold = 40;
+/** A day before it is a slip of the keys. */
+const earliestStart = '1900-01-01';
+/** Days from today after which a first day is asked about. */
+const year = 366;
 
 /**
  * The month ahead on real dates: of the treatment of the desk, or of each option compared. What is taken for granted stands in the
@@ -131,6 +135,16 @@ export class DeskMonthView {
       day: this.#days.long(this.startsOn()),
     }),
   );
+  /** The day just typed lies before any that there can be; the one held before it stays. */
+  protected readonly refusedStart = signal(false);
+  /** What to say of a first day that cannot be, or is far away; null: nothing. */
+  protected readonly startDoubt = computed(() => {
+    if (this.refusedStart()) return 'deskMonth.startRefused';
+    const startsOn = this.course()?.startsOn ?? null;
+    if (startsOn === null) return null;
+    if (startsOn < dayAfter(this.#today(), -year)) return 'deskMonth.startPast';
+    return startsOn > dayAfter(this.#today(), year) ? 'deskMonth.startAhead' : null;
+  });
   protected readonly monthSaid = computed(() => {
     const { month } = this.settings();
     const first = (month - 1) * lengthOfMonth + 1;
@@ -206,6 +220,8 @@ export class DeskMonthView {
   protected start(day: string): void {
     const course = this.course();
     if (!course || (day !== '' && !isDay(day))) return;
+    this.refusedStart.set(day !== '' && day < earliestStart);
+    if (this.refusedStart()) return;
     const startsOn = day === '' ? null : day;
     if (startsOn === course.startsOn) return;
     this.dayGone.set(false);

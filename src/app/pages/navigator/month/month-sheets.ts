@@ -11,7 +11,7 @@ import {
   datedMonth,
 } from '../../../../domain/navigation/dated-month';
 import type { Closing } from '../../../../domain/navigation/open-day';
-import { beforeFirstDose, untimedCare } from '../../../../domain/navigation/untimed-care';
+import { beforeFirstDose, concernsPerson, untimedCare } from '../../../../domain/navigation/untimed-care';
 import { careEntries } from '../../../../domain/treatment/care-entries';
 import { type CareAssumptions, type CareMonth, careMonth } from '../../../../domain/treatment/care-month';
 import type { Monitoring } from '../../../../domain/treatment/option';
@@ -80,7 +80,9 @@ export class MonthSheets {
     const asks = this.#asked.asks(dated, asked.circumstances);
     const moved = this.#moved(dated.moved, asked.closing);
     const missing = month.notHeld.map((one) => this.#care.missing(one));
-    const untimed = untimedCare(option, schedules, month, onlyChecked).map((one) => this.#test(one));
+    const untimed = untimedCare(option, schedules, month, onlyChecked)
+      .filter((one) => this.#isFor(one, onlyChecked))
+      .map((one) => this.#test(one));
     const said = list.map((day) =>
       this.#words.of('deskMonth.onDay', { day: day.name, what: day.events.map((one) => one.name).join('; ') }),
     );
@@ -155,15 +157,21 @@ export class MonthSheets {
     };
   }
 
-  /** What was moved, a sentence for each day that it was moved from. */
+  /** What was moved, a sentence for each day that it was moved from and each to which it goes. */
   #moved(moved: readonly DatedEvent[], { closedDays }: Closing): string[] {
-    return [...new Set(moved.map(({ planned }) => planned))].map((planned) => {
-      const together = moved.filter((one) => one.planned === planned);
+    const ways = new Map<string, [DatedEvent, ...DatedEvent[]]>();
+    for (const one of moved) {
+      const held = ways.get(`${one.planned} ${one.on}`);
+      if (held) held.push(one);
+      else ways.set(`${one.planned} ${one.on}`, [one]);
+    }
+    return [...ways.values()].map((along) => {
+      const [{ planned, on }] = along;
       return this.#words.of(`deskMonth.moved.${closedDays.includes(planned) ? 'holiday' : 'weekend'}`, {
         // A name can hold a comma.
-        name: together.map(({ event }) => this.#care.name(event)).join('; '),
+        name: along.map(({ event }) => this.#care.name(event)).join('; '),
         from: this.#days.short(planned),
-        to: this.#days.short(together[0]?.on ?? planned),
+        to: this.#days.short(on),
       });
     });
   }
@@ -199,8 +207,15 @@ export class MonthSheets {
       ...(test && (!onlyChecked || test.checked)
         ? [{ ...test, key: pregnancyTest, name: this.#words.of('sheet.pregnancyTest'), when: '' }]
         : []),
-      ...beforeFirstDose(option, onlyChecked).map((one) => this.#test(one)),
+      ...beforeFirstDose(option, onlyChecked)
+        .filter((one) => this.#isFor(one, onlyChecked))
+        .map((one) => this.#test(one)),
     ];
+  }
+
+  /** Before a person and on paper stands only what concerns them and can be named: "Test" alone says nothing. */
+  #isFor(monitoring: Monitoring, beforePerson: boolean): boolean {
+    return !beforePerson || (concernsPerson(monitoring) && this.#sayable.of(monitoring.what));
   }
 
   #test(monitoring: Monitoring): ShownTest {
