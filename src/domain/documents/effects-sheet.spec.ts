@@ -24,6 +24,7 @@ describe('effectsSheet', () => {
       label: '',
       option: { plainName: { en: 'Tablets', es: 'Pastillas' } },
       startsOn: null,
+      givenWith: [],
       prevention: [...steps, due('dpd-test', { start: 'before', danger: true })],
       manifest: { version: '1', evidenceDate: '2026-11-01', reviewBy: '2027-05-01' },
       today: '2026-11-30',
