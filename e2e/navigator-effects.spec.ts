@@ -51,7 +51,9 @@ test('a person who has not asked is told when to get help and nothing else', asy
   await expect(paper).not.toContainText(/of 100/);
   await page.getByRole('button', { name: 'The plan', exact: true }).click();
   await main.getByRole('group', { name: asks.sideEffects }).getByRole('button', { name: 'Yes', exact: true }).click();
-  await expect(main.locator('tandem-prevention-list')).toContainText('Have the tablets for the days after at home');
+  await expect(main.locator('tandem-prevention-list')).toContainText(
+    'Ask about tablets for the days after, and have them at home',
+  );
   // What is for professionals stays out.
   await expect(main).not.toContainText('NCCN');
   const { violations } = await new AxeBuilder({ page }).analyze();
