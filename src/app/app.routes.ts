@@ -2,6 +2,7 @@ import type { Routes } from '@angular/router';
 import { caseOpen } from './store/case/case-open.guard';
 import { openSample } from './store/case/open-sample.guard';
 import { sampleKept } from './store/case/sample-kept.guard';
+import { roleMay } from './store/settings/role-may.guard';
 
 /** One entry a page; `title` is a key of the words. */
 export const routes: Routes = [
@@ -23,14 +24,14 @@ export const routes: Routes = [
   {
     path: 'options',
     title: 'shell.options',
-    canActivate: [caseOpen],
+    canActivate: [roleMay, caseOpen],
     runGuardsAndResolvers: 'always',
     loadChildren: async () => (await import('./pages/options/options.routes')).optionsRoutes,
   },
   {
     path: 'compare',
     title: 'shell.compare',
-    canActivate: [caseOpen],
+    canActivate: [roleMay, caseOpen],
     runGuardsAndResolvers: 'always',
     loadChildren: async () => (await import('./pages/compare/compare.routes')).compareRoutes,
   },
@@ -44,14 +45,21 @@ export const routes: Routes = [
   {
     path: 'plan',
     title: 'shell.plan',
-    canActivate: [caseOpen],
+    canActivate: [roleMay, caseOpen],
     runGuardsAndResolvers: 'always',
     loadChildren: async () => (await import('./pages/plan/plan.routes')).planRoutes,
   },
   {
+    path: 'navigator',
+    title: 'shell.navigator',
+    canActivate: [caseOpen],
+    runGuardsAndResolvers: 'always',
+    loadChildren: async () => (await import('./pages/navigator/navigator.routes')).navigatorRoutes,
+  },
+  {
     path: 'library',
     title: 'shell.library',
-    canActivate: [sampleKept],
+    canActivate: [roleMay, sampleKept],
     loadChildren: async () => (await import('./pages/library/library.routes')).libraryRoutes,
   },
   {
@@ -59,6 +67,12 @@ export const routes: Routes = [
     title: 'shell.settings',
     canActivate: [sampleKept],
     loadChildren: async () => (await import('./pages/settings/settings.routes')).settingsRoutes,
+  },
+  {
+    path: 'closed/:place',
+    title: 'closed.title',
+    canActivate: [sampleKept],
+    loadComponent: async () => (await import('./pages/closed/closed-page')).ClosedPage,
   },
   { path: '**', redirectTo: 'cases' },
 ];

@@ -4,6 +4,8 @@ import type { Roadmap } from '../domain/consultation/roadmap';
 import type { Source } from '../domain/evidence/source';
 import { AUDIENCE } from './parts/fact/audience';
 import { OPEN_TOPICS, PRINTING } from './parts/fact/sayable';
+import { ROLE_LIMITS, type RoleLimits } from './parts/fact/role-limits';
+import { MEDICINE_NAMES, type MedicineNames } from './parts/month/medicine-names';
 import { ROADMAPS, type RoadmapOf } from './parts/option/roadmaps';
 import { TALK_DESK, type TalkDesk } from './parts/talk/talk-desk';
 import { SOURCE_BOOK, type SourceBook } from './parts/source/source-book';
@@ -12,6 +14,8 @@ import { clockFeature } from './store/clock/clock.feature';
 import { CurrentConsultation } from './store/consultation/consultation';
 import { KnowledgeLibrary } from './store/knowledge';
 import { pause } from './store/pause';
+import { CurrentRole } from './store/settings/current-role';
+import { mayOpen } from './store/settings/role-may';
 import { settingsFeature } from './store/settings/settings.feature';
 import { talkActions } from './store/talk/talk-actions';
 import { talkFeature } from './store/talk/talk.feature';
@@ -29,13 +33,36 @@ export function providePartPorts(): Provider[] {
         const opened = store.selectSignal(talkFeature.selectOpened);
         const mayLeave = store.selectSignal(talkFeature.selectMayLeave);
         const printing = inject(PRINTING);
+        const current = inject(CurrentRole);
         return computed(() => {
           const { response, survival, sideEffects } = printing() ? mayLeave() : opened();
-          return { response: response !== null, survival: survival !== null, sideEffects: sideEffects !== null };
+          const told = current.maySee('survival');
+          return {
+            response: told && response !== null,
+            survival: told && survival !== null,
+            sideEffects: sideEffects !== null,
+          };
+        });
+      },
+    },
+    {
+      provide: ROLE_LIMITS,
+      useFactory: () => {
+        const current = inject(CurrentRole);
+        return computed((): RoleLimits => {
+          const role = current.role();
+          return { mayOpen: (place) => mayOpen(role, place), survival: current.maySee('survival') };
         });
       },
     },
     { provide: TALK_DESK, useFactory: talkOfTheOpenCase },
+    {
+      provide: MEDICINE_NAMES,
+      useFactory: (): MedicineNames => {
+        const library = inject(KnowledgeLibrary);
+        return (drugId) => library.knowledge()?.drugs.find(({ id }) => id === drugId)?.name ?? null;
+      },
+    },
     { provide: ROADMAPS, useFactory: roadmapsOfTheOpenCase },
     {
       provide: SOURCE_BOOK,

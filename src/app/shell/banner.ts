@@ -6,6 +6,7 @@ import { attributeById } from '../../domain/patient/catalogue/catalogue';
 import { alteredGenes, toldGenes } from '../../domain/patient/told-genes';
 import { caseFeature } from '../store/case/case.feature';
 import { CurrentConsultation } from '../store/consultation/consultation';
+import { CurrentRole } from '../store/settings/current-role';
 import { AttributeWords } from '../words/attribute-words';
 import { Words } from '../words/words';
 import type { BannerMarker, BannerPerson } from './patient-banner';
@@ -16,16 +17,20 @@ export function bannerOf(): Signal<BannerPerson | null> {
   const { consultation } = inject(CurrentConsultation);
   const words = inject(Words);
   const attributes = inject(AttributeWords);
+  const role = inject(CurrentRole);
 
   return computed(() => {
     const held = record();
     if (!held) return null;
     const now = consultation();
     if (!now) return { label: held.label, age: null, subtype: null, line: null, markers: [] };
+    const subtype = subtypeOf(now, words, attributes);
+    // Line and genes are read for the choice of an option.
+    if (!role.maySee('status')) return { label: held.label, age: null, subtype, line: null, markers: [] };
     return {
       label: held.label,
       age: numberOf(now, 'age'),
-      subtype: subtypeOf(now, words, attributes),
+      subtype,
       line: lineOf(now, words),
       markers: markersOf(now, words, attributes),
     };

@@ -1,11 +1,12 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import type { Audience } from '../../i18n/audience';
 import { Icon } from '../ui/icon/icon';
 import { WordsPipe } from '../words/words-pipe';
+import { CurrentRole } from '../store/settings/current-role';
 import { places } from './places';
 
-/** The pages: a rail at the side, a bar at the bottom where the window is narrow. Pages that need a case are absent until one is open. */
+/** The pages: a rail at the side, a bar at the bottom where the window is narrow. Pages that need a case are absent until one is open, those closed to the role always. */
 @Component({
   selector: 'tandem-places-nav',
   imports: [Icon, RouterLink, RouterLinkActive, WordsPipe],
@@ -16,10 +17,14 @@ export class PlacesNav {
   readonly audience = input.required<Audience>();
   readonly caseOpen = input.required<boolean>();
 
+  readonly #role = inject(CurrentRole);
+
   protected readonly shown = computed(() =>
     places.filter(
-      ({ needsCase, professional }) =>
-        (this.caseOpen() || !needsCase) && !(professional && this.audience() === 'together'),
+      ({ path, needsCase, professional }) =>
+        (this.caseOpen() || !needsCase) &&
+        !(professional && this.audience() === 'together') &&
+        this.#role.mayOpen(path),
     ),
   );
 }

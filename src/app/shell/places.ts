@@ -50,6 +50,12 @@ export const places: readonly Place[] = [
     needsCase: true,
   },
   {
+    path: '/navigator',
+    icon: 'navigator',
+    word: { clinician: 'shell.navigator', together: 'shell.navigator' },
+    needsCase: true,
+  },
+  {
     path: '/library',
     icon: 'book',
     word: { clinician: 'shell.library', together: 'shell.library' },

@@ -66,7 +66,17 @@ describe('Shell', () => {
     expect(pages()).toEqual(['Cases', 'Library', 'Settings']);
     store.dispatch(casesPageActions.sampleOpened({ id: one.id, record: one.record }));
     await fixture.whenStable();
-    expect(pages()).toEqual(['Cases', 'Patient', 'Options', 'Compare', 'What matters', 'Plan', 'Library', 'Settings']);
+    expect(pages()).toEqual([
+      'Cases',
+      'Patient',
+      'Options',
+      'Compare',
+      'What matters',
+      'Plan',
+      'Navigator',
+      'Library',
+      'Settings',
+    ]);
     expect(page.querySelector('header')?.textContent).toContain('Label of one');
     expect(page.querySelector('nav [aria-current=page]')?.textContent.trim()).toBe('Cases');
   });
@@ -76,7 +86,7 @@ describe('Shell', () => {
     store.dispatch(casesPageActions.newCaseStarted());
     store.dispatch(settingsActions.changed({ change: { audience: 'together' } }));
     await fixture.whenStable();
-    expect(pages()).toEqual(['Cases', 'You', 'Choices', 'Compare', 'What matters', 'Plan', 'Settings']);
+    expect(pages()).toEqual(['Cases', 'You', 'Choices', 'Compare', 'What matters', 'Plan', 'Navigator', 'Settings']);
   });
 
   it('moves the focus to the heading of the next page, and titles the window without a patient', async () => {

@@ -12,6 +12,7 @@ import { keptFeature } from '../store/kept/kept.feature';
 import { clockFeature } from '../store/clock/clock.feature';
 import { offlineActions } from '../store/offline/offline-actions';
 import { offlineFeature } from '../store/offline/offline.feature';
+import { CurrentRole } from '../store/settings/current-role';
 import { settingsActions } from '../store/settings/settings-actions';
 import { settingsFeature } from '../store/settings/settings.feature';
 import { Icon } from '../ui/icon/icon';
@@ -74,6 +75,7 @@ export class Shell {
   protected readonly region = this.#store.selectSignal(settingsFeature.selectRegion);
   protected readonly caseOpen = this.#store.selectSignal(caseFeature.selectIsOpen);
   protected readonly offlineLine = this.#store.selectSignal(offlineFeature.selectLine);
+  protected readonly role = inject(CurrentRole);
   protected readonly banner = bannerOf();
   protected readonly standing = this.#store.selectSignal(selectStanding);
   protected readonly told = this.#store.selectSignal(selectIsTold);

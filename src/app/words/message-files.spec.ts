@@ -18,6 +18,8 @@ import optionsEn from '../../i18n/options.en.json';
 import optionsEs from '../../i18n/options.es.json';
 import libraryMedicineEn from '../../i18n/library-medicine.en.json';
 import libraryMedicineEs from '../../i18n/library-medicine.es.json';
+import questionsEn from '../../i18n/questions.en.json';
+import questionsEs from '../../i18n/questions.es.json';
 import partsEn from '../../i18n/parts.en.json';
 import partsEs from '../../i18n/parts.es.json';
 import patientEn from '../../i18n/patient.en.json';
@@ -28,6 +30,26 @@ import mattersEn from '../../i18n/matters.en.json';
 import mattersEs from '../../i18n/matters.es.json';
 import compareViewsEn from '../../i18n/compare-views.en.json';
 import compareViewsEs from '../../i18n/compare-views.es.json';
+import navigatorEn from '../../i18n/navigator.en.json';
+import navigatorEs from '../../i18n/navigator.es.json';
+import navigatorVisitEn from '../../i18n/navigator-visit.en.json';
+import navigatorVisitEs from '../../i18n/navigator-visit.es.json';
+import navigatorExplainEn from '../../i18n/navigator-explain.en.json';
+import navigatorExplainEs from '../../i18n/navigator-explain.es.json';
+import monthEn from '../../i18n/month.en.json';
+import monthEs from '../../i18n/month.es.json';
+import navigatorMonthEn from '../../i18n/navigator-month.en.json';
+import navigatorMonthEs from '../../i18n/navigator-month.es.json';
+import navigatorEffectsEn from '../../i18n/navigator-effects.en.json';
+import navigatorEffectsEs from '../../i18n/navigator-effects.es.json';
+import navigatorCallEn from '../../i18n/navigator-call.en.json';
+import navigatorCallEs from '../../i18n/navigator-call.es.json';
+import navigatorTrialEn from '../../i18n/navigator-trial.en.json';
+import navigatorTrialEs from '../../i18n/navigator-trial.es.json';
+import navigatorTasksEn from '../../i18n/navigator-tasks.en.json';
+import navigatorTasksEs from '../../i18n/navigator-tasks.es.json';
+import navigatorHandOffEn from '../../i18n/navigator-hand-off.en.json';
+import navigatorHandOffEs from '../../i18n/navigator-hand-off.es.json';
 import planEn from '../../i18n/plan.en.json';
 import planEs from '../../i18n/plan.es.json';
 import sinceEn from '../../i18n/since.en.json';
@@ -93,6 +115,17 @@ const pairs: [string, Record<string, string>, Record<string, string>][] = [
   ['compare', compareEn, compareEs],
   ['what matters', mattersEn, mattersEs],
   ['the plan', planEn, planEs],
+  ['a month', monthEn, monthEs],
+  ['the desk', navigatorEn, navigatorEs],
+  ['the desk-visit', navigatorVisitEn, navigatorVisitEs],
+  ['questions', questionsEn, questionsEs],
+  ['the desk-explain', navigatorExplainEn, navigatorExplainEs],
+  ['the desk-month', navigatorMonthEn, navigatorMonthEs],
+  ['the desk-effects', navigatorEffectsEn, navigatorEffectsEs],
+  ['the desk-call', navigatorCallEn, navigatorCallEs],
+  ['the desk-trial', navigatorTrialEn, navigatorTrialEs],
+  ['the desk-tasks', navigatorTasksEn, navigatorTasksEs],
+  ['the desk-hand-off', navigatorHandOffEn, navigatorHandOffEs],
   ['changes since a decision', sinceEn, sinceEs],
   ['compare: views', compareViewsEn, compareViewsEs],
   ['patient', patientEn, patientEs],

@@ -1,3 +1,5 @@
+import type { Desk } from '../navigation/desk';
+import { type DeskChange, deskChange } from '../navigation/desk-change';
 import type { Deciding } from '../decision/deciding';
 import { type DecisionChange, decisionChange } from '../decision/decision-change';
 import type { PatientRecord } from '../patient/record';
@@ -7,6 +9,7 @@ import { type RecordChange, recordChange } from '../patient/record-change';
 export interface Undoable {
   record: PatientRecord;
   deciding: Deciding;
+  desk: Desk;
 }
 
 /** How a case stood before one change and after it. */
@@ -15,8 +18,10 @@ export interface CaseStep {
   after: Undoable;
 }
 
-export type CaseChange = RecordChange | DecisionChange;
+export type CaseChange = RecordChange | DecisionChange | DeskChange;
 
 /** What was done in one step; null: nothing. */
 export const caseChange = ({ before, after }: CaseStep): CaseChange | null =>
-  recordChange(before.record, after.record) ?? decisionChange(before.deciding, after.deciding);
+  recordChange(before.record, after.record) ??
+  decisionChange(before.deciding, after.deciding) ??
+  deskChange(before.desk, after.desk);

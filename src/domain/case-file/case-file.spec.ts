@@ -1,4 +1,5 @@
 import { caseFile, caseVersion, openCaseFile } from './case-file';
+import { emptyDesk } from '../navigation/desk';
 import { newCase } from './kept-case';
 import { migrations } from './migrations';
 
@@ -7,7 +8,7 @@ const written = caseFile(kept, '2026.11.2', '2026-11-29T10:00:00Z');
 
 describe('case file', () => {
   it('reads what was written', () => {
-    expect(openCaseFile(JSON.stringify(written))).toEqual({ kind: 'read', version: 1, file: written });
+    expect(openCaseFile(JSON.stringify(written))).toEqual({ kind: 'read', version: caseVersion, file: written });
   });
 
   it('says what it is not', () => {
@@ -42,5 +43,21 @@ describe('case file', () => {
         seen: '{"format":"tandem-case","version":2,"case":{"label":"two"}}',
       },
     });
+  });
+
+  it('gives a case of version 1 an empty desk, and leaves all else as it was', () => {
+    const { desk, ...before } = kept;
+    const read = openCaseFile(JSON.stringify({ ...written, version: 1, case: before }));
+    expect(read).toEqual({ kind: 'read', version: 1, file: { ...written, version: 2, case: { ...before, desk } } });
+    expect(desk).toEqual(emptyDesk);
+  });
+
+  it('leaves a file of version 1 that has no case as it is for the reader to refuse', () => {
+    for (const odd of [undefined, null, 'case', []]) {
+      const read = openCaseFile(JSON.stringify({ ...written, version: 1, case: odd }));
+      expect(read.kind === 'read' && (read.file as { case?: unknown }).case)
+        .withContext(String(odd))
+        .toEqual(odd);
+    }
   });
 });

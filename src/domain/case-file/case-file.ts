@@ -4,7 +4,7 @@ import { migrate, type Migration, migrations } from './migrations';
 /** What marks a file as one of ours. */
 export const caseFormat = 'tandem-case';
 /** The version that is written: one more for every change that an older reader would misread. */
-export const caseVersion = 1;
+export const caseVersion = 2;
 
 /** A case on its way to the next person: plain JSON. */
 export interface CaseFile {

@@ -1,6 +1,7 @@
 import { isKnown, namesOf } from '../logic/possible';
 import { attributeById } from '../patient/catalogue/catalogue';
 import type { Picture } from '../patient/picture';
+import { headTasks, type HeadTasks, headTasksFrom } from './head-tasks';
 import type { KeptCase } from './kept-case';
 
 /** Kinds of cancer in the list, as the receptors say. */
@@ -12,7 +13,7 @@ export const caseStates = ['open', 'decided', 'archived'] as const;
 export type CaseState = (typeof caseStates)[number];
 
 /** What the list of kept cases shows of one, so that it opens without reading them whole. */
-export interface CaseHead {
+export interface CaseHead extends HeadTasks {
   label: string;
   /** null: the receptors do not say it yet. */
   subtype: HeadSubtype | null;
@@ -59,6 +60,7 @@ export function caseHead(kept: KeptCase, picture: Picture): CaseHead {
     changed: kept.changed,
     decidedWith: last?.pinned.version ?? null,
     nextReview: last?.nextReview ?? null,
+    ...headTasks(kept.desk),
   };
 }
 
@@ -88,5 +90,6 @@ export function headFrom(kept: unknown): CaseHead | null {
     changed,
     decidedWith: kept.decidedWith ?? null,
     nextReview: kept.nextReview ?? null,
+    ...headTasksFrom(kept),
   };
 }

@@ -20,14 +20,23 @@ export type JoinKind =
   | 'feelsRight'
   | 'decision'
   | 'lastDecision'
-  | 'decisionDraft';
+  | 'decisionDraft'
+  | 'question'
+  | 'distress'
+  | 'barrier'
+  | 'teachBack'
+  | 'task'
+  | 'call'
+  | 'circumstances'
+  | 'course'
+  | 'handOff';
 
 /** The same thing said in two ways. Values are plain, as they stand in the two copies. */
 export interface Conflict {
   /** Names the thing: "observation erPercent 2026-03 sample-1", "therapy line-2", "event surgery". */
   key: string;
   kind: JoinKind;
-  /** Attribute, therapy, specimen, event, topic or decision that it is about; empty where the kind says all. */
+  /** Attribute, therapy, specimen, event, topic, decision or entry of the desk that it is about; empty where the kind says all. */
   about: string;
   mine: unknown;
   theirs: unknown;

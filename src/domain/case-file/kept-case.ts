@@ -1,3 +1,4 @@
+import { type Desk, emptyDesk } from '../navigation/desk';
 import type { Decision, DecisionDraft } from '../decision/decision';
 import type { PatientRecord } from '../patient/record';
 import { emptyRecord } from '../patient/record';
@@ -28,6 +29,8 @@ export interface KeptCase {
   decisions: readonly Decision[];
   /** The decision that is being written; null: nothing is said of it yet. */
   decisionDraft: DecisionDraft | null;
+  /** What a nurse navigator holds of them. */
+  desk: Desk;
 }
 
 /** A case of which nothing is said yet. @param now ISO instant. */
@@ -44,5 +47,6 @@ export function newCase(id: string, now: string): KeptCase {
     preferences: noPreferences,
     decisions: [],
     decisionDraft: null,
+    desk: emptyDesk,
   };
 }

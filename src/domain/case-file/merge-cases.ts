@@ -2,6 +2,7 @@ import { type Alone, Chooser, type Conflict, type Taken } from './joining';
 import type { KeptCase } from './kept-case';
 import { mergedAnswers } from './merge-answers';
 import { mergedDecisions, mergedDraft } from './merge-decisions';
+import { mergedDesk } from './merge-desk';
 import { mergedPreferences } from './merge-preferences';
 import { mergedRecord } from './merge-record';
 
@@ -34,6 +35,7 @@ export function mergeCases(mine: KeptCase, theirs: KeptCase, chosen: Readonly<Re
     preferences: mergedPreferences({ mine: mine.preferences, theirs: theirs.preferences }, choose),
     decisions: mergedDecisions(copies, choose),
     decisionDraft: mergedDraft(copies, choose),
+    desk: mergedDesk({ mine: mine.desk, theirs: theirs.desk }, choose),
   };
   return { merged, conflicts: choose.conflicts, alone: choose.alone };
 }

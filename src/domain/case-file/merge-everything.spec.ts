@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { type Desk, deskLists } from '../navigation/desk';
 import { opens } from '../preference/talk-answer';
 import { topics } from '../preference/topic';
 import { same, type Taken } from './joining';
@@ -22,8 +23,35 @@ const isIn = (list: readonly object[], item: object, ...but: string[]) =>
 const isAsked = ({ conflicts }: MergedCase, item: object) =>
   conflicts.some(({ mine, theirs }) => same(mine, item) || same(theirs, item));
 
+/** What of a desk is neither in the joined one nor asked about. An entry may go on under another id, and its tasks with it. */
+function lostOfDesk({ desk }: KeptCase, { merged, conflicts, alone }: MergedCase): unknown[] {
+  const but = ['id', 'of'];
+  const asked = conflicts.flatMap(({ mine, theirs }) => [mine, theirs]);
+  const isThere = (entry: object, list: readonly object[]) =>
+    isIn(list, entry, ...but) ||
+    isIn(
+      asked.filter((one) => typeof one === 'object' && one !== null),
+      entry,
+      ...but,
+    );
+  const parts = (one: Desk): [string, unknown][] => [
+    ...Object.entries(one.circumstances),
+    ['course', one.course],
+    ['handOff', one.handOff],
+  ];
+  const held = Object.fromEntries(parts(merged.desk));
+  const told = [...asked, ...alone.map(({ value }) => value)];
+  return [
+    ...deskLists.flatMap((list) => desk[list].filter((one) => !isThere(one, merged.desk[list]))),
+    ...parts(desk).filter(
+      ([part, value]) =>
+        value !== null && value !== '' && !same(held[part], value) && !told.some((one) => same(one, value)),
+    ),
+  ];
+}
+
 /** What of a copy is neither in the joined case nor asked about. */
-function lost(copy: KeptCase, joined: MergedCase): object[] {
+function lost(copy: KeptCase, joined: MergedCase): unknown[] {
   const { record, decisions } = joined.merged;
   const specimensAsked = joined.conflicts.filter(({ kind }) => kind === 'specimen').map(({ about }) => about);
   return [
@@ -36,6 +64,7 @@ function lost(copy: KeptCase, joined: MergedCase): object[] {
     ...(copy.record.therapies ?? []).filter((one) => !isIn(record.therapies ?? [], one, 'id') && !isAsked(joined, one)),
     ...copy.decisions.filter((one) => !isIn(decisions, one) && !isAsked(joined, one)),
     ...copy.preferences.tries.filter((one) => !isIn(joined.merged.preferences.tries, one) && !isAsked(joined, one)),
+    ...lostOfDesk(copy, joined),
   ];
 }
 
@@ -43,7 +72,7 @@ const ids = (list: readonly { id: string }[] | null) => (list ?? []).map(({ id }
 const taken: readonly Taken[] = ['mine', 'theirs', 'both', 'none'];
 
 describe('two copies that were changed each for itself', () => {
-  it('have every observation, line, specimen, decision and try of either in the joined case, or asked about', () => {
+  it('have every observation, line, specimen, decision, try and entry of the desk of either in the joined case, or asked about', () => {
     fc.assert(
       fc.property(copies, ({ mine, theirs }) => {
         const joined = mergeCases(mine, theirs);
@@ -66,6 +95,9 @@ describe('two copies that were changed each for itself', () => {
         expect(only(theirs.record.specimens, specimens).filter((id) => !told('specimen', id))).toEqual([]);
         expect(only(mine.decisions, theirs.decisions).filter((id) => !told('decision', id))).toEqual([]);
         expect(only(theirs.decisions, mine.decisions).filter((id) => !told('decision', id))).toEqual([]);
+        const { tasks } = mine.desk;
+        const alike = (id: string) => isIn(theirs.desk.tasks, tasks.find((one) => one.id === id) ?? {}, 'id');
+        expect(only(tasks, theirs.desk.tasks).filter((id) => !told('task', id) && !alike(id))).toEqual([]);
       }),
     );
   });
@@ -89,8 +121,9 @@ describe('two copies that were changed each for itself', () => {
         const { conflicts, alone } = mergeCases(mine, theirs);
         const keys = [...conflicts, ...alone].map(({ key }) => key);
         const chosen = Object.fromEntries(keys.map((key, place) => [key, says[place % says.length] ?? 'mine']));
-        const { record, decisions } = mergeCases(mine, theirs, chosen).merged;
-        for (const list of [ids(record.specimens), ids(record.therapies), ids(decisions)]) {
+        const { record, decisions, desk } = mergeCases(mine, theirs, chosen).merged;
+        const entries = deskLists.map((list) => ids(desk[list]));
+        for (const list of [ids(record.specimens), ids(record.therapies), ids(decisions), ...entries]) {
           expect(new Set(list).size).toBe(list.length);
         }
       }),

@@ -1,8 +1,17 @@
+import { emptyDesk } from '../navigation/desk';
+
 /** Brings a file from one version to the next; a file of the version before is all that it is ever given. */
 export type Migration = (file: object) => object;
 
+/** What is no case stays as it is: the reader says so. */
+const isCase = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** In order: the first starts from version 1. Each has a pair of files, before and after, in its spec. */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [
+  // 2: the desk of a nurse navigator.
+  (file) => ('case' in file && isCase(file.case) ? { ...file, case: { ...file.case, desk: emptyDesk } } : file),
+];
 
 /** A file in the form of the newest version. @param from its own version, 1 or more. */
 export function migrate(file: object, from: number, steps: readonly Migration[]): object {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Decision, type DecisionDraft, nothingDecided } from '../decision/decision';
-import { caseFile } from './case-file';
+import { caseFile, caseVersion } from './case-file';
 import { type LeftOut, isInstant } from './case-reader';
 import { wordsOf } from './joining';
 import { newCase, type KeptCase } from './kept-case';
@@ -76,7 +76,7 @@ describe('reading a case file', () => {
     expect(readCase(textOf(full))).toEqual({
       kind: 'read',
       kept: full,
-      version: 1,
+      version: caseVersion,
       knowledge: '2026.11.2',
       written: '2026-11-29T10:00:00.000Z',
       leftOut: [],

@@ -1,3 +1,4 @@
+import { isDay } from '../navigation/calendar-day';
 import { longestOwn, nothingSaid, type Said } from '../preference/said';
 import { type Answered, type ClosedTopics, onlookers, talkAnswers } from '../preference/talk-answer';
 import { mostConcerns } from '../preference/concern';
@@ -9,7 +10,6 @@ import {
   BrokenCase,
   CaseReader,
   type Fields,
-  isDay,
   isFields,
   isInstant,
   isName,
@@ -19,6 +19,7 @@ import {
 } from './case-reader';
 import type { KeptCase } from './kept-case';
 import { decisionDraftFrom, decisionFrom } from './read-decision';
+import { deskFrom } from './read-desk';
 import { recordFrom } from './read-record';
 
 const isAnswer = isOneOf(talkAnswers);
@@ -131,6 +132,7 @@ function caseFrom(value: unknown, reader: CaseReader): KeptCase {
     preferences: preferencesFrom(preferences, 'case.preferences', reader),
     decisions: reader.list(decisions, 'case.decisions', (item, at) => decisionFrom(item, at, reader)),
     decisionDraft: decisionDraftFrom(decisionDraft, 'case.decisionDraft', reader),
+    desk: deskFrom(held['desk'], 'case.desk', reader),
   };
 }
 

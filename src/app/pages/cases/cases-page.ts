@@ -5,6 +5,7 @@ import type { SamplePatient } from '../../../domain/patient/sample';
 import { caseFeature } from '../../store/case/case.feature';
 import { casesPageActions } from '../../store/case/cases-page-actions';
 import { ImportFile } from '../../store/case/import-file';
+import { selectAllTasks } from '../../store/desk/all-tasks';
 import { keptActions } from '../../store/kept/kept-actions';
 import { keptFeature } from '../../store/kept/kept.feature';
 import { selectStanding, selectWouldLose } from '../../store/kept/kept-selectors';
@@ -16,6 +17,7 @@ import { oneText } from '../../ui/query-parameter';
 import { Section } from '../../ui/section/section';
 import { FileDrop } from '../../ui/file-drop/file-drop';
 import { WordsPipe } from '../../words/words-pipe';
+import { DueList } from './due/due-list';
 import { ForgetDialog } from './forget-dialog';
 import { KeptCases } from './kept/kept-cases';
 import { OpenCase } from './open-case';
@@ -28,6 +30,7 @@ const reasons = ['no-case', 'no-sample', 'not-loaded', 'locked'];
 @Component({
   selector: 'tandem-cases-page',
   imports: [
+    DueList,
     FileDrop,
     ForgetDialog,
     KeptCases,
@@ -52,12 +55,14 @@ export class CasesPage {
   readonly #importFile = inject(ImportFile);
   readonly #samples = signal<SamplePatient[] | null>(null);
   readonly #vault = this.#store.selectSignal(keptFeature.selectVault);
+  readonly #tasks = this.#store.selectSignal(selectAllTasks);
   readonly #wouldLose = this.#store.selectSignal(selectWouldLose);
 
   protected readonly forget = viewChild.required(ForgetDialog);
   protected readonly record = this.#store.selectSignal(caseFeature.selectRecord);
   protected readonly sampleId = this.#store.selectSignal(caseFeature.selectSampleId);
   protected readonly standing = this.#store.selectSignal(selectStanding);
+  protected readonly hasTasks = computed(() => this.#tasks().length > 0);
   protected readonly failed = signal(false);
   protected readonly known = computed(() => reasons.find((each) => each === this.reason()));
   /** Where kept cases wait for their passphrase, loading the page again has forgotten none of them. */
@@ -101,9 +106,10 @@ export class CasesPage {
     });
   }
 
-  protected openKept(id: string): void {
+  /** @param to the page that it opens on; without one the options, or the record */
+  protected openKept(id: string, to?: string): void {
     this.#afterAsking(() => {
-      this.#store.dispatch(keptActions.openAsked({ id }));
+      this.#store.dispatch(keptActions.openAsked({ id, ...(to && { to }) }));
     });
   }
 

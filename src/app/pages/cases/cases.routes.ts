@@ -35,6 +35,19 @@ export const casesRoutes: Routes = [
         async () => (await import('../../../i18n/parts.en.json')).default,
         () => import('../../../i18n/parts.es.json'),
       ),
+      // What stands at the desk is said as there.
+      questions: pageWords(
+        async () => (await import('../../../i18n/questions.en.json')).default,
+        () => import('../../../i18n/questions.es.json'),
+      ),
+      visit: pageWords(
+        async () => (await import('../../../i18n/navigator-visit.en.json')).default,
+        () => import('../../../i18n/navigator-visit.es.json'),
+      ),
+      tasks: pageWords(
+        async () => (await import('../../../i18n/navigator-tasks.en.json')).default,
+        () => import('../../../i18n/navigator-tasks.es.json'),
+      ),
       // Names of what matters.
       evidence: () => inject(KnowledgeLibrary).loadEvidence(),
     },

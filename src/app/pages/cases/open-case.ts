@@ -1,6 +1,7 @@
-import { Component, input, output } from '@angular/core';
+import { Component, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Standing } from '../../store/kept/kept-selectors';
+import { CurrentRole } from '../../store/settings/current-role';
 import { Section } from '../../ui/section/section';
 import { WordsPipe } from '../../words/words-pipe';
 
@@ -20,7 +21,11 @@ import { WordsPipe } from '../../words/words-pipe';
             {{ 'standing.keep' | words }}
           </button>
         }
-        <a class="btn small" routerLink="/options" queryParamsHandling="preserve">{{ 'cases.toOptions' | words }}</a>
+        @if (role.mayOpen('/options')) {
+          <a class="btn small" routerLink="/options" queryParamsHandling="preserve">{{ 'cases.toOptions' | words }}</a>
+        } @else {
+          <a class="btn small" routerLink="/navigator" queryParamsHandling="preserve">{{ 'cases.toDesk' | words }}</a>
+        }
         <a class="btn small" routerLink="/patient" queryParamsHandling="preserve">{{ 'cases.toRecord' | words }}</a>
         @if (standing() !== 'sample') {
           <button type="button" class="btn text" (click)="downloadRequested.emit()">
@@ -51,6 +56,7 @@ import { WordsPipe } from '../../words/words-pipe';
   `,
 })
 export class OpenCase {
+  protected readonly role = inject(CurrentRole);
   readonly label = input.required<string>();
   readonly standing = input.required<Standing>();
   readonly keepRequested = output();

@@ -14,6 +14,7 @@ import { hasNoFigure } from '../../../domain/preference/concern-table';
 import { LitTable } from '../../parts/matters/lit-table';
 import { clockFeature } from '../../store/clock/clock.feature';
 import { KnowledgeLibrary } from '../../store/knowledge';
+import { CurrentRole } from '../../store/settings/current-role';
 import { mattersFeature } from '../../store/matters/matters.feature';
 import { mattersPageActions } from '../../store/matters/matters-page-actions';
 import { topicsOf, withTopic } from '../../store/talk/open-topics';
@@ -130,6 +131,10 @@ export class MattersPage {
   protected readonly anything = computed(() => this.said().picked.length > 0 || this.said().own !== '');
   protected readonly use = computed(() => weightUses.find((one) => one === this.robust()) ?? 'ordered');
   protected readonly robustOpen = computed(() => this.robust() !== undefined);
+  readonly #role = inject(CurrentRole);
+  /** Ranges, rows and rankings come from options: who does not open those hears what matters, and no more. */
+  protected readonly seesRanges = computed(() => this.#role.maySee('status'));
+  protected readonly nothing: ReadonlySet<string> = new Set();
   protected readonly page = mattersPageActions;
 
   protected say(action: ReturnType<(typeof mattersPageActions)[keyof typeof mattersPageActions]>): void {

@@ -15,12 +15,14 @@ import { isTreatmentClass } from './is-treatment-class';
 import { openedFirst } from './opened-first';
 import { supportiveCareAlone } from '../../../domain/evidence/comparison';
 import { ClassList } from '../../parts/class-list/class-list';
+import { VisitQuestions } from '../../parts/desk/visit-questions';
 import { OptionSheet } from '../../parts/option/option-sheet';
 import { PaperHead } from '../../parts/paper/paper-head';
 import { CurrentCare } from '../../store/care/current-care';
 import { clockFeature } from '../../store/clock/clock.feature';
 import { CurrentConsultation } from '../../store/consultation/consultation';
 import { CurrentMedicines } from '../../store/consultation/medicines';
+import { CurrentQuestions } from '../../store/desk/current-questions';
 import { KnowledgeLibrary } from '../../store/knowledge';
 import { settingsFeature } from '../../store/settings/settings.feature';
 import { Announcer } from '../../ui/announcer/announcer';
@@ -44,7 +46,7 @@ const CONCURRENT = 'no-concurrent-chemo-et';
 /** What are the options? Seven classes, the regimens of one, and one option with its reasons. */
 @Component({
   selector: 'tandem-options-page',
-  imports: [ClassList, EmptyState, Icon, OptionSheet, PaperHead, RegimenList, RouterLink, WordsPipe],
+  imports: [ClassList, EmptyState, Icon, OptionSheet, PaperHead, RegimenList, RouterLink, VisitQuestions, WordsPipe],
   templateUrl: './options-page.html',
   styleUrl: './options-page.scss',
   host: { '(keydown.escape)': 'back($event)' },
@@ -63,6 +65,7 @@ export class OptionsPage {
   readonly #store = inject(Store);
   protected readonly region = this.#store.selectSignal(settingsFeature.selectRegion);
   protected readonly today = this.#store.selectSignal(clockFeature.selectToday);
+  protected readonly questions = inject(CurrentQuestions);
   readonly #medicines = inject(CurrentMedicines);
   protected readonly beside = this.#medicines.beside;
   readonly #care = inject(CurrentCare);

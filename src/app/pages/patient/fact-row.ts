@@ -162,7 +162,9 @@ export class FactRow {
     // What is only narrowed down is still asked for.
     if (standing === 'unknown' || (standing === 'implied' && !isKnown(possible) && this.#desk.missing().has(id))) {
       const waiting = this.#desk.missing().get(id)?.touches.length ?? 0;
-      return waiting > 0 ? { tone: 'waiting', text: this.#words.count('patient.row.waits', waiting) } : null;
+      return waiting > 0 && this.#desk.seesStatus()
+        ? { tone: 'waiting', text: this.#words.count('patient.row.waits', waiting) }
+        : null;
     }
     if (standing === 'implied') {
       if (this.one() !== null) return { tone: 'quiet', text: this.#words.of('patient.row.implied') };

@@ -77,7 +77,7 @@ export class MedicinesList {
     const list = this.#words.list(names.map((one) => this.#words.text(one)));
     const same = list.toLowerCase() === name.toLowerCase();
     return {
-      severity: list ? this.#severity(read.name) : null,
+      severity: list && this.#desk.seesStatus() ? this.#severity(read.name) : null,
       known: list && this.#words.of(same ? 'patient.medicines.known' : 'patient.medicines.knownAs', { names: list }),
       unknown:
         list === ''

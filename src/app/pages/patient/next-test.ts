@@ -21,12 +21,12 @@ const WAITS = 2;
   styleUrl: './next-test.scss',
 })
 export class NextTest {
-  readonly #desk = inject(RecordDesk);
+  protected readonly desk = inject(RecordDesk);
   readonly #words = inject(Words);
   readonly #facts = inject(FactWords);
   readonly #attributes = inject(AttributeWords);
 
-  readonly #consultation = this.#desk.consultation;
+  readonly #consultation = this.desk.consultation;
   readonly #decisive = computed(() => {
     const missing = (this.#consultation()?.missing ?? []).map((fact) => ({
       ...fact,
@@ -62,9 +62,15 @@ export class NextTest {
         count: this.#words.count('patient.next.decides', decides.length || touches.length),
       })),
   );
+  /** For who does not open where options stand: what to ask about, without what it would decide. */
+  protected readonly toAsk = computed(() =>
+    this.#decisive()
+      .slice(0, 1 + NEXT)
+      .map(({ attribute }) => ({ id: attribute, label: this.#facts.label(attribute) })),
+  );
   protected readonly tests = computed(() =>
     (this.#consultation()?.tests ?? [])
-      .filter(({ rule }) => rule.checked !== null || this.#desk.audience() === 'clinician')
+      .filter(({ rule }) => rule.checked !== null || this.desk.audience() === 'clinician')
       .map(({ rule, attributes }) => ({
         id: rule.id,
         title: this.#words.text(rule.title),
@@ -87,7 +93,7 @@ export class NextTest {
     if (!finding) return [];
     const { option } = finding;
     const missing = [...finding.missing].sort((a, b) => Number(b === spokenOf) - Number(a === spokenOf));
-    const plain = this.#desk.audience() === 'together';
+    const plain = this.desk.audience() === 'together';
     const waits = missing.slice(0, WAITS).map((one) => this.#facts.label(one));
     const more = missing.length - waits.length;
     return [

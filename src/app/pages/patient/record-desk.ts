@@ -8,6 +8,7 @@ import { patientPageActions } from '../../store/case/patient-page-actions';
 import { clockFeature } from '../../store/clock/clock.feature';
 import { CurrentConsultation } from '../../store/consultation/consultation';
 import { KnowledgeLibrary } from '../../store/knowledge';
+import { CurrentRole } from '../../store/settings/current-role';
 import { settingsFeature } from '../../store/settings/settings.feature';
 import { specimenEntry, usedEntry, type Entry } from './entry';
 import { refusalOf, type Refusal } from './refusal';
@@ -21,6 +22,10 @@ export class RecordDesk {
   readonly #record = this.#store.selectSignal(caseFeature.selectRecord);
   readonly #site = this.#store.selectSignal(settingsFeature.selectSite);
 
+  readonly #role = inject(CurrentRole);
+
+  /** Whether whoever looks may see where options stand. */
+  readonly seesStatus = computed(() => this.#role.maySee('status'));
   readonly consultation = inject(CurrentConsultation).consultation;
   readonly audience = this.#store.selectSignal(settingsFeature.selectAudience);
   readonly today = this.#store.selectSignal(clockFeature.selectToday);

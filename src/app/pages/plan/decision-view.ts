@@ -1,8 +1,11 @@
 import { Component, ElementRef, Injector, afterNextRender, computed, effect, inject } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { caseChange } from '../../../domain/case-file/case-change';
+import { VisitQuestions } from '../../parts/desk/visit-questions';
 import { caseFeature } from '../../store/case/case.feature';
 import { historyActions } from '../../store/case/history-actions';
+import { clockFeature } from '../../store/clock/clock.feature';
+import { CurrentQuestions } from '../../store/desk/current-questions';
 import { Notice } from '../../ui/notice/notice';
 import { WordsPipe } from '../../words/words-pipe';
 import { DecisionForm } from './decision-form';
@@ -12,8 +15,20 @@ import { PlanCase } from './plan-case';
 /** The decision that holds, those before it, and the one that is being written. */
 @Component({
   selector: 'tandem-decision-view',
-  imports: [DecisionForm, DecisionKept, Notice, WordsPipe],
-  template: `@if (takenBack()) {
+  imports: [DecisionForm, DecisionKept, Notice, VisitQuestions, WordsPipe],
+  template: `@if (!questions.isEmpty()) {
+      @defer (on immediate) {
+        <tandem-visit-questions
+          class="no-print"
+          [list]="questions.list()"
+          [unclear]="questions.unclear()"
+          [today]="today()"
+          (settled)="questions.settle($event.question, $event.state)"
+          (noted)="questions.note($event.question, $event.answer)"
+        />
+      }
+    }
+    @if (takenBack()) {
       <tandem-notice class="no-print" role="status" [sentence]="'decision.plain.withdrawn' | words">
         <button type="button" class="btn small" (click)="undo()">{{ 'decision.plain.undo' | words }}</button>
       </tandem-notice>
@@ -35,6 +50,8 @@ import { PlanCase } from './plan-case';
 export class DecisionView {
   readonly #store = inject(Store);
   readonly #plan = inject(PlanCase);
+  protected readonly questions = inject(CurrentQuestions);
+  protected readonly today = this.#store.selectSignal(clockFeature.selectToday);
   readonly #undo = this.#store.selectSignal(caseFeature.selectUndo);
   /** Whether the last thing that was done took a decision or its draft back: then it is told how it comes back. */
   protected readonly takenBack = computed(() => {

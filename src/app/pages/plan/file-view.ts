@@ -18,8 +18,8 @@ import { saveFile } from '../../ui/save-file';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { PlanCase } from './plan-case';
-import { Writers } from './writers';
-import { plainText, written } from './written-document';
+import { Writers } from '../../documents/writers';
+import { plainText, written } from '../../documents/written-document';
 
 /** The file for another system, looked at before it is saved. Nothing is sent from here. */
 @Component({

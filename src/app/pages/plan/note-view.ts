@@ -9,10 +9,10 @@ import { planPageActions } from '../../store/decision/plan-page-actions';
 import { saveFile } from '../../ui/save-file';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
-import { DocumentPage } from './document-page';
+import { DocumentPage } from '../../documents/document-page';
 import { PlanCase } from './plan-case';
-import { Writers } from './writers';
-import { plainText, written } from './written-document';
+import { Writers } from '../../documents/writers';
+import { plainText, written } from '../../documents/written-document';
 
 /** As much as the smallest field of a chart takes. */
 const SHORT = 1500;

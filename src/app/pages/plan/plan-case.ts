@@ -28,7 +28,7 @@ import { settingsFeature } from '../../store/settings/settings.feature';
 import { openedHere } from '../../store/talk/open-topics';
 import { talkFeature } from '../../store/talk/talk.feature';
 import type { Words } from '../../words/words';
-import type { Writer } from './writers';
+import type { Writer } from '../../documents/writers';
 
 /** What the page of the plan knows of the open case: the options on its table, what a decision rests on, what documents are made of. */
 @Injectable()

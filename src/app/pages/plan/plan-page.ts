@@ -13,7 +13,7 @@ import { FileView } from './file-view';
 import { NoteView } from './note-view';
 import { PlanCase } from './plan-case';
 import { SheetView } from './sheet-view';
-import { Writers } from './writers';
+import { Writers } from '../../documents/writers';
 
 const views = ['decision', 'sheet', 'note', 'file', 'course'] as const;
 type PlanView = (typeof views)[number];

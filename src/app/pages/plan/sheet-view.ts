@@ -14,10 +14,10 @@ import { Notice } from '../../ui/notice/notice';
 import { bothLanguages } from '../../words/words-in';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
-import { DocumentPage } from './document-page';
+import { DocumentPage } from '../../documents/document-page';
 import { PlanCase } from './plan-case';
-import { Writers } from './writers';
-import { type WrittenDocument, written } from './written-document';
+import { Writers } from '../../documents/writers';
+import { type WrittenDocument, written } from '../../documents/written-document';
 
 const tongues = ['en', 'es', 'both'] as const;
 type Tongue = (typeof tongues)[number];

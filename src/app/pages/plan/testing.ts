@@ -28,8 +28,8 @@ import { provideSpecStore } from '../../store/testing';
 import { Words } from '../../words/words';
 import { provideWords } from '../../words/words.providers';
 import { PlanCase } from './plan-case';
-import { Writers } from './writers';
-import { plainText, written } from './written-document';
+import { Writers } from '../../documents/writers';
+import { plainText, written } from '../../documents/written-document';
 
 const day = '2026-11-23';
 

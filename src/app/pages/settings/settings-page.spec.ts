@@ -116,7 +116,7 @@ describe('SettingsPage', () => {
     for (const field of page.querySelectorAll('select, input:not([type=radio]), [role=radiogroup]')) {
       const name = document.getElementById(field.getAttribute('aria-labelledby') ?? '') ?? null;
       const inPage = page.querySelector(`#${field.getAttribute('aria-labelledby') ?? 'none'}`);
-      expect((name ?? inPage)?.textContent.trim())
+      expect((name ?? inPage ?? field.closest('label'))?.textContent.trim())
         .withContext(field.outerHTML)
         .toBeTruthy();
     }

@@ -4,7 +4,7 @@ import manifest from '#knowledge/manifest.json';
 import { version } from '#package';
 import { audiences } from '../../../i18n/audience';
 import { languages } from '../../../i18n/language';
-import { feverThresholds, regions, themes, type Settings } from '../../store/settings/settings';
+import { feverThresholds, regions, roles, themes, type Settings } from '../../store/settings/settings';
 import { settingsActions } from '../../store/settings/settings-actions';
 import { settingsFeature } from '../../store/settings/settings.feature';
 import { Notice } from '../../ui/notice/notice';
@@ -13,6 +13,7 @@ import { SegmentedPick, type PickAnswer } from '../../ui/segmented-pick/segmente
 import { DayPipe } from '../../words/day-pipe';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
+import { ClosedDays } from './closed-days';
 import { KeptSettings } from './kept/kept-settings';
 import { OfflineStanding } from './offline-standing';
 import { SettingRow } from './setting-row';
@@ -21,7 +22,18 @@ import { ShelfLives } from './shelf-lives';
 /** What this device and this clinic have decided. Each change holds at once and is kept on the device. */
 @Component({
   selector: 'tandem-settings-page',
-  imports: [DayPipe, KeptSettings, Notice, OfflineStanding, Section, SegmentedPick, SettingRow, ShelfLives, WordsPipe],
+  imports: [
+    ClosedDays,
+    DayPipe,
+    KeptSettings,
+    Notice,
+    OfflineStanding,
+    Section,
+    SegmentedPick,
+    SettingRow,
+    ShelfLives,
+    WordsPipe,
+  ],
   templateUrl: './settings-page.html',
   styleUrl: './settings-page.scss',
 })
@@ -36,6 +48,7 @@ export class SettingsPage {
   protected readonly languages = this.#answers(languages, (value) => `language.${value}`);
   protected readonly audiences = this.#answers(audiences, (value) => `audience.${value}`);
   protected readonly themes = this.#answers(themes, (value) => `settings.theme.${value}`);
+  protected readonly roles = this.#answers(roles, (value) => `role.${value}`);
   protected readonly feverThresholds = this.#answers(feverThresholds, (value) => `settings.fever.${value}`);
 
   protected change<Key extends keyof Settings>(
@@ -55,7 +68,11 @@ export class SettingsPage {
     this.#set({ shelfLives: months });
   }
 
-  protected readonly allowed = { languages, audiences, themes, regions, feverThresholds };
+  protected close(closedDays: readonly string[]): void {
+    this.#set({ closedDays });
+  }
+
+  protected readonly allowed = { languages, audiences, themes, regions, feverThresholds, roles };
 
   #set(change: Partial<Settings>): void {
     this.#store.dispatch(settingsActions.changed({ change }));

@@ -2,6 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type CareEvidence, carePlanFor } from '../../../domain/side-effects/care-plan-for';
 import type { Care } from '../../../domain/side-effects/care-plan';
+import { gradesOf } from '../../../domain/side-effects/grades';
 import type { Knowledge } from '../../../domain/consultation/knowledge';
 import type { View } from '../../../domain/logic/verdict';
 import { isGiven } from '../../../domain/treatment/given-to';
@@ -13,6 +14,7 @@ import { TextPipe } from '../../words/text-pipe';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { AUDIENCE } from '../fact/audience';
+import { ROLE_LIMITS } from '../fact/role-limits';
 import { capital } from '../../words/inline';
 import { isShown } from '../fact/is-shown';
 import { OPEN_TOPICS, Sayable } from '../fact/sayable';
@@ -55,11 +57,14 @@ export class OptionPlan {
   readonly numbers = input.required<boolean>();
   /** Whether it names itself; false: what opens it has named it. */
   readonly named = input(true);
+  /** Whether it tells when to go and what starts with the first dose; false: the page around it does. */
+  readonly leads = input(true);
 
   readonly #words = inject(Words);
   readonly #open = inject(OPEN_TOPICS);
   readonly #sayable = inject(Sayable);
   protected readonly audience = inject(AUDIENCE);
+  protected readonly limits = inject(ROLE_LIMITS);
   protected readonly asks = computed(() => this.audience() === 'together' && !this.#open().sideEffects);
   /** Side effects are told to a person who has asked, on the screen and on paper; when to get help is told to all. */
   protected readonly told = computed(() => this.#sayable.topic('sideEffects'));
@@ -87,6 +92,11 @@ export class OptionPlan {
     (this.#plan()?.expected ?? []).map(({ plan, effects }) => ({
       plan,
       effects: this.numbers() ? effects : null,
+      grades: gradesOf(
+        plan.id,
+        this.desk()?.care.grades ?? [],
+        this.audience() === 'clinician' ? 'clinician' : 'patient',
+      ),
       name: capital(this.#words.text(this.audience() === 'clinician' ? plan.name : plan.plain)),
       effect: effects[0]?.effect.id ?? plan.effects[0] ?? null,
     })),

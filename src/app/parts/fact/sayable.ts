@@ -2,6 +2,7 @@ import { Injectable, InjectionToken, type Signal, inject, signal } from '@angula
 import type { Text } from '../../../domain/evidence/text';
 import { Printing } from '../../ui/printing';
 import { AUDIENCE } from './audience';
+import { ROLE_LIMITS } from './role-limits';
 import { countsPeople, tellsResponse } from './speaks-of-figures';
 import { speaksOfSurvival } from './speaks-of-survival';
 
@@ -35,24 +36,31 @@ export class Sayable {
   readonly #audience = inject(AUDIENCE);
   readonly #open = inject(OPEN_TOPICS);
   readonly #printing = inject(PRINTING);
+  readonly #limits = inject(ROLE_LIMITS);
 
-  /** Whether what belongs to a topic as a whole may stand here. */
+  /** Whether what belongs to a topic as a whole may stand here: what the role does not open stays closed whoever looks. */
   topic(name: keyof OpenTopics): boolean {
+    if (name !== 'sideEffects' && !this.#limits().survival) return false;
     return this.#open()[name] || (this.#audience() === 'clinician' && !this.#printing());
   }
 
   /** False where one language says what is not to be said here: both languages hide the same. */
   of(...texts: readonly (Text | null | undefined)[]): boolean {
     const together = this.#audience() === 'together';
-    if (!together && !this.#printing()) return true;
+    if (!together && !this.#printing() && this.#limits().survival) return true;
     const said = texts.flatMap((text) => (text ? [text.en, text.es] : []));
     if (together && said.some((words) => professional.test(words) || abbreviated.test(words))) return false;
-    const { response, survival, sideEffects } = this.#open();
+    const [response, survival] = [this.#mayTell('response'), this.#mayTell('survival')];
+    const { sideEffects } = this.#open();
     return (
       (survival || !said.some(speaksOfSurvival)) &&
       (response || !said.some(tellsResponse)) &&
       // A number of people may be of either: it waits until both are open.
       ((response && sideEffects) || !said.some(countsPeople))
     );
+  }
+
+  #mayTell(topic: 'response' | 'survival'): boolean {
+    return this.#open()[topic] && this.#limits().survival;
   }
 }

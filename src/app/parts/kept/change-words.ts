@@ -1,5 +1,6 @@
 import { Injectable, inject } from '@angular/core';
 import type { CaseChange } from '../../../domain/case-file/case-change';
+import type { DeskChange } from '../../../domain/navigation/desk-change';
 import type { Knowledge } from '../../../domain/consultation/knowledge';
 import { findAttribute } from '../../../domain/patient/catalogue/catalogue';
 import { possibleFrom } from '../../../domain/patient/observed-value';
@@ -37,9 +38,20 @@ export class ChangeWords {
         return this.#words.of(`cases.importWhat.events.${change.event}`);
       case 'medicines':
         return this.#words.of('change.medicines');
+      case 'desk':
+        return this.#desk(change);
       default:
         return change ? this.#decisions.of(change, options) : this.#words.of('change.some');
     }
+  }
+
+  /** "question", "task done", "barrier taken out". */
+  #desk({ part, deed }: DeskChange): string {
+    const what = this.#words.of(`change.desk.${part}`);
+    if (deed === 'said') return what;
+    return deed === 'removed'
+      ? this.#words.of('change.desk.removed', { what })
+      : this.#words.of(`change.desk.${part}.${deed}`);
   }
 
   /** "95 %", "Positive", "not known yet". */

@@ -9,6 +9,7 @@ import { Sheet } from '../../ui/sheet/sheet';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
 import { AUDIENCE } from '../fact/audience';
+import { ROLE_LIMITS } from '../fact/role-limits';
 import { Sayable } from '../fact/sayable';
 import { ReadPage } from './read-page';
 import { SecondaryPage } from './secondary-page';
@@ -30,6 +31,7 @@ export class SourcePanel {
   readonly #looked = signal<Looked>('loading');
 
   protected readonly audience = inject(AUDIENCE);
+  protected readonly limits = inject(ROLE_LIMITS);
   protected readonly sheet = viewChild.required(Sheet);
   protected readonly checked = signal<Checked>(null);
   /** What it is the source of, with the figure where there is one. */

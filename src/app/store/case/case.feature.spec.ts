@@ -1,3 +1,4 @@
+import { emptyDesk } from '../../../domain/navigation/desk';
 import { nothingDeciding } from '../../../domain/decision/deciding';
 import { emptyRecord } from '../../../domain/patient/record';
 import { type TalkAnswer, talkAnswers } from '../../../domain/preference/talk-answer';
@@ -17,6 +18,7 @@ describe('case slice', () => {
     expect(none).toEqual({
       record: null,
       deciding: nothingDeciding,
+      desk: emptyDesk,
       sampleId: null,
       changed: false,
       past: [],
@@ -30,6 +32,7 @@ describe('case slice', () => {
     expect(state).toEqual({
       record: sample,
       deciding: nothingDeciding,
+      desk: emptyDesk,
       sampleId: 'one',
       changed: false,
       past: [],

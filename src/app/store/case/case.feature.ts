@@ -3,6 +3,8 @@ import type { CaseStep, Undoable } from '../../../domain/case-file/case-change';
 import { type Deciding, nothingDeciding } from '../../../domain/decision/deciding';
 import type { DecisionDraft } from '../../../domain/decision/decision';
 import { decisionChange } from '../../../domain/decision/decision-change';
+import { type Desk, emptyDesk, withEntries, withoutEntry } from '../../../domain/navigation/desk';
+import { deskChange } from '../../../domain/navigation/desk-change';
 import { type EventKind, type PatientRecord, emptyRecord } from '../../../domain/patient/record';
 import { withCorrected, withoutSpecimen } from '../../../domain/patient/specimens';
 import { decidingReducer } from '../decision/deciding';
@@ -12,6 +14,7 @@ import { mattersPageActions } from '../matters/matters-page-actions';
 import { talkActions } from '../talk/talk-actions';
 import { casesPageActions } from './cases-page-actions';
 import { comparePageActions } from './compare-page-actions';
+import { navigatorPageActions } from '../desk/navigator-page-actions';
 import { historyActions } from './history-actions';
 import { importPageActions } from './import-page-actions';
 import { patientPageActions } from './patient-page-actions';
@@ -21,6 +24,8 @@ export interface CaseState {
   record: PatientRecord | null;
   /** Its decisions, and the one that is being written. */
   deciding: Deciding;
+  /** What the nurse navigator holds of it. */
+  desk: Desk;
   /** Id of the sample patient it was opened from; null: an own case. */
   sampleId: string | null;
   /** Whether it has changed since it was opened. */
@@ -35,6 +40,7 @@ export interface CaseState {
 const none: CaseState = {
   record: null,
   deciding: nothingDeciding,
+  desk: emptyDesk,
   sampleId: null,
   changed: false,
   compared: [],
@@ -47,9 +53,10 @@ const mostSteps = 200;
 
 /** The open case one step further. */
 function stepped(state: CaseState, change: Partial<Undoable>): CaseState {
-  const { record, deciding, past } = state;
+  const { record, deciding, desk, past } = state;
   if (!record) return state;
-  return { ...state, ...change, changed: true, past: [...past.slice(1 - mostSteps), { record, deciding }], future: [] };
+  const before = { record, deciding, desk };
+  return { ...state, ...change, changed: true, past: [...past.slice(1 - mostSteps), before], future: [] };
 }
 
 /** The state with the open record changed; without an open record, or where nothing is other, nothing happens. */
@@ -60,6 +67,10 @@ function withRecord(state: CaseState, change: (record: PatientRecord) => Partial
   if (Object.entries(changes).every(([part, value]) => record[part as keyof PatientRecord] === value)) return state;
   return stepped(state, { record: { ...record, ...changes } });
 }
+
+/** The state with the desk changed; what says nothing new is no step. */
+const withDesk = (state: CaseState, desk: Desk): CaseState =>
+  deskChange(state.desk, desk) ? stepped(state, { desk }) : state;
 
 /** Whether a text is written further that the last step began: then both are one step. */
 function goesOnWriting({ record, deciding, past }: CaseState, action: Action): boolean {
@@ -98,6 +109,7 @@ export const caseFeature = createFeature({
       ...none,
       record: kept.record,
       deciding: { draft: kept.decisionDraft, decisions: kept.decisions },
+      desk: kept.desk,
       changed: revision === null,
     })),
     on(comparePageActions.optionsShown, (state, { ids }): CaseState =>
@@ -109,17 +121,17 @@ export const caseFeature = createFeature({
       changed: state.changed || (state.record !== null && state.sampleId === null),
     })),
     on(historyActions.undone, (state): CaseState => {
-      const { record, deciding, past, future } = state;
+      const { record, deciding, desk, past, future } = state;
       const before = past.at(-1);
       if (!record || !before) return state;
-      const undone = { record, deciding };
+      const undone = { record, deciding, desk };
       return { ...state, ...before, changed: true, past: past.slice(0, -1), future: [undone, ...future] };
     }),
     on(historyActions.redone, (state): CaseState => {
-      const { record, deciding, past, future } = state;
+      const { record, deciding, desk, past, future } = state;
       const [next, ...later] = future;
       if (!record || !next) return state;
-      return { ...state, ...next, changed: true, past: [...past, { record, deciding }], future: later };
+      return { ...state, ...next, changed: true, past: [...past, { record, deciding, desk }], future: later };
     }),
     on(patientPageActions.observationRecorded, (state, { observation }): CaseState =>
       withRecord(state, ({ observations }) => ({ observations: [...observations, observation] })),
@@ -173,6 +185,13 @@ export const caseFeature = createFeature({
         return goesOnWriting(state, action) ? { ...state, deciding, future: [] } : stepped(state, { deciding });
       },
     ),
+    on(navigatorPageActions.entriesWritten, (state, { entries }): CaseState =>
+      withDesk(state, withEntries(state.desk, entries)),
+    ),
+    on(navigatorPageActions.entryRemoved, (state, { list, id }): CaseState =>
+      withDesk(state, withoutEntry(state.desk, list, id)),
+    ),
+    on(navigatorPageActions.partSaid, (state, { said }): CaseState => withDesk(state, { ...state.desk, ...said })),
     // What a person says is kept beside the record and would be lost with it.
     on(
       talkActions.topicAnswered,
@@ -193,7 +212,15 @@ export const caseFeature = createFeature({
       (state): CaseState => (state.record && !state.changed ? { ...state, changed: true } : state),
     ),
   ),
-  extraSelectors: ({ selectRecord, selectDeciding, selectSampleId, selectChanged, selectPast, selectFuture }) => ({
+  extraSelectors: ({
+    selectRecord,
+    selectDeciding,
+    selectDesk,
+    selectSampleId,
+    selectChanged,
+    selectPast,
+    selectFuture,
+  }) => ({
     selectIsOpen: createSelector(selectRecord, (record) => record !== null),
     /** Whether the open case is a person's own and no sample. */
     selectIsOwn: createSelector(
@@ -202,16 +229,23 @@ export const caseFeature = createFeature({
       (record, sampleId) => record !== null && sampleId === null,
     ),
     /** What undoing would take back; null: nothing was changed. */
-    selectUndo: createSelector(selectRecord, selectDeciding, selectPast, (record, deciding, past): CaseStep | null => {
-      const before = past.at(-1);
-      return record && before ? { before, after: { record, deciding } } : null;
-    }),
+    selectUndo: createSelector(
+      selectRecord,
+      selectDeciding,
+      selectDesk,
+      selectPast,
+      (record, deciding, desk, past): CaseStep | null => {
+        const before = past.at(-1);
+        return record && before ? { before, after: { record, deciding, desk } } : null;
+      },
+    ),
     selectRedo: createSelector(
       selectRecord,
       selectDeciding,
+      selectDesk,
       selectFuture,
-      (record, deciding, [next]): CaseStep | null =>
-        record && next ? { before: { record, deciding }, after: next } : null,
+      (record, deciding, desk, [next]): CaseStep | null =>
+        record && next ? { before: { record, deciding, desk }, after: next } : null,
     ),
     /** Whether it is an own case that has changed; `selectWouldLose` of the kept cases tells whether something keeps it. */
     selectOwnChanged: createSelector(

@@ -45,6 +45,8 @@ const lineOf = ({ id, decisions }: (typeof cases)[number]): KeptLine => ({
     changed: '',
     decidedWith: decisions[0]?.pinned.version ?? null,
     nextReview: null,
+    openTasks: [],
+    moreTasks: 0,
   },
 });
 

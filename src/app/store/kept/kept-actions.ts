@@ -16,7 +16,8 @@ export const keptActions = createActionGroup({
     /** left: the device was left alone, or another tab was locked. */
     'Lock Asked': props<{ by: 'person' | 'left' }>(),
     'Save Retried': emptyProps(),
-    'Open Asked': props<{ id: string }>(),
+    /** `to`: the path of the page that it opens on; without one the options, or the record. */
+    'Open Asked': props<{ id: string; to?: string }>(),
     'Archive Asked': props<{ id: string; archived: boolean }>(),
     'Copy Asked': props<{ id: string; label: string }>(),
     'Delete Asked': props<{ id: string }>(),
@@ -54,6 +55,7 @@ export const vaultActions = createActionGroup({
       leftOut: number;
       line?: KeptLine;
       draft?: DraftKey;
+      to?: string;
     }>(),
     'Case Kept': props<{ id: string; revision: number; head: CaseHead; content: Content }>(),
     'Keep Failed': props<{ fault: VaultFault; content: Content }>(),

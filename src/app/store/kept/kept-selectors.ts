@@ -28,8 +28,9 @@ export const selectContent = createSelector(
   mattersFeature.selectPreferences,
   selectDecisions,
   selectDecisionDraft,
-  (record, { answers, closed }, said, preferences, decisions, decisionDraft): Content | null =>
-    record && { record, answers, ...closedIn(closed), said, preferences, decisions, decisionDraft },
+  caseFeature.selectDesk,
+  (record, { answers, closed }, said, preferences, decisions, decisionDraft, desk): Content | null =>
+    record && { record, answers, ...closedIn(closed), said, preferences, decisions, decisionDraft, desk },
 );
 
 const isKept = (open: OpenKept | null): open is OpenKept => (open?.revision ?? null) !== null;

@@ -5,12 +5,12 @@ import type { VaultFault } from '../../storage/vault/vault-fault';
 /** All of the open case that is written: what the slices hold of it. */
 export type Content = Pick<KeptCase, (typeof parts)[number]>;
 
-const parts = ['record', 'answers', 'closed', 'said', 'preferences', 'decisions', 'decisionDraft'] as const;
+const parts = ['record', 'answers', 'closed', 'said', 'preferences', 'decisions', 'decisionDraft', 'desk'] as const;
 
 /** Of a kept case what the slices take over, the very same objects. */
 export function contentOf(kept: KeptCase): Content {
-  const { record, answers, closed, said, preferences, decisions, decisionDraft } = kept;
-  return { record, answers, ...(closed && { closed }), said, preferences, decisions, decisionDraft };
+  const { record, answers, closed, said, preferences, decisions, decisionDraft, desk } = kept;
+  return { record, answers, ...(closed && { closed }), said, preferences, decisions, decisionDraft, desk };
 }
 
 /** Whether nothing was changed from one to the other: slices replace what changes. */

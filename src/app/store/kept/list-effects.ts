@@ -7,6 +7,7 @@ import { newId } from '../new-id';
 import { TAB_CHANNEL } from '../../storage/tab-channel';
 import { CASE_VAULT } from '../../storage/vault/vault';
 import { casesPageActions } from '../case/cases-page-actions';
+import { CurrentRole } from '../settings/current-role';
 import { atDesk } from './at-desk';
 import { keptActions, vaultActions } from './kept-actions';
 import { keptFeature } from './kept.feature';
@@ -15,11 +16,11 @@ export const openKept = createEffect(
   (actions = inject(Actions), at = atDesk()) => {
     return actions.pipe(
       ofType(keptActions.openAsked),
-      concatMap(({ id }) =>
+      concatMap(({ id, to }) =>
         at(async (desk) => {
           const { kept, revision, leftOut } = await desk.read(id);
           void desk.note('opened', { id, label: kept.record.label });
-          return vaultActions.caseOpened({ kept, revision, leftOut: leftOut.length });
+          return vaultActions.caseOpened({ kept, revision, leftOut: leftOut.length, ...(to ? { to } : {}) });
         }),
       ),
     );
@@ -27,12 +28,18 @@ export const openKept = createEffect(
   { functional: true },
 );
 
-/** Leads to the options of a case that was opened, or to its record where that says nothing yet. */
+/**
+ * Leads to what was asked for; else to the options of a case that was opened, to the desk where the role does not open them, or to the
+ * record where that says nothing yet.
+ */
 export const goToOpened = createEffect(
-  (actions = inject(Actions), router = inject(Router)) => {
+  (actions = inject(Actions), router = inject(Router), role = inject(CurrentRole)) => {
     return actions.pipe(
       ofType(vaultActions.caseOpened),
-      tap(({ kept }) => void router.navigate([kept.record.observations.length > 0 ? '/options' : '/patient'])),
+      tap(({ kept, to }) => {
+        const first = role.mayOpen('/options') ? '/options' : '/navigator';
+        void router.navigate([to ?? (kept.record.observations.length > 0 ? first : '/patient')]);
+      }),
     );
   },
   { functional: true, dispatch: false },

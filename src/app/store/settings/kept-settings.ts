@@ -1,3 +1,5 @@
+import { isDay } from '../../../domain/navigation/calendar-day';
+import { mostClosedDays } from '../../../domain/navigation/closed-days';
 import { audiences } from '../../../i18n/audience';
 import { languages } from '../../../i18n/language';
 import {
@@ -6,6 +8,7 @@ import {
   defaultSettings,
   feverThresholds,
   regions,
+  roles,
   themes,
   type Settings,
   type SitePhones,
@@ -31,6 +34,13 @@ const months = (value: unknown): Record<string, number> =>
     ),
   );
 
+const days = (value: unknown): string[] =>
+  Array.isArray(value)
+    ? [...new Set(value.filter((one): one is string => typeof one === 'string' && isDay(one)))]
+        .sort()
+        .slice(0, mostClosedDays)
+    : [];
+
 /** Settings from what a device has kept, whatever it is: each field is checked, and has its default where it makes no sense. */
 export function settingsFrom(kept: unknown): Settings {
   const held = asObject(kept);
@@ -44,5 +54,7 @@ export function settingsFrom(kept: unknown): Settings {
     phones: phones(held['phones']),
     shelfLives: months(held['shelfLives']),
     autoLock: oneOf(held['autoLock'], autoLocks, defaultSettings.autoLock),
+    role: oneOf(held['role'], roles, defaultSettings.role),
+    closedDays: days(held['closedDays']),
   };
 }

@@ -23,7 +23,7 @@ export const settingsFeature = createFeature({
     /** What is kept on the device. */
     selectKept: createSelector(
       selectSettingsState,
-      ({ language, theme, audience, region, phones, feverThreshold, compareView, shelfLives, autoLock }): Settings => ({
+      ({
         language,
         theme,
         audience,
@@ -33,6 +33,20 @@ export const settingsFeature = createFeature({
         compareView,
         shelfLives,
         autoLock,
+        role,
+        closedDays,
+      }): Settings => ({
+        language,
+        theme,
+        audience,
+        region,
+        phones,
+        feverThreshold,
+        compareView,
+        shelfLives,
+        autoLock,
+        role,
+        closedDays,
       }),
     ),
     /** Minutes without a touch after which the kept cases are locked. */

@@ -25,6 +25,10 @@ export interface SitePhones {
   urgent: string;
 }
 
+/** Who uses this device. The lay navigator opens neither the status of an option nor how long people live. */
+export const roles = ['oncologist', 'clinicalNavigator', 'layNavigator'] as const;
+export type Role = (typeof roles)[number];
+
 /** How this device shows Tandem and what the site has decided. Nothing here is about a patient. */
 export interface Settings {
   language: Language;
@@ -38,6 +42,9 @@ export interface Settings {
   /** Months after which a result no longer counts, by attribute id, where the site sets its own. */
   shelfLives: Record<string, number>;
   autoLock: AutoLock;
+  role: Role;
+  /** ISO days on which the centre gives no treatment, in order. */
+  closedDays: readonly string[];
 }
 
 export const defaultSettings: Settings = {
@@ -50,4 +57,6 @@ export const defaultSettings: Settings = {
   compareView: 'table',
   shelfLives: {},
   autoLock: '15',
+  role: 'oncologist',
+  closedDays: [],
 };

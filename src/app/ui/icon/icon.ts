@@ -15,7 +15,7 @@ import { icons, type IconName } from './icons';
     svg {
       inline-size: 100%;
       block-size: 100%;
-      fill: none;
+      fill: var(--tandem-icon-fill, none);
       stroke: currentColor;
       stroke-width: 1.6;
       stroke-linecap: round;

@@ -13,6 +13,7 @@ import { type Answered, onlookers, talkAnswers } from '../../preference/talk-ans
 import { topics } from '../../preference/topic';
 import type { Preferences, Weighing } from '../../preference/weighing';
 import { type KeptCase, newCase } from '../kept-case';
+import { arbitraryDesk } from './arbitrary-desk';
 
 const days = ['2026-03-02', '2026-10-30', '2026-11-20'] as const;
 const partial = fc.constantFrom('2024', '2026-03', ...days);
@@ -181,5 +182,6 @@ export const arbitraryCase: fc.Arbitrary<KeptCase> = fc
     preferences,
     decisions: fc.uniqueArray(decision, byId).map((list) => list.sort(days2)),
     decisionDraft: fc.option(draft),
+    desk: arbitraryDesk,
   })
   .map(({ talk: spoken, ...rest }) => ({ ...newCase('0b7e', '2026-11-01T08:00:00.000Z'), ...rest, ...spoken }));

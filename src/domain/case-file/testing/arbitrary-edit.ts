@@ -1,9 +1,11 @@
 import fc from 'fast-check';
+import { type Desk, deskLists, withEntries, withoutEntry } from '../../navigation/desk';
 import { withoutSpecimen } from '../../patient/specimens';
 import type { PatientRecord } from '../../patient/record';
 import { topics } from '../../preference/topic';
 import type { KeptCase } from '../kept-case';
 import { answered, decision, draft, observation, saidOfMatters, specimen, therapy, weighing } from './arbitrary-case';
+import { circumstances, course, deskEntries } from './arbitrary-desk';
 
 /** One thing that a person does to a case. */
 export type Edit = (kept: KeptCase) => KeptCase;
@@ -11,6 +13,10 @@ export type Edit = (kept: KeptCase) => KeptCase;
 const inRecord =
   (change: (record: PatientRecord) => Partial<PatientRecord>): Edit =>
   (kept) => ({ ...kept, record: { ...kept.record, ...change(kept.record) } });
+
+const onDesk =
+  (change: (desk: Desk) => Desk): Edit =>
+  (kept) => ({ ...kept, desk: change(kept.desk) });
 
 const put = <Item extends { id: string }>(list: readonly Item[], item: Item): Item[] => [
   ...list.filter(({ id }) => id !== item.id),
@@ -55,5 +61,10 @@ export const arbitraryEdit: fc.Arbitrary<Edit> = fc.oneof(
     ...kept,
     preferences: { tries: [...kept.preferences.tries, one], feelsRight: null },
   })),
+  deskEntries.map((entries) => onDesk((desk) => withEntries(desk, entries))),
+  fc.constantFrom(...deskLists).map((list) => onDesk((desk) => withoutEntry(desk, list, desk[list][0]?.id ?? ''))),
+  fc
+    .record({ circumstances, course, handOff: fc.constantFrom('', 'She rings on Mondays') }, { requiredKeys: [] })
+    .map((said) => onDesk((desk) => ({ ...desk, ...said }))),
   fc.boolean().map((feelsRight): Edit => (kept) => ({ ...kept, preferences: { ...kept.preferences, feelsRight } })),
 );

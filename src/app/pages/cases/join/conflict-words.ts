@@ -12,6 +12,7 @@ import { TherapyWords } from '../../../parts/therapy/therapy-words';
 import { KnowledgeLibrary } from '../../../store/knowledge';
 import { AttributeWords } from '../../../words/attribute-words';
 import { Words } from '../../../words/words';
+import { DeskJoinWords, isDeskKind } from './desk-join-words';
 
 /** What two copies of a case say differently, in words. */
 @Injectable({ providedIn: 'root' })
@@ -22,10 +23,12 @@ export class ConflictWords {
   readonly #specimens = inject(SpecimenWords);
   readonly #therapies = inject(TherapyWords);
   readonly #decisions = inject(DecisionWords);
+  readonly #desk = inject(DeskJoinWords);
   readonly #library = inject(KnowledgeLibrary);
 
   /** What it is about: "ER", "Treatment", "First diagnosis". */
   about({ kind, about, value }: Pick<Alone, 'kind' | 'about' | 'value'>): string {
+    if (isDeskKind(kind)) return this.#desk.about({ kind, about });
     switch (kind) {
       case 'observation': {
         const on = (value as Observation | undefined)?.on;
@@ -43,22 +46,24 @@ export class ConflictWords {
 
   /** What one copy of two says. */
   side(conflict: Conflict, side: Side): string {
-    return this.value(conflict.kind, conflict[side]);
+    return this.value(conflict.kind, conflict.about, conflict[side]);
   }
 
   /** What stands in one copy only: "Liver sample, 12 Oct 2026, with 3 findings". */
-  alone({ kind, value, findings }: Alone): string {
-    const said = this.value(kind, value);
+  alone({ kind, about, value, findings }: Alone): string {
+    const said = this.value(kind, about, value);
     return findings === 0 ? said : `${said}, ${this.#words.count('kept.join.withFindings', findings)}`;
   }
 
   /** Both as two things; empty: they are one thing. */
   both({ kind, twoThings }: Conflict): string {
-    return twoThings ? this.#words.of(`kept.join.both.${kind}`) : '';
+    if (!twoThings) return '';
+    return this.#words.of(isDeskKind(kind) ? 'kept.join.both.desk' : `kept.join.both.${kind}`);
   }
 
-  /** What a copy says. */
-  value(kind: JoinKind, said: unknown): string {
+  /** What a copy says. @param about the thing, as the conflict names it */
+  value(kind: JoinKind, about: string, said: unknown): string {
+    if (isDeskKind(kind)) return this.#desk.value(kind, about, said);
     switch (kind) {
       case 'observation': {
         const { detail } = said as Observation;

@@ -3,9 +3,11 @@ import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
 import type { Side, Taken } from '../../../../domain/case-file/joining';
 import { mergeCases } from '../../../../domain/case-file/merge-cases';
+import { mostStarred } from '../../../../domain/navigation/question';
 import { keptActions } from '../../../store/kept/kept-actions';
 import { keptFeature } from '../../../store/kept/kept.feature';
 import { EmptyState } from '../../../ui/empty-state/empty-state';
+import { Notice } from '../../../ui/notice/notice';
 import { Section } from '../../../ui/section/section';
 import { Words } from '../../../words/words';
 import { WordsPipe } from '../../../words/words-pipe';
@@ -16,7 +18,7 @@ let count = 0;
 /** Two copies of one case, joined finding by finding: what differs is chosen by a person, what only one says stays unless they take it out. */
 @Component({
   selector: 'tandem-join-page',
-  imports: [EmptyState, Section, WordsPipe],
+  imports: [EmptyState, Notice, Section, WordsPipe],
   templateUrl: './join-page.html',
   styleUrl: './join-page.scss',
 })
@@ -71,6 +73,11 @@ export class JoinPage {
   protected readonly leftOut = computed(() => {
     const count = this.alone().filter(({ kept }) => !kept).length;
     return count === 0 ? '' : this.#words.count('kept.join.aloneStays', count);
+  });
+  /** That more questions have a star than the list takes; empty: not so. */
+  protected readonly stars = computed(() => {
+    const starred = (this.#joined()?.merged.desk.questions ?? []).filter(({ starred }) => starred).length;
+    return starred > mostStarred ? this.#words.count('kept.join.stars', starred) : '';
   });
   protected readonly open = computed(() => this.rows().filter(({ chosen }) => chosen === null).length);
   protected readonly answer = computed(() => {

@@ -12,6 +12,7 @@ import { Notice } from '../../../ui/notice/notice';
 import { Section } from '../../../ui/section/section';
 import { DayPipe } from '../../../words/day-pipe';
 import { Words } from '../../../words/words';
+import { CurrentRole } from '../../../store/settings/current-role';
 import { WordsPipe } from '../../../words/words-pipe';
 import { SinceList } from '../since/since-list';
 import { KeptList } from './kept-list';
@@ -32,6 +33,7 @@ export class KeptCases {
   readonly #door = inject(KeptDoor);
   readonly #words = inject(Words);
   readonly #announcer = inject(Announcer);
+  protected readonly role = inject(CurrentRole);
   protected readonly state = this.#store.selectSignal(keptFeature.selectKeptState);
   protected readonly busy = signal(false);
   protected readonly problem = signal('');

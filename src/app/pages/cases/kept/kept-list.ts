@@ -1,6 +1,7 @@
 import { Component, type ElementRef, computed, effect, inject, input, output, signal, viewChild } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { headSubtypes } from '../../../../domain/case-file/case-head';
+import { clockFeature } from '../../../store/clock/clock.feature';
 import { keptActions } from '../../../store/kept/kept-actions';
 import type { KeptLine } from '../../../store/kept/kept-state';
 import { RawCase } from '../../../store/kept/raw-case';
@@ -9,7 +10,7 @@ import { saveFile } from '../../../ui/save-file';
 import { Words } from '../../../words/words';
 import { WordsPipe } from '../../../words/words-pipe';
 import { KeptRow } from './kept-row';
-import { foldedLabels, found, type Wanted } from './kept-search';
+import { foldedLabels, found, orders, tasksWanted, type Wanted } from './kept-search';
 
 /** More than these are drawn when they are asked for: a search finds the one that is meant sooner. */
 const drawn = 40;
@@ -36,14 +37,23 @@ export class KeptList {
   protected readonly undo = viewChild<ElementRef<HTMLButtonElement>>('undo');
 
   protected readonly subtypes = headSubtypes;
+  protected readonly tasks = tasksWanted;
+  protected readonly orders = orders;
+  protected readonly today = this.#store.selectSignal(clockFeature.selectToday);
   protected readonly states = ['current', 'open', 'decided', 'archived', 'all'] as const;
-  protected readonly wanted = signal<Wanted>({ text: '', subtype: null, state: 'current' });
+  protected readonly wanted = signal<Wanted>({
+    text: '',
+    subtype: null,
+    state: 'current',
+    tasks: 'any',
+    order: 'changed',
+  });
   /** The row whose deeds are unfolded. */
   protected readonly acting = signal<string | null>(null);
   readonly #most = signal(drawn);
 
   readonly #labels = computed(() => foldedLabels(this.lines()));
-  protected readonly found = computed(() => found(this.lines(), this.#labels(), this.wanted()));
+  protected readonly found = computed(() => found(this.lines(), this.#labels(), this.wanted(), this.today()));
   protected readonly shown = computed(() => this.found().slice(0, this.#most()));
   protected readonly says = computed(() => {
     const count = this.found().length;
@@ -64,6 +74,8 @@ export class KeptList {
       text: change.text ?? before.text,
       subtype: change.subtype === undefined ? before.subtype : subtype,
       state: state ?? before.state,
+      tasks: tasksWanted.find((one) => one === change.tasks) ?? before.tasks,
+      order: orders.find((one) => one === change.order) ?? before.order,
     }));
     this.#most.set(drawn);
   }

@@ -5,6 +5,7 @@ import { Icon } from '../../../ui/icon/icon';
 import { DayPipe } from '../../../words/day-pipe';
 import { Words } from '../../../words/words';
 import { WordsPipe } from '../../../words/words-pipe';
+import { taskCounts } from './kept-search';
 
 /** One kept case; one that does not open says so, and can be taken along as it stands. */
 @Component({
@@ -16,6 +17,8 @@ import { WordsPipe } from '../../../words/words-pipe';
 export class KeptRow {
   readonly line = input.required<KeptLine>();
   readonly name = input.required<string>();
+  /** ISO day. */
+  readonly today = input.required<string>();
   readonly isOpen = input(false);
   readonly acting = input(false);
   readonly opened = output();
@@ -37,6 +40,18 @@ export class KeptRow {
       ...(line === null ? [] : [this.#lineWords(line)]),
       this.#words.of(`kept.state.${state}`),
     ];
+  });
+
+  /** What is to be done in this case; null: nothing that is known. */
+  protected readonly tasks = computed(() => {
+    const head = this.head();
+    if (!head) return null;
+    const { open, overdue } = taskCounts(head, this.today());
+    if (open === 0) return null;
+    const says = this.#words.count('kept.tasks.count', open);
+    return overdue === 0
+      ? { says, isLate: false }
+      : { says: `${says}, ${this.#words.count('kept.due.overdue', overdue)}`, isLate: true };
   });
 
   #lineWords(line: number): string {
