@@ -96,6 +96,7 @@ test('the sheet is read aloud part by part with a voice of this device, and fall
 }) => {
   await withVoices(page, { lang: 'en-GB', localService: true });
   const tandem = new Tandem(page);
+  // `withVoices` puts the spoken parts there; the page's own types know nothing of it.
   const said = () =>
     page.evaluate(() => (window as unknown as { said: { text: string }[] }).said.map(({ text }) => text));
   const ends = () => page.evaluate(() => (window as unknown as { said: { onend: () => void }[] }).said.at(-1)?.onend());
