@@ -14,7 +14,7 @@ test('a case file goes on where it stopped, with and without a passphrase', asyn
   const plain = await savedFile(page, null);
   expect(JSON.parse(plain)).toMatchObject({
     format: 'tandem-case',
-    version: 1,
+    version: 2,
     case: { record: { label: 'Zz Secret' } },
   });
   const sealed = await savedFile(page, 'another river, another lantern');

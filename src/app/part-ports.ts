@@ -5,6 +5,7 @@ import type { Source } from '../domain/evidence/source';
 import { AUDIENCE } from './parts/fact/audience';
 import { OPEN_TOPICS, PRINTING } from './parts/fact/sayable';
 import { ROLE_LIMITS, type RoleLimits } from './parts/fact/role-limits';
+import { MEDICINE_NAMES, type MedicineNames } from './parts/month/medicine-names';
 import { ROADMAPS, type RoadmapOf } from './parts/option/roadmaps';
 import { TALK_DESK, type TalkDesk } from './parts/talk/talk-desk';
 import { SOURCE_BOOK, type SourceBook } from './parts/source/source-book';
@@ -55,6 +56,13 @@ export function providePartPorts(): Provider[] {
       },
     },
     { provide: TALK_DESK, useFactory: talkOfTheOpenCase },
+    {
+      provide: MEDICINE_NAMES,
+      useFactory: (): MedicineNames => {
+        const library = inject(KnowledgeLibrary);
+        return (drugId) => library.knowledge()?.drugs.find(({ id }) => id === drugId)?.name ?? null;
+      },
+    },
     { provide: ROADMAPS, useFactory: roadmapsOfTheOpenCase },
     {
       provide: SOURCE_BOOK,

@@ -45,6 +45,24 @@ describe('the side-effect plans of the knowledge', () => {
     }
   });
 
+  it('say nothing beside it that would let somebody on immunotherapy wait or treat loose stools alone', () => {
+    const immune = ['pembrolizumab', 'atezolizumab', 'dostarlimab', 'toripalimab'];
+    const options = knowledge.options.filter(({ drugs }) => drugs.some(({ drugId }) => immune.includes(drugId)));
+    expect(options.length).toBeGreaterThan(3);
+    for (const { id } of options) {
+      for (const view of ['patient', 'clinician'] as const) {
+        const plan = planOf(id, view).expected.find((one) => one.plan.id === 'diarrhoea')?.plan;
+        const told = [...(plan?.selfCare ?? []), ...(plan?.call ?? [])].map(({ text }) => text.en);
+        expect(told).withContext(`${id}, ${view}`).toContain('Any loose stools: call at once');
+        expect(told.filter((text) => /tablets for loose stools|4 or more|24 hours/.test(text)))
+          .withContext(`${id}, ${view}`)
+          .toEqual([]);
+      }
+    }
+    const others = planOf('capecitabine').expected.find(({ plan }) => plan.id === 'diarrhoea');
+    expect(others?.plan.call[0]?.text.en).toContain('4 or more');
+  });
+
   it('tell everyone on a cancer medicine when to go at once, also where no plan belongs to it', () => {
     for (const id of ['tamoxifen', 'larotrectinib', 'repotrectinib', 'sacituzumab-tirumotecan']) {
       expect(signsOf(id))

@@ -48,6 +48,17 @@ import carePlansSkinRash from '#knowledge/care/plans/skin-rash.json';
 import carePlansSleep from '#knowledge/care/plans/sleep.json';
 import carePlansSwelling from '#knowledge/care/plans/swelling.json';
 import carePlansVaginalDryness from '#knowledge/care/plans/vaginal-dryness.json';
+import carePreventionBones from '#knowledge/care/prevention/bones.json';
+import carePreventionEyes from '#knowledge/care/prevention/eyes.json';
+import carePreventionInfection from '#knowledge/care/prevention/infection.json';
+import carePreventionMouth from '#knowledge/care/prevention/mouth.json';
+import carePreventionOthers from '#knowledge/care/prevention/others.json';
+import carePreventionSickness from '#knowledge/care/prevention/sickness.json';
+import carePreventionSkin from '#knowledge/care/prevention/skin.json';
+import carePreventionStools from '#knowledge/care/prevention/stools.json';
+import carePreventionSugar from '#knowledge/care/prevention/sugar.json';
+import emetic from '#knowledge/care/emetic.json';
+import grades from '#knowledge/care/grades.json';
 import signs from '#knowledge/care/signs.json';
 import sources from '#knowledge/care/sources.json';
 
@@ -103,5 +114,18 @@ export const care: Care = {
     carePlansVaginalDryness,
   ],
   signs,
+  grades,
+  prevention: [
+    ...carePreventionBones,
+    ...carePreventionEyes,
+    ...carePreventionInfection,
+    ...carePreventionMouth,
+    ...carePreventionOthers,
+    ...carePreventionSickness,
+    ...carePreventionSkin,
+    ...carePreventionStools,
+    ...carePreventionSugar,
+  ],
+  emetic,
   sources,
 };

@@ -51,9 +51,29 @@ declare module '#knowledge/care/plans/*' {
   const plan: import('../domain/side-effects/care-plan').CarePlan;
   export default plan;
 }
+declare module '#knowledge/care/first-cycle-calls.json' {
+  const calls: import('../domain/navigation/first-cycle-call').FirstCycleCall[];
+  export default calls;
+}
+declare module '#knowledge/care/everyday-words.json' {
+  const words: import('../domain/navigation/first-cycle-call').EverydayWords[];
+  export default words;
+}
 declare module '#knowledge/care/signs.json' {
   const signs: import('../domain/side-effects/care-plan').UrgentSign[];
   export default signs;
+}
+declare module '#knowledge/care/grades.json' {
+  const grades: import('../domain/side-effects/grades').PlanGrade[];
+  export default grades;
+}
+declare module '#knowledge/care/emetic.json' {
+  const classes: import('../domain/side-effects/emetic-risk').EmeticClass[];
+  export default classes;
+}
+declare module '#knowledge/care/prevention/*' {
+  const steps: import('../domain/side-effects/prevention').PreventionStep[];
+  export default steps;
 }
 declare module '#knowledge/care/sources.json' {
   const sources: import('../domain/evidence/source').Source[];
@@ -119,6 +139,10 @@ declare module '#knowledge/packed/evidence.js' {
 declare module '#knowledge/packed/care.js' {
   const care: import('./streams').Streams<import('../domain/side-effects/care-plan').Care>;
   export default care;
+}
+declare module '#knowledge/packed/calls.js' {
+  const calls: import('./streams').Streams<import('../domain/navigation/first-cycle-call').CallKnowledge>;
+  export default calls;
 }
 declare module '#knowledge/packed/samples.js' {
   const samples: import('./streams').Streams<import('../domain/patient/sample').SamplePatient[]>;

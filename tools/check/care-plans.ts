@@ -1,6 +1,6 @@
 import type { CarePlan, CareStatement, CareTiming } from '../../src/domain/side-effects/care-plan';
 import { type CarePart, partsNotRead, withoutCarePlan, withoutPart } from './care-exceptions';
-import { allStatements } from './care-texts';
+import { citedInCare } from './care-cited';
 import type { Check } from './finding';
 import type { Shelf } from './files';
 
@@ -60,30 +60,23 @@ function excepted(problem: string, holds: boolean, id: string, reasons: Readonly
 }
 
 /** What was read names its source and one of the addresses at which that source was read. */
-function unsourced({ carePlans, urgentSigns, sources }: Shelf): string[] {
-  const known = new Map(sources.map(({ item }) => [item.id, item]));
-  const cited = [
-    ...carePlans.flatMap(({ path, item }) => allStatements(item).map((statement) => ({ path, statement }))),
-    ...urgentSigns.map(({ path, item }) => ({ path, statement: item })),
-  ];
-  return cited.flatMap(({ path, statement: { text, sourceId, checked } }) => {
-    if (sourceId === null) return [`${path}: "${text.en}" names no source`];
+function unsourced(shelf: Shelf): string[] {
+  const known = new Map(shelf.sources.map(({ item }) => [item.id, item]));
+  return citedInCare(shelf).flatMap(({ path, words, sourceId, checked }) => {
+    if (sourceId === null) return [`${path}: "${words}" names no source`];
     const source = known.get(sourceId);
     if (!source || !checked) return [];
     return source.checkedAt.includes(checked.against) || source.url === checked.against
       ? []
-      : [`${path}: "${text.en}" was read at ${checked.against}, which is no address of ${sourceId}`];
+      : [`${path}: "${words}" was read at ${checked.against}, which is no address of ${sourceId}`];
   });
 }
 
 /** The pages that travel with the plans are cited by a plan, and by nothing that is loaded without them. */
-function strayingSources({ files, carePlans, urgentSigns, sources }: Shelf): string[] {
+function strayingSources(shelf: Shelf): string[] {
+  const { files, sources } = shelf;
   const own = sources.filter(({ path }) => path.startsWith('care/')).map(({ item }) => item.id);
-  const inCare = new Set(
-    [...carePlans.flatMap(({ item }) => allStatements(item)), ...urgentSigns.map(({ item }) => item)].map(
-      ({ sourceId }) => sourceId,
-    ),
-  );
+  const inCare = new Set(citedInCare(shelf).map(({ sourceId }) => sourceId));
   const elsewhere = files
     .filter(({ path }) => !path.startsWith('care/') && !path.startsWith('sources/'))
     .map(({ path, content }) => ({ path, text: JSON.stringify(content) }));

@@ -15,6 +15,9 @@ const dangers: Readonly<Record<string, readonly string[]>> = {
 const careOf = ({ carePlans, urgentSigns }: Shelf): Care => ({
   plans: carePlans.map(({ item }) => item),
   signs: urgentSigns.map(({ item }) => item),
+  grades: [],
+  prevention: [],
+  emetic: [],
   sources: [],
 });
 

@@ -52,7 +52,7 @@ function unlikeLanguages({ en, es }: Text): string[] {
 /** Phones and the fever limit are the centre's: no text of a plan writes them, and what is left open is filled by the view. */
 export const careTexts: Check = {
   name: 'care texts',
-  check({ carePlans, urgentSigns }) {
+  check({ carePlans, urgentSigns, planGrades, preventionSteps }) {
     const signTexts = urgentSigns.map(({ path, item }: { path: string; item: UrgentSign }) => ({
       path,
       text: item.text,
@@ -66,7 +66,17 @@ export const careTexts: Check = {
       })),
       ...item.clinicianNotes.map(({ text }) => ({ path, text, forProfessionals: true })),
     ]);
-    return [...signTexts, ...planTexts].flatMap(({ path, text, forProfessionals }) =>
+    const gradeTexts = planGrades.map(({ path, item }) => ({
+      path,
+      text: item.plain,
+      // A grade that only a professional reads may hold a laboratory value.
+      forProfessionals: item.checked === null,
+    }));
+    const stepTexts = preventionSteps.flatMap(({ path, item }) => [
+      { path, text: item.plain, forProfessionals: false },
+      { path, text: item.what, forProfessionals: true },
+    ]);
+    return [...signTexts, ...planTexts, ...gradeTexts, ...stepTexts].flatMap(({ path, text, forProfessionals }) =>
       [...both(text, forProfessionals), ...unlikeLanguages(text)].map((problem) => `${path}: ${problem}`),
     );
   },

@@ -89,7 +89,7 @@ describe('the checks of the side-effect plans refuse', () => {
   });
 
   it('a page that no plan cites, and one that is cited where it is not loaded', () => {
-    refuses(carePlans, without(plan('hand-foot')), 'no plan cites oralchemo-hand-foot');
+    refuses(carePlans, without(plan('hand-foot')), 'no plan cites patientresource-hand-foot');
     refuses(
       carePlans,
       spoiled('options/elacestrant.json', (text) =>

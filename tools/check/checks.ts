@@ -2,6 +2,7 @@ import { acyclic } from './acyclic';
 import { armDrugs } from './arm-drugs';
 import { avoidingCautions } from './avoiding-cautions';
 import { careBytes } from './care-bytes';
+import { careComplete } from './care-complete';
 import { careMarks } from './care-marks';
 import { carePlans } from './care-plans';
 import { careSigns } from './care-signs';
@@ -23,6 +24,7 @@ import { evidenceRows } from './evidence-rows';
 import { evidenceRules } from './evidence-rules';
 import { evidenceWarnings } from './evidence-warnings';
 import { figures } from './figures';
+import { firstCycleCalls } from './first-cycle-calls';
 import type { Check } from './finding';
 import { interactionPairs } from './interaction-pairs';
 import { interactions } from './interactions';
@@ -73,6 +75,8 @@ export const checks: readonly Check[] = [
   careSigns,
   careTexts,
   careBytes,
+  firstCycleCalls,
+  careComplete,
   directions,
   drugPlaces,
   trialsCited,

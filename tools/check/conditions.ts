@@ -45,6 +45,10 @@ function conditionsOf(shelf: Shelf): Placed[] {
     ...shelf.carePlans.flatMap(({ path, item: { who } }) =>
       who ? { where: `${path} who`, when: who, mayAskKnown: false } : [],
     ),
+    // A test before the first dose is for whom its result is not known.
+    ...shelf.preventionSteps.flatMap(({ path, item: { id, when } }) =>
+      when ? { where: `${path} ${id}`, when, mayAskKnown: true } : [],
+    ),
     ...shelf.rules.map(({ path, item }) => ({
       where: `${path} ${item.id}`,
       when: item.when,

@@ -10,7 +10,11 @@ import type { SamplePatient } from '../../src/domain/patient/sample';
 import type { KnowledgeVersion } from '../../src/domain/library/knowledge-version';
 import type { AssessedCriterion } from '../../src/domain/library/self-assessment';
 import type { SourceClaim } from '../../src/domain/library/source-document';
+import type { EverydayWords, FirstCycleCall } from '../../src/domain/navigation/first-cycle-call';
 import type { CarePlan, UrgentSign } from '../../src/domain/side-effects/care-plan';
+import type { EmeticClass } from '../../src/domain/side-effects/emetic-risk';
+import type { PlanGrade } from '../../src/domain/side-effects/grades';
+import type { PreventionStep } from '../../src/domain/side-effects/prevention';
 import type { Drug } from '../../src/domain/treatment/drug';
 import type { DrugDose } from '../../src/domain/treatment/drug-dose';
 import type { FactDefinition } from '../../src/domain/treatment/fact-definition';
@@ -50,6 +54,11 @@ export interface Shelf {
   sideEffects: Located<SideEffect>[];
   carePlans: Located<CarePlan>[];
   urgentSigns: Located<UrgentSign>[];
+  firstCycleCalls: Located<FirstCycleCall>[];
+  everydayWords: Located<EverydayWords>[];
+  planGrades: Located<PlanGrade>[];
+  preventionSteps: Located<PreventionStep>[];
+  emeticClasses: Located<EmeticClass>[];
   sources: Located<Source>[];
   disagreements: Located<Disagreement>[];
   treatmentSchedules: Located<TreatmentSchedule>[];
@@ -86,6 +95,7 @@ const folders: readonly { folder: string; schema: SchemaName; list: boolean }[] 
   { folder: 'trials', schema: 'trial', list: false },
   { folder: 'side-effects', schema: 'side-effect', list: true },
   { folder: 'care/plans', schema: 'care-plan', list: false },
+  { folder: 'care/prevention', schema: 'prevention-step', list: true },
   { folder: 'sources', schema: 'source', list: true },
   { folder: 'disagreements', schema: 'disagreement', list: true },
   { folder: 'samples', schema: 'sample', list: false },
@@ -97,7 +107,11 @@ const folders: readonly { folder: string; schema: SchemaName; list: boolean }[] 
 /** The files that stand by themselves. */
 const single: readonly { path: string; schema: SchemaName; list: boolean }[] = [
   { path: 'about-sources.json', schema: 'source', list: true },
+  { path: 'care/everyday-words.json', schema: 'everyday-words', list: true },
+  { path: 'care/first-cycle-calls.json', schema: 'first-cycle-call', list: true },
   { path: 'care/signs.json', schema: 'urgent-sign', list: true },
+  { path: 'care/grades.json', schema: 'plan-grade', list: true },
+  { path: 'care/emetic.json', schema: 'emetic-class', list: true },
   { path: 'care/sources.json', schema: 'source', list: true },
   { path: 'concerns.json', schema: 'concern', list: true },
   { path: 'shared-holds.json', schema: 'shared-hold', list: true },
@@ -165,6 +179,11 @@ export function shelfOf(files: KnowledgeFile[], manifest = readManifest(), words
     sideEffects: items('side-effect'),
     carePlans: items('care-plan'),
     urgentSigns: items('urgent-sign'),
+    firstCycleCalls: items('first-cycle-call'),
+    everydayWords: items('everyday-words'),
+    planGrades: items('plan-grade'),
+    preventionSteps: items('prevention-step'),
+    emeticClasses: items('emetic-class'),
     sources: items('source'),
     disagreements: items('disagreement'),
     treatmentSchedules: items('treatment-schedule'),

@@ -60,6 +60,18 @@ function subjectsOf(shelf: Shelf): Subject[] {
       shelf.concerns.flatMap(({ item }) => [item.name, item.what]),
     ),
     ...ofCare(shelf, subject),
+    subject(
+      'first-cycle calls (ask)',
+      shelf.firstCycleCalls.map(({ item }) => item.ask),
+    ),
+    subject(
+      'grades of side effects (plain)',
+      shelf.planGrades.filter(({ item }) => item.checked !== null).map(({ item }) => item.plain),
+    ),
+    subject(
+      'prevention (plain)',
+      shelf.preventionSteps.map(({ item }) => item.plain),
+    ),
     ofInterface(shelf, 'i18n *.plain', (key) => key.split('.').includes('plain')),
     ofInterface(shelf, 'i18n care.*', (key) => key.startsWith('care.')),
   ];

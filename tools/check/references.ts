@@ -1,3 +1,4 @@
+import type { CarePlan } from '../../src/domain/side-effects/care-plan';
 import { allStatements } from './care-texts';
 import type { Check } from './finding';
 import type { Located, Shelf } from './files';
@@ -22,6 +23,12 @@ function differingSources({ sources }: Shelf): string[] {
   });
 }
 
+/** Advice that other advice of the plan names to stand in place of, and that is not there. */
+function danglingAdvice({ selfCare, call }: CarePlan): string[] {
+  const advice = [...selfCare, ...call];
+  return advice.flatMap(({ insteadOf = [] }) => insteadOf).filter((named) => !advice.some(({ id }) => id === named));
+}
+
 /** No id dangles and none stands twice. */
 export const references: Check = {
   name: 'references',
@@ -33,6 +40,8 @@ export const references: Check = {
       drug: new Set(shelf.drugs.map(({ item }) => item.id)),
       'side effect': new Set(shelf.sideEffects.map(({ item }) => item.id)),
       'urgent sign': new Set(shelf.urgentSigns.map(({ item }) => item.id)),
+      'care plan': new Set(shelf.carePlans.map(({ item }) => item.id)),
+      'prevention step': new Set(shelf.preventionSteps.map(({ item }) => item.id)),
     };
     const missing = (path: string, kind: keyof typeof ids, list: readonly (string | null | undefined)[]) =>
       list.flatMap((id) =>
@@ -48,6 +57,7 @@ export const references: Check = {
       ...duplicates('sample', shelf.samples),
       ...duplicates('care plan', shelf.carePlans),
       ...duplicates('urgent sign', shelf.urgentSigns),
+      ...duplicates('prevention step', shelf.preventionSteps),
       ...differingSources(shelf),
       ...shelf.options.flatMap(({ path, item }) => [
         ...missing(path, 'option', item.partners?.of ?? []),
@@ -115,15 +125,29 @@ export const references: Check = {
         ...missing(
           path,
           'drug',
-          [...item.drugNotes, ...item.timing].flatMap((one) => one.drugs),
+          [...item.drugNotes, ...item.timing, ...item.selfCare, ...item.call].flatMap((one) => one.drugs ?? []),
         ),
+        ...danglingAdvice(item).map((id) => `${path}: no advice "${id}" in the plan`),
         ...missing(
           path,
           'source',
           allStatements(item).map((one) => one.sourceId),
         ),
       ]),
-      ...shelf.urgentSigns.flatMap(({ path, item }) => missing(path, 'source', [item.sourceId])),
+      ...[...shelf.urgentSigns, ...shelf.planGrades, ...shelf.preventionSteps, ...shelf.emeticClasses].flatMap(
+        ({ path, item }) => missing(path, 'source', [item.sourceId]),
+      ),
+      ...[...shelf.planGrades, ...shelf.preventionSteps].flatMap(({ path, item }) =>
+        missing(path, 'care plan', [item.planId]),
+      ),
+      ...[...shelf.preventionSteps, ...shelf.emeticClasses].flatMap(({ path, item }) =>
+        missing(path, 'drug', item.drugs),
+      ),
+      ...shelf.emeticClasses.flatMap(({ path, item }) => missing(path, 'drug', item.beside ?? [])),
+      ...shelf.preventionSteps.flatMap(({ path, item }) => [
+        ...missing(path, 'option', [item.optionId]),
+        ...missing(path, 'prevention step', [item.insteadOf]),
+      ]),
       ...shelf.samples.flatMap(({ path, item }) =>
         missing(
           path,

@@ -1,5 +1,5 @@
 /**
- * Writes the modules that gather the knowledge files (src/knowledge/{knowledge,interactions,evidence,care,samples,about}.ts), so that a new
+ * Writes the modules that gather the knowledge files (src/knowledge/{knowledge,interactions,evidence,care,calls,samples,about}.ts), so that a new
  * file needs no hand-written import. `--check` writes nothing and exits 1 when a module is stale.
  */
 import { readFileSync, readdirSync, writeFileSync, existsSync } from 'node:fs';
@@ -68,15 +68,26 @@ export const evidence: Evidence = {
 };
 `,
   'care.ts': `${header}import type { Care } from '../domain/side-effects/care-plan';
-${imports('care/plans').join('\n')}
+${['care/plans', 'care/prevention'].flatMap(imports).join('\n')}
+import emetic from '#knowledge/care/emetic.json';
+import grades from '#knowledge/care/grades.json';
 import signs from '#knowledge/care/signs.json';
 import sources from '#knowledge/care/sources.json';
 
 export const care: Care = {
   plans: ${list('care/plans', false)},
   signs,
+  grades,
+  prevention: ${list('care/prevention', true)},
+  emetic,
   sources,
 };
+`,
+  'calls.ts': `${header}import type { CallKnowledge } from '../domain/navigation/first-cycle-call';
+import everyday from '#knowledge/care/everyday-words.json';
+import firstCycle from '#knowledge/care/first-cycle-calls.json';
+
+export const calls: CallKnowledge = { firstCycle, everyday };
 `,
   'about.ts': `${header}import type { About } from '../domain/library/about';
 import sources from '#knowledge/about-sources.json';

@@ -11,6 +11,7 @@ import { detailKeys, takeDetails } from '../../src/knowledge/details';
 import { takeLanguage } from '../../src/knowledge/languages';
 import { intoStreams } from '../../src/knowledge/streams';
 import { about } from '../../src/knowledge/about';
+import { calls } from '../../src/knowledge/calls';
 import { care } from '../../src/knowledge/care';
 import { evidence } from '../../src/knowledge/evidence';
 import { interactions } from '../../src/knowledge/interactions';
@@ -42,5 +43,5 @@ for (const [name, content] of Object.entries(apart)) {
   if (name === 'knowledge') write(`${name}.en`, takeLanguage(copy, 'en', except));
   write(name, intoStreams(copy));
 }
-for (const [name, content] of Object.entries({ details, interactions: others, samples, about }))
+for (const [name, content] of Object.entries({ details, interactions: others, calls, samples, about }))
   write(name, intoStreams(content));

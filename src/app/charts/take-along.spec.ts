@@ -1,7 +1,7 @@
 import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { TranslocoService } from '@jsverse/transloco';
-import en from '../../i18n/compare.en.json';
+import en from '../../i18n/parts.en.json';
 import { provideWords } from '../words/words.providers';
 import type { ChartTheme } from './chart-theme';
 import type { Picture } from './picture';

@@ -27,6 +27,8 @@ import { PhraseWriter } from './phrase-writer';
 export interface Writer {
   phrases: PhraseWriter;
   sayable: Sayable;
+  /** The words of its language. */
+  words: Words;
 }
 
 /** One writer for each language and reader: words, figures and facts of that language, held to what may leave the screen. */
@@ -70,6 +72,6 @@ export class Writers {
     this.#destroyed.onDestroy(() => {
       injector.destroy();
     });
-    return { phrases: injector.get(PhraseWriter), sayable: injector.get(Sayable) };
+    return { phrases: injector.get(PhraseWriter), sayable: injector.get(Sayable), words: injector.get(Words) };
   }
 }

@@ -3,6 +3,7 @@ import { TranslocoService } from '@jsverse/transloco';
 import type { consult } from '../../domain/consultation/consult';
 import type { Evidence, InteractionKnowledge, Knowledge } from '../../domain/consultation/knowledge';
 import type { About } from '../../domain/library/about';
+import type { CallKnowledge } from '../../domain/navigation/first-cycle-call';
 import type { SamplePatient } from '../../domain/patient/sample';
 import type { Care } from '../../domain/side-effects/care-plan';
 import { giveOwnPages, givingAddresses } from '../../knowledge/addresses';
@@ -27,6 +28,8 @@ export interface KnowledgeSource {
   /** What of the knowledge is fetched with the evidence; null: knowledge and evidence are whole as they come. */
   details(): Promise<KnowledgeDetails | null>;
   care(): Promise<Care>;
+  /** The calls of the first weeks, and the everyday words that a symptom is found by; in both languages. */
+  calls(): Promise<CallKnowledge>;
   samples(): Promise<SamplePatient[]>;
   about(): Promise<About>;
   /** The Spanish texts of a part in reading order; null: the part carries them itself. */
@@ -54,6 +57,7 @@ export const KNOWLEDGE_SOURCE = new InjectionToken<KnowledgeSource>('KnowledgeSo
     evidence: async () => unpacked(await import('#knowledge/packed/evidence.js')),
     details: async () => unpacked(await import('#knowledge/packed/details.js')),
     care: async () => unpacked(await import('#knowledge/packed/care.js')),
+    calls: async () => unpacked(await import('#knowledge/packed/calls.js')),
     samples: async () => unpacked(await import('#knowledge/packed/samples.js')),
     about: async () => unpacked(await import('#knowledge/packed/about.js')),
     spanish: async (part) => {
@@ -81,6 +85,7 @@ export class KnowledgeLibrary {
   readonly #interactions = signal<InteractionKnowledge | null>(null);
   readonly #evidence = signal<Evidence | null>(null);
   readonly #care = signal<Care | null>(null);
+  readonly #calls = signal<CallKnowledge | null>(null);
   readonly #about = signal<About | null>(null);
   readonly #consult = signal<typeof consult | null>(null);
   readonly #inBoth = signal(false);
@@ -91,6 +96,7 @@ export class KnowledgeLibrary {
   #loadingInteractions: Promise<InteractionKnowledge> | null = null;
   #loadingEvidence: Promise<Evidence> | null = null;
   #loadingCare: Promise<Care> | null = null;
+  #loadingCalls: Promise<CallKnowledge> | null = null;
   #loadingAbout: Promise<About> | null = null;
   #loadingSamples: Promise<SamplePatient[]> | null = null;
 
@@ -99,6 +105,7 @@ export class KnowledgeLibrary {
   readonly interactions: Signal<InteractionKnowledge | null> = this.#interactions.asReadonly();
   readonly evidence: Signal<Evidence | null> = this.#evidence.asReadonly();
   readonly care: Signal<Care | null> = this.#care.asReadonly();
+  readonly calls: Signal<CallKnowledge | null> = this.#calls.asReadonly();
   readonly about: Signal<About | null> = this.#about.asReadonly();
   /** Whether all that was loaded holds both languages, whichever is spoken. */
   readonly inBoth: Signal<boolean> = this.#inBoth.asReadonly();
@@ -225,6 +232,21 @@ export class KnowledgeLibrary {
     await this.#speakSpanish('care', care);
     this.#care.set(care);
     return care;
+  }
+
+  /** What calls are prepared with; rejects when the chunk cannot be fetched, and may then be called again. */
+  loadCalls(): Promise<CallKnowledge> {
+    this.#loadingCalls ??= this.#fetchCalls().catch((error: unknown) => {
+      this.#loadingCalls = null;
+      throw error;
+    });
+    return this.#loadingCalls;
+  }
+
+  async #fetchCalls(): Promise<CallKnowledge> {
+    const calls = await this.#source.calls();
+    this.#calls.set(calls);
+    return calls;
   }
 
   /** What the library says about the knowledge itself; rejects when the chunk cannot be fetched, and may then be called again. */

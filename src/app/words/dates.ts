@@ -26,3 +26,21 @@ export function readable(date: PartialDate, language: Language, length: 'short' 
   const pattern = patterns[parts.length - 1];
   return pattern ? formatDate(Date.UTC(year, (month ?? 1) - 1, day ?? 1), pattern, locale, '+0000') : date;
 }
+
+/** A day without its year: "7 Dec", in Spanish "7 dic". What is no date is given back as it stands. */
+export function dayAndMonth(date: string, language: Language): string {
+  const [year, month, day] = date.split('-').map(Number);
+  if (!year || !month || !day) return date;
+  return formatDate(Date.UTC(year, month - 1, day), 'd MMM', forms[language].locale, '+0000');
+}
+
+/** Regions as the browser knows them; of others weeks begin on a Monday. */
+const countries: Readonly<Record<string, string>> = { US: 'US', UK: 'GB', CH: 'CH', JP: 'JP', CN: 'CN' };
+
+/** The day with which a week begins where the centre is: 0 Monday, 6 Sunday. Monday where the browser does not tell. */
+export function firstWeekday(region: string, language: Language): number {
+  const country = countries[region];
+  if (!country) return 0;
+  const locale: Intl.Locale & { getWeekInfo?: () => { firstDay: number } } = new Intl.Locale(`${language}-${country}`);
+  return ((locale.getWeekInfo?.().firstDay ?? 1) + 6) % 7;
+}

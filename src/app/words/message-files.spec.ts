@@ -36,6 +36,8 @@ import navigatorVisitEn from '../../i18n/navigator-visit.en.json';
 import navigatorVisitEs from '../../i18n/navigator-visit.es.json';
 import navigatorExplainEn from '../../i18n/navigator-explain.en.json';
 import navigatorExplainEs from '../../i18n/navigator-explain.es.json';
+import monthEn from '../../i18n/month.en.json';
+import monthEs from '../../i18n/month.es.json';
 import navigatorMonthEn from '../../i18n/navigator-month.en.json';
 import navigatorMonthEs from '../../i18n/navigator-month.es.json';
 import navigatorEffectsEn from '../../i18n/navigator-effects.en.json';
@@ -119,6 +121,7 @@ const pairs: [string, Record<string, string>, Record<string, string>][] = [
   ['compare', compareEn, compareEs],
   ['what matters', mattersEn, mattersEs],
   ['the plan', planEn, planEs],
+  ['a month', monthEn, monthEs],
   ['the desk', navigatorEn, navigatorEs],
   ['the desk-visit', navigatorVisitEn, navigatorVisitEs],
   ['questions', questionsEn, questionsEs],

@@ -2,7 +2,7 @@ import { Injectable, type Signal, computed, inject, signal } from '@angular/core
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { TranslocoService } from '@jsverse/transloco';
 import type { Text } from '../../domain/evidence/text';
-import { readable } from './dates';
+import { dayAndMonth, readable } from './dates';
 import { formatter } from './formatters';
 import type { Language } from '../../i18n/language';
 
@@ -71,6 +71,11 @@ export class Words {
   /** A day, month or year of the record in words: "12 Oct 2026", "October 2026", "2026". */
   day(date: string, length: 'short' | 'long' = 'short'): string {
     return readable(date, this.language(), length);
+  }
+
+  /** A day without its year: "7 Dec". */
+  dayOfYear(date: string): string {
+    return dayAndMonth(date, this.language());
   }
 
   /** An instant on the clock of this computer: "12 Oct 2026, 14:05". */

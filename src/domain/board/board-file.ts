@@ -1,13 +1,5 @@
-import {
-  isDay,
-  isFields,
-  isName,
-  isOneOf,
-  BrokenCase,
-  CaseReader,
-  type Fields,
-  type LeftOut,
-} from '../case-file/case-reader';
+import { isDay } from '../navigation/calendar-day';
+import { isFields, isName, isOneOf, BrokenCase, CaseReader, type Fields, type LeftOut } from '../case-file/case-reader';
 import { caseFile, type CaseFile } from '../case-file/case-file';
 import type { KeptCase } from '../case-file/kept-case';
 import { type CaseProblem, readCase } from '../case-file/read-case';

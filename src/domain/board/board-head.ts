@@ -1,4 +1,5 @@
-import { isDay, isFields, isText } from '../case-file/case-reader';
+import { isFields, isText } from '../case-file/case-reader';
+import { isDay } from '../navigation/calendar-day';
 import type { Board } from './board';
 
 /** What the list of kept boards shows of one. */

@@ -88,6 +88,25 @@ describe('a head as the device has kept it', () => {
     );
   });
 
+  it('takes of a task only what is whole', () => {
+    const task = { id: 'b', what: 'Ask', owner: 'gp' };
+    const itself = { ...task, of: { kind: 'own', id: null }, ownerName: '', due: null };
+    const read = (more: object) => headFrom({ ...older, openTasks: [{ ...task, ...more }] })?.openTasks;
+    for (const more of [
+      { of: 'barrier' },
+      { of: { kind: 'nobody', id: 'a' } },
+      { of: null, ownerName: 7 },
+      { due: 'soon' },
+      { due: '2026-02-30' },
+      { due: 20261130 },
+    ])
+      expect(read(more))
+        .withContext(JSON.stringify(more))
+        .toEqual([itself] as never);
+    const whole = { of: { kind: 'call', id: 'c' }, ownerName: 'Ana', due: '2026-12-01' };
+    expect(read(whole)).toEqual([{ ...itself, ...whole }] as never);
+  });
+
   it('is none where it has no label', () => {
     for (const other of [null, 'M. R.', {}, { label: 7, changed: '' }]) expect(headFrom(other)).toBeNull();
   });

@@ -1,3 +1,4 @@
+import { isDay } from '../navigation/calendar-day';
 import { longestName } from '../patient/longest-name';
 import { parsePartialDate } from '../patient/partial-date';
 
@@ -28,8 +29,6 @@ export const isFields = (value: unknown): value is Fields =>
 export const isText = (value: unknown): value is string => typeof value === 'string';
 export const isWhole = (value: unknown): value is number => Number.isInteger(value);
 export const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
-export const isDay = (value: unknown): value is string =>
-  isText(value) && value.length === 10 && parsePartialDate(value) !== null;
 /** A day that there is, and a time of it in UTC, as Date writes it. */
 export const isInstant = (value: unknown): value is string =>
   isText(value) && /^.{10}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?Z$/.test(value) && isDay(value.slice(0, 10));

@@ -1,6 +1,8 @@
 import { isClosed } from '../navigation/task-standing';
-import { type Task, taskOwners, type TaskSource } from '../navigation/task';
+import { type Task, taskOwners, type TaskSource, taskSources } from '../navigation/task';
+import { isDay } from '../navigation/calendar-day';
 import type { Desk } from '../navigation/desk';
+import { isFields, isOneOf, isText } from './case-reader';
 
 /** What a list of several cases says of an open task. */
 export type HeadTask = Pick<Task, 'id' | 'what' | 'of' | 'owner' | 'ownerName' | 'due'>;
@@ -31,27 +33,38 @@ function headTask({ id, what, of, owner, ownerName, due }: Task): HeadTask {
   return { id, what: said, of, owner, ownerName, due };
 }
 
-const isTask = (value: unknown): value is { id: string; what: string; owner: unknown } & Partial<HeadTask> =>
-  typeof value === 'object' &&
-  value !== null &&
-  'id' in value &&
-  typeof value.id === 'string' &&
-  'what' in value &&
-  typeof value.what === 'string' &&
-  'owner' in value;
+const isSourceKind = isOneOf(taskSources);
+const isOwner = isOneOf(taskOwners);
 
 const itself: TaskSource = { kind: 'own', id: null };
+
+/** What a task came of; where that cannot be told, of nothing but itself. */
+function sourceFrom(value: unknown): TaskSource {
+  if (!isFields(value) || !isSourceKind(value['kind'])) return itself;
+  return { kind: value['kind'], id: isText(value['id']) ? value['id'] : null };
+}
+
+/** A task of a head; null: it is none that somebody could find again. */
+function headTaskFrom(value: unknown): HeadTask | null {
+  if (!isFields(value)) return null;
+  const { id, what, of, owner, ownerName, due } = value;
+  if (!isText(id) || !isText(what) || !isOwner(owner)) return null;
+  return {
+    id,
+    what,
+    of: sourceFrom(of),
+    owner,
+    ownerName: isText(ownerName) ? ownerName : '',
+    due: isDay(due) ? due : null,
+  };
+}
 
 /**
  * The tasks of a head as the device has kept it. One without any was written before there was a desk, when a case could have none:
  * nothing has to be read again.
  */
 export function headTasksFrom({ openTasks = [], moreTasks = 0 }: Partial<Record<keyof HeadTasks, unknown>>): HeadTasks {
-  const read = (Array.isArray(openTasks) ? (openTasks as unknown[]) : []).flatMap((one): HeadTask[] => {
-    if (!isTask(one)) return [];
-    const { id, what, of = itself, ownerName = '', due = null } = one;
-    const owner = taskOwners.find((each) => each === one.owner);
-    return owner ? [{ id, what, of, owner, ownerName, due }] : [];
-  });
+  const held = Array.isArray(openTasks) ? (openTasks as unknown[]) : [];
+  const read = held.flatMap((one) => headTaskFrom(one) ?? []);
   return { openTasks: read, moreTasks: typeof moreTasks === 'number' ? moreTasks : 0 };
 }

@@ -75,6 +75,24 @@ describe('joining two desks', () => {
     expect(join({ tasks: [done] }, { tasks: [later] }, { 'task t-1': 'both' }).desk.tasks).toEqual([done]);
   });
 
+  it('holds a call of the first weeks and a test of the month once, whoever promised them, and asks how they stand', () => {
+    for (const kind of ['firstCycle', 'month'] as const) {
+      const of = { kind, id: 'capecitabine.day-8' };
+      const mine = task({ id: 't-1', of, what: 'Ring on day 8' });
+      const theirs = task({ id: 't-9', of, what: 'Llamar el día 8', done: '2026-12-02' });
+      const { desk, conflicts, asked } = join({ tasks: [mine] }, { tasks: [theirs] });
+      expect([desk.tasks, conflicts, asked[0]?.twoThings]).toEqual([[mine], ['task t-1'], false]);
+      const taken = join({ tasks: [mine] }, { tasks: [theirs] }, { 'task t-1': 'theirs' }).desk.tasks;
+      expect(taken).toEqual([{ ...theirs, id: 't-1' }]);
+      // Another call, and a thing that has no such list, stay two.
+      const other = task({ id: 't-9', of: { kind, id: 'capecitabine.day-15' } });
+      expect(join({ tasks: [mine] }, { tasks: [other] }).desk.tasks).toEqual([mine, other]);
+    }
+    const own = { kind: 'barrier', id: 'b-1' } as const;
+    const two = [task({ of: own }), task({ id: 't-9', of: own, what: 'Ask again' })];
+    expect(join({ tasks: two.slice(0, 1) }, { tasks: two.slice(1) }).desk.tasks).toEqual(two);
+  });
+
   it('takes both where one id was given to two things, each task with its own', () => {
     const other = barrier({ kind: 'cost', words: 'The co-payment' });
     const theirTask = task({ id: 't-2', what: 'Ask for help with the co-payment' });

@@ -92,6 +92,14 @@ function said<Value>(
 
 const isSameSeed = (a: Question, b: Question) => a.seed !== null && a.seed === b.seed;
 
+/** Whether a task stands for a thing that each treatment has once, whoever promised it: a call of its first weeks, a test before it. */
+const isOfList = ({ of }: Task) => (of.kind === 'firstCycle' || of.kind === 'month') && of.id !== null;
+
+const isSamePromise = (a: Task, b: Task) => isOfList(a) && a.of.kind === b.of.kind && a.of.id === b.of.id;
+
+/** Such a task is named by its source alone: its words are those of the language it was made in. */
+const taskGist = (task: Task) => (isOfList(task) ? [task.of] : [task.what, task.of]);
+
 /**
  * The desks of both copies, entry by entry. Of what both were asked under two ids one stays: a suggested question, or what was written twice
  * alike. More stars than the list takes stay, and the list asks for one to be taken off: which is the person's to say.
@@ -120,7 +128,7 @@ export function mergedDesk({ mine, theirs }: Copies<Desk>, choose: Chooser): Des
     distress: distress.entries,
     barriers: barrier.entries,
     teachBack: teachBack.entries,
-    tasks: joined('task', tasks, ({ what, of: source }) => [what, source], choose).entries,
+    tasks: joined('task', tasks, taskGist, choose, isSamePromise).entries,
     calls: call.entries,
     circumstances: {
       travelMinutes: each('travelMinutes'),

@@ -34,14 +34,18 @@ function lostOfDesk({ desk }: KeptCase, { merged, conflicts, alone }: MergedCase
       entry,
       ...but,
     );
-  const parts = (one: Desk) => [...Object.entries(one.circumstances), ['course', one.course], ['handOff', one.handOff]];
-  const held = Object.fromEntries(parts(merged.desk)) as Record<string, unknown>;
+  const parts = (one: Desk): [string, unknown][] => [
+    ...Object.entries(one.circumstances),
+    ['course', one.course],
+    ['handOff', one.handOff],
+  ];
+  const held = Object.fromEntries(parts(merged.desk));
   const told = [...asked, ...alone.map(({ value }) => value)];
   return [
     ...deskLists.flatMap((list) => desk[list].filter((one) => !isThere(one, merged.desk[list]))),
     ...parts(desk).filter(
       ([part, value]) =>
-        value !== null && value !== '' && !same(held[String(part)], value) && !told.some((one) => same(one, value)),
+        value !== null && value !== '' && !same(held[part], value) && !told.some((one) => same(one, value)),
     ),
   ];
 }

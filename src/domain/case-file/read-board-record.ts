@@ -13,7 +13,8 @@ import {
 } from '../board/board-record';
 import { boardRoles } from '../board/meeting';
 import { readinessItems } from '../board/readiness';
-import { type CaseReader, type Fields, isDay, isFields, isName, isOneOf, isText } from './case-reader';
+import { isDay } from '../navigation/calendar-day';
+import { type CaseReader, type Fields, isFields, isName, isOneOf, isText } from './case-reader';
 import { pinnedOf } from './read-decision';
 import { isNumber } from './read-outcome';
 

@@ -1,3 +1,4 @@
+import { isDay } from '../navigation/calendar-day';
 import { longestOwn, nothingSaid, type Said } from '../preference/said';
 import { type Answered, type ClosedTopics, onlookers, talkAnswers } from '../preference/talk-answer';
 import { mostConcerns } from '../preference/concern';
@@ -9,7 +10,6 @@ import {
   BrokenCase,
   CaseReader,
   type Fields,
-  isDay,
   isFields,
   isInstant,
   isName,

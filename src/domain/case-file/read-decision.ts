@@ -1,3 +1,4 @@
+import { isDay } from '../navigation/calendar-day';
 import {
   type Choice,
   type Decision,
@@ -16,7 +17,7 @@ import {
 } from '../decision/decision';
 import type { Text } from '../evidence/text';
 import { statuses } from '../treatment/status';
-import { type CaseReader, type Fields, isDay, isFields, isName, isOneOf, isText } from './case-reader';
+import { type CaseReader, type Fields, isFields, isName, isOneOf, isText } from './case-reader';
 import { isNumber, outcomeFrom } from './read-outcome';
 
 const isReason = isOneOf(declineReasons);

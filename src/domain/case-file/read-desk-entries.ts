@@ -1,21 +1,12 @@
+import { isDay } from '../navigation/calendar-day';
 import { type Barrier, barrierKinds } from '../navigation/barrier';
-import { type CallNote, callGrades } from '../navigation/call-note';
+import { type CallNote, callGrades, callNexts, type OtherSymptom, type PromisedNext } from '../navigation/call-note';
 import { type DistressProblem, distressProblems, type DistressReading, highestDistress } from '../navigation/distress';
 import { longestLine, longestNote } from '../navigation/longest';
 import { type Question, questionGroups, questionStates } from '../navigation/question';
 import { type Task, taskOwners, type TaskSource, taskSources } from '../navigation/task';
 import { type TeachBack, teachBackPrompts, teachBackResults } from '../navigation/teach-back';
-import {
-  type CaseReader,
-  type Fields,
-  isBoolean,
-  isDay,
-  isFields,
-  isName,
-  isOneOf,
-  isText,
-  isWhole,
-} from './case-reader';
+import { type CaseReader, type Fields, isBoolean, isFields, isName, isOneOf, isText, isWhole } from './case-reader';
 
 const isId = (value: unknown): value is string => isName(value) && value !== '';
 const isProblem = isOneOf<DistressProblem>(Object.values(distressProblems).flat());
@@ -24,6 +15,7 @@ const isGroup = isOneOf(questionGroups);
 const isState = isOneOf(questionStates);
 const isOwner = isOneOf(taskOwners);
 const isSource = isOneOf(taskSources);
+const isNext = isOneOf(callNexts);
 const isPrompt = isOneOf(teachBackPrompts);
 const isResult = isOneOf(teachBackResults);
 const isHour = (value: unknown): value is string => isText(value) && /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
@@ -138,9 +130,30 @@ export function taskFrom(item: Fields, path: string, reader: CaseReader): Task |
   };
 }
 
+/** What else the person rang of; one without its plan is left out. */
+const alsoFrom = (value: unknown, path: string, reader: CaseReader): OtherSymptom[] =>
+  reader.list(value, path, (item, at) => {
+    const { planId } = item;
+    return isId(planId) ? { planId, grade: orNull(item, 'grade', isGrade, at, reader) } : reader.note(at);
+  });
+
+/** What was promised; without its kind or who does it there is nothing that somebody could do. */
+function nextFrom(value: unknown, path: string, reader: CaseReader): PromisedNext | null {
+  const { kind, owner } = isFields(value) ? value : {};
+  if (!isFields(value) || !isNext(kind) || !isOwner(owner)) return reader.note(path, 'value');
+  return {
+    kind,
+    owner,
+    due: orNull(value, 'due', isDay, path, reader),
+    what: reader.text(value['what'], `${path}.what`, longestLine),
+  };
+}
+
 export function callFrom(item: Fields, path: string, reader: CaseReader): CallNote | null {
   const { id, on, at } = item;
   if (!isId(id) || !isDay(on)) return reader.note(path);
+  const { also, next, draft } = item;
+  const promised = next === undefined ? null : nextFrom(next, `${path}.next`, reader);
   return {
     id,
     on,
@@ -152,5 +165,8 @@ export function callFrom(item: Fields, path: string, reader: CaseReader): CallNo
     told: reader.text(item['told'], `${path}.told`, longestNote),
     advice: reader.text(item['advice'], `${path}.advice`, longestNote),
     by: reader.text(item['by'], `${path}.by`, longestLine),
+    ...(also !== undefined && { also: alsoFrom(also, `${path}.also`, reader) }),
+    ...(promised && { next: promised }),
+    ...(draft === true && { draft: true as const }),
   };
 }

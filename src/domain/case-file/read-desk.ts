@@ -1,7 +1,8 @@
+import { isDay } from '../navigation/calendar-day';
 import { caringFor, type Circumstances, longestTravel, nothingToldOf, workings } from '../navigation/circumstances';
 import { type Desk, emptyDesk, type TreatmentCourse } from '../navigation/desk';
 import { longestLine, longestNote } from '../navigation/longest';
-import { type CaseReader, isBoolean, isDay, isFields, isName, isOneOf, isWhole } from './case-reader';
+import { type CaseReader, isBoolean, isFields, isName, isOneOf, isWhole } from './case-reader';
 import { barrierFrom, callFrom, distressFrom, questionFrom, taskFrom, teachBackFrom } from './read-desk-entries';
 
 const isCaring = isOneOf(caringFor);

@@ -7,8 +7,13 @@ import { own, words } from './phrase';
 /** As many signs of a call as a person reads on a page that has to stay a page. */
 const MOST_CALLS = 10;
 
+/** What is needed to say when to get help. */
+export type HelpCase = Pick<DocumentCase, 'fever' | 'goNow' | 'phones' | 'care'> & {
+  opened: Pick<DocumentCase['opened'], 'sideEffects'>;
+};
+
 /** When to go now and when to call. */
-export function help(of: DocumentCase): Block[] {
+export function help(of: HelpCase): Block[] {
   const { fever, goNow, phones } = of;
   const told = (statements: readonly { text: CareStatement['text'] }[]) =>
     statements.map(({ text: said }): Sentences => [{ is: 'care', text: said, fever }]);
@@ -26,14 +31,14 @@ export function help(of: DocumentCase): Block[] {
     heading(2, words('care.call')),
     ...(shown.length > 0 ? [{ kind: 'list', marks: 'dot', columns: 2, items: told(shown) } as const] : []),
     paragraph(
-      ...(left > 0 ? [words('sheet.plain.moreCalls')] : []),
+      ...(left > 0 ? [words('care.moreCalls')] : []),
       words('care.callNone'),
       clinic === ''
         ? words('care.noPhone.clinic')
-        : words('sheet.plain.phone', { label: words('care.phoneClinic'), phone: own(clinic) }),
+        : words('care.phoneSaid', { label: words('care.phoneClinic'), phone: own(clinic) }),
       night === ''
         ? words('care.noPhone.urgent')
-        : words('sheet.plain.phone', { label: words('care.phoneUrgent'), phone: own(night) }),
+        : words('care.phoneSaid', { label: words('care.phoneUrgent'), phone: own(night) }),
     ),
   ];
 }
@@ -43,7 +48,7 @@ export function help(of: DocumentCase): Block[] {
  * told to everyone who has the medicine, the others to who has asked about side effects. Where there is no room for all, one of each plan
  * is taken before a second of any, so that none is left out whole.
  */
-function callsOf({ care, opened }: DocumentCase): { shown: CareStatement[]; left: number } {
+function callsOf({ care, opened }: HelpCase): { shown: CareStatement[]; left: number } {
   const plans = (care?.expected ?? []).map(({ plan }) => plan);
   const told = [
     ...plans.filter((plan) => plan.urgent),

@@ -18,7 +18,8 @@ export interface DaysAsked {
 }
 
 /** Works that have days which care takes away. */
-const hasWorkdays = (work: Working | null) => work === 'partTime' || work === 'fullTime' || work === 'selfEmployed';
+export const hasWorkdays = (work: Working | null) =>
+  work === 'partTime' || work === 'fullTime' || work === 'selfEmployed';
 
 const caresFor = (caring: CaringFor | null): caring is Exclude<CaringFor, 'nobody'> =>
   caring !== null && caring !== 'nobody';

@@ -7,9 +7,6 @@ import {
 } from './distress';
 import type { TaskOwner } from './task';
 
-/** Most that can be said. */
-export const mostDistress = 10;
-
 /** The readings by day, the earliest first; of one day in the order of writing. */
 export const byDay = (readings: readonly DistressReading[]): DistressReading[] =>
   readings.toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));

@@ -17,7 +17,7 @@ import type { Desk, TreatmentCourse } from './desk';
 import { distressChange, latestReading } from './distress-trend';
 import { byUrgency, standingOf } from './task-standing';
 import type { Task } from './task';
-import { unclearOf } from './visit-open';
+import { notYetClear } from './teach-back';
 import { questionPhrase } from './visit-page';
 import { starredOf, visitQuestions } from './visit-questions';
 
@@ -115,7 +115,7 @@ function tasks({ desk, today }: HandOffCase): Block[] {
 
 /** "Late: social worker (M. Ruiz), was due on 3 Dec". */
 function standing(task: Task, today: string): Phrase {
-  const role = words(`tasks.owner.${task.owner}`);
+  const role: Phrase = { is: 'inside', of: words(`tasks.owner.${task.owner}`) };
   const name = task.ownerName.trim();
   const owner = name === '' ? role : words('handOff.paper.owner', { role, name: own(short(name, 40)) });
   return words(`handOff.paper.standing.${standingOf(task, today)}`, { owner, day: day(task.due ?? today) });
@@ -141,7 +141,7 @@ function questions({ desk, today }: HandOffCase): Block[] {
 }
 
 function unclear({ desk, optionName }: HandOffCase): Block[] {
-  const rows = unclearOf(desk.teachBack).map(({ prompt, optionId, result, words: said }): Sentences => {
+  const rows = notYetClear(desk.teachBack).map(({ prompt, optionId, result, words: said }): Sentences => {
     const what = words(`handOff.paper.prompt.${prompt}`);
     const name = optionId === null ? null : optionName(optionId);
     return [

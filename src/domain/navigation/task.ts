@@ -29,7 +29,7 @@ export const taskSources = [
   'own',
 ] as const;
 
-/** What a task came of: an entry of the desk, a call of the first cycle (`id` is its key in the knowledge), or nothing but itself. */
+/** What a task came of: an entry of the desk, a call of the first cycle (`id` is its key, `DatedCall.key`), or nothing but itself. */
 export interface TaskSource {
   kind: (typeof taskSources)[number];
   id: string | null;

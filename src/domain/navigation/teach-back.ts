@@ -17,3 +17,19 @@ export interface TeachBack {
   /** What was not clear, in a few words. */
   words: string;
 }
+
+/**
+ * What is to be explained again, newest first: of each question about each option the last answer counts, by its day and then by its place
+ * in the list. It heads the list of the next visit.
+ */
+export function notYetClear(told: readonly TeachBack[]): TeachBack[] {
+  const last = new Map<string, TeachBack>();
+  for (const one of told) {
+    const key = `${one.prompt} ${one.optionId ?? ''}`;
+    const before = last.get(key);
+    if (!before || before.on <= one.on) last.set(key, one);
+  }
+  return [...last.values()]
+    .filter(({ result }) => result !== 'clear')
+    .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
+}

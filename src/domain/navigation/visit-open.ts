@@ -7,7 +7,7 @@ import { latestReading, looksFurther } from './distress-trend';
 import type { Question } from './question';
 import type { Task } from './task';
 import { byUrgency, standingOf } from './task-standing';
-import type { TeachBack } from './teach-back';
+import { notYetClear, type TeachBack } from './teach-back';
 import { starredOf, visitQuestions } from './visit-questions';
 
 /** What of a person is open before a visit, each thing once. */
@@ -27,21 +27,15 @@ export interface VisitOpen {
   notAsked: { distress: boolean; circumstances: number };
 }
 
-/** Results that are not clear yet: of each prompt and option the last result counts. */
-export function unclearOf(teachBack: readonly TeachBack[]): TeachBack[] {
-  const same = (a: TeachBack, b: TeachBack) => a.prompt === b.prompt && a.optionId === b.optionId;
-  return teachBack.filter(
-    (one, place) => one.result !== 'clear' && !teachBack.slice(place + 1).some((later) => same(one, later)),
-  );
-}
-
 /** @param today ISO day */
 export function visitOpen(desk: Desk, today: string): VisitOpen {
   const { toAsk } = visitQuestions(desk.questions, today);
   const reading = latestReading(desk.distress);
-  const hasTask = (id: string) => desk.tasks.some(({ of }) => of.kind === 'distress' && of.id === id);
+  // One that was dropped looked at nothing.
+  const hasTask = (id: string) =>
+    desk.tasks.some(({ of, dropped }) => of.kind === 'distress' && of.id === id && !dropped);
   return {
-    unclear: unclearOf(desk.teachBack),
+    unclear: notYetClear(desk.teachBack),
     starred: starredOf(toAsk),
     questions: toAsk.length,
     overdue: desk.tasks.filter((task) => standingOf(task, today) === 'overdue').toSorted(byUrgency(today)),

@@ -10,7 +10,7 @@ import type { Question } from './question';
 import { isQuestionSeed } from './question-seeds';
 import { standingOf } from './task-standing';
 import type { Task } from './task';
-import { unclearOf } from './visit-open';
+import { notYetClear } from './teach-back';
 import { visitQuestions } from './visit-questions';
 
 /** What the page for the visit is made of. */
@@ -40,7 +40,7 @@ export function visitPage(of: VisitPageCase): DecisionDocument {
   const [first, more] = [toAsk.filter(({ starred }) => starred), toAsk.filter(({ starred }) => !starred)];
   const shown = more.slice(0, mostQuestions);
   const rest = more.length - shown.length;
-  const unclear = unclearOf(of.desk.teachBack).slice(0, mostUnclear);
+  const unclear = notYetClear(of.desk.teachBack).slice(0, mostUnclear);
   const blocks: Block[] = [
     heading(1, words('visit.plain.paper.title')),
     quiet(...(of.label === '' ? [] : [words('visit.plain.paper.for', { label: own(of.label) })]), madeOn(of)),
@@ -65,6 +65,8 @@ export function visitPage(of: VisitPageCase): DecisionDocument {
 
 const madeOn = ({ today }: VisitPageCase): Phrase => words('visit.plain.paper.made', { day: day(today, 'long') });
 
+const inside = (of: Phrase): Phrase => ({ is: 'inside', of });
+
 const boxes = (items: readonly Sentences[]): Block => ({ kind: 'list', items, marks: 'box' });
 
 /** In the words of whoever reads; one's own words as they were written. */
@@ -85,7 +87,7 @@ function barriers({ desk, today }: VisitPageCase): Block[] {
   const rows = open.slice(0, mostBarriers).map(({ barrier, task }): Sentences => [
     words('visit.plain.paper.barrier', {
       what: words(`visit.plain.b.kind.${barrier.kind}`),
-      standing: task ? standingPhrase(task, today) : words('visit.plain.t.standing.unowned'),
+      standing: task ? standingPhrase(task, today) : inside(words('visit.plain.t.standing.unowned')),
     }),
   ]);
   return [dots(rows)];
@@ -101,7 +103,7 @@ function distress({ desk }: VisitPageCase): Block[] {
   const reading = latestReading(desk.distress);
   if (!reading) return [paragraph(words('visit.plain.paper.unasked'))];
   const score = words('visit.plain.paper.score', { score: number(reading.score, 0), day: day(reading.on) });
-  const named = reading.problems.map((problem) => words(`visit.plain.d.problem.${problem}`));
+  const named = reading.problems.map((problem) => inside(words(`visit.plain.d.problem.${problem}`)));
   return [
     dots([
       [score],
@@ -116,8 +118,8 @@ function days(told: Circumstances): Block[] {
   const key = (name: string) => `visit.plain.paper.${name}`;
   const rows: Phrase[] = [
     ...(travelMinutes === null ? [] : [words(key('travel'), { minutes: number(travelMinutes, 0) })]),
-    ...(caring === null ? [] : [words(key('caring'), { who: words(`visit.plain.c.caring.${caring}`) })]),
-    ...(work === null ? [] : [words(key('work'), { what: words(`visit.plain.c.work.${work}`) })]),
+    ...(caring === null ? [] : [words(key('caring'), { who: inside(words(`visit.plain.c.caring.${caring}`)) })]),
+    ...(work === null ? [] : [words(key('work'), { what: inside(words(`visit.plain.c.work.${work}`)) })]),
     ...(language === null ? [] : [words(key('language'), { language: own(language) })]),
     ...(interpreter === null ? [] : [words(key(interpreter ? 'interpreter' : 'noInterpreter'))]),
     ...(livesAlone === null ? [] : [words(key(livesAlone ? 'alone' : 'notAlone'))]),

@@ -1,6 +1,9 @@
 import type { Source } from '../evidence/source';
 import type { Checked, Text } from '../evidence/text';
 import type { Condition } from '../logic/condition';
+import type { EmeticClass } from './emetic-risk';
+import type { PlanGrade } from './grades';
+import type { PreventionStep } from './prevention';
 
 /** One sentence of a plan in plain words, with the page it was read on; checked null: recalled, never shown to a patient. */
 export interface CareStatement {
@@ -10,6 +13,16 @@ export interface CareStatement {
   effects?: string[];
   sourceId: string | null;
   checked: Checked;
+}
+
+/** What to do or when to call, for people with any medicine or with some only. */
+export interface CareAdvice extends CareStatement {
+  /** For the advice of some medicines that stands in place of it. */
+  id?: string;
+  /** The medicines that it is for, by id; absent: for all. Where nobody's medicines are asked about, a drug note says it with their names. */
+  drugs?: string[];
+  /** Advice of the same plan that would speak against it, by id: not told to who has one of its medicines. */
+  insteadOf?: string[];
 }
 
 /** Where the body speaks, in the order in which a joined list shows it. */
@@ -73,11 +86,11 @@ export interface CarePlan {
   /** What it is like, one to three plain sentences; a description, it claims no figure and tells nobody what to do. */
   what: Text;
   timing: CareTiming[];
-  selfCare: CareStatement[];
+  selfCare: CareAdvice[];
   /** What the clinic does about it. */
   clinic: CareStatement[];
   /** Signs that need a call the same day. */
-  call: CareStatement[];
+  call: CareAdvice[];
   /** Signs that need help at any hour, by id in `knowledge/care/signs.json`: fixed reference text, no triage. */
   goNow: string[];
   /** Signs among them that belong to some side effects of the plan only, with these; absent: to all. */
@@ -92,6 +105,10 @@ export interface Care {
   plans: CarePlan[];
   /** In the order in which a joined list shows them. */
   signs: UrgentSign[];
+  grades: PlanGrade[];
+  /** In the order in which a view shows them. */
+  prevention: PreventionStep[];
+  emetic: EmeticClass[];
   /** Pages that only these plans cite; the others stand with the evidence. */
   sources: Source[];
 }

@@ -70,25 +70,51 @@ describe('readPlan', () => {
     expect(of(null)).toEqual(['of both', 'of weak', 'of the plan', 'fever', 'chills', 'note']);
   });
 
+  it('tells the advice of a medicine in place of what would speak against it, to who has the medicine only', () => {
+    const own = (checked = aStatement('').checked) => ({
+      ...aStatement('call at once', checked),
+      drugs: ['immune'],
+      insteadOf: ['tablets', 'four'],
+    });
+    const of = (view: 'patient' | 'clinician', drugs: string[] | null, first = own()) => {
+      const read = readPlan(
+        aPlan('diarrhoea', {
+          selfCare: [aStatement('drink'), { ...aStatement('take tablets'), id: 'tablets' }],
+          call: [first, { ...aStatement('four a day'), id: 'four' }, { ...aStatement('at night'), id: 'night' }],
+        }),
+        [],
+        view,
+        drugs,
+      );
+      return [...texts(read.selfCare), ...texts(read.call), read.withheld];
+    };
+    const general = ['drink', 'take tablets', 'four a day', 'at night', 0];
+    expect(of('patient', ['immune', 'other'])).toEqual(['drink', 'call at once', 'at night', 0]);
+    expect(of('clinician', ['immune'])).toEqual(['drink', 'call at once', 'at night', 0]);
+    expect(of('patient', ['other'])).toEqual(general);
+    expect(of('patient', null)).toEqual(general);
+    expect(of('patient', ['immune'], own(null))).toEqual([...general.slice(0, 4), 1]);
+  });
+
   it('never shows a patient a statement that was not read, whatever is taken', () => {
     const statement = fc.record({ read: fc.boolean(), drug: fc.constantFrom('a', 'b', 'c') });
     fc.assert(
       fc.property(fc.array(statement), fc.array(fc.constantFrom('a', 'b', 'c')), (made, taken) => {
-        const built = made.map(({ read, drug }, i) => ({
-          ...aStatement(`${i}`, read ? { on: '2026-11', against: 'https://example.org' } : null),
-          drugs: [drug],
-        }));
-        const urgent = built.map((one, i): UrgentSign => ({ ...one, id: `${i}`, area: 'infection' }));
+        const general = made.map(({ read }, i) =>
+          aStatement(`${i}`, read ? { on: '2026-11', against: 'https://example.org' } : null),
+        );
+        const ofDrugs = made.map(({ drug }, i) => ({ ...(general[i] ?? aStatement('')), drugs: [drug] }));
+        const urgent = general.map((one, i): UrgentSign => ({ ...one, id: `${i}`, area: 'infection' }));
         const read = readPlan(
-          aPlan('any', { selfCare: built, call: built, drugNotes: built, goNow: urgent.map(({ id }) => id) }),
+          aPlan('any', { selfCare: general, call: ofDrugs, drugNotes: ofDrugs, goNow: urgent.map(({ id }) => id) }),
           urgent,
           'patient',
           taken,
         );
         const shown = [...read.selfCare, ...read.call, ...read.goNow, ...read.drugNotes];
         expect(shown.every(({ checked }) => checked !== null)).toBeTrue();
-        const all = readPlan(aPlan('any', { selfCare: built }), urgent, 'patient', taken);
-        expect(all.selfCare.length + all.withheld).toBe(built.length);
+        const all = readPlan(aPlan('any', { selfCare: general, call: [] }), urgent, 'patient', taken);
+        expect(all.selfCare.length + all.withheld).toBe(general.length);
       }),
     );
   });

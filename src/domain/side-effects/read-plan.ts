@@ -1,4 +1,4 @@
-import type { CarePlan, CareStatement, CareTiming, DrugNote, UrgentSign } from './care-plan';
+import type { CareAdvice, CarePlan, CareStatement, CareTiming, DrugNote, UrgentSign } from './care-plan';
 
 /** patient: what was read at its source, without the notes for professionals. clinician: everything. */
 export type CareView = 'patient' | 'clinician';
@@ -6,9 +6,9 @@ export type CareView = 'patient' | 'clinician';
 /** A plan as one view may show it: signs in full, drug notes of the medicines asked about, recalled statements left out. */
 export interface ReadPlan extends Pick<CarePlan, 'id' | 'urgent' | 'effects' | 'name' | 'plain' | 'what'> {
   timing: CareTiming[];
-  selfCare: CareStatement[];
+  selfCare: CareAdvice[];
   clinic: CareStatement[];
-  call: CareStatement[];
+  call: CareAdvice[];
   goNow: UrgentSign[];
   drugNotes: DrugNote[];
   clinicianNotes: CareStatement[];
@@ -38,6 +38,14 @@ export function readPlan(
     return kept;
   };
   const taken = (ids: readonly string[]) => drugs === null || ids.some((id) => drugs.includes(id));
+  const ofTaken = ({ drugs: only }: CareAdvice) => only === undefined || (drugs !== null && taken(only));
+  const replaced = new Set(
+    [...plan.selfCare, ...plan.call]
+      .filter((one) => ofTaken(one) && ofThese(one.effects) && (view === 'clinician' || one.checked !== null))
+      .flatMap(({ insteadOf = [] }) => insteadOf),
+  );
+  const advised = (advice: readonly CareAdvice[]) =>
+    shown(advice.filter((one) => ofTaken(one) && !(one.id !== undefined && replaced.has(one.id))));
   return {
     id: plan.id,
     ...(plan.urgent && { urgent: plan.urgent }),
@@ -46,9 +54,9 @@ export function readPlan(
     plain: plan.plain,
     what: plan.what,
     timing: shown(plan.timing.filter((one) => one.drugs.length === 0 || taken(one.drugs))),
-    selfCare: shown(plan.selfCare),
+    selfCare: advised(plan.selfCare),
     clinic: shown(plan.clinic),
-    call: shown(plan.call),
+    call: advised(plan.call),
     goNow: shown(signs.filter(({ id }) => plan.goNow.includes(id) && ofThese(plan.goNowOnly?.[id]))),
     drugNotes: shown(plan.drugNotes.filter((one) => taken(one.drugs))),
     clinicianNotes: view === 'clinician' ? plan.clinicianNotes.filter(({ effects }) => ofThese(effects)) : [],

@@ -119,7 +119,7 @@ export function careMonth(
   const calendar = Array.from({ length: days }, (_, place): CareDay => {
     const ofTreatment = from + place;
     const events = planned.filter(({ falls }) => falls(ofTreatment)).map(({ event }) => event);
-    return { day: place + 1, ofTreatment, events, withCare: withCare(events, assumptions) };
+    return { day: place + 1, ofTreatment, events, withCare: careOnDay(events, assumptions) };
   });
   const notHeld = [...medicinesNotHeld(option, schedule, known, given, isShown), ...testsNotHeld(tests, isShown)];
   return {
@@ -145,7 +145,11 @@ type IsShown = (one: { checked: Checked }) => boolean;
 
 const isGiven = (given: Given) => (event: CareEvent) => event.kind === 'treatment' && event.schedule.given === given;
 
-function withCare(events: readonly CareEvent[], { testsAtCentre }: CareAssumptions): Kleene {
+/** Whether a day on which this happens is one with care: unknown, where all that takes the person away may not be for them. */
+export function careOnDay(
+  events: readonly CareEvent[],
+  { testsAtCentre }: Pick<CareAssumptions, 'testsAtCentre'>,
+): Kleene {
   const away = events.filter((event) => (event.kind === 'test' ? testsAtCentre : !isGiven('tablets')(event)));
   if (away.some(({ certain }) => certain)) return 'true';
   return away.length > 0 ? 'unknown' : 'false';

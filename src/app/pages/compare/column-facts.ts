@@ -8,10 +8,12 @@ import type { TreatmentOption } from '../../../domain/treatment/option';
 import { pregnancyTestFor } from '../../../domain/treatment/pregnancy-test';
 import type { Checked } from '../../../domain/evidence/text';
 import { bodyKind } from '../../../domain/treatment/statement-body';
+import { DaysAskedWords } from '../../parts/desk/days-asked-words';
 import { AUDIENCE } from '../../parts/fact/audience';
 import { Sayable } from '../../parts/fact/sayable';
 import { strengthIn } from '../../parts/option/strength-words';
 import { CurrentConsultation } from '../../store/consultation/consultation';
+import { CurrentDays } from '../../store/desk/current-days';
 import { KnowledgeLibrary } from '../../store/knowledge';
 import { Words } from '../../words/words';
 
@@ -30,6 +32,8 @@ export interface ColumnFactsOf {
   /** Where the doses of its drugs were read; empty: nowhere. */
   doses: Said[];
   visits: string;
+  /** What it asks of this person's days, from what they told of them: a line each, or that no days are held; null: nothing was told. */
+  days: string[] | null;
   hair: string;
   study: { name: string; detail: string; source: { sourceId: string; checked: Checked } | null } | null;
   quality: Said | null;
@@ -46,6 +50,8 @@ export class ColumnFacts {
   readonly #consultation = inject(CurrentConsultation).consultation;
   readonly #audience = inject(AUDIENCE);
   readonly #sayable = inject(Sayable);
+  readonly #days = inject(CurrentDays);
+  readonly #daysAsked = inject(DaysAskedWords);
 
   of(column: ComparedOption): ColumnFactsOf {
     const { option } = column.finding;
@@ -53,6 +59,7 @@ export class ColumnFacts {
     return {
       doses: this.#doses(option),
       visits: visitsPerMonth === null ? this.#words.of('compare.asNeeded') : this.#words.number(visitsPerMonth, 1),
+      days: this.#asked(option),
       hair: this.#words.of(`compare.hair.${hairLoss}`),
       study: this.#study(column),
       quality: this.#quality(column),
@@ -60,6 +67,12 @@ export class ColumnFacts {
       guidelines: this.#guidelines(column),
       sure: this.#sure(column),
     };
+  }
+
+  #asked(option: TreatmentOption): string[] | null {
+    const asked = this.#days.of(option, this.#plain());
+    if (asked === null) return null;
+    return asked === 'notHeld' ? [this.#words.of('days.plain.none')] : this.#daysAsked.lines(asked);
   }
 
   /** Of what is given to this person. */

@@ -5,6 +5,7 @@ import type { BesideMedicines } from '../../../domain/consultation/beside-medici
 import { brainRows } from '../../../domain/evidence/brain-rows';
 import type { ComparedOption, Comparison, EffectRow } from '../../../domain/evidence/comparison';
 import { type Scale, shownFigure } from '../../../domain/evidence/shown-figure';
+import { usualAssumptions } from '../../../domain/treatment/care-month';
 import type { ConcernRow } from '../../../domain/preference/concern-table';
 import { FigureWords } from '../../charts/figure-words';
 import { ProvenanceOf } from '../../charts/provenance';
@@ -114,6 +115,8 @@ export class CompareTable {
   /** Rows from the top, a part a frame. */
   protected readonly drawn = inSteps(5);
 
+  /** Days of the month of which it says what they ask. */
+  protected readonly monthLength = usualAssumptions.days;
   protected readonly details = columnDetails;
   /** Rows that stand unfolded, in every column. */
   protected readonly unfolded = signal<readonly ColumnDetailKind[]>([]);

@@ -1,5 +1,6 @@
 import { usualAssumptions } from '../../../domain/treatment/care-month';
 import type { OptionSchedule } from '../../../domain/treatment/schedule';
+import { type ChosenMedicines, readChosen, writeChosen } from '../../parts/month/chosen-medicines';
 
 /** Days of the week as an address names them; their places are the days from 0, a Monday. */
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
@@ -19,8 +20,7 @@ export interface MonthSettings {
   month: number;
   days: number;
   testsAtCentre: boolean;
-  /** By option: which of its choices, by place of the medicine. */
-  chosen: Readonly<Record<string, Readonly<Record<number, number>>>>;
+  chosen: ChosenMedicines;
 }
 
 export const usualMonth: MonthSettings = {
@@ -53,14 +53,8 @@ export function readMonth(
     if (found === undefined && value !== null) refused.push({ parameter, value });
     return found ?? usual;
   };
-  const chosen: Record<string, Record<number, number>> = {};
-  for (const value of asked('chosen')?.split(',') ?? []) {
-    const [, optionId, ...numbers] = /^([\w-]+):(\d+):(\d+)$/.exec(value) ?? [];
-    const [place = 0, choice = 0] = numbers.map(Number);
-    const schedule = schedules.find((one) => one.optionId === optionId);
-    if (schedule?.medicines[place]?.choices[choice]) (chosen[schedule.optionId] ??= {})[place] = choice;
-    else refused.push({ parameter: 'chosen', value });
-  }
+  const { chosen, refused: strange } = readChosen(asked('chosen'), schedules);
+  refused.push(...strange.map((value) => ({ parameter: 'chosen' as const, value })));
   const settings = {
     startsOn: weekdays.indexOf(oneOf('start', weekdays, 'monday')),
     month: oneOf('month', months, 1),
@@ -79,14 +73,11 @@ export function writeMonth({
   testsAtCentre,
   chosen,
 }: MonthSettings): Record<MonthParameter, string | null> {
-  const choices = Object.entries(chosen).flatMap(([id, places]) =>
-    Object.entries(places).flatMap(([place, choice]) => (choice === 0 ? [] : `${id}:${place}:${choice}`)),
-  );
   return {
     start: startsOn === usualMonth.startsOn ? null : (weekdays[startsOn] ?? null),
     month: month === usualMonth.month ? null : String(month),
     days: days === usualMonth.days ? null : String(days),
     tests: testsAtCentre === usualMonth.testsAtCentre ? null : 'near',
-    chosen: choices.length ? choices.join(',') : null,
+    chosen: writeChosen(chosen),
   };
 }

@@ -1,17 +1,17 @@
 import { Injectable, inject } from '@angular/core';
 import type { OptionFinding } from '../../../domain/consultation/consultation';
 import type { Checked } from '../../../domain/evidence/text';
-import { type View, compile } from '../../../domain/logic/verdict';
+import type { View } from '../../../domain/logic/verdict';
 import { careEntries } from '../../../domain/treatment/care-entries';
 import { type CareAssumptions, type CareDay, type CareMonth, careMonth } from '../../../domain/treatment/care-month';
 import type { CareEvent } from '../../../domain/treatment/planned-care';
 import { pregnancyTestFor } from '../../../domain/treatment/pregnancy-test';
-import type { OptionSchedule, Schedules } from '../../../domain/treatment/schedule';
+import type { Schedules } from '../../../domain/treatment/schedule';
 import type { Kleene } from '../../../domain/logic/kleene';
-import type { PickAnswer } from '../../ui/segmented-pick/segmented-pick';
+import type { CareKind } from '../../parts/month/care-mark';
+import { CareWords } from '../../parts/month/care-words';
+import { type MedicineChoice, MedicineChoices } from '../../parts/month/medicine-choices';
 import { Words } from '../../words/words';
-import type { CareKind } from './care-mark';
-import { CareWords } from './care-words';
 
 /** One day of the calendar; null: the week has begun before the month or goes on after it. */
 export type CalendarCell = { day: number; withCare: Kleene; marks: { kind: CareKind; name: string }[] } | null;
@@ -37,7 +37,7 @@ export interface MonthPanel {
   before: string[];
   table: string[][];
   sentences: string[];
-  choices: { place: number; answers: PickAnswer[]; value: string }[];
+  choices: MedicineChoice[];
 }
 
 /** From which weekday a month is drawn (0: Monday) and what is taken for granted of it. */
@@ -50,6 +50,7 @@ export interface MonthAsked {
 export class MonthPanels {
   readonly #words = inject(Words);
   readonly #care = inject(CareWords);
+  readonly #choices = inject(MedicineChoices);
 
   /** The month of an option; asNeeded, notHeld: there is none to draw. */
   of(
@@ -79,7 +80,7 @@ export class MonthPanels {
       ],
       table: month.days.filter(({ events }) => events.length > 0).map((day) => this.#row(day, asked)),
       sentences: [total, ...entries.map(({ said }) => said), ...missing],
-      choices: schedule ? this.#choices(schedule, schedules, person, asked.assumptions) : [],
+      choices: schedule ? this.#choices.of(schedule, schedules, person, asked.assumptions.choices) : [],
     };
   }
 
@@ -115,32 +116,6 @@ export class MonthPanels {
   /** So many days after the first day of the month: 0 is a Monday. */
   #weekday({ startsOn, assumptions: { from } }: MonthAsked, after: number): number {
     return (startsOn + from - 1 + after) % 7;
-  }
-
-  /** Between which medicines there is a choice, of those that may be for this person. */
-  #choices(
-    schedule: OptionSchedule,
-    { treatments }: Schedules,
-    person: View,
-    { choices: chosen }: CareAssumptions,
-  ): MonthPanel['choices'] {
-    const named = (id: string) => {
-      const one = treatments.find((treatment) => treatment.id === id);
-      return one?.drugId ? this.#care.medicine(one.drugId) : this.#care.given(one?.given ?? 'visit');
-    };
-    return schedule.medicines.flatMap(({ choices, when }, place) => {
-      if (choices.length < 2 || (when && compile(when)(person) === 'false')) return [];
-      const words = choices.map((ids) => this.#words.list(ids.map(named)));
-      return {
-        place,
-        value: String(chosen[place] ?? 0),
-        // The same medicine in two rhythms is told apart by its place.
-        answers: words.map((word, i) => ({
-          value: String(i),
-          word: words.indexOf(word) === words.lastIndexOf(word) ? word : `${word} (${i + 1})`,
-        })),
-      };
-    });
   }
 }
 

@@ -14,6 +14,7 @@ import { careMonth, usualAssumptions } from '../../../domain/treatment/care-mont
 import type { TreatmentOption } from '../../../domain/treatment/option';
 import en from '../../../i18n/compare.en.json';
 import views from '../../../i18n/compare-views.en.json';
+import monthWords from '../../../i18n/month.en.json';
 import { balancePoints } from '../../charts/balance-points';
 import { ChartThemes } from '../../charts/chart-theme';
 import { intervalBars } from '../../charts/interval-bars';
@@ -40,7 +41,7 @@ async function everyComparison(): Promise<{ evidence: Evidence; options: Treatme
   TestBed.configureTestingModule({ providers: [provideWords()] });
   const library = TestBed.inject(KnowledgeLibrary);
   const [{ options }, evidence] = [await library.load(), await library.loadEvidence()];
-  TestBed.inject(TranslocoService).setTranslation({ ...en, ...views }, 'en');
+  TestBed.inject(TranslocoService).setTranslation({ ...en, ...views, ...monthWords }, 'en');
   const all = options.flatMap(({ id, name }) =>
     evidence.trials
       .filter(({ arms }) => arms.some(({ optionId }) => optionId === id))

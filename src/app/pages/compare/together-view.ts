@@ -16,6 +16,7 @@ import type { HarmMeasure } from '../../../domain/evidence/balance';
 import { firstHarm } from '../../../domain/evidence/first-harm';
 import type { Scale } from '../../../domain/evidence/shown-figure';
 import { timeTalk } from '../../../domain/evidence/time-talk';
+import { usualAssumptions } from '../../../domain/treatment/care-month';
 import type { LitRow } from '../../../domain/preference/lit-rows';
 import { FigureWords } from '../../charts/figure-words';
 import { PeopleGrid } from '../../charts/people-grid';
@@ -116,6 +117,8 @@ export class TogetherView {
   protected readonly marks = inject(MedicineMarks);
   protected readonly amount = inject(TalkAmount);
 
+  /** Days of the month of which it says what they ask. */
+  protected readonly monthLength = usualAssumptions.days;
   protected readonly details = columnDetails;
   protected readonly anySevere = computed(() => this.#harm.anySevereName());
   /** Benefit before harm. */

@@ -1,4 +1,4 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { PaperHead } from '../../parts/paper/paper-head';
@@ -19,6 +19,8 @@ export class NavigatorPage {
   protected readonly today = inject(Store).selectSignal(clockFeature.selectToday);
   readonly #audience = inject(Store).selectSignal(settingsFeature.selectAudience);
   protected readonly together = computed(() => this.#audience() === 'together');
+  /** Whether the part that stands there names nobody on paper. */
+  protected readonly nameless = signal(false);
   readonly #role = inject(CurrentRole);
   protected readonly views = computed(() => deskViewsFor(this.#audience(), (place) => this.#role.mayOpen(place)));
 }

@@ -4,6 +4,7 @@ import careEn from '../../../i18n/care.en.json';
 import navigatorEn from '../../../i18n/navigator.en.json';
 import visitEn from '../../../i18n/navigator-visit.en.json';
 import explainEn from '../../../i18n/navigator-explain.en.json';
+import datesEn from '../../../i18n/month.en.json';
 import monthEn from '../../../i18n/navigator-month.en.json';
 import effectsEn from '../../../i18n/navigator-effects.en.json';
 import callEn from '../../../i18n/navigator-call.en.json';
@@ -11,6 +12,9 @@ import trialEn from '../../../i18n/navigator-trial.en.json';
 import tasksEn from '../../../i18n/navigator-tasks.en.json';
 import handOffEn from '../../../i18n/navigator-hand-off.en.json';
 import questionsEn from '../../../i18n/questions.en.json';
+import compareEn from '../../../i18n/compare.en.json';
+import patientEn from '../../../i18n/patient.en.json';
+import planEn from '../../../i18n/plan.en.json';
 import partsEn from '../../../i18n/parts.en.json';
 import { KnowledgeLibrary } from '../../store/knowledge';
 import { pageWords } from '../../words/page-words';
@@ -42,12 +46,21 @@ export const navigatorRoutes: Routes = [
       {
         path: 'explain',
         loadComponent: async () => (await import('./explain/explain-view')).ExplainView,
-        resolve: { words: pageWords(explainEn, () => import('../../../i18n/navigator-explain.es.json')) },
+        resolve: {
+          words: pageWords(explainEn, () => import('../../../i18n/navigator-explain.es.json')),
+          // A sheet is written as the one to take home is.
+          planWords: pageWords(planEn, () => import('../../../i18n/plan.es.json')),
+          compareWords: pageWords(compareEn, () => import('../../../i18n/compare.es.json')),
+        },
       },
       {
         path: 'month',
         loadComponent: async () => (await import('./month/desk-month-view')).DeskMonthView,
-        resolve: { words: pageWords(monthEn, () => import('../../../i18n/navigator-month.es.json')) },
+        resolve: {
+          words: pageWords(monthEn, () => import('../../../i18n/navigator-month.es.json')),
+          // What happens in a month is said as where options are compared.
+          dateWords: pageWords(datesEn, () => import('../../../i18n/month.es.json')),
+        },
       },
       {
         path: 'effects',
@@ -62,6 +75,7 @@ export const navigatorRoutes: Routes = [
         resolve: {
           words: pageWords(callEn, () => import('../../../i18n/navigator-call.es.json')),
           handOffWords: pageWords(handOffEn, () => import('../../../i18n/navigator-hand-off.es.json')),
+          taskWords: pageWords(tasksEn, () => import('../../../i18n/navigator-tasks.es.json')),
         },
       },
       {
@@ -73,7 +87,12 @@ export const navigatorRoutes: Routes = [
         path: 'trial',
         canActivate: [roleMay],
         loadComponent: async () => (await import('./trial/trial-referral-view')).TrialReferralView,
-        resolve: { words: pageWords(trialEn, () => import('../../../i18n/navigator-trial.es.json')) },
+        // The page goes out of the house: no label of the case stands on it unless somebody wants that.
+        data: { nameless: true },
+        resolve: {
+          words: pageWords(trialEn, () => import('../../../i18n/navigator-trial.es.json')),
+          patientWords: pageWords(patientEn, () => import('../../../i18n/patient.es.json')),
+        },
       },
       {
         path: 'tasks',

@@ -13,6 +13,7 @@ import { SegmentedPick, type PickAnswer } from '../../ui/segmented-pick/segmente
 import { DayPipe } from '../../words/day-pipe';
 import { Words } from '../../words/words';
 import { WordsPipe } from '../../words/words-pipe';
+import { ClosedDays } from './closed-days';
 import { KeptSettings } from './kept/kept-settings';
 import { OfflineStanding } from './offline-standing';
 import { BoardSettings } from './board-settings';
@@ -24,6 +25,7 @@ import { ShelfLives } from './shelf-lives';
   selector: 'tandem-settings-page',
   imports: [
     BoardSettings,
+    ClosedDays,
     DayPipe,
     KeptSettings,
     Notice,
@@ -66,6 +68,10 @@ export class SettingsPage {
 
   protected keepFor(months: Record<string, number>): void {
     this.#set({ shelfLives: months });
+  }
+
+  protected close(closedDays: readonly string[]): void {
+    this.#set({ closedDays });
   }
 
   protected readonly allowed = { languages, audiences, themes, regions, feverThresholds, roles };

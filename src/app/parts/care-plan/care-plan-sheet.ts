@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { OptionCarePlan, ReportedEffect } from '../../../domain/side-effects/care-plan-for';
+import type { PlanGrade } from '../../../domain/side-effects/grades';
 import type { ReadPlan } from '../../../domain/side-effects/read-plan';
 import type { Drug } from '../../../domain/treatment/drug';
 import { Icon } from '../../ui/icon/icon';
@@ -11,6 +12,7 @@ import { capital } from '../../words/inline';
 import { isShown } from '../fact/is-shown';
 import { CareList } from './care-list';
 import { type CarePhones, CarePhone } from './care-phone';
+import { GradeList } from './grade-list';
 import { HowCommon } from './how-common';
 
 /**
@@ -19,7 +21,7 @@ import { HowCommon } from './how-common';
  */
 @Component({
   selector: 'tandem-care-plan-sheet',
-  imports: [CareList, CarePhone, HowCommon, Icon, TextPipe, WordsPipe],
+  imports: [CareList, CarePhone, GradeList, HowCommon, Icon, TextPipe, WordsPipe],
   templateUrl: './care-plan-sheet.html',
   styleUrl: './care-plan-sheet.scss',
 })
@@ -36,6 +38,8 @@ export class CarePlanSheet {
   readonly effects = input<readonly ReportedEffect[] | null>(null);
   /** The study that `effects` are of, from `carePlanFor`. */
   readonly study = input<OptionCarePlan['study']>(null);
+  /** From `gradesOf`, in the view of the audience; none: nothing is said of how strong it can be. */
+  readonly grades = input<readonly PlanGrade[]>([]);
   /** Whether it names itself and says what it is like; false: the page has done so. */
   readonly named = input(true);
 

@@ -2,6 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type CareEvidence, carePlanFor } from '../../../domain/side-effects/care-plan-for';
 import type { Care } from '../../../domain/side-effects/care-plan';
+import { gradesOf } from '../../../domain/side-effects/grades';
 import type { Knowledge } from '../../../domain/consultation/knowledge';
 import type { View } from '../../../domain/logic/verdict';
 import { isGiven } from '../../../domain/treatment/given-to';
@@ -56,6 +57,8 @@ export class OptionPlan {
   readonly numbers = input.required<boolean>();
   /** Whether it names itself; false: what opens it has named it. */
   readonly named = input(true);
+  /** Whether it tells when to go and what starts with the first dose; false: the page around it does. */
+  readonly leads = input(true);
 
   readonly #words = inject(Words);
   readonly #open = inject(OPEN_TOPICS);
@@ -89,6 +92,11 @@ export class OptionPlan {
     (this.#plan()?.expected ?? []).map(({ plan, effects }) => ({
       plan,
       effects: this.numbers() ? effects : null,
+      grades: gradesOf(
+        plan.id,
+        this.desk()?.care.grades ?? [],
+        this.audience() === 'clinician' ? 'clinician' : 'patient',
+      ),
       name: capital(this.#words.text(this.audience() === 'clinician' ? plan.name : plan.plain)),
       effect: effects[0]?.effect.id ?? plan.effects[0] ?? null,
     })),

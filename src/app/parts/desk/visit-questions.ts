@@ -84,7 +84,9 @@ export class VisitQuestions {
       ['countStarred', starredOf(toAsk).length],
       ['countUnclear', this.unclear().length],
     ];
-    const said = counts.filter(([, count]) => count > 0).map(([key, count]) => this.#words.count(`question.plain.${key}`, count));
+    const said = counts
+      .filter(([, count]) => count > 0)
+      .map(([key, count]) => this.#words.count(`question.plain.${key}`, count));
     return said.length > 0 ? said.join(' · ') : this.#words.of('question.plain.allAsked');
   });
 

@@ -44,6 +44,11 @@ export const terms: readonly Term[] = [
     written: { en: /\bneutrophils?\b|\bneutropenia\b/i, es: /\bneutr[oó]filos?\b|\bneutropenia\b/i },
   },
   { id: 'platelets', written: { en: /\bplatelets?\b/i, es: /\bplaquetas?\b/i } },
+  { id: 'pfs', written: { en: /\bPFS\b/, es: /\bSLP\b|\bPFS\b/ } },
+  { id: 'orr', written: { en: /\bORR\b/, es: /\bTRO\b|\bORR\b/ } },
+  { id: 'os', written: { en: /\bOS\b/, es: /\bSG\b|\bOS\b/ } },
+  { id: 'adc', written: both(/\bADCs?\b/) },
+  { id: 'ild', written: { en: /\bILD\b/, es: /\bEPI\b|\bILD\b/ } },
   { id: 'lipids', written: { en: /\blipids?\b/i, es: /\bl[ií]pidos?\b/i } },
 ];
 

@@ -1,8 +1,9 @@
 import { Injectable, computed, inject } from '@angular/core';
 import { Store } from '@ngrx/store';
+import { asHeld } from '../../../domain/navigation/as-held';
 import type { Question, QuestionState } from '../../../domain/navigation/question';
 import { settledAs, visitQuestions } from '../../../domain/navigation/visit-questions';
-import { unclearOf } from '../../../domain/navigation/visit-open';
+import { notYetClear } from '../../../domain/navigation/teach-back';
 import { caseFeature } from '../case/case.feature';
 import { clockFeature } from '../clock/clock.feature';
 import { KnowledgeLibrary } from '../knowledge';
@@ -19,7 +20,7 @@ export class CurrentQuestions {
   readonly list = computed(() => visitQuestions(this.#desk().questions, this.#today()));
   /** What has to be explained again, with the name of the option that it is of; null: of all that are on the table. */
   readonly unclear = computed(() =>
-    unclearOf(this.#desk().teachBack).map((entry) => ({ entry, option: this.#nameOf(entry.optionId) })),
+    notYetClear(this.#desk().teachBack).map((entry) => ({ entry, option: this.#nameOf(entry.optionId) })),
   );
   /** Whether there is anything to go through in this visit. */
   readonly isEmpty = computed(
@@ -27,12 +28,17 @@ export class CurrentQuestions {
   );
 
   settle(question: Question, state: QuestionState): void {
-    this.write(settledAs(question, state, this.#today()));
+    this.write(settledAs(this.held(question), state, this.#today()));
   }
 
   /** What was answered, or why it was put off. */
   note(question: Question, answer: string): void {
-    if (answer.trim() !== question.answer) this.write({ ...question, answer: answer.trim() });
+    const held = this.held(question);
+    if (answer.trim() !== held.answer) this.write({ ...held, answer: answer.trim() });
+  }
+
+  held(question: Question): Question {
+    return asHeld(this.#desk().questions, question);
   }
 
   write(...questions: readonly Question[]): void {

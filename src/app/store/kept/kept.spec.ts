@@ -4,6 +4,7 @@ import { provideRouter } from '@angular/router';
 import { type Action, Store } from '@ngrx/store';
 import { consult } from '../../../domain/consultation/consult';
 import { newCase } from '../../../domain/case-file/kept-case';
+import { emptyDesk } from '../../../domain/navigation/desk';
 import { provideWords } from '../../words/words.providers';
 import { caseFeature } from '../case/case.feature';
 import { casesPageActions } from '../case/cases-page-actions';
@@ -99,6 +100,25 @@ describe('kept cases', () => {
     await does(keptActions.openAsked({ id }));
     expect(record()).toEqual(before);
     expect(store.selectSignal(talkFeature.selectAnswers)().survival?.answer).toBe('never');
+  });
+
+  it('open as they were where an older version has kept them, with an empty desk, and are written as today from then on', async () => {
+    const { does, device, store, record, id, state } = await keptCase();
+    await does(recorded(), casesPageActions.caseClosed());
+    const row = device.rows.get(id);
+    const file = row?.body as { case: Record<string, unknown> };
+    const older = Object.fromEntries(Object.entries(file.case).filter(([part]) => part !== 'desk'));
+    device.rows.set(id, {
+      revision: 5,
+      head: { label: 'M. R.', changed: '2026-11-01' },
+      body: { ...file, version: 1, case: older },
+    });
+    await does(keptActions.openAsked({ id }));
+    expect([record()?.observations.length, state().open?.leftOut]).toEqual([1, 0]);
+    expect(store.selectSignal(caseFeature.selectDesk)()).toEqual(emptyDesk);
+    await does(recorded(5));
+    expect(device.rows.get(id)?.body).toEqual(jasmine.objectContaining({ version: 2 }));
+    expect(state().lines[0]?.head?.openTasks).toEqual([]);
   });
 
   it('hold what could not be written, and write it when there is room again', async () => {

@@ -1,6 +1,7 @@
 import { type BoardRole, boardRoles } from '../../../domain/board/meeting';
 import { agingItems, mostLimitDays, type ReadinessLimits } from '../../../domain/board/readiness';
-import { parsePartialDate } from '../../../domain/patient/partial-date';
+import { isDay } from '../../../domain/navigation/calendar-day';
+import { mostClosedDays } from '../../../domain/navigation/closed-days';
 import { audiences } from '../../../i18n/audience';
 import { languages } from '../../../i18n/language';
 import {
@@ -35,18 +36,9 @@ const months = (value: unknown): Record<string, number> =>
     ),
   );
 
-/** As many days as a centre closes in a few years. */
-const mostClosedDays = 200;
-
 const days = (value: unknown): string[] =>
   Array.isArray(value)
-    ? [
-        ...new Set(
-          value.filter(
-            (one): one is string => typeof one === 'string' && one.length === 10 && parsePartialDate(one) !== null,
-          ),
-        ),
-      ]
+    ? [...new Set(value.filter((one): one is string => typeof one === 'string' && isDay(one)))]
         .sort()
         .slice(0, mostClosedDays)
     : [];

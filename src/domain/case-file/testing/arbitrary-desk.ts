@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Barrier, barrierKinds } from '../../navigation/barrier';
-import { type CallNote, callGrades } from '../../navigation/call-note';
+import { type CallNote, callGrades, callNexts } from '../../navigation/call-note';
 import { caringFor, type Circumstances, longestTravel, workings } from '../../navigation/circumstances';
 import type { Desk, DeskEntries } from '../../navigation/desk';
 import { type DistressProblem, distressProblems, type DistressReading } from '../../navigation/distress';
@@ -69,7 +69,7 @@ const task: fc.Arbitrary<Task> = fc.record({
   dropped: fc.boolean(),
 });
 
-const call: fc.Arbitrary<CallNote> = fc.record({
+const plainCall: fc.Arbitrary<CallNote> = fc.record({
   id: id('call'),
   on: day,
   at: fc.constantFrom('', '14:05'),
@@ -81,6 +81,26 @@ const call: fc.Arbitrary<CallNote> = fc.record({
   advice: words,
   by: words,
 });
+const call: fc.Arbitrary<CallNote> = fc
+  .tuple(
+    plainCall,
+    fc.option(fc.record({ planId: fc.constant('lungs'), grade: fc.option(fc.constantFrom(...callGrades)) })),
+    fc.option(
+      fc.record({
+        kind: fc.constantFrom(...callNexts),
+        owner: fc.constantFrom(...taskOwners),
+        due: fc.option(day),
+        what: words,
+      }),
+    ),
+    fc.boolean(),
+  )
+  .map(([note, also, next, isDraft]) => ({
+    ...note,
+    ...(also && { also: [also] }),
+    ...(next && { next }),
+    ...(isDraft && { draft: true as const }),
+  }));
 
 export const circumstances: fc.Arbitrary<Circumstances> = fc.record({
   travelMinutes: fc.option(fc.integer({ min: 0, max: longestTravel })),

@@ -36,4 +36,11 @@ export function aPlan(id: string, change: Partial<CarePlan> = {}): CarePlan {
   };
 }
 
-export const aCare = (plans: CarePlan[], signs: UrgentSign[] = []): Care => ({ plans, signs, sources: [] });
+export const aCare = (plans: CarePlan[], signs: UrgentSign[] = []): Care => ({
+  plans,
+  signs,
+  grades: [],
+  prevention: [],
+  emetic: [],
+  sources: [],
+});

@@ -90,11 +90,9 @@ export class DeskJoinWords {
   #task({ what, owner, ownerName, due, done, dropped, outcome }: Task): string {
     const role = this.#words.of(`tasks.owner.${owner}`);
     const who = ownerName === '' ? role : this.#words.of('tasks.ownerNamed', { role, name: ownerName });
-    const closed = dropped
-      ? this.#words.of('tasks.wasClosed')
-      : done && this.#words.of('tasks.wasDone', { day: this.#words.day(done) });
     const by = due ? this.#words.of('tasks.dueOn', { day: this.#words.day(due) }) : this.#words.of('tasks.undated');
-    return joined([what, who, closed || by, quoted(outcome)]);
+    const wasDone = done === null ? by : this.#words.of('tasks.wasDone', { day: this.#words.day(done) });
+    return joined([what, who, dropped ? this.#words.of('tasks.wasClosed') : wasDone, quoted(outcome)]);
   }
 
   #circumstance(field: string, said: unknown): string {

@@ -5,7 +5,7 @@ import {
   type TaskStanding,
   taskStandings,
 } from '../../../../domain/navigation/task-standing';
-import { type TaskOwner, type TaskSource, taskOwners } from '../../../../domain/navigation/task';
+import { type TaskOwner, type TaskSource, taskOwners, taskSources } from '../../../../domain/navigation/task';
 import type { ListedTask, TasksOfCase } from '../../../store/desk/all-tasks';
 
 /** A task of the list with the case that it is of. */
@@ -24,18 +24,6 @@ export interface TaskGroup {
   standing: TaskStanding;
   lines: readonly TaskLine[];
 }
-
-export const taskSources = [
-  'barrier',
-  'question',
-  'distress',
-  'teachBack',
-  'call',
-  'firstCycle',
-  'trial',
-  'month',
-  'own',
-] as const satisfies readonly TaskSource['kind'][];
 
 /** What is looked at; null: all of it. */
 export interface TaskFilter {

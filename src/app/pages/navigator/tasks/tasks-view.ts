@@ -12,8 +12,9 @@ import {
 } from '@angular/core';
 import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
+import { isClosed } from '../../../../domain/navigation/task-standing';
 import type { Task, TaskOwner } from '../../../../domain/navigation/task';
-import { taskOwners } from '../../../../domain/navigation/task';
+import { taskOwners, taskSources } from '../../../../domain/navigation/task';
 import { caseFeature } from '../../../store/case/case.feature';
 import { clockFeature } from '../../../store/clock/clock.feature';
 import { selectAllTasks, selectOpenTasks } from '../../../store/desk/all-tasks';
@@ -31,7 +32,7 @@ import { oneText } from '../../../ui/query-parameter';
 import { Words } from '../../../words/words';
 import { WordsPipe } from '../../../words/words-pipe';
 import { TaskForm } from './task-form';
-import { type TaskGroup, type TaskLine, filterFrom, taskGroups, taskSources } from './task-groups';
+import { type TaskGroup, type TaskLine, filterFrom, taskGroups } from './task-groups';
 import { TaskKeys } from './task-keys';
 import { TaskRow } from './task-row';
 
@@ -139,7 +140,7 @@ export class TasksView {
 
   protected put(line: TaskLine, task: Task): void {
     this.acting.set(null);
-    const [was, is] = [line.standing === 'closed', task.done !== null || task.dropped];
+    const [was, is] = [line.standing === 'closed', isClosed(task)];
     const said = is && !was ? 'tasks.said.closed' : was && !is ? 'tasks.said.reopened' : 'tasks.said.changed';
     const next = is && !was ? this.#after(line) : task.id;
     this.#write(task, said);
@@ -168,7 +169,7 @@ export class TasksView {
 
   protected close(id: string): void {
     const task = this.#whole().get(id);
-    if (task?.done === null && !task.dropped) {
+    if (task && !isClosed(task)) {
       this.adding.set(null);
       this.acting.set({ id, how: 'close' });
     }

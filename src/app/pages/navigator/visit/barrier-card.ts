@@ -1,4 +1,5 @@
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { asHeld } from '../../../../domain/navigation/as-held';
 import { type BarrierWork, usualOwner } from '../../../../domain/navigation/barrier-referral';
 import { longestNote } from '../../../../domain/navigation/longest';
 import { AUDIENCE } from '../../../parts/fact/audience';
@@ -62,9 +63,10 @@ export class BarrierCard {
     this.#after.focus('.referral textarea');
   }
 
-  protected async copy(): Promise<void> {
+  /** @param text as it stands in the field */
+  protected async copy(text: string): Promise<void> {
     try {
-      await navigator.clipboard.writeText(this.referral());
+      await navigator.clipboard.writeText(text.trim());
       this.copied.set('copied');
     } catch {
       this.copied.set('notCopied');
@@ -81,6 +83,6 @@ export class BarrierCard {
 
   #write(change: { words: string } | { referral: string | null }): void {
     this.copied.set(null);
-    this.desk.write({ barriers: [{ ...this.barrier(), ...change }] });
+    this.desk.write({ barriers: [{ ...asHeld(this.desk.desk().barriers, this.barrier()), ...change }] });
   }
 }

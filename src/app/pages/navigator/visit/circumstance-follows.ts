@@ -38,7 +38,9 @@ const alone: QuestionSeed = 'aloneFirstNight';
               }
             }
             @case ('language') {
-              <span>{{ 'visit.plain.c.languageDo' | words: { language: desk.desk().circumstances.language ?? '' } }}</span>
+              <span>{{
+                'visit.plain.c.languageDo' | words: { language: desk.desk().circumstances.language ?? '' }
+              }}</span>
             }
             @case ('alone') {
               <span>{{ 'visit.plain.c.aloneDo' | words }}</span>
@@ -87,7 +89,9 @@ export class CircumstanceFollows {
 
   /** Language stands in the way, and an interpreter takes it out: one step. */
   protected book(): void {
-    const held = this.desk.work().find(({ barrier, isResolved }) => barrier.kind === 'language' && !isResolved)?.barrier;
+    const held = this.desk
+      .work()
+      .find(({ barrier, isResolved }) => barrier.kind === 'language' && !isResolved)?.barrier;
     const barrier: Barrier = held ?? {
       id: newId(),
       kind: 'language',

@@ -1,13 +1,18 @@
 import { Component, computed, inject } from '@angular/core';
-import { type DistressProblem, type DistressReading, distressProblems } from '../../../../domain/navigation/distress';
+import {
+  type DistressProblem,
+  type DistressReading,
+  distressProblems,
+  highestDistress,
+} from '../../../../domain/navigation/distress';
 import {
   byDay,
   cutOffSources,
   distressAreas,
   latestReading,
   looksFurther,
-  mostDistress,
 } from '../../../../domain/navigation/distress-trend';
+import { asHeld } from '../../../../domain/navigation/as-held';
 import { longestNote } from '../../../../domain/navigation/longest';
 import { AUDIENCE } from '../../../parts/fact/audience';
 import { newId } from '../../../store/new-id';
@@ -23,7 +28,10 @@ import { DistressTrend } from './distress-trend';
 import { LookFurther } from './look-further';
 import { VisitDesk } from './visit-desk';
 
-const scores = Array.from({ length: mostDistress + 1 }, (_, score) => ({ value: String(score), word: String(score) }));
+const scores = Array.from({ length: highestDistress + 1 }, (_, score) => ({
+  value: String(score),
+  word: String(score),
+}));
 
 /** How hard it is: a number from 0 to 10, what weighs, and what is done from 4 on. Each press is written at once. */
 @Component({
@@ -66,12 +74,14 @@ export class DistressArea {
   }
 
   protected tick(reading: DistressReading, problem: DistressProblem, isTicked: boolean): void {
-    const others = reading.problems.filter((one) => one !== problem);
-    this.#write({ ...reading, problems: isTicked ? [...others, problem] : others });
+    const held = asHeld(this.desk.desk().distress, reading);
+    const others = held.problems.filter((one) => one !== problem);
+    this.#write({ ...held, problems: isTicked ? [...others, problem] : others });
   }
 
   protected tell(reading: DistressReading, words: string): void {
-    if (words.trim() !== reading.words) this.#write({ ...reading, words: words.trim() });
+    const held = asHeld(this.desk.desk().distress, reading);
+    if (words.trim() !== held.words) this.#write({ ...held, words: words.trim() });
   }
 
   protected remove({ id }: DistressReading): void {

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { type DistressReading, distressCutOff } from '../../../../domain/navigation/distress';
-import { distressChange, mostDistress } from '../../../../domain/navigation/distress-trend';
+import { type DistressReading, distressCutOff, highestDistress } from '../../../../domain/navigation/distress';
+import { distressChange } from '../../../../domain/navigation/distress-trend';
 import { parsePartialDate } from '../../../../domain/patient/partial-date';
 import { DayPipe } from '../../../words/day-pipe';
 import { Words } from '../../../words/words';
@@ -28,7 +28,7 @@ export class DistressTrend {
   protected readonly right = width - edge / 2;
   protected readonly floor = yOf(0);
   protected readonly cutOff = yOf(distressCutOff);
-  protected readonly ticks = [0, distressCutOff, mostDistress].map((score) => ({ score, y: yOf(score) }));
+  protected readonly ticks = [0, distressCutOff, highestDistress].map((score) => ({ score, y: yOf(score) }));
 
   protected readonly points = computed(() => {
     const days = this.readings().map(({ on }) => parsePartialDate(on)?.first ?? 0);
@@ -41,7 +41,11 @@ export class DistressTrend {
       y: yOf(score),
     }));
   });
-  protected readonly line = computed(() => this.points().map(({ x, y }) => `${x},${y}`).join(' '));
+  protected readonly line = computed(() =>
+    this.points()
+      .map(({ x, y }) => `${x},${y}`)
+      .join(' '),
+  );
 
   protected readonly sentence = computed(() => {
     const change = distressChange(this.readings());
@@ -56,4 +60,4 @@ export class DistressTrend {
   });
 }
 
-const yOf = (score: number) => height - 18 - (score / mostDistress) * (height - 32);
+const yOf = (score: number) => height - 18 - (score / highestDistress) * (height - 32);

@@ -60,7 +60,11 @@ export class QuestionAdd {
   protected suggest(seed: QuestionSeed): void {
     const place = this.suggestions().findIndex((one) => one.seed === seed);
     this.#add(seed, '');
-    this.#after.focus(`.suggestions li:nth-child(${place + 1}) button`, '.suggestions li:last-child button', '.own input');
+    this.#after.focus(
+      `.suggestions li:nth-child(${place + 1}) button`,
+      '.suggestions li:last-child button',
+      '.own input',
+    );
   }
 
   protected type(text: string): void {

@@ -34,9 +34,10 @@ export class QuestionArea {
   protected readonly tooMany = computed(() => starredOf(this.desk.desk().questions).length > mostStarred);
   /** Id of the question that wants a star while all are given; null: none does. */
   readonly #wants = signal<string | null>(null);
-  protected readonly wanting = computed(
-    () => (!hasStarLeft(this.#all()) && this.#all().find(({ id }) => id === this.#wants())) || null,
-  );
+  protected readonly wanting = computed(() => {
+    const all = this.#all();
+    return hasStarLeft(all) ? undefined : all.find(({ id }) => id === this.#wants());
+  });
   protected readonly starred = computed(() => starredOf(this.#all()));
   readonly #all = computed(() => this.desk.desk().questions);
 
@@ -46,13 +47,13 @@ export class QuestionArea {
       this.#after.focus('.swap button');
       return;
     }
-    this.current.write({ ...question, starred: !question.starred });
+    this.current.write({ ...this.current.held(question), starred: !question.starred });
     this.#announcer.say(this.words.of(`visit.plain.q.${question.starred ? 'unstarred' : 'starred'}`));
     this.#after.focus(`[id="star-${question.id}"]`);
   }
 
   protected swap(from: Question, to: Question): void {
-    this.current.write(...starMoved(from, to));
+    this.current.write(...starMoved(this.current.held(from), this.current.held(to)));
     this.#wants.set(null);
     this.#announcer.say(this.words.of('visit.plain.q.starred'));
     this.#after.focus(`[id="star-${to.id}"]`);
@@ -79,7 +80,7 @@ export class QuestionArea {
   }
 
   protected reopen(question: Question): void {
-    this.current.write(settledAs(question, 'open', this.desk.today()));
+    this.current.write(settledAs(this.current.held(question), 'open', this.desk.today()));
     this.#announcer.say(this.words.of('question.plain.said.open'));
     this.#after.focus(`[id="star-${question.id}"]`);
   }

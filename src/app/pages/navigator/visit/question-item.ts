@@ -39,9 +39,7 @@ export class QuestionItem {
   protected readonly said = computed(() => this.#questions.of(this.question()));
   protected readonly putOff = computed(() => putOffOn(this.question(), this.#desk.today()));
   /** What was answered or declined has no star to give. */
-  protected readonly canStar = computed(
-    () => this.question().starred || isToAsk(this.question(), this.#desk.today()),
-  );
+  protected readonly canStar = computed(() => this.question().starred || isToAsk(this.question(), this.#desk.today()));
   protected readonly about = computed(() => {
     const { group, added } = this.question();
     const name = this.#words.of(`question.plain.group.${group}`);
@@ -61,7 +59,8 @@ export class QuestionItem {
     const typed = this.draft()?.trim() ?? '';
     if (this.draft() === null) return;
     this.draft.set(null);
-    if (typed !== '' && typed !== this.said()) this.current.write({ ...this.question(), seed: null, words: typed });
+    if (typed !== '' && typed !== this.said())
+      this.current.write({ ...this.current.held(this.question()), seed: null, words: typed });
   }
 
   protected done(): void {

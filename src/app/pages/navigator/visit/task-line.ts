@@ -1,4 +1,5 @@
 import { Component, computed, inject, input, output } from '@angular/core';
+import { asHeld } from '../../../../domain/navigation/as-held';
 import { longestNote } from '../../../../domain/navigation/longest';
 import { standingOf } from '../../../../domain/navigation/task-standing';
 import type { Task } from '../../../../domain/navigation/task';
@@ -67,7 +68,7 @@ export class TaskLine {
   });
 
   protected change(change: Partial<Task>): void {
-    this.desk.write({ tasks: [{ ...this.task(), ...change }] });
+    this.desk.write({ tasks: [{ ...asHeld(this.desk.desk().tasks, this.task()), ...change }] });
   }
 
   protected finish(): void {

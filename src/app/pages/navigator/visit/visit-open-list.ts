@@ -57,7 +57,14 @@ export class VisitOpenList {
 
   protected readonly lines = computed((): OpenLine[] => {
     const { starred, overdue, unowned, distress, notAsked } = this.#desk.open();
-    const line = (id: string, part: VisitPart | 'tasks', icon: IconName, said: string, more = '', asks = false): OpenLine => ({
+    const line = (
+      id: string,
+      part: VisitPart | 'tasks',
+      icon: IconName,
+      said: string,
+      more = '',
+      asks = false,
+    ): OpenLine => ({
       id,
       part,
       icon,
@@ -71,9 +78,7 @@ export class VisitOpenList {
       ...this.#current
         .unclear()
         .map(({ entry, option }) => line(entry.id, 'questions', 'undo', this.#questions.unclear(entry, option))),
-      ...starred.map((one) =>
-        line(one.id, 'questions', 'star', of('starred', { what: this.#questions.of(one) })),
-      ),
+      ...starred.map((one) => line(one.id, 'questions', 'star', of('starred', { what: this.#questions.of(one) }))),
       ...this.#overdue(overdue).map((task) =>
         line(
           task.id,

@@ -67,7 +67,9 @@ export class VisitView {
       }
       case 'distress': {
         const reading = latestReading(this.#desk.desk().distress);
-        return reading ? said('distress', { score: reading.score, day: this.#words.day(reading.on) }) : said('notAsked');
+        return reading
+          ? said('distress', { score: reading.score, day: this.#words.day(reading.on) })
+          : said('notAsked');
       }
       case 'barriers': {
         const work = this.#desk.work();

@@ -4,18 +4,18 @@ import type { CareMonth, NotHeld } from '../../../domain/treatment/care-month';
 import type { Monitoring } from '../../../domain/treatment/option';
 import type { CareEvent, TimedTest } from '../../../domain/treatment/planned-care';
 import type { TestKind } from '../../../domain/treatment/schedule';
-import { AUDIENCE } from '../../parts/fact/audience';
-import { Sayable } from '../../parts/fact/sayable';
-import { KnowledgeLibrary } from '../../store/knowledge';
 import { Words } from '../../words/words';
+import { AUDIENCE } from '../fact/audience';
+import { Sayable } from '../fact/sayable';
 import type { CareKind } from './care-mark';
 import { dayRanges } from './day-ranges';
+import { MEDICINE_NAMES } from './medicine-names';
 
 /** The events of a month on an option in words. */
 @Injectable({ providedIn: 'root' })
 export class CareWords {
   readonly #words = inject(Words);
-  readonly #library = inject(KnowledgeLibrary);
+  readonly #names = inject(MEDICINE_NAMES);
   readonly #audience = inject(AUDIENCE);
   readonly #sayable = inject(Sayable);
 
@@ -27,7 +27,7 @@ export class CareWords {
   /** "Paclitaxel, infusion", "Full blood count". */
   name(event: CareEvent): string {
     if (event.kind === 'addedVisit') return this.#words.of('month.given.visit');
-    if (event.kind === 'test') return this.#test(event.monitoring, event.test.kind);
+    if (event.kind === 'test') return this.test(event.monitoring, event.test.kind);
     const { drugId, given, timesADay } = event.schedule;
     const way = this.given(given);
     if (drugId === null) return way;
@@ -39,15 +39,16 @@ export class CareWords {
 
   /** A medicine in one word or two, as a choice between medicines names it. */
   medicine(drugId: string): string {
-    const drug = this.#library.knowledge()?.drugs.find(({ id }) => id === drugId);
-    return drug ? this.#words.text(drug.name) : drugId;
+    const name = this.#names(drugId);
+    return name ? this.#words.text(name) : drugId;
   }
 
   given(kind: string): string {
     return this.#words.of(`month.given.${kind}${this.#audience() === 'together' ? '.plain' : ''}`);
   }
 
-  #test({ what }: Monitoring, kind: TestKind): string {
+  /** "Full blood count"; where those words are not for whoever looks, what kind of test it is. */
+  test({ what }: Monitoring, kind: TestKind): string {
     return this.#sayable.of(what) ? this.#words.text(what) : this.#words.of(`month.test.${kind}`);
   }
 
@@ -82,11 +83,11 @@ export class CareWords {
     if (one.kind === 'medicine') {
       return this.#words.of(`month.missing.${one.why}`, { name: this.medicine(one.drugId) });
     }
-    return this.#words.of(`month.missing.${one.why}`, { name: this.#test(one.monitoring, 'other') });
+    return this.#words.of(`month.missing.${one.why}`, { name: this.test(one.monitoring, 'other') });
   }
 
   /** A test whose source fixes no day: "Blood lipids: when needed, on no fixed day". */
   asNeeded({ test, monitoring }: TimedTest): string {
-    return this.#words.of('month.asNeededTest', { name: this.#test(monitoring, test.kind) });
+    return this.#words.of('month.asNeededTest', { name: this.test(monitoring, test.kind) });
   }
 }

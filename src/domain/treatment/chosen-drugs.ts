@@ -1,0 +1,48 @@
+import type { View } from '../logic/verdict';
+import { evaluate } from '../logic/verdict';
+import type { TreatmentOption } from './option';
+import type { OptionSchedule, Schedules } from './schedule';
+
+/** A place in a schedule where one of several medicines is given. */
+export interface DrugChoice {
+  place: number;
+  /** By choice, in the order of the schedule, the drug ids that are given together. */
+  of: string[][];
+}
+
+/**
+ * Between which medicines there is a choice, as the month counts its places; one medicine in two rhythms is none.
+ * @param person what cannot be for them is no choice of theirs; null: nobody in particular.
+ */
+export function drugChoices(
+  { medicines }: OptionSchedule,
+  { treatments }: Pick<Schedules, 'treatments'>,
+  person: View | null,
+): DrugChoice[] {
+  const drugs = (ids: readonly string[]) => ids.flatMap((id) => treatments.find((one) => one.id === id)?.drugId ?? []);
+  return medicines.flatMap(({ choices, when }, place): DrugChoice[] => {
+    if (when && person && evaluate(when, person) === 'false') return [];
+    const of = choices.map(drugs);
+    return new Set(of.map((ids) => ids.join())).size > 1 ? [{ place, of }] : [];
+  });
+}
+
+/** The option with only the chosen ones of its medicines; where nothing is chosen, with all. */
+export function withChosen<Option extends Pick<TreatmentOption, 'drugs'>>(
+  option: Option,
+  choices: readonly DrugChoice[],
+  chosen: Readonly<Record<number, number>>,
+): Option {
+  const left = choices.reduce((drugs, { place, of }) => {
+    const number = chosen[place];
+    const given = number === undefined ? undefined : of[number];
+    if (!given) return drugs;
+    const words = drugs.flatMap(({ drugId, oneOf }) => (oneOf && given.includes(drugId) ? [oneOf] : []));
+    const others = of.flat();
+    return drugs.filter(
+      ({ drugId, oneOf }) =>
+        given.includes(drugId) || !(others.includes(drugId) || (oneOf !== undefined && words.includes(oneOf))),
+    );
+  }, option.drugs);
+  return { ...option, drugs: left };
+}
