@@ -56,20 +56,14 @@ describe('the calls of the first weeks', () => {
     expect(on('2026-10-24', 3)).toBe('2026-10-26');
   });
 
-  it('are made on the next day on which somebody is there, those of closed days in a row as one', () => {
+  it('are made on the next day on which somebody is there, and keep the day of the treatment that they stand for', () => {
     const calls = [aCall('a'), aCall('b', { days: { from: 4 } }), aCall('c', { days: { from: 5 } })];
     const closing: Closing = { closedDays: ['2026-12-07'], weekends: true, rule: 'next' };
+    const on = (startsOn: string) =>
+      callsOf('x', ['capecitabine'], startsOn, calls, closing).map(({ key, on }) => `${key} ${on ?? ''}`);
     // Day 3 is Saturday, day 4 Sunday, day 5 a holiday.
-    const found = callsOf('x', ['capecitabine'], '2026-12-03', calls, closing);
-    expect(found.map(({ day, on, asks }) => [day, on, asks.map(({ id }) => id)])).toEqual([
-      [3, '2026-12-08', ['a', 'b', 'c']],
-    ]);
-    expect(callsOf('x', ['capecitabine'], null, calls, closing).map(({ day }) => day)).toEqual([3, 4, 5]);
-    expect(callsOf('x', ['capecitabine'], '2026-12-01', calls, closing).map(({ on }) => on)).toEqual([
-      '2026-12-03',
-      '2026-12-04',
-      '2026-12-08',
-    ]);
+    expect(on('2026-12-03')).toEqual(['x.day-3 2026-12-08', 'x.day-4 2026-12-08', 'x.day-5 2026-12-08']);
+    expect(on('2026-12-01')).toEqual(['x.day-3 2026-12-03', 'x.day-4 2026-12-04', 'x.day-5 2026-12-08']);
   });
 
   it('ask at every call what can begin on any day, and make no call of it where it has none', () => {
@@ -122,6 +116,17 @@ describe('the tasks of the first calls', () => {
     const tasks = [aTask(first, { due: '2026-12-01' }), aTask(second, { due: '2026-12-01', done: '2026-12-02' })];
     expect(movedTasks(calls, tasks)).toEqual([aTask(first, { due: '2026-12-09' })]);
     expect(movedTasks(calls, [aTask(first, { due: '2026-12-09' })])).toEqual([]);
+    // Moved onto days on which nobody is there, each promise still has its call.
+    const closing: Closing = { closedDays: [], weekends: true, rule: 'next' };
+    const later = callsOf(
+      'x',
+      ['capecitabine'],
+      '2026-12-03',
+      [aCall('a'), aCall('b', { days: { from: 4 } })],
+      closing,
+    );
+    const promised = later.map(({ key }) => aTask(key));
+    expect(movedTasks(later, promised).map(({ due }) => due)).toEqual(['2026-12-07', '2026-12-07']);
     const undated = callsOf('x', ['capecitabine'], null, [aCall('a')], always);
     expect(movedTasks(undated, [aTask(first, { due: '2026-12-09' })])).toEqual([]);
   });

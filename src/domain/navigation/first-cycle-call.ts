@@ -62,8 +62,8 @@ export function callDays({ from, every, to }: CallDays): number[] {
 }
 
 /**
- * The calls of the first weeks of a treatment, by day; questions that fall on one day are one call, and so are calls that would be made on
- * one open day because nobody is there on the days before.
+ * The calls of the first weeks of a treatment, by day; questions that fall on one day are one call. A day on which nobody is there moves
+ * the date only: what stands for a call is its day of the treatment, whenever the first dose is.
  * @param drugs ids of the medicines that are given.
  * @param startsOn ISO day of the first dose; null: not fixed, then no call has a date.
  * @param closing when nobody rings.
@@ -77,13 +77,10 @@ export function callsOf(
 ): DatedCall[] {
   const meant = calls.filter((call) => call.drugs.some((id) => drugs.includes(id)));
   const days = [...new Set(meant.flatMap((call) => callDays(call.days)))].sort((a, b) => a - b);
-  const open = (day: number) => (startsOn === null ? null : openDay(dayAfter(startsOn, day - 1), closing));
-  const isFirst = (day: number, place: number) =>
-    place === 0 || open(day) === null || open(day) !== open(days[place - 1] ?? day);
-  return days.filter(isFirst).map((day) => {
-    const on = open(day);
-    const along = days.filter((other) => other === day || (on !== null && open(other) === on));
-    const asks = meant.filter((call) => call.atEach ?? callDays(call.days).some((other) => along.includes(other)));
-    return { key: `${optionId}.day-${day}`, day, on, asks };
-  });
+  return days.map((day) => ({
+    key: `${optionId}.day-${day}`,
+    day,
+    on: startsOn === null ? null : openDay(dayAfter(startsOn, day - 1), closing),
+    asks: meant.filter((call) => call.atEach ?? callDays(call.days).includes(day)),
+  }));
 }

@@ -1,10 +1,11 @@
-import { Component, computed, effect, inject, signal } from '@angular/core';
+import { Component, DOCUMENT, computed, effect, inject, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { filter, map } from 'rxjs';
 import { PaperHead } from '../../parts/paper/paper-head';
 import { clockFeature } from '../../store/clock/clock.feature';
+import { takeTyped } from '../../store/kept/typed-words';
 import { CurrentRole } from '../../store/settings/current-role';
 import { settingsFeature } from '../../store/settings/settings.feature';
 import { WordsPipe } from '../../words/words-pipe';
@@ -24,6 +25,7 @@ export class NavigatorPage {
   /** Whether the part that stands there names nobody on paper. */
   protected readonly nameless = signal(false);
   readonly #role = inject(CurrentRole);
+  readonly #page = inject(DOCUMENT);
   readonly #router = inject(Router);
   readonly #route = inject(ActivatedRoute);
   readonly #path = toSignal(
@@ -39,11 +41,13 @@ export class NavigatorPage {
     effect(() => {
       const path = this.#path();
       if (!this.together() || !deskViews.some((view) => view.professional && view.path === path)) return;
-      void this.#router.navigate(['visit'], {
-        relativeTo: this.#route,
-        queryParamsHandling: 'preserve',
-        replaceUrl: true,
-      });
+      void takeTyped(this.#page).then(() =>
+        this.#router.navigate(['visit'], {
+          relativeTo: this.#route,
+          queryParamsHandling: 'preserve',
+          replaceUrl: true,
+        }),
+      );
     });
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable, inject } from '@angular/core';
 import { Store } from '@ngrx/store';
+import type { TreatmentCourse } from '../../../domain/navigation/desk';
 import { courseFor } from '../../../domain/navigation/course-for';
 import {
   type Choices,
@@ -34,6 +35,16 @@ export class CourseChoices {
     return course?.optionId === optionId ? choicesOf(this.choices(optionId), course.given) : {};
   }
 
+  /** An option as the treatment of the desk, with what was chosen of its medicines before it was that. */
+  courseOf(optionId: string, chosen: Choices): TreatmentCourse {
+    const course = courseFor(optionId, this.#course());
+    const given = this.choices(optionId).reduce<readonly string[]>((held, choice) => {
+      const number = chosen[choice.place];
+      return number === undefined ? held : givenWith(held, choice, number);
+    }, course.given);
+    return { ...course, given };
+  }
+
   /**
    * Writes into the case what is given at a place of the treatment of the desk.
    * @param number of the choice; null: it is not known any more.
@@ -44,9 +55,10 @@ export class CourseChoices {
     const choice = this.choices(optionId).find((one) => one.place === place);
     if (course?.optionId !== optionId || !choice) return false;
     const given = givenWith(course.given, choice, number);
+    if (number !== null && choicesOf([choice], given)[place] !== number) return false;
     this.#store.dispatch(
       navigatorPageActions.partSaid({ said: { course: { ...courseFor(optionId, course), given } } }),
     );
-    return number === null || choicesOf([choice], given)[place] === number;
+    return true;
   }
 }

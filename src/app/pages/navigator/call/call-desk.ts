@@ -111,7 +111,15 @@ export class CallDesk {
     const held = care?.plans.find((one) => one.id === id);
     if (!care || !held) return null;
     const own = this.expected().find((plan) => plan.id === id);
-    return own ?? readPlan(held, care.signs, 'clinician', this.option()?.drugs.map(({ drugId }) => drugId) ?? []);
+    return (
+      own ??
+      readPlan(
+        held,
+        care.signs,
+        'clinician',
+        this.drugs().map(({ id }) => id),
+      )
+    );
   });
   readonly isOther = computed(() => this.#asked() === otherSymptom);
   readonly picked = computed(() => this.symptom() !== null || this.isOther());

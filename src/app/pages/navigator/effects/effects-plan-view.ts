@@ -194,7 +194,8 @@ export class EffectsPlanView {
     if (!option) return;
     const held = this.case.course();
     this.again.set(losesFirstDay(option.id, held));
-    this.#store.dispatch(navigatorPageActions.partSaid({ said: { course: courseFor(option.id, held) } }));
+    const course = this.#courseChoices.courseOf(option.id, this.case.asked()[option.id] ?? {});
+    this.#store.dispatch(navigatorPageActions.partSaid({ said: { course } }));
     this.#announcer.say(this.#words.of('effects.taken', { option: this.name() }));
   }
 

@@ -12,7 +12,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { isDay } from '../../../../domain/navigation/calendar-day';
-import { courseFor, losesFirstDay } from '../../../../domain/navigation/course-for';
+import { losesFirstDay } from '../../../../domain/navigation/course-for';
 import { dayAfter, weekdayOf } from '../../../../domain/navigation/day-after';
 import type { Closing } from '../../../../domain/navigation/open-day';
 import { openDay } from '../../../../domain/navigation/open-day';
@@ -238,7 +238,8 @@ export class DeskMonthView {
   protected take(optionId: string): void {
     const held = this.course();
     this.dayGone.set(losesFirstDay(optionId, held));
-    this.#store.dispatch(navigatorPageActions.partSaid({ said: { course: courseFor(optionId, held) } }));
+    const course = this.#courseChoices.courseOf(optionId, this.settings().chosen[optionId] ?? {});
+    this.#store.dispatch(navigatorPageActions.partSaid({ said: { course } }));
     if (this.settings().show === 'compared') this.show('treatment');
     afterNextRender(
       () => {
