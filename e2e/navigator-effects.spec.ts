@@ -7,6 +7,7 @@ const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page(?
 const at = (option: string, page = '') => `/navigator/effects?option=${option}${page}`;
 
 test('a navigator plans the side effects of a regimen on real days', async ({ page }) => {
+  test.slow();
   const tandem = new Tandem(page);
   await tandem.openSample('hr-premenopausal', '/navigator/effects');
   const main = page.getByRole('main');

@@ -18,7 +18,8 @@ export class Tandem {
   /** Opens a sample patient on a page, and waits until the whole page stands. */
   async openSample(id: string, to = '/options'): Promise<void> {
     await this.page.goto(`/open/sample/${id}?to=${encodeURIComponent(to)}`);
-    await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
+    // The first page of a story brings the whole of Tandem with it.
+    await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 15_000 });
     await expect(this.page.locator('[aria-busy="true"]')).toHaveCount(0);
   }
 

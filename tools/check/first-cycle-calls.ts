@@ -43,7 +43,12 @@ function uncalled({ options, firstCycleCalls }: Shelf): string[] {
       // Of drugs that stand as a choice one is taken: those that all take must bring the call, or each of the choice.
       const always = drugs.filter(({ oneOf }) => !oneOf).map(({ drugId }) => drugId);
       const taken = always.length > 0 ? [always] : drugs.map(({ drugId }) => [drugId]);
-      return taken.some((ids) => !callsOf(id, ids, null, calls).some(({ day }) => day <= early));
+      return taken.some(
+        (ids) =>
+          !callsOf(id, ids, null, calls, { closedDays: [], weekends: false, rule: 'keep' }).some(
+            ({ day }) => day <= early,
+          ),
+      );
     })
     .map(
       ({ id }) => `options/${id}.json: no call in the first ${early} days; add its medicine to first-cycle-calls.json`,

@@ -2,6 +2,7 @@ import { Injectable, inject } from '@angular/core';
 import { isUnknown, namesOf, type Possible, type Span } from '../../domain/logic/possible';
 import { attributeById, findAttribute } from '../../domain/patient/catalogue/catalogue';
 import type { Audience } from '../../i18n/audience';
+import { inline } from './inline';
 import { Words } from './words';
 
 /** History facts are asked of each drug class, so their words are a template: "Growth on {{ drugClass }}". */
@@ -47,7 +48,7 @@ export class AttributeWords {
     return unit ? `${figure} ${unit}` : figure;
   }
 
-  /** What is still possible, in words: "Positive", "0 or 1+", "95 %", "10 to 20 %", "Bone and Liver", "Not known yet". */
+  /** What is still possible, in words: "Positive", "0 or 1+", "95 %", "10 to 20 %", "Bone and liver", "Not known yet". */
   possible(id: string, value: Possible): string {
     const attribute = attributeById(id);
     if (isUnknown(value, attribute)) return this.#words.of('value.unknown');
@@ -58,11 +59,14 @@ export class AttributeWords {
       );
     }
     if (attribute.kind === 'number') throw new RangeError(`"${id}" is a number`);
-    const word = (name: string) => this.value(id, name);
-    if (value.kind === 'choice')
-      return this.#words.list(namesOf(attribute.values, value.mask).map(word), 'disjunction');
-    const sure = namesOf(attribute.values, value.must).map(word);
-    const open = namesOf(attribute.values, value.may & ~value.must).map(word);
+    // Only the first of several begins with a capital.
+    const words = (mask: number) =>
+      namesOf(attribute.values, mask).map((name, place) =>
+        place === 0 ? this.value(id, name) : inline(this.value(id, name)),
+      );
+    if (value.kind === 'choice') return this.#words.list(words(value.mask), 'disjunction');
+    const sure = words(value.must);
+    const open = words(value.may & ~value.must);
     if (open.length > 0) return this.#words.of('value.perhaps', { sure: this.#words.list(sure), open: open.length });
     return sure.length > 0 ? this.#words.list(sure) : this.#words.of('value.none');
   }

@@ -89,7 +89,7 @@ describe('AttributeWords', () => {
     expect(attributes.possible('her2Ihc', { kind: 'choice', mask: 0b11 })).toBe('0 or 1+');
     expect(attributes.possible('her2Ihc', { kind: 'choice', mask: 0b1111 })).toBe('Not known yet');
     expect(attributes.possible('erPercent', { kind: 'number', spans: [{ lo: 10, hi: 20 }] })).toBe('10 to 20 %');
-    expect(attributes.possible('sites', { kind: 'set', must: 0b11, may: 0b11 })).toBe('Bone and Liver');
+    expect(attributes.possible('sites', { kind: 'set', must: 0b11, may: 0b11 })).toBe('Bone and liver');
     expect(attributes.possible('sites', { kind: 'set', must: 0, may: 0 })).toBe('None of these');
   });
 });

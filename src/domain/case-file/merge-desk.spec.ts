@@ -144,8 +144,8 @@ describe('joining two desks', () => {
 
   it('asks which treatment and which hand-off note hold where both copies have one', () => {
     const [mine, theirs] = [
-      { course: { optionId: 'capecitabine', startsOn: '2026-12-01' }, handOff: 'Rings on Mondays' },
-      { course: { optionId: 'elacestrant', startsOn: null }, handOff: 'Rings on Fridays' },
+      { course: { optionId: 'capecitabine', startsOn: '2026-12-01', given: [] }, handOff: 'Rings on Mondays' },
+      { course: { optionId: 'elacestrant', startsOn: null, given: [] }, handOff: 'Rings on Fridays' },
     ];
     expect(join(mine, theirs).conflicts).toEqual(['course ', 'handOff ']);
     const { desk } = join(mine, theirs, { 'course ': 'theirs' });

@@ -66,7 +66,7 @@ const full: Desk = {
     },
   ],
   circumstances: { ...nothingToldOf, travelMinutes: 90, caring: 'children', interpreter: false, words: 'Farm' },
-  course: { optionId: 'capecitabine', startsOn: '2026-12-01' },
+  course: { optionId: 'capecitabine', startsOn: '2026-12-01', given: ['trastuzumab'] },
   handOff: 'Rings on Mondays',
 };
 const [question] = full.questions;
@@ -223,7 +223,7 @@ describe('reading the desk of a case file', () => {
     expect(desk.calls[0]).toEqual(
       jasmine.objectContaining({ at: '', grade: null, planId: null, signs: [], told: call?.told }),
     );
-    expect(desk.course).toEqual({ optionId: 'capecitabine', startsOn: null });
+    expect(desk.course).toEqual({ optionId: 'capecitabine', startsOn: null, given: [] });
     expect(leftOut).toEqual([
       '.distress[0].problems twice',
       '.distress[0].problems value',

@@ -31,9 +31,13 @@ function circumstancesFrom(value: unknown, path: string, reader: CaseReader): Ci
 /** null: none was said, or its option cannot be read. A first day that is none is not fixed. */
 function courseFrom(value: unknown, path: string, reader: CaseReader): TreatmentCourse | null {
   if (value === undefined || value === null) return null;
-  const { optionId, startsOn } = isFields(value) ? value : {};
+  const { optionId, startsOn, given } = isFields(value) ? value : {};
   if (!isName(optionId) || optionId === '') return reader.note(path);
-  return { optionId, startsOn: reader.taken<string | null>(startsOn, isDay, `${path}.startsOn`, null) };
+  return {
+    optionId,
+    startsOn: reader.taken<string | null>(startsOn, isDay, `${path}.startsOn`, null),
+    given: reader.texts(given, `${path}.given`),
+  };
 }
 
 /**

@@ -69,7 +69,7 @@ describe('what was done at the desk', () => {
   });
 
   it('tells which other part was said', () => {
-    expect(deed({ ...desk, course: { optionId: 'capecitabine', startsOn: null } })).toBe('course said');
+    expect(deed({ ...desk, course: { optionId: 'capecitabine', startsOn: null, given: [] } })).toBe('course said');
     expect(deed({ ...desk, handOff: 'Rings on Mondays' })).toBe('handOff said');
     expect(deed({ ...desk, circumstances: { ...desk.circumstances, livesAlone: true } })).toBe('circumstances said');
   });

@@ -12,6 +12,8 @@ export interface TreatmentCourse {
   optionId: string;
   /** ISO day of the first dose, day 1 of the schedule; null: not fixed yet. */
   startsOn: string | null;
+  /** Drug ids: of the medicines between which there is a choice those that are given, so far as somebody has said so. */
+  given: readonly string[];
 }
 
 /** What a nurse navigator holds of one person. Entries have ids that no other entry of the case has; lists are in the order of writing. */

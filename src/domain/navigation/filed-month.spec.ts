@@ -67,6 +67,17 @@ describe('A month as entries of a calendar', () => {
     ]);
   });
 
+  it('tells tests that are drawn before a closed day from what is given after it, which keeps its id', () => {
+    const onOneDay = month.days.map((day) => (day.day === 22 ? { ...day, events: [drip, count, pills] } : day));
+    const closing = { closedDays: ['2026-12-24'], weekends: true, rule: 'next' as const };
+    const dated = datedMonth({ ...month, days: onOneDay }, '2026-12-03', closing);
+    const entries = filedMonth(dated, { prefix: 'x', visit: (events) => `${events.length}`, tablets: null });
+    expect(entries.slice(2).map(({ uid, on }) => `${uid} ${on}`)).toEqual([
+      'x-day-22-tests@tandem 2026-12-23',
+      'x-day-22@tandem 2026-12-25',
+    ]);
+  });
+
   it('repeats tablets over each run of days, on demand', () => {
     expect(filed('next', () => 'Tablets').slice(3)).toEqual([
       { uid: 'x-tablets-1-day-1@tandem', on: '2026-12-03', daily: 14, summary: 'Tablets' },

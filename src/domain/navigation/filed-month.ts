@@ -17,11 +17,14 @@ export interface FilingAsked {
  * go by the day of the treatment, so that a file made again after a day was moved puts the entry in its place.
  */
 export function filedMonth({ days }: DatedMonth, { prefix, visit, tablets }: FilingAsked): FiledEvent[] {
-  const visits = days.flatMap(({ on, events }): FiledEvent[] => {
+  const visitDays = days.flatMap(({ on, events }) => {
     const away = events.filter((one) => !isTablets(one));
-    if (away.length === 0) return [];
-    const first = Math.min(...away.map(({ ofTreatment }) => ofTreatment));
-    return [{ uid: `${prefix}-day-${first}@tandem`, on, daily: 1, summary: visit(away) }];
+    return away.length > 0 ? [{ on, away, first: Math.min(...away.map(({ ofTreatment }) => ofTreatment)) }] : [];
+  });
+  const visits = visitDays.map(({ on, away, first }): FiledEvent => {
+    // Tests that went to an open day before what is given leave it the id of their day.
+    const isAhead = away.every(isTest) && visitDays.some((other) => other.first === first && other.on > on);
+    return { uid: `${prefix}-day-${first}${isAhead ? '-tests' : ''}@tandem`, on, daily: 1, summary: visit(away) };
   });
   if (!tablets) return visits;
   const taken = new Map<string, DatedEvent[]>();
@@ -41,6 +44,8 @@ export function filedMonth({ days }: DatedMonth, { prefix, visit, tablets }: Fil
 }
 
 const isTablets = ({ event }: DatedEvent) => event.kind === 'treatment' && event.schedule.given === 'tablets';
+
+const isTest = ({ event }: DatedEvent) => event.kind === 'test';
 
 function inARow(events: readonly DatedEvent[]): { first: DatedEvent; daily: number }[] {
   const runs: { first: DatedEvent; daily: number }[] = [];

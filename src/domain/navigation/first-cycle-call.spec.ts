@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { callDays, callsOf, type FirstCycleCall } from './first-cycle-call';
 import { movedTasks, notPromised } from './first-cycle-tasks';
+import type { Closing } from './open-day';
 import type { Task } from './task';
 
 const aCall = (id: string, part: Partial<FirstCycleCall> = {}): FirstCycleCall => ({
@@ -27,6 +28,9 @@ const aTask = (key: string, part: Partial<Task> = {}): Task => ({
   ...part,
 });
 
+/** Somebody rings on every day. */
+const always: Closing = { closedDays: [], weekends: false, rule: 'next' };
+
 describe('the calls of the first weeks', () => {
   it('are those of the medicines that are given, one a day with everything that is asked on it', () => {
     const calls = [
@@ -34,7 +38,7 @@ describe('the calls of the first weeks', () => {
       aCall('stools', { days: { from: 3, every: 5, to: 8 } }),
       aCall('mouth', { drugs: ['everolimus'] }),
     ];
-    const found = callsOf('capecitabine', ['capecitabine'], null, calls);
+    const found = callsOf('capecitabine', ['capecitabine'], null, calls, always);
     expect(found.map(({ day, asks }) => [day, asks.map(({ id }) => id)])).toEqual([
       [3, ['sick', 'stools']],
       [8, ['stools']],
@@ -44,7 +48,7 @@ describe('the calls of the first weeks', () => {
 
   it('fall on real days: day 1 is the first dose, over months, leap days and changes of the clock', () => {
     const on = (start: string, from: number) =>
-      callsOf('x', ['capecitabine'], start, [aCall('a', { days: { from } })])[0]?.on;
+      callsOf('x', ['capecitabine'], start, [aCall('a', { days: { from } })], always)[0]?.on;
     expect(on('2026-12-07', 1)).toBe('2026-12-07');
     expect(on('2026-12-30', 3)).toBe('2027-01-01');
     expect(on('2028-02-28', 2)).toBe('2028-02-29');
@@ -52,9 +56,19 @@ describe('the calls of the first weeks', () => {
     expect(on('2026-10-24', 3)).toBe('2026-10-26');
   });
 
+  it('are made on the next day on which somebody is there, and keep the day of the treatment that they stand for', () => {
+    const calls = [aCall('a'), aCall('b', { days: { from: 4 } }), aCall('c', { days: { from: 5 } })];
+    const closing: Closing = { closedDays: ['2026-12-07'], weekends: true, rule: 'next' };
+    const on = (startsOn: string) =>
+      callsOf('x', ['capecitabine'], startsOn, calls, closing).map(({ key, on }) => `${key} ${on ?? ''}`);
+    // Day 3 is Saturday, day 4 Sunday, day 5 a holiday.
+    expect(on('2026-12-03')).toEqual(['x.day-3 2026-12-08', 'x.day-4 2026-12-08', 'x.day-5 2026-12-08']);
+    expect(on('2026-12-01')).toEqual(['x.day-3 2026-12-03', 'x.day-4 2026-12-04', 'x.day-5 2026-12-08']);
+  });
+
   it('ask at every call what can begin on any day, and make no call of it where it has none', () => {
     const cough = aCall('cough', { atEach: true, days: { from: 8, every: 7, to: 15 } });
-    const asks = callsOf('x', ['capecitabine'], null, [aCall('sick'), cough]).map(({ asks }) =>
+    const asks = callsOf('x', ['capecitabine'], null, [aCall('sick'), cough], always).map(({ asks }) =>
       asks.map(({ id }) => id),
     );
     expect(asks).toEqual([['sick', 'cough'], ['cough'], ['cough']]);
@@ -79,7 +93,7 @@ describe('the calls of the first weeks', () => {
 });
 
 describe('the tasks of the first calls', () => {
-  const calls = callsOf('x', ['capecitabine'], '2026-12-07', [aCall('a'), aCall('b', { days: { from: 8 } })]);
+  const calls = callsOf('x', ['capecitabine'], '2026-12-07', [aCall('a'), aCall('b', { days: { from: 8 } })], always);
   const keys = calls.map(({ key }) => key);
 
   it('are promised once: what has a task, done or dropped too, is not promised again', () => {
@@ -102,7 +116,18 @@ describe('the tasks of the first calls', () => {
     const tasks = [aTask(first, { due: '2026-12-01' }), aTask(second, { due: '2026-12-01', done: '2026-12-02' })];
     expect(movedTasks(calls, tasks)).toEqual([aTask(first, { due: '2026-12-09' })]);
     expect(movedTasks(calls, [aTask(first, { due: '2026-12-09' })])).toEqual([]);
-    const undated = callsOf('x', ['capecitabine'], null, [aCall('a')]);
+    // Moved onto days on which nobody is there, each promise still has its call.
+    const closing: Closing = { closedDays: [], weekends: true, rule: 'next' };
+    const later = callsOf(
+      'x',
+      ['capecitabine'],
+      '2026-12-03',
+      [aCall('a'), aCall('b', { days: { from: 4 } })],
+      closing,
+    );
+    const promised = later.map(({ key }) => aTask(key));
+    expect(movedTasks(later, promised).map(({ due }) => due)).toEqual(['2026-12-07', '2026-12-07']);
+    const undated = callsOf('x', ['capecitabine'], null, [aCall('a')], always);
     expect(movedTasks(undated, [aTask(first, { due: '2026-12-09' })])).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Checked, Text } from '../evidence/text';
 import { dayAfter } from './day-after';
+import { type Closing, openDay } from './open-day';
 
 /** On which days of the treatment somebody rings, counted from the first dose, which is day 1. */
 export interface CallDays {
@@ -47,7 +48,7 @@ export interface DatedCall {
   /** Stands for this call of this treatment, whatever the day falls on: "capecitabine.day-8". */
   key: string;
   day: number;
-  /** ISO day; null: the day of the first dose is not fixed. */
+  /** ISO day, an open one; null: the day of the first dose is not fixed. */
   on: string | null;
   asks: readonly FirstCycleCall[];
 }
@@ -61,22 +62,25 @@ export function callDays({ from, every, to }: CallDays): number[] {
 }
 
 /**
- * The calls of the first weeks of a treatment, by day; questions that fall on one day are one call.
+ * The calls of the first weeks of a treatment, by day; questions that fall on one day are one call. A day on which nobody is there moves
+ * the date only: what stands for a call is its day of the treatment, whenever the first dose is.
  * @param drugs ids of the medicines that are given.
  * @param startsOn ISO day of the first dose; null: not fixed, then no call has a date.
+ * @param closing when nobody rings.
  */
 export function callsOf(
   optionId: string,
   drugs: readonly string[],
   startsOn: string | null,
   calls: readonly FirstCycleCall[],
+  closing: Closing,
 ): DatedCall[] {
   const meant = calls.filter((call) => call.drugs.some((id) => drugs.includes(id)));
   const days = [...new Set(meant.flatMap((call) => callDays(call.days)))].sort((a, b) => a - b);
   return days.map((day) => ({
     key: `${optionId}.day-${day}`,
     day,
-    on: startsOn === null ? null : dayAfter(startsOn, day - 1),
+    on: startsOn === null ? null : openDay(dayAfter(startsOn, day - 1), closing),
     asks: meant.filter((call) => call.atEach ?? callDays(call.days).includes(day)),
   }));
 }

@@ -32,6 +32,7 @@ const aCase = (desk: Partial<Desk> = {}, part: Partial<HandOffCase> = {}): HandO
   phones: { clinic: '', urgent: '' },
   today,
   optionName: (id) => (id === 'gone' ? null : named(id)),
+  drugName: (id) => (id === 'gone' ? null : named(id)),
   effectName: (id) => named(id),
   ...part,
 });
@@ -73,7 +74,9 @@ describe('the hand-off note', () => {
 
   it('counts the first day of a treatment as day 1', () => {
     const at = (startsOn: string | null) =>
-      note(aCase({}, { course: { optionId: 'capecitabine', startsOn } })).find((one) => one.includes('course'));
+      note(aCase({}, { course: { optionId: 'capecitabine', startsOn, given: [] } })).find((one) =>
+        one.includes('course'),
+      );
     expect(at(today)).toBe(`handOff.paper.course.day capecitabine 1 ${today}`);
     expect(at('2026-11-19')).toBe('handOff.paper.course.day capecitabine 12 2026-11-19');
     expect(at('2026-12-01')).toBe('handOff.paper.course.ahead capecitabine 2026-12-01');

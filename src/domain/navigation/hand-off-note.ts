@@ -38,6 +38,7 @@ export interface HandOffCase {
   today: string;
   /** What an option is called; null: it is not known here. */
   optionName: (id: string) => Text | null;
+  drugName: (id: string) => Text | null;
   /** What a side effect is called by the id of its plan; null: it is not known here. */
   effectName: (id: string) => Text | null;
 }
@@ -83,14 +84,25 @@ function who({ label, cancer, today }: HandOffCase): Phrase[] {
   ];
 }
 
-function stands({ decision, course, today, optionName }: HandOffCase): Block[] {
+function stands({ decision, course, today, optionName, drugName }: HandOffCase): Block[] {
   const decided = decision
     ? words(`handOff.paper.choice.${decision.kind}`, {
         day: day(decision.on),
         option: decision.option ? inlined(decision.option) : words('handOff.paper.unnamed'),
       })
     : words('handOff.paper.undecided');
-  return [dots([[decided], ...(course ? [[courseSaid(course, optionName(course.optionId), today)]] : [])])];
+  return [
+    dots([
+      [decided],
+      ...(course ? [[courseSaid(course, optionName(course.optionId), today), ...givenSaid(course, drugName)]] : []),
+    ]),
+  ];
+}
+
+/** Which of several medicines is given with it, where somebody has said so. */
+function givenSaid({ given }: TreatmentCourse, drugName: HandOffCase['drugName']): Phrase[] {
+  const names = given.flatMap((id) => drugName(id) ?? []);
+  return names.length === 0 ? [] : [words('handOff.paper.given', { drugs: list(names.map((name) => inlined(name))) })];
 }
 
 function courseSaid({ startsOn }: TreatmentCourse, named: Text | null, today: string): Phrase {

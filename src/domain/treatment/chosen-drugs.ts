@@ -27,11 +27,31 @@ export function drugChoices(
   });
 }
 
+/** By place of the medicine: which of the choices was made. */
+export type Choices = Readonly<Record<number, number>>;
+
+/** The choices that these medicines stand for; a choice of which not all medicines are among them was not made. */
+export function choicesOf(choices: readonly DrugChoice[], given: readonly string[]): Choices {
+  const made = choices.flatMap(({ place, of }) => {
+    const whole = of.filter((ids) => ids.length > 0 && ids.every((id) => given.includes(id)));
+    const most = Math.max(...whole.map((ids) => ids.length));
+    const longest = whole.find((ids) => ids.length === most);
+    return longest ? [[place, of.indexOf(longest)] as const] : [];
+  });
+  return Object.fromEntries(made);
+}
+
+/** The medicines given once another choice is made at one place. @param number of the choice; null: none is known any more. */
+export function givenWith(given: readonly string[], { of }: DrugChoice, number: number | null): string[] {
+  const others = of.flat();
+  return [...given.filter((id) => !others.includes(id)), ...(number === null ? [] : (of[number] ?? []))];
+}
+
 /** The option with only the chosen ones of its medicines; where nothing is chosen, with all. */
 export function withChosen<Option extends Pick<TreatmentOption, 'drugs'>>(
   option: Option,
   choices: readonly DrugChoice[],
-  chosen: Readonly<Record<number, number>>,
+  chosen: Choices,
 ): Option {
   const left = choices.reduce((drugs, { place, of }) => {
     const number = chosen[place];

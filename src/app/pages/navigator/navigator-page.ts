@@ -1,12 +1,15 @@
-import { Component, computed, inject, signal } from '@angular/core';
-import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { Component, DOCUMENT, computed, effect, inject, signal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute, NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { Store } from '@ngrx/store';
+import { filter, map } from 'rxjs';
 import { PaperHead } from '../../parts/paper/paper-head';
 import { clockFeature } from '../../store/clock/clock.feature';
+import { takeTyped } from '../../store/kept/typed-words';
 import { CurrentRole } from '../../store/settings/current-role';
 import { settingsFeature } from '../../store/settings/settings.feature';
 import { WordsPipe } from '../../words/words-pipe';
-import { deskViewsFor } from './desk-views';
+import { deskViews, deskViewsFor } from './desk-views';
 
 /** The desk of a nurse navigator: before the visit, in it and after it. The address says which part is looked at. */
 @Component({
@@ -22,5 +25,29 @@ export class NavigatorPage {
   /** Whether the part that stands there names nobody on paper. */
   protected readonly nameless = signal(false);
   readonly #role = inject(CurrentRole);
+  readonly #page = inject(DOCUMENT);
+  readonly #router = inject(Router);
+  readonly #route = inject(ActivatedRoute);
+  readonly #path = toSignal(
+    this.#router.events.pipe(
+      filter((event) => event instanceof NavigationEnd),
+      map(() => this.#route.snapshot.firstChild?.routeConfig?.path),
+    ),
+  );
   protected readonly views = computed(() => deskViewsFor(this.#audience(), (place) => this.#role.mayOpen(place)));
+
+  constructor() {
+    // What is for professionals leaves the screen with the view, by address too: tasks name other people.
+    effect(() => {
+      const path = this.#path();
+      if (!this.together() || !deskViews.some((view) => view.professional && view.path === path)) return;
+      void takeTyped(this.#page).then(() =>
+        this.#router.navigate(['visit'], {
+          relativeTo: this.#route,
+          queryParamsHandling: 'preserve',
+          replaceUrl: true,
+        }),
+      );
+    });
+  }
 }

@@ -1,7 +1,8 @@
+import type { Choices } from '../../../domain/treatment/chosen-drugs';
 import type { OptionSchedule } from '../../../domain/treatment/schedule';
 
 /** By option: which of the choices of its schedule, by place of the medicine. */
-export type ChosenMedicines = Readonly<Record<string, Readonly<Record<number, number>>>>;
+export type ChosenMedicines = Readonly<Record<string, Choices>>;
 
 /** Reads "option:place:choice, …" from an address; what there is not stands in `refused`. */
 export function readChosen(
@@ -20,10 +21,10 @@ export function readChosen(
   return { chosen, refused };
 }
 
-/** The choices as an address holds them; null: the first everywhere, and not said. */
+/** The choices as an address holds them; null: none was made. */
 export function writeChosen(chosen: ChosenMedicines): string | null {
   const choices = Object.entries(chosen).flatMap(([id, places]) =>
-    Object.entries(places).flatMap(([place, choice]) => (choice === 0 ? [] : `${id}:${place}:${choice}`)),
+    Object.entries(places).map(([place, choice]) => `${id}:${place}:${choice}`),
   );
   return choices.length ? choices.join(',') : null;
 }

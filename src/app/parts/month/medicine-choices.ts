@@ -10,6 +10,8 @@ export interface MedicineChoice {
   place: number;
   answers: PickAnswer[];
   value: string;
+  /** Somebody has chosen; else the month is drawn with the first. */
+  isChosen: boolean;
 }
 
 @Injectable({ providedIn: 'root' })
@@ -34,6 +36,7 @@ export class MedicineChoices {
       return {
         place,
         value: String(chosen[place] ?? 0),
+        isChosen: chosen[place] !== undefined,
         answers: words.map((word, i) => {
           const alone = words.indexOf(word) === words.lastIndexOf(word);
           return { value: String(i), word: alone ? word : this.#inRhythm(word, choices[i] ?? [], treatments, i) };

@@ -2,11 +2,12 @@ import { Injectable, computed, inject } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { type DaysAsked, daysAsked, dependsOnDays } from '../../../domain/navigation/circumstance-effects';
 import { weekdayOf } from '../../../domain/navigation/day-after';
-import { careMonth } from '../../../domain/treatment/care-month';
+import { careMonth, usualAssumptions } from '../../../domain/treatment/care-month';
 import type { TreatmentOption } from '../../../domain/treatment/option';
 import { caseFeature } from '../case/case.feature';
 import { CurrentConsultation } from '../consultation/consultation';
 import { KnowledgeLibrary } from '../knowledge';
+import { CourseChoices } from './course-choices';
 import { selectCourse } from './desk-selectors';
 
 /** What four weeks on an option ask of the person of the open case. */
@@ -14,6 +15,7 @@ import { selectCourse } from './desk-selectors';
 export class CurrentDays {
   readonly #library = inject(KnowledgeLibrary);
   readonly #consultation = inject(CurrentConsultation).consultation;
+  readonly #courseChoices = inject(CourseChoices);
   readonly #store = inject(Store);
   readonly #desk = this.#store.selectSignal(caseFeature.selectDesk);
   readonly #course = this.#store.selectSignal(selectCourse);
@@ -36,7 +38,8 @@ export class CurrentDays {
     const schedules = this.#library.evidence()?.schedules;
     const person = this.#consultation()?.picture ?? null;
     if (!schedules || !this.told()) return null;
-    const month = careMonth(option, schedules, person, onlyChecked);
+    const choices = this.#courseChoices.made(option.id);
+    const month = careMonth(option, schedules, person, onlyChecked, { ...usualAssumptions, choices });
     return month.kind === 'month' ? daysAsked(this.circumstances(), month, this.startsOn()) : 'notHeld';
   }
 }

@@ -28,7 +28,7 @@ const steps: [Action, string][] = [
   [page.entriesWritten({ entries: { tasks: [{ ...task, done: '2026-11-28' }] } }), 'tasks done'],
   [page.entryRemoved({ list: 'barriers', id: 'b-1' }), 'barriers removed'],
   [page.partSaid({ said: { circumstances: { ...nothingToldOf, livesAlone: true } } }), 'circumstances said'],
-  [page.partSaid({ said: { course: { optionId: 'capecitabine', startsOn: '2026-12-01' } } }), 'course said'],
+  [page.partSaid({ said: { course: { optionId: 'capecitabine', startsOn: '2026-12-01', given: [] } } }), 'course said'],
   [page.partSaid({ said: { handOff: 'Rings on Mondays' } }), 'handOff said'],
 ];
 const begun = reducer(undefined, casesPageActions.newCaseStarted());

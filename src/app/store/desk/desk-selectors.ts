@@ -10,6 +10,6 @@ export const selectCourse = createSelector(
   ({ course }, decision): TreatmentCourse | null => {
     if (course) return course;
     const choice = decision?.choice;
-    return choice?.kind === 'option' ? { optionId: choice.optionId, startsOn: null } : null;
+    return choice?.kind === 'option' ? { optionId: choice.optionId, startsOn: null, given: [] } : null;
   },
 );

@@ -113,7 +113,11 @@ export const circumstances: fc.Arbitrary<Circumstances> = fc.record({
 });
 
 export const course = fc.option(
-  fc.record({ optionId: fc.constantFrom('elacestrant', 'capecitabine'), startsOn: fc.option(day) }),
+  fc.record({
+    optionId: fc.constantFrom('elacestrant', 'capecitabine'),
+    startsOn: fc.option(day),
+    given: fc.subarray(['letrozole', 'fulvestrant']),
+  }),
 );
 
 const list = <One extends { id: string }>(one: fc.Arbitrary<One>) =>

@@ -69,9 +69,13 @@ export class DeskJoinWords {
       case 'circumstances':
         return this.#circumstance(about, said);
       case 'course': {
-        const { optionId, startsOn } = said as TreatmentCourse;
+        const { optionId, startsOn, given } = said as TreatmentCourse;
         const from = startsOn && this.#words.of('kept.join.courseFrom', { day: this.#words.day(startsOn) });
-        return joined([this.#option(optionId), from ?? this.#words.of('tasks.undated')]);
+        const drugs = this.#library.knowledge()?.drugs ?? [];
+        const names = given.map((id) =>
+          this.#words.text(drugs.find((drug) => drug.id === id)?.name ?? { en: id, es: id }),
+        );
+        return joined([this.#option(optionId), from ?? this.#words.of('tasks.undated'), this.#words.list(names)]);
       }
       case 'handOff':
         return quoted(said as string);

@@ -7,17 +7,20 @@ import type { Task } from '../../../../domain/navigation/task';
 import { carePlanFor, signsToTell, takesCancerMedicine } from '../../../../domain/side-effects/care-plan-for';
 import { gradesOf } from '../../../../domain/side-effects/grades';
 import { readPlan } from '../../../../domain/side-effects/read-plan';
+import { withChosen } from '../../../../domain/treatment/chosen-drugs';
 import { givenTo } from '../../../../domain/treatment/given-to';
 import type { TreatmentOption } from '../../../../domain/treatment/option';
 import { CurrentCare } from '../../../store/care/current-care';
 import { caseFeature } from '../../../store/case/case.feature';
 import { CLOCK } from '../../../store/clock/clock';
 import { clockFeature } from '../../../store/clock/clock.feature';
+import { CourseChoices } from '../../../store/desk/course-choices';
 import { selectCourse } from '../../../store/desk/desk-selectors';
 import { navigatorPageActions } from '../../../store/desk/navigator-page-actions';
 import { KnowledgeLibrary } from '../../../store/knowledge';
 import { newId } from '../../../store/new-id';
 import { CurrentRole } from '../../../store/settings/current-role';
+import { settingsFeature } from '../../../store/settings/settings.feature';
 
 /** What stands in the address: the treatment and the symptom that are looked at. */
 export interface LookedAt {
@@ -40,8 +43,10 @@ export class CallDesk {
   readonly today = this.#store.selectSignal(clockFeature.selectToday);
   readonly desk = this.#store.selectSignal(caseFeature.selectDesk);
   readonly course = this.#store.selectSignal(selectCourse);
+  readonly #closedDays = this.#store.selectSignal(settingsFeature.selectClosedDays);
   readonly #record = this.#store.selectSignal(caseFeature.selectRecord);
   readonly #role = inject(CurrentRole);
+  readonly #courseChoices = inject(CourseChoices);
   readonly #at = signal<LookedAt | null>(null);
 
   /** A lay navigator passes clinical questions on: what the clinic does, grades and notes for professionals stay closed. */
@@ -68,8 +73,13 @@ export class CallDesk {
     const asked = this.#at()?.regimen() ?? this.draft()?.optionId ?? this.course()?.optionId;
     return this.options().find(({ id }) => id === asked) ?? (asked ? null : (this.running()[0] ?? null));
   });
-  readonly drugs = computed(() => {
+  /** With the medicines that are given, where it is known which of several. */
+  readonly #taken = computed(() => {
     const option = this.option();
+    return option && withChosen(option, this.#courseChoices.choices(option.id), this.#courseChoices.made(option.id));
+  });
+  readonly drugs = computed(() => {
+    const option = this.#taken();
     const drugs = this.#library.knowledge()?.drugs ?? [];
     const picture = this.care.desk()?.picture ?? null;
     const given = givenTo(picture, option?.drugs ?? [], (id) => drugs.find((drug) => drug.id === id));
@@ -77,7 +87,7 @@ export class CallDesk {
   });
 
   readonly #plan = computed(() => {
-    const [desk, option] = [this.care.desk(), this.option()];
+    const [desk, option] = [this.care.desk(), this.#taken()];
     if (!desk || !option) return null;
     const { care, evidence, knowledge, picture } = desk;
     const person = picture && { picture, drugs: knowledge.drugs };
@@ -101,7 +111,15 @@ export class CallDesk {
     const held = care?.plans.find((one) => one.id === id);
     if (!care || !held) return null;
     const own = this.expected().find((plan) => plan.id === id);
-    return own ?? readPlan(held, care.signs, 'clinician', this.option()?.drugs.map(({ drugId }) => drugId) ?? []);
+    return (
+      own ??
+      readPlan(
+        held,
+        care.signs,
+        'clinician',
+        this.drugs().map(({ id }) => id),
+      )
+    );
   });
   readonly isOther = computed(() => this.#asked() === otherSymptom);
   readonly picked = computed(() => this.symptom() !== null || this.isOther());
@@ -124,7 +142,11 @@ export class CallDesk {
     if (!option || !calls) return [];
     const startsOn = course?.optionId === option.id ? course.startsOn : null;
     const ids = this.drugs().map(({ id }) => id);
-    return callsOf(option.id, ids, startsOn, calls.firstCycle);
+    return callsOf(option.id, ids, startsOn, calls.firstCycle, {
+      closedDays: this.#closedDays(),
+      weekends: true,
+      rule: 'next',
+    });
   });
   readonly everyday = computed(() => this.#library.calls()?.everyday ?? []);
 

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { Store } from '@ngrx/store';
 import type { DatedCall } from '../../../../domain/navigation/first-cycle-call';
+import { dayAfter } from '../../../../domain/navigation/day-after';
 import { courseFor } from '../../../../domain/navigation/course-for';
 import { movedTasks, notPromised, taskOf } from '../../../../domain/navigation/first-cycle-tasks';
 import type { Task } from '../../../../domain/navigation/task';
@@ -46,6 +47,7 @@ export class FirstCalls {
       return {
         ...one,
         when: one.on === null ? '' : this.#words.day(one.on),
+        moved: this.#isMoved(one),
         task: task ?? null,
         state: this.#words.of(`call.first.state.${this.#state(task)}`, {
           day: task?.done ? this.#words.day(task.done) : '',
@@ -92,6 +94,12 @@ export class FirstCalls {
       outcome: '',
       dropped: false,
     };
+  }
+
+  /** Whether nobody is there on the day itself. */
+  #isMoved({ on, day }: DatedCall): boolean {
+    const startsOn = this.startsOn();
+    return on !== null && startsOn !== null && on !== dayAfter(startsOn, day - 1);
   }
 
   #state(task: Task | undefined): 'none' | 'done' | 'dropped' | 'open' {

@@ -7,7 +7,7 @@ import { effectWeeks } from '../../../../domain/side-effects/effect-weeks';
 import { emeticRiskOf } from '../../../../domain/side-effects/emetic-risk';
 import { preventionFor } from '../../../../domain/side-effects/prevention';
 import type { CareView } from '../../../../domain/side-effects/read-plan';
-import { drugChoices, withChosen } from '../../../../domain/treatment/chosen-drugs';
+import { type Choices, drugChoices, withChosen } from '../../../../domain/treatment/chosen-drugs';
 import { givenTo } from '../../../../domain/treatment/given-to';
 import type { TreatmentOption } from '../../../../domain/treatment/option';
 import { AUDIENCE } from '../../../parts/fact/audience';
@@ -16,6 +16,7 @@ import { CurrentCare } from '../../../store/care/current-care';
 import { caseFeature } from '../../../store/case/case.feature';
 import { clockFeature } from '../../../store/clock/clock.feature';
 import { CurrentConsultation } from '../../../store/consultation/consultation';
+import { CourseChoices } from '../../../store/desk/course-choices';
 import { selectCourse } from '../../../store/desk/desk-selectors';
 import { CurrentRole } from '../../../store/settings/current-role';
 import { talkFeature } from '../../../store/talk/talk.feature';
@@ -25,6 +26,7 @@ import { talkFeature } from '../../../store/talk/talk.feature';
 export class EffectsCase {
   readonly #store = inject(Store);
   readonly #care = inject(CurrentCare);
+  readonly #courseChoices = inject(CourseChoices);
   /** Of the page: the view itself speaks plainly to a role without clinical tasks. */
   readonly #audience = inject(AUDIENCE, { skipSelf: true });
   readonly #role = inject(CurrentRole);
@@ -58,14 +60,19 @@ export class EffectsCase {
   });
 
   /** What the address says of the medicines of which one is given; it is that of the month. */
-  readonly chosen = computed(() => readChosen(this.#asked(), this.desk()?.evidence.schedules.options ?? []).chosen);
+  readonly asked = computed(() => readChosen(this.#asked(), this.desk()?.evidence.schedules.options ?? []).chosen);
+  /** Of the treatment that is looked at: what the address says, else what was chosen with the treatment of the desk. */
+  readonly #chosen = computed((): Choices => {
+    const id = this.finding()?.option.id;
+    return id === undefined ? {} : { ...this.#courseChoices.made(id), ...this.asked()[id] };
+  });
   /** Of the treatment: between which medicines there is a choice, and which was made; null: none yet. */
   readonly givenWith = computed(() => {
     const [desk, finding] = [this.desk(), this.finding()];
     const schedules = desk?.evidence.schedules;
     const schedule = schedules?.options.find(({ optionId }) => optionId === finding?.option.id);
     if (!desk || !schedules || !schedule) return [];
-    const chosen = this.chosen()[schedule.optionId] ?? {};
+    const chosen = this.#chosen();
     const name = (id: string) => desk.knowledge.drugs.find((drug) => drug.id === id)?.name ?? { en: id, es: id };
     return drugChoices(schedule, schedules, desk.picture).map((choice) => ({
       ...choice,
@@ -80,7 +87,7 @@ export class EffectsCase {
   readonly option = computed((): TreatmentOption | null => {
     const finding = this.finding();
     if (!finding) return null;
-    return withChosen(finding.option, this.givenWith(), this.chosen()[finding.option.id] ?? {});
+    return withChosen(finding.option, this.givenWith(), this.#chosen());
   });
 
   readonly plan = computed(() => this.#planFor(this.plain() ? 'patient' : 'clinician'));

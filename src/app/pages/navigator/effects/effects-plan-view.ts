@@ -24,6 +24,7 @@ import { InteractionList } from '../../../parts/option/interaction-list';
 import { SourceLink } from '../../../parts/source/source-link';
 import { AskedTopic } from '../../../parts/talk/asked-topic';
 import { CurrentMedicines } from '../../../store/consultation/medicines';
+import { CourseChoices } from '../../../store/desk/course-choices';
 import { navigatorPageActions } from '../../../store/desk/navigator-page-actions';
 import { Announcer } from '../../../ui/announcer/announcer';
 import { Icon } from '../../../ui/icon/icon';
@@ -80,6 +81,7 @@ export class EffectsPlanView {
   readonly #sayable = inject(Sayable);
   readonly #address = toSignal(inject(ActivatedRoute).queryParamMap, { requireSync: true });
   readonly #medicines = inject(CurrentMedicines);
+  readonly #courseChoices = inject(CourseChoices);
   protected readonly case = inject(EffectsCase);
   protected readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
 
@@ -167,16 +169,17 @@ export class EffectsPlanView {
       .then(() => afterNextRender(focus, { injector: this.#injector }));
   }
 
-  /** Chooses which medicine of a choice is given, for the month too; no choice: none is known yet. */
+  /** Chooses which medicine of a choice is given: of the treatment of the desk in the case, of another in the address; none: not known yet. */
   protected give(place: number, choice: string): void {
     const id = this.option()?.id;
     if (id === undefined) return;
-    const kept = Object.entries(this.case.chosen()).flatMap(([optionId, places]) =>
+    const kept = Object.entries(this.case.asked()).flatMap(([optionId, places]) =>
       Object.entries(places)
         .filter(([at]) => optionId !== id || Number(at) !== place)
         .map(([at, one]) => `${optionId}:${at}:${one}`),
     );
-    const chosen = [...kept, ...(choice === '' ? [] : [`${id}:${place}:${choice}`])].join(',') || null;
+    const isWritten = this.#courseChoices.choose(id, place, choice === '' ? null : Number(choice));
+    const chosen = [...kept, ...(isWritten || choice === '' ? [] : [`${id}:${place}:${choice}`])].join(',') || null;
     void this.#router.navigate([], { queryParams: { chosen }, queryParamsHandling: 'merge' });
   }
 
@@ -191,7 +194,8 @@ export class EffectsPlanView {
     if (!option) return;
     const held = this.case.course();
     this.again.set(losesFirstDay(option.id, held));
-    this.#store.dispatch(navigatorPageActions.partSaid({ said: { course: courseFor(option.id, held) } }));
+    const course = this.#courseChoices.courseOf(option.id, this.case.asked()[option.id] ?? {});
+    this.#store.dispatch(navigatorPageActions.partSaid({ said: { course } }));
     this.#announcer.say(this.#words.of('effects.taken', { option: this.name() }));
   }
 

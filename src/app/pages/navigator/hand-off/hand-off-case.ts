@@ -54,6 +54,7 @@ export function handOffCase(): Signal<HandOffCase | null> {
       phones: phones(),
       today: today(),
       optionName,
+      drugName: (id: string) => library.knowledge()?.drugs.find((one) => one.id === id)?.name ?? null,
       effectName,
     };
   });

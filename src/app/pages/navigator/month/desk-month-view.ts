@@ -12,7 +12,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { isDay } from '../../../../domain/navigation/calendar-day';
-import { courseFor, losesFirstDay } from '../../../../domain/navigation/course-for';
+import { losesFirstDay } from '../../../../domain/navigation/course-for';
 import { dayAfter, weekdayOf } from '../../../../domain/navigation/day-after';
 import type { Closing } from '../../../../domain/navigation/open-day';
 import { openDay } from '../../../../domain/navigation/open-day';
@@ -23,6 +23,7 @@ import { PRINTING } from '../../../parts/fact/sayable';
 import { caseFeature } from '../../../store/case/case.feature';
 import { clockFeature } from '../../../store/clock/clock.feature';
 import { CurrentConsultation } from '../../../store/consultation/consultation';
+import { CourseChoices } from '../../../store/desk/course-choices';
 import { selectCourse } from '../../../store/desk/desk-selectors';
 import { navigatorPageActions } from '../../../store/desk/navigator-page-actions';
 import { KnowledgeLibrary } from '../../../store/knowledge';
@@ -67,6 +68,7 @@ export class DeskMonthView {
   readonly #router = inject(Router);
   readonly #injector = inject(Injector);
   readonly #announcer = inject(Announcer);
+  readonly #courseChoices = inject(CourseChoices);
   readonly #audience = inject(AUDIENCE);
   readonly #current = inject(CurrentConsultation);
   readonly #today = this.#store.selectSignal(clockFeature.selectToday);
@@ -177,7 +179,7 @@ export class DeskMonthView {
         days: lengthOfMonth,
         testsAtCentre,
         addedVisits: visits,
-        choices: chosen[optionId] ?? {},
+        choices: { ...this.#courseChoices.made(optionId), ...chosen[optionId] },
       },
       circumstances: this.#desk().circumstances,
       firstWeekday: firstWeekday(this.site().region, this.#words.language()),
@@ -212,8 +214,12 @@ export class DeskMonthView {
   }
 
   protected choose(optionId: string, place: number, value: string | null): void {
+    const choice = Number(value ?? 0);
     const { chosen } = this.settings();
-    this.change({ chosen: { ...chosen, [optionId]: { ...chosen[optionId], [place]: Number(value ?? 0) } } });
+    const isWritten = this.#courseChoices.choose(optionId, place, choice);
+    const others = Object.entries(chosen[optionId] ?? {}).filter(([at]) => Number(at) !== place);
+    const said: [string, number][] = isWritten ? others : [...others, [String(place), choice]];
+    this.change({ chosen: { ...chosen, [optionId]: Object.fromEntries(said) } });
   }
 
   /** A date field gives an empty text for what is no day. */
@@ -232,7 +238,8 @@ export class DeskMonthView {
   protected take(optionId: string): void {
     const held = this.course();
     this.dayGone.set(losesFirstDay(optionId, held));
-    this.#store.dispatch(navigatorPageActions.partSaid({ said: { course: courseFor(optionId, held) } }));
+    const course = this.#courseChoices.courseOf(optionId, this.settings().chosen[optionId] ?? {});
+    this.#store.dispatch(navigatorPageActions.partSaid({ said: { course } }));
     if (this.settings().show === 'compared') this.show('treatment');
     afterNextRender(
       () => {

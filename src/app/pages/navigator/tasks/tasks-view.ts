@@ -10,8 +10,9 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
+import { barrierWork } from '../../../../domain/navigation/barrier-referral';
 import { isClosed } from '../../../../domain/navigation/task-standing';
 import type { Task, TaskOwner } from '../../../../domain/navigation/task';
 import { taskOwners, taskSources } from '../../../../domain/navigation/task';
@@ -39,7 +40,7 @@ import { TaskRow } from './task-row';
 /** All that was promised, what has waited longest first. The address says whose and what of is looked at. */
 @Component({
   selector: 'tandem-tasks-view',
-  imports: [Disclosure, EmptyState, Icon, Notice, TaskForm, TaskKeys, TaskRow, WordsPipe],
+  imports: [Disclosure, EmptyState, Icon, Notice, RouterLink, TaskForm, TaskKeys, TaskRow, WordsPipe],
   templateUrl: './tasks-view.html',
   styleUrl: './tasks-view.scss',
 })
@@ -89,6 +90,12 @@ export class TasksView {
   protected readonly sum = computed(() => {
     const counts = this.groups().map(({ standing, lines }) => this.#words.count(`tasks.sum.${standing}`, lines.length));
     return counts.length === 0 ? this.#words.of('tasks.sum.none') : counts.join(' · ');
+  });
+  /** What stands in the way of the person of the open case and nobody has taken on: it is no task yet. */
+  protected readonly unowned = computed(() => {
+    const { barriers, tasks } = this.#desk();
+    const count = barrierWork(barriers, tasks, this.today()).filter(({ standing }) => standing === 'unowned').length;
+    return count === 0 ? '' : this.#words.count('tasks.unowned', count);
   });
   readonly #whole = computed(() => new Map(this.#desk().tasks.map((task) => [task.id, task])));
 
