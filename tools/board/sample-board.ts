@@ -14,6 +14,7 @@ import { samples } from '../../src/knowledge/samples';
 /** ISO day of the meeting. */
 export const meetingDay = '2026-11-23';
 const meetingId = 'm-samples';
+const genes = ['esr1', 'pik3ca', 'akt1', 'pten', 'germlineBrca'];
 
 /** Words of exactly so many characters, as somebody who has much to say would write them. */
 export function wordsOf(length: number): string {
@@ -41,7 +42,7 @@ function recordFor(id: string, record: PatientRecord, more: Partial<BoardRecord>
     order: acceptable.slice(0, 1),
     dissent: [{ id: `d-${id}`, role: 'nurse', view: 'Ask first how far she has to travel.' }],
     deviations: [],
-    tests: missing.slice(0, 2).map(({ attribute }) => attribute),
+    tests: missing.map(({ attribute }) => attribute).filter((one) => genes.includes(one)),
     otherTests: '',
     trial: '',
     present: ['medicalOncologist', 'surgeon', 'radiationOncologist', 'radiologist', 'pathologist', 'nurse'],

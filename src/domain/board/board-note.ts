@@ -1,4 +1,5 @@
 import { type WrittenLine, fitted, type Fitted } from '../documents/fitted';
+import type { Sentences } from '../documents/document';
 import { type Phrase, day, joined, own, words } from '../documents/phrase';
 import { type RecordedCase, recordRows } from './record-rows';
 
@@ -29,16 +30,16 @@ export function boardNote(of: RecordedCase, on: string, say: (phrase: Phrase) =>
     ...(summary === '' ? [] : [line(own(summary), 6)]),
     ...(question === '' ? [] : [line(words('minutes.question', { said: own(question) }), 7, true)]),
     ...recordRows(of).map(({ head: what, said, weight, isQuote }) =>
-      line(
-        words('minutes.line', { head: what, said: joined(said.map((sentences) => joined(sentences))) }),
-        weight,
-        isQuote,
-      ),
+      line(words('minutes.line', { head: what, said: one(said) }), weight, isQuote),
     ),
     ...(record ? [line(basisPhrase(record.pinned), 9)] : []),
   ];
   return fitted(lines, longestBoardNote, say(words('minutes.shortened')));
 }
+
+/** Everything that was said of one thing, on one line. */
+const one = (said: readonly Sentences[]): Phrase =>
+  said.map((sentences): Phrase => joined(sentences)).reduce((before, next) => words('minutes.then', { before, next }));
 
 /** The knowledge of the day on which it was recorded. */
 export const basisPhrase = ({ version, evidenceDate }: { version: string; evidenceDate: string }): Phrase =>

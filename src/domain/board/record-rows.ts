@@ -66,8 +66,10 @@ function optionRows(record: BoardRecord, { options }: RecordedCase['consultation
   const { acceptable, order, pinned, deviations } = record;
   const name = (id: string) => optionPhrase(id, options, record);
   const missingOf = (id: string) => options.find(({ option }) => option.id === id)?.missing ?? [];
-  const status = (id: string): Phrase =>
-    words(pinned.statuses[id] ? `status.${pinned.statuses[id]}` : 'minutes.noStatus');
+  const status = (id: string): Phrase => {
+    const pinnedStatus = pinned.statuses[id];
+    return pinnedStatus ? { is: 'inside', of: words(`status.${pinnedStatus}`) } : words('minutes.noStatus');
+  };
   const deviating = deviatingOptions(record).map((id) => {
     const reasoned = deviations.find(({ optionId }) => optionId === id);
     const reason = words(`minutes.reason.${reasoned?.reason ?? 'unsaid'}`);

@@ -2,7 +2,7 @@ import { Injectable, inject } from '@angular/core';
 import type { CaseSlide, SlideFact, SlideGoals, SlideOption } from '../../../domain/board/case-slide';
 import type { Consultation, OptionFinding } from '../../../domain/consultation/consultation';
 import type { Checked, Text } from '../../../domain/evidence/text';
-import { isKnown, isUnknown } from '../../../domain/logic/possible';
+import { type Possible, isKnown, isUnknown, namesOf } from '../../../domain/logic/possible';
 import { attributeById } from '../../../domain/patient/catalogue/catalogue';
 import {
   type PlaceOnAxis,
@@ -22,6 +22,7 @@ import { strengthIn } from '../../parts/option/strength-words';
 import { SpecimenWords } from '../../parts/specimen/specimen-words';
 import { TherapyWords } from '../../parts/therapy/therapy-words';
 import { KnowledgeLibrary } from '../../store/knowledge';
+import { AttributeWords } from '../../words/attribute-words';
 import { capital, inline } from '../../words/inline';
 import { Words } from '../../words/words';
 
@@ -118,6 +119,7 @@ const mostNamed = 3;
 export class SlideWords {
   readonly #words = inject(Words);
   readonly #facts = inject(FactWords);
+  readonly #attributes = inject(AttributeWords);
   readonly #therapies = inject(TherapyWords);
   readonly #specimens = inject(SpecimenWords);
   readonly #library = inject(KnowledgeLibrary);
@@ -151,8 +153,8 @@ export class SlideWords {
       if (isUnknown(value, attributeById(attribute))) return [];
       return [this.#words.of(key, { value: this.#facts.value(attribute, value) })];
     };
-    const sites = picture.value('sites');
-    const where = sites.kind === 'set' && sites.must === 0 ? [] : told('sites');
+    const sites = this.#sites(picture.value('sites'));
+    const where = sites === '' ? [] : [this.#words.of('slide.sites', { value: sites })];
     const line = picture.value('line');
     const number = line.kind === 'number' && isKnown(line) ? line.spans[0]?.lo : undefined;
     const menopause = picture.value('menopausalStatus');
@@ -171,6 +173,14 @@ export class SlideWords {
       .filter(Boolean)
       .map((part) => `${part}.`)
       .join(' ');
+  }
+
+  /** Where metastases are for sure; empty: nothing is. */
+  #sites(value: Possible): string {
+    const declared = attributeById('sites');
+    if (value.kind !== 'set' || declared.kind === 'number' || value.must === 0) return '';
+    const sure = namesOf(declared.values, value.must).map((name) => inline(this.#attributes.value('sites', name)));
+    return this.#words.list(sure);
   }
 
   /** How a body stands on an option; null: nobody has read it. */
