@@ -7,13 +7,14 @@ import { WordsPipe } from '../../../words/words-pipe';
 import { CaseOut } from './case-out';
 import { MinutesView } from './minutes-view';
 import { OutCases } from './out-cases';
+import { SlidesView } from './slides-view';
 
-const parts = ['minutes', 'case'] as const;
+const parts = ['minutes', 'slides', 'case'] as const;
 
 /** What goes out of the board: minutes to print, slides, and of each case its text, its file and the file for another system. */
 @Component({
   selector: 'tandem-board-out',
-  imports: [CaseOut, EmptyState, MinutesView, RouterLink, WordsPipe],
+  imports: [CaseOut, EmptyState, MinutesView, RouterLink, SlidesView, WordsPipe],
   providers: [OutCases, Writers],
   templateUrl: './out-view.html',
   styleUrl: './out-view.scss',
