@@ -67,6 +67,8 @@ export async function deckFile(deck: Deck): Promise<Blob> {
   return written;
 }
 
+type Border = PptxGenJS.BorderProps;
+
 interface Base {
   fontFace: string;
   color: string;
@@ -84,12 +86,20 @@ function addPart(file: PptxGenJS, slide: PptxGenJS.Slide, part: DeckPart, base: 
       });
       return;
     case 'bar':
-      slide.addShape(file.ShapeType.rect, { x, y, w, h, fill: { color: part.color }, altText: part.name });
+      slide.addShape(file.ShapeType.rect, {
+        x,
+        y,
+        w,
+        h,
+        fill: { color: part.color },
+        ...(part.name !== '' && { objectName: part.name }),
+      });
       return;
     case 'table': {
-      const border = { type: 'solid', pt: 0.75, color: rule } as const;
-      const none = { type: 'none' } as const;
-      const cell = { ...base, fontSize: part.size, valign: 'top', border: [none, none, border, none] } as const;
+      const border: Border = { type: 'solid', pt: 0.75, color: rule };
+      const none: Border = { type: 'none' };
+      const edges: [Border, Border, Border, Border] = [none, none, border, none];
+      const cell = { ...base, fontSize: part.size, valign: 'top' as const, border: edges };
       slide.addTable(
         [
           part.heads.map((head) => ({ text: head, options: { ...cell, bold: true, margin: tableMargin } })),
@@ -105,18 +115,22 @@ function addPart(file: PptxGenJS, slide: PptxGenJS.Slide, part: DeckPart, base: 
       return;
     }
     case 'chart':
-      slide.addChart(file.ChartType.bar, [{ name: part.title, labels: [...part.labels], values: [...part.values] }], {
-        ...{ x, y, w, h, barDir: 'bar', barGapWidthPct: 40, chartColors: [benefit], altText: part.title },
-        ...{
-          catAxisLabelFontSize: small,
-          catAxisLabelFontFace: face,
-          catAxisLabelColor: ink,
-          catAxisOrientation: 'maxMin',
+      // Bars grow from the foot of their axis upwards: the first stands on top.
+      slide.addChart(
+        file.ChartType.bar,
+        [{ name: part.title, labels: part.labels.toReversed(), values: part.values.toReversed() }],
+        {
+          ...{ x, y, w, h, barDir: 'bar', barGapWidthPct: 40, chartColors: [benefit], altText: part.title },
+          ...{
+            catAxisLabelFontSize: small,
+            catAxisLabelFontFace: face,
+            catAxisLabelColor: ink,
+          },
+          ...{ valAxisHidden: true, valAxisMinVal: 0, valGridLine: { style: 'none' }, valAxisLabelFontSize: small },
+          ...{ showValue: true, dataLabelFontSize: small, dataLabelFontFace: face, dataLabelColor: ink },
+          ...{ dataLabelPosition: 'outEnd', dataLabelFormatCode: part.format, showLegend: false, showTitle: false },
         },
-        ...{ valAxisHidden: true, valAxisMinVal: 0, valGridLine: { style: 'none' }, valAxisLabelFontSize: small },
-        ...{ showValue: true, dataLabelFontSize: small, dataLabelFontFace: face, dataLabelColor: ink },
-        ...{ dataLabelPosition: 'outEnd', dataLabelFormatCode: part.format, showLegend: false, showTitle: false },
-      });
+      );
   }
 }
 
