@@ -7,9 +7,10 @@ import { KnowledgeLibrary } from '../../../../store/knowledge';
 import { Words } from '../../../../words/words';
 import type { OutCase } from '../out-cases';
 import { type DeckCase, caseSlides } from './case-slides';
-import { type Deck, type DeckSlide, inner } from './deck';
+import { type Deck, type DeckSlide, inner, small } from './deck';
 import { tableSlides } from './slide-writer';
 import { studyBars } from './study-bars';
+import { cutTo } from './text-size';
 
 /** What of a meeting goes onto slides. */
 export interface DeckOf {
@@ -18,6 +19,9 @@ export interface DeckOf {
   /** Whether charts of study figures go along. */
   figures: boolean;
 }
+
+/** Rows of a record that weigh no more are in the minutes alone: who was there, conflicts, time. */
+const leastWeight = 5;
 
 /** Makes the slides of a meeting in the language that is spoken. */
 @Injectable()
@@ -46,9 +50,13 @@ export class BoardDeck {
     return tableSlides(
       title,
       [this.#say('deck.case'), this.#say('deck.question'), this.#say('deck.who')],
-      [1.1, 5.2, inner - 6.3],
+      [0.9, 4.2, inner - 5.1],
       cases.map(({ place, said, recorded }) => ({
-        cells: [String(place), said.title, [recorded.label, said.summary].filter(Boolean).join(' · ')],
+        cells: [
+          String(place),
+          cutTo(said.title, 4, 2, small).text,
+          [recorded.label, said.summary].filter(Boolean).join(' · '),
+        ],
         strongFirst: true,
       })),
     );
@@ -73,10 +81,9 @@ export class BoardDeck {
       said,
       bars,
       barsSay: says,
-      recorded: recordRows(recorded).map(({ head, said: lines }) => [
-        phrases.of(head),
-        lines.map((line) => phrases.sentences(line)).join('; '),
-      ]),
+      recorded: recordRows(recorded)
+        .filter(({ weight }) => weight > leastWeight)
+        .map(({ head, said: lines }) => [phrases.of(head), lines.map((line) => phrases.sentences(line)).join('; ')]),
     };
   }
 }

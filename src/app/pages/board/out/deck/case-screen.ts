@@ -1,3 +1,4 @@
+import { inline } from '../../../../words/inline';
 import type { SaidFact, SaidOption, SaidRegimen, SaidSlide } from '../../slide-words';
 import { type DeckSlide, type Paragraph, inner, ink, page, quietInk, small, statusInk } from './deck';
 import { SlideWriter } from './slide-writer';
@@ -7,20 +8,27 @@ export type Say = (key: string, params?: Record<string, string | number>) => str
 
 const columns = { cancer: 3.7, options: 5.2, wants: 2.9 } as const;
 const gap = (inner - columns.cancer - columns.options - columns.wants) / 2;
-const axis = { label: 2.2, bar: 2.52, below: 2.74 } as const;
-const content = { head: 3.22, top: 3.72, bottom: page.bottom } as const;
+
+/** Where the three columns stand: as high as what is above them lets them. */
+interface Columns {
+  head: number;
+  top: number;
+  bottom: number;
+}
 
 /** One case on one slide: who it is about, the course, the cancer, the options and what the person wants. */
 export function caseScreen(said: SaidSlide, label: string, say: Say): DeckSlide {
   const slide = new SlideWriter();
-  const summary = [label, said.summary].filter(Boolean).join(' · ');
+  const summary = slide.fit([label, said.summary].filter(Boolean).join(' · '), inner, 2);
+  const top = page.top - 0.15;
   slide.add({
     kind: 'text',
-    ...{ x: page.margin, y: page.top - 0.08, w: inner, h: heightOf(2, small) },
-    paragraphs: [[{ text: slide.fit(summary, inner, 2).text }]],
+    ...{ x: page.margin, y: top, w: inner, h: heightOf(Math.max(1, summary.lines), small) },
+    paragraphs: [[{ text: summary.text }]],
     size: small,
   });
-  addCourse(slide, said.regimens, say);
+  const head = addCourse(slide, said.regimens, top + heightOf(Math.max(1, summary.lines), small) + 0.12, say) + 0.14;
+  const content: Columns = { head, top: head + 0.46, bottom: page.bottom };
   const optionsAt = page.margin + columns.cancer + gap;
   const wantsAt = optionsAt + columns.options + gap;
   const heads = [
@@ -37,11 +45,14 @@ export function caseScreen(said: SaidSlide, label: string, say: Say): DeckSlide 
     });
     slide.add({ kind: 'bar', color: ink, name: '', x, y: content.head + 0.36, w, h: 0.02 });
   }
-  addLines(slide, cancerLines([...said.receptors, ...said.genes], say), page.margin, columns.cancer);
-  addOptions(slide, said, optionsAt, say);
-  addLines(slide, wantsLines(said, say), wantsAt, columns.wants);
+  addLines(slide, content, cancerLines([...said.receptors, ...said.genes], say), page.margin, columns.cancer);
+  addOptions(slide, content, said, optionsAt, say);
+  addLines(slide, content, wantsLines(said, say), wantsAt, columns.wants);
   return slide.slide(said.title);
 }
+
+/** Of a bar of what is behind. */
+const past = '453B37';
 
 interface Line {
   text: string;
@@ -50,7 +61,7 @@ interface Line {
 }
 
 /** Texts under each other as far as they fit; the last that fits is cut. */
-function addLines(slide: SlideWriter, lines: readonly Line[], x: number, w: number): void {
+function addLines(slide: SlideWriter, content: Columns, lines: readonly Line[], x: number, w: number): void {
   const height = content.bottom - content.top;
   let room = roomFor(height, small);
   const paragraphs: Paragraph[] = [];
@@ -77,7 +88,7 @@ function cancerLines(facts: readonly SaidFact[], say: Say): Line[] {
       {
         text: known
           .filter((fact) => fact.where === where)
-          .map(({ name, value, differs }) => `${name} ${value}${differs ? ` (${say('deck.differs')})` : ''}`)
+          .map((fact) => `${findingOf(fact)}${fact.differs ? ` (${say('deck.differs')})` : ''}`)
           .join('; '),
         bold: true,
       },
@@ -88,6 +99,9 @@ function cancerLines(facts: readonly SaidFact[], say: Say): Line[] {
   ];
 }
 
+/** "ER 95 %"; a value that begins with the name of its test says it already: "HER2-low". */
+const findingOf = ({ name, value }: SaidFact) => (value.startsWith(name) ? value : `${name} ${inline(value)}`);
+
 function wantsLines({ goals }: SaidSlide, say: Say): Line[] {
   if (!goals) return [{ text: say('deck.notAsked'), bold: true, color: statusInk.provisional }];
   return [
@@ -97,7 +111,7 @@ function wantsLines({ goals }: SaidSlide, say: Say): Line[] {
   ];
 }
 
-function addOptions(slide: SlideWriter, { options, others }: SaidSlide, x: number, say: Say): void {
+function addOptions(slide: SlideWriter, content: Columns, { options, others }: SaidSlide, x: number, say: Say): void {
   const bottom = content.bottom - (others === '' ? 0 : heightOf(1, small) + 0.05);
   const height = (bottom - content.top) / Math.max(1, options.length);
   options.forEach((option, at) => {
@@ -147,48 +161,39 @@ function optionText(slide: SlideWriter, option: SaidOption, w: number, most: num
 export const restOf = ({ fact, missing, body }: SaidOption, say: Say): string =>
   [fact, missing === '' ? '' : say('deck.waits', { names: missing }), body].filter(Boolean).join('. ');
 
-/** Regimens as bars on the axis of time, the newest named first; those that have no room for their name are counted. */
-function addCourse(slide: SlideWriter, regimens: readonly SaidRegimen[], say: Say): void {
+/**
+ * Regimens as bars on the axis of time, the newest named first; those that have no room for their name are counted.
+ * @param top inches. Gives where it ends
+ */
+function addCourse(slide: SlideWriter, regimens: readonly SaidRegimen[], top: number, say: Say): number {
   const dated = regimens.flatMap((one) => (one.at ? [{ ...one, at: one.at }] : []));
-  let free = page.margin + inner;
+  const line = heightOf(1, small);
+  const [bar, below] = dated.length > 0 ? [top + line, top + line + 0.22] : [top, top];
+  const write = (text: string, x: number, y: number, w: number, bold: boolean) => {
+    const look = bold ? { bold: true as const } : { color: quietInk };
+    slide.add({ kind: 'text', x, y, w, h: line, paragraphs: [[{ text, ...look }]], size: small });
+  };
+  let free: number = page.margin + inner;
   let unnamed = regimens.length - dated.length;
   for (const { name, length, dates, at, runs } of dated.toReversed()) {
     const x = page.margin + (at.from / 100) * inner;
     const w = Math.max(0.08, (at.width / 100) * inner - 0.04);
-    slide.add({
-      kind: 'bar',
-      ...{ color: runs ? statusInk.provisional : '453B37', name, x, y: axis.bar, w, h: 0.2 },
-    });
+    slide.add({ kind: 'bar', color: runs ? statusInk.provisional : past, name, x, y: bar, w, h: 0.2 });
     const label = length === '' ? name : `${name}, ${length}`;
     const wide = Math.max(widthOf(label, small, true), widthOf(dates, small)) + 0.15;
     const start = Math.max(page.margin, Math.min(x, free - wide));
-    if (start + wide > free + 1e-9 || start > x + 1e-9) {
+    if (start + wide > free + 1e-9) {
       unnamed += 1;
       slide.miss(`${label} (${dates})`);
       continue;
     }
-    slide.add({
-      kind: 'text',
-      ...{ x: start, y: axis.label - 0.04, w: wide, h: 0.34 },
-      paragraphs: [[{ text: label, bold: true }]],
-      size: small,
-    });
-    slide.add({
-      kind: 'text',
-      ...{ x: start, y: axis.below, w: wide, h: 0.34 },
-      paragraphs: [[{ text: dates, color: quietInk }]],
-      size: small,
-    });
+    write(label, start, top, wide, true);
+    write(dates, start, below, wide, false);
     free = start - 0.1;
   }
   const note =
     regimens.length === 0 ? say('deck.noTreatment') : unnamed > 0 ? say('deck.earlier', { count: unnamed }) : '';
   const room = free - page.margin;
-  if (note === '' || widthOf(note, small) + 0.1 > room) return;
-  slide.add({
-    kind: 'text',
-    ...{ x: page.margin, y: axis.below, w: room, h: 0.34 },
-    paragraphs: [[{ text: note, color: quietInk }]],
-    size: small,
-  });
+  if (note !== '' && widthOf(note, small) + 0.1 <= room) write(note, page.margin, below, room, false);
+  return below + line;
 }

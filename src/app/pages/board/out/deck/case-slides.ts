@@ -71,7 +71,7 @@ const courseSlides = ({ regimens, points }: SaidSlide, title: string, say: Say):
   tableSlides(
     title,
     [say('deck.what'), say('deck.when'), say('deck.found')],
-    [4.6, 3.4, inner - 8],
+    [3.7, 3.1, inner - 6.8],
     [
       ...regimens.map(({ name, line, dates, length, course }) => ({
         cells: [`${line}: ${name}`, dates, [length, course].filter(Boolean).join(' · ')],

@@ -50,7 +50,7 @@ export interface Deck {
 }
 
 /** Page and margins in inches; no text under 18 points. */
-export const page = { width: 13.333, height: 7.5, margin: 0.5, top: 1.45, bottom: 6.8 } as const;
+export const page = { width: 13.333, height: 7.5, margin: 0.5, top: 1.25, bottom: 6.8 } as const;
 export const inner = page.width - 2 * page.margin;
 export const small = 18;
 

@@ -43,6 +43,11 @@ export function studyBars(
     const source = sources.find((one) => one.id === id);
     return source ? [shortCitation(source)] : [];
   });
+  const studies = treated.flatMap((column) =>
+    column.place && all.some(({ label }) => label === labelOf(column, text))
+      ? [say('deck.study', { option: labelOf(column, text), study: text(column.place.trial.name) })]
+      : [],
+  );
   return {
     bars: held.map(({ lead, bars }) => ({
       title: say(`deck.bars.${lead}`),
@@ -53,6 +58,7 @@ export function studyBars(
     says: [
       ...(new Set(all.map(({ trial }) => trial)).size > 1 ? [say('deck.band')] : []),
       say('deck.groups'),
+      ...studies,
       ...without,
       say('deck.sources', { sources: cited.join('; ') }),
     ],
@@ -74,8 +80,6 @@ function barOf(
   return [{ label: labelOf(column, text), value, sourceId: outcome.sourceId, trial: trial.id }];
 }
 
-/** The option with its study, short enough for two lines beside a bar. */
-function labelOf({ finding, place }: ComparedOption, text: (of: Text | string) => string): string {
-  const name = cutTo(text(finding.option.name), 2.6, 2, 18).text;
-  return place ? `${name}, ${text(place.trial.name)}` : name;
-}
+/** What stands beside a bar: two lines of it. */
+const labelOf = ({ finding }: ComparedOption, text: (of: Text | string) => string): string =>
+  cutTo(text(finding.option.name), 2.4, 2, 18).text;

@@ -25,7 +25,7 @@ export async function deckFile(deck: Deck): Promise<Blob> {
       {
         placeholder: {
           options: {
-            ...{ name: 'title', type: 'title', x: page.margin, y: 0.38, w: inner, h: 0.98 },
+            ...{ name: 'title', type: 'title', x: page.margin, y: 0.38, w: inner, h: 0.84 },
             ...{ ...text, bold: true, fontSize: 30, align: 'left', valign: 'top' },
           },
           text: '',
