@@ -77,6 +77,13 @@ export const boardRoutes: Routes = [
           {
             path: 'out',
             canActivate: [boardOpen],
+            // The file for another system names its parts as that of a decision does.
+            resolve: {
+              planWords: pageWords(
+                async () => (await import('../../../i18n/plan.en.json')).default,
+                () => import('../../../i18n/plan.es.json'),
+              ),
+            },
             loadComponent: async () => (await import('./out/out-view')).OutView,
           },
         ],

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { Words } from '../../../words/words';
 import { WordsPipe } from '../../../words/words-pipe';
 import { BoardWords } from '../board-words';
+import { CaseFhir } from './case-fhir';
 import { CaseFileBack } from './case-file-back';
 import { CaseNote } from './case-note';
 import { type OutCase, OutCases } from './out-cases';
@@ -10,7 +11,7 @@ import { type OutCase, OutCases } from './out-cases';
 /** Case by case: which are recorded, and what goes out of the one that is looked at. */
 @Component({
   selector: 'tandem-case-out',
-  imports: [CaseFileBack, CaseNote, RouterLink, WordsPipe],
+  imports: [CaseFhir, CaseFileBack, CaseNote, RouterLink, WordsPipe],
   templateUrl: './case-out.html',
   styleUrl: './case-out.scss',
 })

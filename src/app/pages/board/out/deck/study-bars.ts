@@ -14,6 +14,7 @@ const leads = ['growth', 'shrinking'] as const;
 const scale: Scale = { outOf: 100, precision: 'exact' };
 
 interface Bar {
+  optionId: string;
   label: string;
   value: number;
   sourceId: string;
@@ -33,8 +34,8 @@ export function studyBars(
   if (held.length === 0) return { bars: [], says: [] };
   const all = held.flatMap(({ bars }) => bars);
   const without = held.flatMap(({ lead, bars }) => {
-    const named = new Set(bars.map(({ label }) => label));
-    const lacking = treated.map((column) => labelOf(column, text)).filter((label) => !named.has(label));
+    const named = new Set(bars.map(({ optionId }) => optionId));
+    const lacking = treated.flatMap(({ finding: { option } }) => (named.has(option.id) ? [] : [text(option.name)]));
     return lacking.length > 0
       ? [say('deck.noFigure', { what: say(`deck.bars.${lead}`), options: lacking.join('; ') })]
       : [];
@@ -43,9 +44,9 @@ export function studyBars(
     const source = sources.find((one) => one.id === id);
     return source ? [shortCitation(source)] : [];
   });
-  const studies = treated.flatMap((column) =>
-    column.place && all.some(({ label }) => label === labelOf(column, text))
-      ? [say('deck.study', { option: labelOf(column, text), study: text(column.place.trial.name) })]
+  const studies = treated.flatMap(({ finding: { option }, place }) =>
+    place && all.some(({ optionId }) => optionId === option.id)
+      ? [say('deck.study', { option: text(option.name), study: text(place.trial.name) })]
       : [],
   );
   return {
@@ -77,9 +78,17 @@ function barOf(
   const value = figure?.value ?? null;
   if (value === null) return [];
   const { trial } = column.place;
-  return [{ label: labelOf(column, text), value, sourceId: outcome.sourceId, trial: trial.id }];
+  return [
+    {
+      optionId: column.finding.option.id,
+      label: labelOf(column, text),
+      value,
+      sourceId: outcome.sourceId,
+      trial: trial.id,
+    },
+  ];
 }
 
-/** What stands beside a bar: two lines of it. */
+/** What stands beside a bar, in at most three lines. */
 const labelOf = ({ finding }: ComparedOption, text: (of: Text | string) => string): string =>
-  cutTo(text(finding.option.name), 2.4, 2, 18).text;
+  cutTo(text(finding.option.name), 2.4, 3, 18).text;
