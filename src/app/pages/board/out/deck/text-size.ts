@@ -69,12 +69,13 @@ export function cutTo(text: string, width: number, most: number, size: number, i
   const whole = linesOf(text, width, size, isBold);
   if (whole.length <= most) return { text, lines: whole.length, shortened: false };
   if (most <= 0) return { text: '', lines: 0, shortened: text !== '' };
-  const words = whole.slice(0, most).join(' ').split(' ');
-  let tried = `${words.join(' ')}…`;
-  while (words.length > 1 && linesOf(tried, width, size, isBold).length > most) {
-    words.pop();
-    tried = `${words.join(' ').replace(/[\s.,;:]+$/, '')}…`;
+  const holds = (tried: string) => linesOf(tried, width, size, isBold).length <= most;
+  let kept = whole.slice(0, most).join(' ');
+  // A word is left out whole, where one alone is not longer than all its room.
+  while (kept.length > 1 && !holds(`${kept}…`)) {
+    kept = kept.includes(' ') ? kept.replace(/\s+\S*$/, '').replace(/[\s.,;:]+$/, '') : kept.slice(0, -1);
   }
+  const tried = `${kept}…`;
   return { text: tried, lines: linesOf(tried, width, size, isBold).length, shortened: true };
 }
 
