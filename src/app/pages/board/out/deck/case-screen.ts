@@ -176,7 +176,8 @@ function addCourse(slide: SlideWriter, regimens: readonly SaidRegimen[], top: nu
   let free: number = page.margin + inner;
   let unnamed = regimens.length - dated.length;
   for (const { name, length, dates, at, runs } of dated.toReversed()) {
-    const x = page.margin + (at.from / 100) * inner;
+    // What began on the day of the meeting is a bar that can be seen all the same.
+    const x = page.margin + Math.min((at.from / 100) * inner, inner - 0.08);
     const w = Math.max(0.08, (at.width / 100) * inner - 0.04);
     slide.add({ kind: 'bar', color: runs ? statusInk.provisional : past, name, x, y: bar, w, h: 0.2 });
     const label = length === '' ? name : `${name}, ${length}`;
