@@ -56,6 +56,8 @@ import boardPresentEn from '../../i18n/board-present.en.json';
 import boardPresentEs from '../../i18n/board-present.es.json';
 import boardRecordEn from '../../i18n/board-record.en.json';
 import boardRecordEs from '../../i18n/board-record.es.json';
+import boardOutEn from '../../i18n/board-out.en.json';
+import boardOutEs from '../../i18n/board-out.es.json';
 import planEn from '../../i18n/plan.en.json';
 import planEs from '../../i18n/plan.es.json';
 import sinceEn from '../../i18n/since.en.json';
@@ -78,6 +80,9 @@ const same = new Set([
   'AKT1',
   'PTEN',
   'HER2',
+  'ERBB2',
+  'TMB',
+  'PD-L1 CPS',
   'QTcF',
   'HbA1c',
   'AST',
@@ -135,6 +140,7 @@ const pairs: [string, Record<string, string>, Record<string, string>][] = [
   ['the board', boardEn, boardEs],
   ['the board: presentation', boardPresentEn, boardPresentEs],
   ['the board: record', boardRecordEn, boardRecordEs],
+  ['the board: what is taken away', boardOutEn, boardOutEs],
   ['changes since a decision', sinceEn, sinceEs],
   ['compare: views', compareViewsEn, compareViewsEs],
   ['patient', patientEn, patientEs],

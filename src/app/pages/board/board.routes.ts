@@ -4,9 +4,11 @@ import { provideEffects } from '@ngrx/effects';
 import { provideState } from '@ngrx/store';
 import boardEn from '../../../i18n/board.en.json';
 import presentEn from '../../../i18n/board-present.en.json';
+import outEn from '../../../i18n/board-out.en.json';
 import recordEn from '../../../i18n/board-record.en.json';
 import keptEn from '../../../i18n/kept.en.json';
 import questionsEn from '../../../i18n/questions.en.json';
+import patientEn from '../../../i18n/patient.en.json';
 import partsEn from '../../../i18n/parts.en.json';
 import { askBeforeUnload, writeBoardBeforeLocking } from '../../store/board/board-before-locking';
 import * as boardEffects from '../../store/board/board-effects';
@@ -41,6 +43,8 @@ export const boardRoutes: Routes = [
       questionWords: pageWords(questionsEn, () => import('../../../i18n/questions.es.json')),
       presentWords: pageWords(presentEn, () => import('../../../i18n/board-present.es.json')),
       recordWords: pageWords(recordEn, () => import('../../../i18n/board-record.es.json')),
+      outWords: pageWords(outEn, () => import('../../../i18n/board-out.es.json')),
+      patientWords: pageWords(patientEn, () => import('../../../i18n/patient.es.json')),
       evidence: () => inject(KnowledgeLibrary).loadEvidence(),
     },
     children: [
