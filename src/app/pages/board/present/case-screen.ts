@@ -3,16 +3,17 @@ import { StatusMark } from '../../../ui/status-mark/status-mark';
 import { WordsPipe } from '../../../words/words-pipe';
 import type { SaidSlide } from '../slide-words';
 import { CourseStrip } from './course-strip';
+import { cutAtWord } from './cut-at-word';
 import { fitting } from './fitting';
 import { sampleLines } from './sample-lines';
 import { StanceMark } from './stance-mark';
 
-/** What stands on the slide at most, by how closely it is set. */
+/** What stands on the slide at most, by how closely it is set; own words in characters. */
 const limits = [
-  { samples: 4, goals: 4, bodies: 5, basis: true },
-  { samples: 4, goals: 4, bodies: 5, basis: true },
-  { samples: 3, goals: 3, bodies: 4, basis: true },
-  { samples: 3, goals: 2, bodies: 3, basis: false },
+  { samples: 4, concerns: 4, own: 280, bodies: 5, course: true, body: true },
+  { samples: 4, concerns: 4, own: 150, bodies: 5, course: true, body: true },
+  { samples: 3, concerns: 3, own: 110, bodies: 4, course: false, body: false },
+  { samples: 2, concerns: 2, own: 60, bodies: 3, course: false, body: false },
 ] as const;
 
 /** One case on one screen: its course, what the cancer is, what the person wants, the options and where bodies stand on them. */
@@ -30,42 +31,46 @@ export class CaseScreen {
 
   private readonly place = viewChild.required<ElementRef<HTMLElement>>('place');
   protected readonly closeness = fitting(this.place, this.said);
-  readonly #limit = computed(() => limits[this.closeness()]);
+  protected readonly limit = computed(() => limits[this.closeness()]);
 
   readonly #facts = computed(() => [...this.said().receptors, ...this.said().genes]);
-  protected readonly lines = computed(() => sampleLines(this.#facts()).slice(0, this.#limit().samples));
+  readonly #lines = computed(() => sampleLines(this.#facts()));
+  protected readonly lines = computed(() => this.#lines().slice(0, this.limit().samples));
+  protected readonly moreFacts = computed(() =>
+    this.#lines()
+      .slice(this.limit().samples)
+      .reduce((sum, { count }) => sum + count, 0),
+  );
   protected readonly unknown = computed(() =>
     this.#facts()
       .filter(({ known }) => !known)
       .map(({ name }) => name)
       .join(', '),
   );
-  protected readonly moreFacts = computed(() =>
-    sampleLines(this.#facts())
-      .slice(this.#limit().samples)
-      .reduce((sum, { facts }) => sum + facts.length, 0),
-  );
 
   protected readonly goals = computed(() => {
     const goals = this.said().goals;
     if (!goals) return null;
-    const own = goals.own === '' ? [] : [goals.own];
-    const shown = Math.max(1, this.#limit().goals - own.length);
+    const concerns = goals.concerns.slice(0, this.limit().concerns);
     return {
-      own,
-      concerns: goals.concerns.slice(0, shown),
-      more: Math.max(0, goals.concerns.length - shown),
+      own: cutAtWord(goals.own, this.limit().own),
+      concerns: concerns.join(' · '),
+      more: goals.concerns.length - concerns.length,
       talkOfTime: goals.talkOfTime,
     };
   });
 
-  protected readonly bodies = computed(() => this.said().bodies.slice(0, this.#limit().bodies));
+  protected readonly bodies = computed(() => this.said().bodies.slice(0, this.limit().bodies));
   protected readonly moreBodies = computed(() => this.said().bodies.length - this.bodies().length);
   protected readonly rows = computed(() =>
-    this.said().options.map((option, i) => ({
-      option,
-      basis: [option.fact, this.#limit().basis ? option.body : ''].filter(Boolean),
-      stances: i < this.said().compared.length ? this.bodies().map(({ stances }) => stances[i]?.stance ?? null) : null,
-    })),
+    this.said().options.map((option, i) => {
+      const compared = i < this.said().compared.length;
+      return {
+        option,
+        // Care for comfort alone needs no fact: it is always on the table.
+        basis: compared ? [option.fact, this.limit().body ? option.body : ''].filter(Boolean) : [],
+        stances: compared ? this.bodies().map(({ stances }) => stances[i]?.stance ?? null) : null,
+      };
+    }),
   );
 }

@@ -1,11 +1,12 @@
 import { Component, computed, input } from '@angular/core';
+import { inline } from '../../../words/inline';
 import { WordsPipe } from '../../../words/words-pipe';
-import type { SaidPoint, SaidRegimen } from '../slide-words';
+import type { SaidRegimen } from '../slide-words';
 
 /** Treatments that are named; earlier ones are counted. */
 const mostNamed = 3;
 
-/** The treatments so far on one axis, each with its number and its name under it. */
+/** The treatments so far on one axis, and the last ones by name. */
 @Component({
   selector: 'tandem-course-strip',
   imports: [WordsPipe],
@@ -14,22 +15,20 @@ const mostNamed = 3;
 })
 export class CourseStrip {
   readonly regimens = input.required<readonly SaidRegimen[]>();
-  readonly points = input.required<readonly SaidPoint[]>();
   /** Whether it is known what was given. */
   readonly known = input.required<boolean>();
+  /** How long it took and no more, where there is little room. */
+  readonly short = input.required<boolean>();
 
   protected readonly bars = computed(() =>
-    this.regimens().flatMap(({ id, at, runs }, i) => (at ? [{ id, at, runs, number: i + 1 }] : [])),
+    this.regimens().flatMap(({ id, at, runs }) => (at ? [{ id, at, runs }] : [])),
   );
-  protected readonly named = computed(() => {
-    const all = this.regimens().map((regimen, i) => ({ regimen, number: i + 1 }));
-    return all.slice(-mostNamed);
-  });
+  protected readonly named = computed(() => this.regimens().slice(-mostNamed));
   protected readonly earlier = computed(() => this.regimens().length - this.named().length);
-  /** What happened without a treatment: diagnosis, operation, return. */
-  protected readonly events = computed(() => this.points().filter(({ found, at }) => found === '' && at !== null));
 
   protected told({ line, length, dates, course }: SaidRegimen): string {
-    return [line, length || dates, course].filter(Boolean).join(', ');
+    // Of how it went the last part: why it ended, or how the cancer answered.
+    const last = course.split(' · ').at(-1) ?? '';
+    return this.short() ? length || dates : [line, length || dates, inline(last)].filter(Boolean).join(', ');
   }
 }

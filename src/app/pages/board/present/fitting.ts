@@ -13,6 +13,7 @@ export function fitting(place: Signal<ElementRef<HTMLElement>>, shown: Signal<un
   const closeness = linkedSignal<unknown, Closeness>({ source: shown, computation: () => 0 });
   afterRenderEffect({
     read: () => {
+      shown();
       const step = closeness();
       const { scrollHeight, clientHeight } = place().nativeElement;
       if (scrollHeight <= clientHeight + 1) return;

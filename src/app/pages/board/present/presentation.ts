@@ -13,6 +13,7 @@ import { WordsPipe } from '../../../words/words-pipe';
 import { CaseClock } from './case-clock';
 import { CaseScreen } from './case-screen';
 import { clockFace } from './clock-face';
+import { cutAtWord } from './cut-at-word';
 import { KeyList } from './key-list';
 import { PresentBar } from './present-bar';
 import { type PresentKey, type Screen, presentKey, screens } from './present-key';
@@ -164,6 +165,10 @@ export class Presentation {
     }
   }
 
+  protected title(question: string): string {
+    return cutAtWord(question, mostOfQuestion);
+  }
+
   /** A question that is long is set smaller, so that it leaves room for the case. */
   protected titleSize({ length }: string): string {
     return length > 110 ? 'longest' : length > 44 ? 'long' : '';
@@ -218,6 +223,9 @@ export class Presentation {
     });
   }
 }
+
+/** Characters of a question that stand on a slide; the window of the presenter holds all of it. */
+const mostOfQuestion = 230;
 
 /** The sample in the address stays, the place in the presentation goes. */
 const keepSample = { queryParams: { case: null, screen: null }, queryParamsHandling: 'merge' } as const;
