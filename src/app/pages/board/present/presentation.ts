@@ -13,11 +13,15 @@ import { WordsPipe } from '../../../words/words-pipe';
 import { CaseClock } from './case-clock';
 import { CaseScreen } from './case-screen';
 import { clockFace } from './clock-face';
+import { ComparisonScreen } from './comparison-screen';
 import { cutAtWord } from './cut-at-word';
+import { EvidenceScreen } from './evidence-screen';
 import { KeyList } from './key-list';
 import { PresentBar } from './present-bar';
 import { type PresentKey, type Screen, presentKey, screens } from './present-key';
 import { PresentedCases } from './presented-cases';
+import { PresentedComparison } from './presented-comparison';
+import { PresentedEvidence } from './presented-evidence';
 import { PresentedTimes } from './presented-times';
 import { TypedCase } from './typed-case';
 import { WholeWindow } from './whole-window';
@@ -25,7 +29,7 @@ import { WholeWindow } from './whole-window';
 /** The cases of the meeting in the whole window, one screen a case, for a room that reads from the back row. */
 @Component({
   selector: 'tandem-presentation',
-  imports: [CaseScreen, KeyList, PresentBar, WholeWindow, WordsPipe],
+  imports: [CaseScreen, ComparisonScreen, EvidenceScreen, KeyList, PresentBar, WholeWindow, WordsPipe],
   providers: [CaseClock, PresentedCases],
   templateUrl: './presentation.html',
   styleUrl: './presentation.scss',
@@ -40,6 +44,8 @@ export class Presentation {
   readonly #router = inject(Router);
   readonly #words = inject(Words);
   readonly #cases = inject(PresentedCases);
+  readonly #compare = inject(PresentedComparison);
+  readonly #evidence = inject(PresentedEvidence);
   readonly #times = inject(PresentedTimes);
   readonly #board = this.#store.selectSignal(boardFeature.selectBoard);
   readonly #audience = this.#store.selectSignal(settingsFeature.selectAudience);
@@ -57,6 +63,19 @@ export class Presentation {
   protected readonly presented = computed(() => {
     const id = this.#entryId();
     return id === null ? null : this.#cases.of(id)();
+  });
+
+  readonly #comparison = computed(() => {
+    const now = this.presented();
+    return now && this.#compare.of(now);
+  });
+  protected readonly compared = computed(() => {
+    const comparison = this.#comparison();
+    return comparison && this.#compare.said(comparison);
+  });
+  protected readonly evidence = computed(() => {
+    const [now, comparison] = [this.presented(), this.#comparison()];
+    return now && comparison && this.#evidence.of(now.slide.options, comparison);
   });
 
   protected readonly black = signal(false);
