@@ -15,8 +15,11 @@ import { CaseScreen } from './case-screen';
 import { clockFace } from './clock-face';
 import { ComparisonScreen } from './comparison-screen';
 import { cutAtWord } from './cut-at-word';
+import type { NotesPage } from '../notes/notes-line';
 import { EvidenceScreen } from './evidence-screen';
 import { KeyList } from './key-list';
+import { NotesHost } from './notes-host';
+import { NotesWords } from './notes-words';
 import { PresentBar } from './present-bar';
 import { type PresentKey, type Screen, presentKey, screens } from './present-key';
 import { PresentedCases } from './presented-cases';
@@ -24,13 +27,14 @@ import { PresentedComparison } from './presented-comparison';
 import { PresentedEvidence } from './presented-evidence';
 import { PresentedTimes } from './presented-times';
 import { TypedCase } from './typed-case';
+import { WhatIfScreen } from './what-if-screen';
 import { WholeWindow } from './whole-window';
 
 /** The cases of the meeting in the whole window, one screen a case, for a room that reads from the back row. */
 @Component({
   selector: 'tandem-presentation',
-  imports: [CaseScreen, ComparisonScreen, EvidenceScreen, KeyList, PresentBar, WholeWindow, WordsPipe],
-  providers: [CaseClock, PresentedCases],
+  imports: [CaseScreen, ComparisonScreen, EvidenceScreen, KeyList, PresentBar, WhatIfScreen, WholeWindow, WordsPipe],
+  providers: [CaseClock, NotesHost, NotesWords, PresentedCases],
   templateUrl: './presentation.html',
   styleUrl: './presentation.scss',
   host: { '(document:keydown)': 'press($event)', '(document:pointermove)': 'bar()?.wake()' },
@@ -46,6 +50,8 @@ export class Presentation {
   readonly #cases = inject(PresentedCases);
   readonly #compare = inject(PresentedComparison);
   readonly #evidence = inject(PresentedEvidence);
+  readonly #notes = inject(NotesHost);
+  readonly #notesWords = inject(NotesWords);
   readonly #times = inject(PresentedTimes);
   readonly #board = this.#store.selectSignal(boardFeature.selectBoard);
   readonly #audience = this.#store.selectSignal(settingsFeature.selectAudience);
@@ -82,6 +88,8 @@ export class Presentation {
   protected readonly keysShown = signal(false);
   /** Off each time that presenting begins. */
   protected readonly namesShown = signal(false);
+  /** What the browser refused, in words; empty: nothing. */
+  protected readonly fault = signal('');
   /** What screen readers are told; they cannot hear what lies under the window. */
   protected readonly spoken = signal('');
   protected readonly typed = new TypedCase((to) => {
@@ -96,12 +104,31 @@ export class Presentation {
   protected readonly time = computed(() => clockFace(this.clock.seconds()));
   protected readonly planned = computed(() => (this.presented()?.entry.minutes ?? 0) * 60);
   protected readonly over = computed(() => this.clock.seconds() > this.planned());
+  readonly #noted = computed(() => {
+    const now = this.presented();
+    return now && this.#notesWords.of(now, this.#cases.entries()[this.place()] ?? null);
+  });
+  readonly #notesPage = computed((): NotesPage | null => {
+    const noted = this.#noted();
+    return (
+      noted && {
+        ...noted,
+        caseSaid: this.caseSaid(),
+        screen: this.#words.of(`present.screen.${this.shown()}`),
+        seconds: this.clock.seconds(),
+        black: this.black(),
+      }
+    );
+  });
   protected readonly foot = computed(() => [
     this.#words.of('shell.evidence', { day: this.#words.day(manifest.evidenceDate, 'long') }),
     this.#words.of('shell.review', { day: this.#words.day(manifest.reviewBy, 'long') }),
   ]);
 
   constructor() {
+    this.#notes.keep(this.#notesPage, (asked) => {
+      this.do(asked);
+    });
     effect((onCleanup) => {
       const id = this.#entryId();
       this.clock.present(id);
@@ -133,6 +160,7 @@ export class Presentation {
   }
 
   protected do(asked: PresentKey): void {
+    this.fault.set('');
     if (this.black()) {
       this.#show();
       return;
@@ -174,6 +202,8 @@ export class Presentation {
         void this.#full();
         break;
       case 'notes':
+        // What is asked for is seen as well: nothing happens without a word.
+        this.fault.set(this.#notes.open() ? '' : this.#words.of('present.notesBlocked'));
         break;
       case 'keys':
         this.keysShown.update((shown) => !shown);
@@ -207,7 +237,7 @@ export class Presentation {
   }
 
   async #full(): Promise<void> {
-    if (!(await this.window().toggleFull())) this.spoken.set(this.#words.of('present.notFull'));
+    this.fault.set((await this.window().toggleFull()) ? '' : this.#words.of('present.notFull'));
   }
 
   #go(to: number): void {
