@@ -3,7 +3,7 @@ import type { Attribute } from '../../../../domain/patient/attribute';
 import { catalogue } from '../../../../domain/patient/catalogue/catalogue';
 import type { Consultation, OptionFinding } from '../../../../domain/consultation/consultation';
 import type { ObservedValue, PatientRecord } from '../../../../domain/patient/record';
-import { statuses, type Status } from '../../../../domain/treatment/status';
+import { byStatus, statuses, type Status } from '../../../../domain/treatment/status';
 
 /** One fact as it is supposed to be, for as long as the room looks at it. */
 export interface SupposedFact {
@@ -31,14 +31,20 @@ export interface StatusTurn {
   to: Status;
 }
 
-/** The options whose status is another one, those that come to stand best first. */
+/** The options whose status is another one: those that come to stand better first, care beside a treatment behind the treatments. */
 export function statusTurns(before: Consultation, after: Consultation): StatusTurn[] {
   const was = new Map(before.options.map(({ option, status }) => [option.id, status]));
-  const rank = (status: Status) => statuses.indexOf(status);
   return after.options
     .flatMap((finding): StatusTurn[] => {
       const from = was.get(finding.option.id);
       return from === undefined || from === finding.status ? [] : [{ finding, from, to: finding.status }];
     })
-    .sort((a, b) => rank(a.to) - rank(b.to) || rank(b.from) - rank(a.from));
+    .map((turn) => ({ turn, place: placeOf(turn) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ turn }) => turn);
+}
+
+function placeOf({ finding, from, to }: StatusTurn): number {
+  const care = finding.option.class === 'supportive-care' ? 100 : 0;
+  return care + (byStatus(to, from) < 0 ? 0 : 10) + statuses.indexOf(to);
 }
