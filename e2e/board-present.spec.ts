@@ -128,7 +128,8 @@ function unreadable(page: Page): Promise<string[]> {
   });
 }
 
-const survival = /surviv|supervivencia|\bOS\b|life expectancy|esperanza de vida|lived|vivieron|died|murieron/i;
+/** What tells how long people live; what the person wants may be to live longer. */
+const survival = /surviv|supervivencia|life expectancy|esperanza de vida|\blived\b|vivieron|\bdied\b|murieron/i;
 
 async function axe(page: Page, state: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).include('tandem-presentation').analyze();
@@ -214,18 +215,20 @@ for (const { theme, language } of [
   { theme: 'dark', language: 'es' },
 ])
   test(`every case is read from the back row, ${theme}, ${language}`, async ({ page }) => {
-    test.slow();
+    test.setTimeout(240_000);
     const tandem = new Tandem(page);
     const count = samples.length + 1;
     await present(page, count, { theme, language });
     for (let at = 1; at <= count; at += 1) {
       await expect(place(page)).toContainText(new RegExp(`${at} (of|de) ${count}`));
-      for (const key of ['s', 'c', 'e', 'w']) {
+      for (const key of at === 1 || at === count ? ['s', 'c', 'e', 'w'] : ['s', 'c', 'e']) {
         await page.keyboard.press(key);
         const screen = { s: 'case', c: 'comparison', e: 'evidence', w: 'what-if' }[key] ?? '';
         await expect(page.locator(`tandem-${screen}-screen`)).toBeVisible();
         await expect.poll(() => unreadable(page), { message: `case ${at}, ${screen}` }).toEqual([]);
-        expect(await slide(page).innerText(), `case ${at}, ${screen}`).not.toMatch(survival);
+        const text = await slide(page).innerText();
+        expect(text, `case ${at}, ${screen}`).not.toMatch(survival);
+        expect(text, `case ${at}, ${screen}`).not.toMatch(/\bOS\b/);
         if (at === 1 || at === count) await axe(page, `${screen}, ${theme}`);
       }
       await page.keyboard.press('ArrowRight');
@@ -268,13 +271,13 @@ test('the window of the presenter stays in step without a network, and closing i
   await page.keyboard.press('n');
   const notes = await opening;
   const beside = new Tandem(notes);
-  await expect(notes.getByText('Case 1 of 3')).toBeVisible();
+  await expect(notes.getByText('Case 1 of 3')).toBeVisible({ timeout: 30_000 });
   await context.setOffline(true);
-  await expect(notes.getByText('Presented all the same: Asked for, comes on Friday').first()).toBeVisible();
   await expect(notes.getByText('Which treatment is next?')).toBeVisible();
   await notes.getByRole('button', { name: 'Next case' }).click();
   await expect(place(page)).toContainText('Case 2 of 3');
   await expect(notes.getByRole('heading', { level: 1 })).toHaveText('Which treatment is next?');
+  await expect(notes.getByText('Presented all the same: Asked for, comes on Friday').first()).toBeVisible();
   await page.keyboard.press('ArrowRight');
   await expect(notes.getByText('Case 3 of 3')).toBeVisible();
   // What is cut on the slide is whole here.
@@ -295,7 +298,7 @@ test('the window of the presenter stays in step without a network, and closing i
   await context.setOffline(false);
   await page.keyboard.press('n');
   const second = await again;
-  await expect(second.getByText('Case 1 of 3')).toBeVisible();
+  await expect(second.getByText('Case 1 of 3')).toBeVisible({ timeout: 30_000 });
   await page.keyboard.press('Escape');
   await expect(second.getByText('The presentation has ended')).toBeVisible();
   await expect(second.getByText('Case 1 of 3')).toHaveCount(0);
@@ -309,7 +312,10 @@ test('one fact is supposed in the room and put back', async ({ page }) => {
   const told = await slide(page).locator('tandem-case-screen').innerText();
   await page.keyboard.press('w');
   await page.getByLabel('Another fact').selectOption({ label: 'HER2 staining (IHC)' });
-  await page.getByRole('group', { name: 'HER2 staining (IHC)' }).getByRole('button', { name: '3+' }).click();
+  await page
+    .getByRole('group', { name: 'HER2 staining (IHC)' })
+    .getByRole('button', { name: '0', exact: true })
+    .click();
   const band = page.locator('tandem-what-if-screen .band');
   await expect(band).toContainText('What if');
   await expect(band).toContainText('nothing of it is recorded');

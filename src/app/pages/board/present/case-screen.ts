@@ -68,9 +68,16 @@ export class CaseScreen {
       return {
         option,
         // Care for comfort alone needs no fact: it is always on the table.
-        basis: compared ? [option.fact, this.limit().body ? option.body : ''].filter(Boolean) : [],
+        basis: compared ? sentences(option.fact, this.limit().body ? option.body : '') : '',
         stances: compared ? this.bodies().map(({ stances }) => stances[i]?.stance ?? null) : null,
       };
     }),
   );
 }
+
+/** What is said, one after the other; whatever waits for a fact says that behind it. */
+const sentences = (...said: readonly string[]): string =>
+  said
+    .filter(Boolean)
+    .map((one) => `${one.replace(/\.$/, '')}.`)
+    .join(' ');

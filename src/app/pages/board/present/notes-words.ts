@@ -1,9 +1,10 @@
 import { Injectable, inject } from '@angular/core';
+import { Store } from '@ngrx/store';
 import { isToAsk } from '../../../../domain/navigation/visit-questions';
-import type { Readiness } from '../../../../domain/board/readiness';
+import { type Readiness, readinessOf } from '../../../../domain/board/readiness';
 import { FactWords } from '../../../parts/fact/fact-words';
 import { QuestionWords } from '../../../parts/desk/question-words';
-import { BoardReadiness } from '../../../store/board/board-readiness';
+import { settingsFeature } from '../../../store/settings/settings.feature';
 import { Words } from '../../../words/words';
 import type { NotesGap, NotesPage } from '../notes/notes-line';
 import type { PresentedCase } from './presented-cases';
@@ -17,7 +18,7 @@ export class NotesWords {
   readonly #words = inject(Words);
   readonly #facts = inject(FactWords);
   readonly #questions = inject(QuestionWords);
-  readonly #readiness = inject(BoardReadiness);
+  readonly #limits = inject(Store).selectSignal(settingsFeature.selectBoardLimits);
 
   of(
     { entry, kept, consultation, said }: PresentedCase,
@@ -29,7 +30,9 @@ export class NotesWords {
       summary: said.summary,
       presenter: entry.presenter,
       plannedSeconds: entry.minutes * 60,
-      gaps: (this.#readiness.of(entry.caseId)() ?? []).flatMap((found) => this.#gap(found, entry.without[found.item])),
+      gaps: readinessOf({ consultation, record: kept.record, said: kept.said }, this.#limits()).flatMap((found) =>
+        this.#gap(found, entry.without[found.item]),
+      ),
       goals: goals ? [...(goals.own === '' ? [] : [goals.own]), ...goals.concerns, goals.talkOfTime] : [],
       questions: kept.desk.questions
         .filter((one) => isToAsk(one, consultation.day))
