@@ -12,7 +12,7 @@ const patience = 3000;
   imports: [Icon, WordsPipe],
   templateUrl: './present-bar.html',
   styleUrl: './present-bar.scss',
-  host: { '[class.awake]': 'awake()' },
+  host: { '[class.awake]': 'awake()', '(click)': 'letGo($event)' },
 })
 export class PresentBar {
   readonly shown = input.required<Screen>();
@@ -29,6 +29,11 @@ export class PresentBar {
     inject(DestroyRef).onDestroy(() => {
       clearTimeout(this.#timer);
     });
+  }
+
+  /** A button that was pressed by the pointer gives the focus back, so that the space bar goes on to the next case and the bar leaves. */
+  protected letGo({ detail, target }: MouseEvent): void {
+    if (detail > 0 && target instanceof Element) target.closest('button')?.blur();
   }
 
   /** The pointer moved. */
