@@ -1,8 +1,10 @@
-import { Component, type ElementRef, computed, input, viewChild } from '@angular/core';
+import { Component, type ElementRef, computed, inject, input, viewChild } from '@angular/core';
 import { WordsPipe } from '../../../words/words-pipe';
 import { cutAtWord } from './cut-at-word';
 import { fitting } from './fitting';
-import type { SaidEvidence } from './presented-evidence';
+import type { PresentedCase } from './presented-cases';
+import { PresentedComparison } from './presented-comparison';
+import { PresentedEvidence } from './presented-evidence';
 import { StanceMark } from './stance-mark';
 
 /** What stands on the screen at most, by how closely it is set; who took part in characters. */
@@ -22,13 +24,20 @@ const limits = [
   host: { '[class]': "'step-' + closeness()" },
 })
 export class EvidenceScreen {
-  readonly said = input.required<readonly SaidEvidence[]>();
+  readonly of = input.required<PresentedCase>();
+
+  readonly #compare = inject(PresentedComparison);
+  readonly #evidence = inject(PresentedEvidence);
+  readonly #said = computed(() => {
+    const comparison = this.#compare.of(this.of());
+    return comparison ? this.#evidence.of(this.of().slide.options, comparison) : [];
+  });
 
   private readonly place = viewChild.required<ElementRef<HTMLElement>>('place');
-  protected readonly closeness = fitting(this.place, this.said);
+  protected readonly closeness = fitting(this.place, this.#said);
   protected readonly columns = computed(() => {
     const { statements, who } = limits[this.closeness()];
-    return this.said().map((column) => ({
+    return this.#said().map((column) => ({
       ...column,
       who: who > 0 ? cutAtWord(column.who, who) : '',
       statements: column.statements.slice(0, statements),

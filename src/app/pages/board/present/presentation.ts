@@ -1,20 +1,15 @@
-import { Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
+import { Component, computed, effect, inject, input, signal, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
 import manifest from '#knowledge/manifest.json';
-import { recordOf } from '../../../../domain/board/board';
-import { withChange } from '../../../../domain/board/board-record';
 import { boardFeature } from '../../../store/board/board.feature';
-import { boardPageActions } from '../../../store/board/board-page-actions';
 import { settingsFeature } from '../../../store/settings/settings.feature';
 import { oneText } from '../../../ui/query-parameter';
 import { Words } from '../../../words/words';
 import { WordsPipe } from '../../../words/words-pipe';
 import { CaseClock } from './case-clock';
 import { CaseScreen } from './case-screen';
-import { clockFace } from './clock-face';
 import { ComparisonScreen } from './comparison-screen';
-import { cutAtWord } from './cut-at-word';
 import type { NotesPage } from '../notes/notes-line';
 import { EvidenceScreen } from './evidence-screen';
 import { KeyList } from './key-list';
@@ -23,9 +18,8 @@ import { NotesWords } from './notes-words';
 import { PresentBar } from './present-bar';
 import { type PresentKey, type Screen, presentKey, screens } from './present-key';
 import { PresentedCases } from './presented-cases';
-import { PresentedComparison } from './presented-comparison';
-import { PresentedEvidence } from './presented-evidence';
-import { PresentedTimes } from './presented-times';
+import { SlideHead } from './slide-head';
+import { TimeIntoRecord } from './time-into-record';
 import { TypedCase } from './typed-case';
 import { WhatIfScreen } from './what-if-screen';
 import { WholeWindow } from './whole-window';
@@ -33,7 +27,17 @@ import { WholeWindow } from './whole-window';
 /** The cases of the meeting in the whole window, one screen a case, for a room that reads from the back row. */
 @Component({
   selector: 'tandem-presentation',
-  imports: [CaseScreen, ComparisonScreen, EvidenceScreen, KeyList, PresentBar, WhatIfScreen, WholeWindow, WordsPipe],
+  imports: [
+    CaseScreen,
+    ComparisonScreen,
+    EvidenceScreen,
+    KeyList,
+    PresentBar,
+    SlideHead,
+    WhatIfScreen,
+    WholeWindow,
+    WordsPipe,
+  ],
   providers: [CaseClock, NotesHost, NotesWords, PresentedCases],
   templateUrl: './presentation.html',
   styleUrl: './presentation.scss',
@@ -48,11 +52,9 @@ export class Presentation {
   readonly #router = inject(Router);
   readonly #words = inject(Words);
   readonly #cases = inject(PresentedCases);
-  readonly #compare = inject(PresentedComparison);
-  readonly #evidence = inject(PresentedEvidence);
   readonly #notes = inject(NotesHost);
   readonly #notesWords = inject(NotesWords);
-  readonly #times = inject(PresentedTimes);
+  readonly #time = inject(TimeIntoRecord);
   readonly #board = this.#store.selectSignal(boardFeature.selectBoard);
   readonly #audience = this.#store.selectSignal(settingsFeature.selectAudience);
   protected readonly clock = inject(CaseClock);
@@ -69,19 +71,6 @@ export class Presentation {
   protected readonly presented = computed(() => {
     const id = this.#entryId();
     return id === null ? null : this.#cases.of(id)();
-  });
-
-  readonly #comparison = computed(() => {
-    const now = this.presented();
-    return now && this.#compare.of(now);
-  });
-  protected readonly compared = computed(() => {
-    const comparison = this.#comparison();
-    return comparison && this.#compare.said(comparison);
-  });
-  protected readonly evidence = computed(() => {
-    const [now, comparison] = [this.presented(), this.#comparison()];
-    return now && comparison && this.#evidence.of(now.slide.options, comparison);
   });
 
   protected readonly black = signal(false);
@@ -101,9 +90,6 @@ export class Presentation {
     const label = this.presented()?.kept.record.label ?? '';
     return this.namesShown() && label !== '' ? `${label}, ${of}` : of;
   });
-  protected readonly time = computed(() => clockFace(this.clock.seconds()));
-  protected readonly planned = computed(() => (this.presented()?.entry.minutes ?? 0) * 60);
-  protected readonly over = computed(() => this.clock.seconds() > this.planned());
   readonly #noted = computed(() => {
     const now = this.presented();
     return now && this.#notesWords.of(now, this.#cases.entries()[this.place()] ?? null);
@@ -133,7 +119,8 @@ export class Presentation {
       const id = this.#entryId();
       this.clock.present(id);
       onCleanup(() => {
-        this.#writeTime(id);
+        this.clock.present(null);
+        if (id !== null) this.#time.write(id);
       });
     });
     effect(() => {
@@ -214,15 +201,6 @@ export class Presentation {
     }
   }
 
-  protected title(question: string): string {
-    return cutAtWord(question, mostOfQuestion);
-  }
-
-  /** A question that is long is set smaller, so that it leaves room for the case. */
-  protected titleSize({ length }: string): string {
-    return length > 110 ? 'longest' : length > 44 ? 'long' : '';
-  }
-
   protected toggleNames(): void {
     this.namesShown.update((shown) => !shown);
   }
@@ -255,26 +233,7 @@ export class Presentation {
   #address(queryParams: { case: number; screen: Screen | null }): void {
     void this.#router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
   }
-
-  /** What the case took goes into its record, where there is one that can still be changed; else it waits until there is. */
-  #writeTime(entryId: string | null): void {
-    untracked(() => {
-      const board = this.#board();
-      const caseId = board?.meeting.entries.find(({ id }) => id === entryId)?.caseId;
-      if (!board || entryId === null || caseId === undefined) return;
-      this.clock.present(null);
-      const record = recordOf(board, caseId);
-      if (record?.signed !== null) return;
-      const seconds = this.#times.take(entryId);
-      if (seconds === 0) return;
-      const written = withChange(record, { seconds: record.seconds + seconds });
-      this.#store.dispatch(boardPageActions.recordWritten({ caseId, record: written }));
-    });
-  }
 }
-
-/** Characters of a question that stand on a slide; the window of the presenter holds all of it. */
-const mostOfQuestion = 230;
 
 /** The sample in the address stays, the place in the presentation goes. */
 const keepSample = { queryParams: { case: null, screen: null }, queryParamsHandling: 'merge' } as const;
