@@ -272,6 +272,8 @@ test('the window of the presenter stays in step without a network, and closing i
   const notes = await opening;
   const beside = new Tandem(notes);
   await expect(notes.getByText('Case 1 of 3')).toBeVisible({ timeout: 30_000 });
+  // What the pages fetch when they are idle has come; from here on they need nothing.
+  await Promise.all([page.waitForLoadState('networkidle'), notes.waitForLoadState('networkidle')]);
   await context.setOffline(true);
   await expect(notes.getByText('Which treatment is next?')).toBeVisible();
   await notes.getByRole('button', { name: 'Next case' }).click();
