@@ -121,7 +121,10 @@ function factsOf(ids: readonly string[], { picture, sources, missing }: Consulta
   const facts = ids.map((attribute): SlideFact => {
     const value = picture.value(attribute);
     const known = !isUnknown(value, attributeById(attribute));
-    return { attribute, value, known, source: known ? (sources.get(attribute) ?? null) : null };
+    // HER2 is worked out: it counts from the sample whose staining, or else whose copies, were read.
+    const read = attribute === 'her2Status' ? ['her2Ihc', 'her2Ish'] : [attribute];
+    const source = read.map((id) => sources.get(id)).find((one) => one !== undefined) ?? null;
+    return { attribute, value, known, source: known ? source : null };
   });
   const always = new Set(['erPercent', 'prPercent', 'her2Status']);
   return facts

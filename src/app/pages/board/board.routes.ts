@@ -3,6 +3,7 @@ import type { Routes } from '@angular/router';
 import { provideEffects } from '@ngrx/effects';
 import { provideState } from '@ngrx/store';
 import boardEn from '../../../i18n/board.en.json';
+import compareEn from '../../../i18n/compare.en.json';
 import presentEn from '../../../i18n/board-present.en.json';
 import outEn from '../../../i18n/board-out.en.json';
 import recordEn from '../../../i18n/board-record.en.json';
@@ -45,6 +46,7 @@ export const boardRoutes: Routes = [
       recordWords: pageWords(recordEn, () => import('../../../i18n/board-record.es.json')),
       outWords: pageWords(outEn, () => import('../../../i18n/board-out.es.json')),
       patientWords: pageWords(patientEn, () => import('../../../i18n/patient.es.json')),
+      compareWords: pageWords(compareEn, () => import('../../../i18n/compare.es.json')),
       evidence: () => inject(KnowledgeLibrary).loadEvidence(),
     },
     children: [
