@@ -14,6 +14,7 @@ import { OpenBoardFile } from '../../store/board/open-board-file';
 import { BoardConsultations } from '../../store/board/board-consultations';
 import { boardFeature } from '../../store/board/board.feature';
 import { BoardReadiness } from '../../store/board/board-readiness';
+import { BoardRecords } from '../../store/board/board-records';
 import { BringCases } from '../../store/board/bring-cases';
 import { readyToPresent } from '../../store/board/ready-to-present.guard';
 import { boardOpen } from '../../store/board/board-open.guard';
@@ -31,6 +32,7 @@ export const boardRoutes: Routes = [
       provideEnvironmentInitializer(askBeforeUnload),
       BoardConsultations,
       BoardReadiness,
+      BoardRecords,
       BringCases,
       OpenBoardFile,
     ],

@@ -94,9 +94,11 @@ export const boardFeature = createFeature({
     on(boardPageActions.entryTakenOff, (state, { id }): BoardState =>
       stepped(state, (board) => withoutBrought(board, id)),
     ),
-    on(boardPageActions.recordWritten, (state, { caseId, record }): BoardState =>
-      stepped(state, (board) => withRecord(board, caseId, record)),
-    ),
+    on(boardPageActions.recordWritten, (state, { caseId, record }): BoardState => {
+      const next = stepped(state, (board) => withRecord(board, caseId, record));
+      // What is signed off is amended and never taken back: no step leads behind it.
+      return record.signed === null ? next : { ...next, past: [] };
+    }),
     on(boardPageActions.undone, (state): BoardState => {
       const before = state.past.at(-1);
       return before ? { ...state, board: before, changed: true, past: state.past.slice(0, -1) } : state;
