@@ -10,6 +10,7 @@ import questionsEn from '../../../i18n/questions.en.json';
 import partsEn from '../../../i18n/parts.en.json';
 import { askBeforeUnload, writeBoardBeforeLocking } from '../../store/board/board-before-locking';
 import * as boardEffects from '../../store/board/board-effects';
+import * as earlierEffects from '../../store/board/earlier-effects';
 import * as writeBackEffects from '../../store/board/write-back-effects';
 import { OpenBoardFile } from '../../store/board/open-board-file';
 import { BoardConsultations } from '../../store/board/board-consultations';
@@ -28,7 +29,7 @@ export const boardRoutes: Routes = [
     path: '',
     providers: [
       provideState(boardFeature),
-      provideEffects(boardEffects, writeBackEffects),
+      provideEffects(boardEffects, earlierEffects, writeBackEffects),
       provideEnvironmentInitializer(writeBoardBeforeLocking),
       provideEnvironmentInitializer(askBeforeUnload),
       BoardConsultations,

@@ -66,7 +66,7 @@ export const writeBack = createEffect(
       );
     };
     return actions.pipe(
-      ofType(boardPageActions.recordWritten, vaultActions.unlocked),
+      ofType(boardPageActions.recordWritten, boardPageActions.outcomeTold, vaultActions.unlocked),
       map((action): Told[] =>
         // What was signed while the device was locked is written when it is unlocked.
         action.type === vaultActions.unlocked.type

@@ -78,7 +78,7 @@ async function begin() {
 
 describe('what a board signs', () => {
   it('is written into the case that is kept here, told to other tabs and noted; what is not signed is not', async () => {
-    const { device, boards, tell, deeds, id, state } = await begin();
+    const { device, does, boards, tell, deeds, id, state } = await begin();
     await tell(aBoardRecord());
     expect(boards()).toEqual([]);
     await tell(signed);
@@ -89,13 +89,16 @@ describe('what a board signs', () => {
     const amended = { ...signed, amendments: [{ id: 'x', on: '2026-11-24', by: 'nurse' as const, words: 'Told' }] };
     await tell(amended);
     expect(boards()).toEqual([amended]);
+    const outcome = { state: 'done' as const, why: '', on: '2026-12-20' };
+    await does(boardPageActions.outcomeTold({ caseId: id, record: { ...amended, outcome } }));
+    expect(boards()).toEqual([{ ...amended, outcome }]);
     expect(state().fault).toBeNull();
   });
 
   it('goes into the open case where it is that one, beside what is being changed there, and is not undone with it', async () => {
     const { does, boards, tell, id, store, state } = await begin();
-    await does(keptActions.openAsked({ id }), patientPageActions.labelChanged({ label: 'M. R. S.' }));
-    await settled();
+    await does(keptActions.openAsked({ id }));
+    await does(patientPageActions.labelChanged({ label: 'M. R. S.' }));
     await tell(signed);
     expect(store.selectSignal(caseFeature.selectBoards)()).toEqual([signed]);
     expect(boards()).toEqual([signed]);
