@@ -91,7 +91,7 @@ export class BoardRecords {
     const found = this.#readiness.now(entry.caseId);
     if (!found) return null;
     const pinned = this.#pinned(entry.caseId, written);
-    const now = { missing: missingItems(found), pinned };
+    const now = { on: board.meeting.on, missing: missingItems(found), pinned };
     if (written) return { ...written, ...now };
     const id = this.#ids.get(entryId) ?? newId();
     this.#ids.set(entryId, id);

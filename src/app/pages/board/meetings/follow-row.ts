@@ -83,7 +83,7 @@ let count = 0;
       gap: 8px 14px;
     }
     label {
-      flex: 1 1 14rem;
+      flex: 1 1 8rem;
       display: grid;
       gap: 4px;
     }

@@ -13,7 +13,7 @@ import { WordsPipe } from '../../../words/words-pipe';
 import { FollowRow, type ToldOutcome } from './follow-row';
 
 /** Rows that stand before the rest is asked for. */
-const mostShown = 5;
+const mostShown = 3;
 
 /** What earlier boards said and nobody has told the outcome of, the oldest first; nothing where nothing is open. */
 @Component({

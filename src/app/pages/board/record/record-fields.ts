@@ -20,6 +20,8 @@ export function fieldOf(gap: RecordGap, record: BoardRecord, deviating: readonly
     }
     case 'emptyDissent':
       return `record-dissent-${record.dissent.find(({ view }) => view.trim() === '')?.id ?? ''}`;
+    case 'nobodyThere':
+      return 'record-present';
     case 'conflictsUnasked':
       return 'record-conflicts';
     case 'nobodyTells':

@@ -1,4 +1,4 @@
-import { Component, computed, inject, linkedSignal } from '@angular/core';
+import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { longestBoardWords } from '../../../../domain/board/board-record';
 import { type BoardRole, boardRoles, lackingRoles } from '../../../../domain/board/meeting';
@@ -13,7 +13,7 @@ import { RecordDesk } from './record-desk';
 @Component({
   selector: 'tandem-record-people',
   imports: [Disclosure, SegmentedPick, WordsPipe],
-  template: `<h3>{{ 'record.present' | words }}</h3>
+  template: `<h3 id="record-present" tabindex="-1" (focus)="changing.set(true)">{{ 'record.present' | words }}</h3>
     <p>{{ there() }}</p>
     <p role="status" class="quiet">{{ says() }}</p>
     @if (differs()) {
@@ -21,7 +21,10 @@ import { RecordDesk } from './record-desk';
         {{ 'record.presentAsMeeting' | words }}
       </button>
     }
-    <tandem-disclosure [summary]="'record.presentChange' | words">
+    @if (desk.lacks('nobodyThere')) {
+      <p class="fault">{{ 'record.gap.nobodyThere' | words }}</p>
+    }
+    <tandem-disclosure [summary]="'record.presentChange' | words" [(open)]="changing">
       <div class="checks">
         @for (role of roles; track role) {
           <label>
@@ -76,6 +79,8 @@ export class RecordPeople {
   readonly #quorum = inject(Store).selectSignal(settingsFeature.selectQuorum);
   protected readonly desk = inject(RecordDesk);
   protected readonly roles = boardRoles;
+  /** Whether the roles are unfolded: where nobody is entered they are what comes next. */
+  protected readonly changing = signal(this.desk.record()?.present.length === 0);
   protected readonly longest = longestBoardWords;
   protected readonly present = computed(() => this.desk.record()?.present ?? []);
   readonly #conflicts = computed(() => this.desk.record()?.conflicts ?? null);

@@ -22,7 +22,7 @@ const mostShown = 6;
             <label>
               <input type="checkbox" [checked]="row.on" (change)="toggle(row.id)" />
               <span
-                >{{ row.name }} <span class="quiet">{{ row.says }}</span></span
+                >{{ row.name }}<span class="quiet says">{{ row.says }}</span></span
               >
             </label>
           }
@@ -34,7 +34,7 @@ const mostShown = 6;
                 <label>
                   <input type="checkbox" [checked]="row.on" (change)="toggle(row.id)" />
                   <span
-                    >{{ row.name }} <span class="quiet">{{ row.says }}</span></span
+                    >{{ row.name }}<span class="quiet says">{{ row.says }}</span></span
                   >
                 </label>
               }
@@ -69,6 +69,11 @@ const mostShown = 6;
       </label>
     </div>`,
   styleUrl: './record-part.scss',
+  styles: `
+    .says {
+      display: block;
+    }
+  `,
 })
 export class RecordTests {
   readonly #attributes = inject(AttributeWords);
@@ -80,7 +85,9 @@ export class RecordTests {
   /** In the order in which they decide; what was ordered and is no question any more stands last. */
   protected readonly rows = computed(() => {
     const missing = this.desk.consultation()?.missing ?? [];
-    const open = missing.map(({ attribute, decides }) => ({ id: attribute, decides: decides.length }));
+    const open = missing
+      .map(({ attribute, decides }) => ({ id: attribute, decides: decides.length }))
+      .sort((a, b) => b.decides - a.decides);
     const other = this.#tests()
       .filter((id) => open.every((one) => one.id !== id))
       .map((id) => ({ id, decides: 0 }));
