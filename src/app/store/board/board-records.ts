@@ -50,7 +50,7 @@ export class BoardRecords {
   /** Writes what is said anew. What is signed off stays as it is. */
   change(entryId: string, change: Partial<Omit<BoardRecord, 'id' | 'signed' | 'amendments'>>): void {
     const [record, entry] = [this.of(entryId)(), this.#entry(entryId)];
-    if (!record || !entry || record.signed !== null) return;
+    if (!entry || record?.signed !== null) return;
     const next = withChange(record, change);
     this.#write(entryId, { ...next, pinned: this.#pinned(entry.caseId, next) });
   }
@@ -62,7 +62,7 @@ export class BoardRecords {
   /** Signs it off, today. @returns what is missing; empty: it is signed */
   sign(entryId: string): RecordGap[] {
     const record = this.of(entryId)();
-    if (!record || record.signed !== null) return [];
+    if (record?.signed !== null) return [];
     const gaps = this.gaps(record);
     if (gaps.length === 0) this.#write(entryId, signedOff(record, this.#today()));
     return gaps;

@@ -70,7 +70,7 @@ async function begin() {
   };
   await does(boardPageActions.boardOpened({ board, revision: null }));
   device.told.length = 0;
-  const boards = () => (device.rows.get(id)?.body as CaseFile).case.boards as readonly BoardRecord[];
+  const boards = () => (device.rows.get(id)?.body as CaseFile).case.boards;
   const tell = (record: BoardRecord) => does(boardPageActions.recordWritten({ caseId: id, record }));
   const deeds = () => device.notes.map((note) => (note as LogEntry).deed);
   return { device, store, does, state, id, boards, tell, deeds, door: TestBed.inject(KeptDoor) };

@@ -18,6 +18,7 @@ import { RecordDesk } from './record-desk';
   templateUrl: './acceptable-options.html',
   styleUrl: './acceptable-options.scss',
   providers: [AfterDraw],
+  host: { '(keydown.alt.arrowup)': 'moveByKey($event, -1)', '(keydown.alt.arrowdown)': 'moveByKey($event, 1)' },
 })
 export class AcceptableOptions {
   readonly #after = inject(AfterDraw);
@@ -73,7 +74,8 @@ export class AcceptableOptions {
     this.desk.change({ order: wanted ? this.#acceptable() : [] });
   }
 
-  protected move(id: string, by: -1 | 1): void {
+  /** @param held id of what has the focus and keeps it: the row is drawn anew at its place */
+  protected move(id: string, by: -1 | 1, held: string): void {
     const order = this.order();
     const from = order.indexOf(id);
     const other = order[from + by];
@@ -81,13 +83,15 @@ export class AcceptableOptions {
     this.desk.change({ order: order.with(from, other).with(from + by, id) });
     const params = { name: this.desk.optionName(id), place: from + by + 1, count: order.length };
     this.desk.say('record.moved', params);
-    this.#after.focus(`[id="record-${by < 0 ? 'up' : 'down'}-${id}"]`);
+    this.#after.focus(`[id="${held}"]`);
   }
 
-  protected moveByKey(event: Event, id: string, by: -1 | 1): void {
-    if (!this.order().includes(id)) return;
+  protected moveByKey(event: Event, by: -1 | 1): void {
+    const held = event.target instanceof HTMLElement ? event.target : null;
+    const id = held?.closest<HTMLElement>('[data-option]')?.dataset['option'];
+    if (!held || id === undefined || !this.order().includes(id)) return;
     event.preventDefault();
-    this.move(id, by);
+    this.move(id, by, held.id);
   }
 
   protected reason(deviation: Deviation): void {
