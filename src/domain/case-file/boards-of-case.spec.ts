@@ -46,6 +46,18 @@ describe('what boards recorded, in a case file', () => {
     ]);
   });
 
+  it('reads names that were written where one language was loaded, for both', () => {
+    const named = (names: unknown) => {
+      const file = caseFile(kept([signed]), '1', '2026-11-24T10:00:00Z');
+      const [record] = file.case.boards;
+      const boards = [{ ...record, pinned: { ...record?.pinned, names } }];
+      return read({ ...file, case: { ...file.case, boards } }).kept.boards[0]?.pinned.names;
+    };
+    const english = { a: { name: { en: 'A' }, plainName: { en: 'a', es: 'á' } }, b: { name: {}, plainName: {} } };
+    expect(named(english)).toEqual({ a: { name: { en: 'A', es: 'A' }, plainName: { en: 'a', es: 'á' } } });
+    expect(named({ a: { name: { es: 'Á' }, plainName: { es: 'á' } } })?.['a']?.name).toEqual({ en: 'Á', es: 'Á' });
+  });
+
   it('leaves out an outcome in part without its reason', () => {
     const outcome = { state: 'not' as const, why: ' ', on: '2026-12-20' };
     const { kept: taken, leftOut } = read(caseFile(kept([{ ...signed, outcome }]), '1', '2026-11-24T10:00:00Z'));

@@ -1,7 +1,9 @@
 import { Component, DOCUMENT, DestroyRef, computed, inject, input, output, signal } from '@angular/core';
 import { type OutcomeState, longestBoardWords, outcomeStates } from '../../../../domain/board/board-record';
 import type { CaseRecord } from '../../../../domain/board/follow-through';
+import { DecisionWords } from '../../../parts/kept/decision-words';
 import { leaveEvent } from '../../../store/kept/typed-words';
+import { KnowledgeLibrary } from '../../../store/knowledge';
 import { SegmentedPick } from '../../../ui/segmented-pick/segmented-pick';
 import { DayPipe } from '../../../words/day-pipe';
 import { Words } from '../../../words/words';
@@ -103,6 +105,8 @@ export class FollowRow {
   readonly told = output<ToldOutcome>();
 
   readonly #words = inject(Words);
+  readonly #decisions = inject(DecisionWords);
+  readonly #library = inject(KnowledgeLibrary);
   readonly #page = inject(DOCUMENT);
   protected readonly id = `follow-why-${++count}`;
   protected readonly longest = longestBoardWords;
@@ -113,13 +117,13 @@ export class FollowRow {
   protected readonly answers = computed(() =>
     outcomeStates.map((value) => ({ value, word: this.#words.of(`follow.state.${value}`) })),
   );
-  /** As they were called when it was signed, in the order that the board preferred. */
+  /** In the order that the board preferred. */
   protected readonly options = computed(() => {
     const { order, acceptable, pinned } = this.of().record;
-    const names = [...new Set([...order, ...acceptable])].map((id) => {
-      const name = pinned.names?.[id]?.name;
-      return name ? this.#words.text(name) : id;
-    });
+    const options = this.#library.knowledge()?.options ?? [];
+    const names = [...new Set([...order, ...acceptable])].map((id) =>
+      this.#decisions.option(id, options, pinned.names),
+    );
     return this.#words.list(names, 'disjunction');
   });
 

@@ -2,9 +2,11 @@ import { Injectable, computed, inject, signal } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { type BoardRecord, type RecordGap, deviatingOptions } from '../../../../domain/board/board-record';
 import type { OptionFinding } from '../../../../domain/consultation/consultation';
+import { DecisionWords } from '../../../parts/kept/decision-words';
 import { BoardConsultations } from '../../../store/board/board-consultations';
 import { BoardRecords } from '../../../store/board/board-records';
 import { boardFeature } from '../../../store/board/board.feature';
+import { KnowledgeLibrary } from '../../../store/knowledge';
 import { Announcer } from '../../../ui/announcer/announcer';
 import { Words } from '../../../words/words';
 
@@ -14,6 +16,8 @@ export class RecordDesk {
   readonly #records = inject(BoardRecords);
   readonly #consultations = inject(BoardConsultations);
   readonly #words = inject(Words);
+  readonly #decisions = inject(DecisionWords);
+  readonly #library = inject(KnowledgeLibrary);
   readonly #announcer = inject(Announcer);
   readonly #board = inject(Store).selectSignal(boardFeature.selectBoard);
 
@@ -62,8 +66,7 @@ export class RecordDesk {
 
   /** An option as it is called; one that the knowledge does not have any more as it was called when it was recorded. */
   optionName(optionId: string): string {
-    const named = this.finding(optionId)?.option ?? this.record()?.pinned.names?.[optionId];
-    return named ? this.#words.text(named.name) : optionId;
+    return this.#decisions.option(optionId, this.#library.knowledge()?.options ?? [], this.record()?.pinned.names);
   }
 
   say(key: string, params: Record<string, string | number> = {}): void {

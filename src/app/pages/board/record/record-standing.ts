@@ -67,8 +67,10 @@ export class RecordStanding {
     const record = this.desk.record();
     const field = record && this.#document.getElementById(fieldOf(gap, record, this.desk.deviating()));
     if (!field) return;
-    const inside = field.tabIndex < 0 ? field.querySelector<HTMLElement>('input, select, textarea') : null;
-    (inside ?? field).focus();
+    const inside = ['input:checked', 'input, select, textarea'].flatMap(
+      (one) => field.querySelector<HTMLElement>(one) ?? [],
+    );
+    (inside[0] ?? field).focus();
     field.scrollIntoView({ block: 'nearest' });
   }
 
