@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { begin as beginCase, holds, keep, savedFile, unlock } from './keeping';
+import { begin as beginCase, holds, keep, rows, savedFile, unlock } from './keeping';
 import { Tandem } from './tandem';
 
 async function beginMeeting(page: Page, on: string): Promise<void> {
@@ -51,7 +51,7 @@ async function fillTheRest(page: Page, tellsOn: string): Promise<void> {
   await people.getByLabel('Medical oncology').check();
   await people.getByRole('radiogroup', { name: 'Conflicts of interest' }).getByText('None').click();
   await page.getByLabel('Who tells').selectOption({ label: 'Nursing' });
-  await fill(page, 'When', tellsOn);
+  await fill(page, /^When$/, tellsOn);
 }
 
 /** The file of a meeting in October with one signed record that leaves the rules. */
@@ -122,6 +122,8 @@ test('a record is refused with what is missing, and each gap leads to its field'
   await expect(page.getByLabel('What would decide between them')).toBeFocused();
   await fill(page, 'What would decide between them', 'Whether she can come every week');
   await holdsInBothThemes(page, 'a record with a deviation');
+  await page.setViewportSize({ width: 320, height: 800 });
+  await holds(page, 'a record on a phone');
 
   expect(tandem.problems).toEqual([]);
 });
@@ -222,6 +224,7 @@ test('what is signed reaches the kept case and is asked after at the next board'
   await page.reload();
   await page.getByRole('link', { name: 'To the cases' }).first().click();
   await unlock(page);
+  await expect(rows(page)).toContainText('Kept One');
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Board' }).click();
   await expect(page.getByRole('row', { name: /^November 2026/ })).toContainText('Partly done: 1');
   await page.getByRole('button', { name: /^Open ?: Breast board/ }).click();
