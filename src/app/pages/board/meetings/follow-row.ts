@@ -84,8 +84,11 @@ let count = 0;
       align-content: start;
       gap: 8px 14px;
     }
+    tandem-segmented-pick {
+      flex-basis: 100%;
+    }
     label {
-      flex: 1 1 8rem;
+      flex: 1 1 12rem;
       display: grid;
       gap: 4px;
     }

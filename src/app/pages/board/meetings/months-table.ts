@@ -6,14 +6,14 @@ import { boardFeature } from '../../../store/board/board.feature';
 import { Announcer } from '../../../ui/announcer/announcer';
 import { saveFile } from '../../../ui/save-file';
 import { Section } from '../../../ui/section/section';
-import { DayPipe } from '../../../words/day-pipe';
+import { capital } from '../../../words/inline';
 import { Words } from '../../../words/words';
 import { WordsPipe } from '../../../words/words-pipe';
 
 /** What the boards of each month came to, counted on this device from what was signed; nothing before anything was. */
 @Component({
   selector: 'tandem-months-table',
-  imports: [DayPipe, Section, WordsPipe],
+  imports: [Section, WordsPipe],
   templateUrl: './months-table.html',
   styleUrl: './months-table.scss',
 })
@@ -24,7 +24,11 @@ export class MonthsTable {
   readonly #months = computed(() => boardMonths(this.#records()));
   protected readonly columns = ['cases', 'concordant', 'deviations', 'goals', 'missing', 'minutes', 'outcomes'];
   protected readonly rows = computed(() =>
-    this.#months().map((month) => ({ month: month.month, cells: this.#cells(month) })),
+    this.#months().map((month) => ({
+      month: month.month,
+      name: capital(this.#words.day(month.month, 'long')),
+      cells: this.#cells(month),
+    })),
   );
   protected readonly unreasoned = computed(() =>
     this.#words.count(
