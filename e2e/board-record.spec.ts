@@ -162,6 +162,7 @@ test('a record holds order, dissent and actions, and once signed is only amended
   await sign(page).click();
 
   const signed = page.locator('tandem-signed-record');
+  await expect(page.getByText('Signed off on')).toBeFocused();
   await expect(signed).toContainText('It stays as it is');
   await expect(signed).toContainText('Medical oncology: Would wait for the scan');
   await expect(signed).toContainText('Not asked She comes on Friday');

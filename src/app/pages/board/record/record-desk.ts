@@ -7,6 +7,7 @@ import { BoardConsultations } from '../../../store/board/board-consultations';
 import { BoardRecords } from '../../../store/board/board-records';
 import { boardFeature } from '../../../store/board/board.feature';
 import { KnowledgeLibrary } from '../../../store/knowledge';
+import { AfterDraw } from '../../../ui/after-draw';
 import { Announcer } from '../../../ui/announcer/announcer';
 import { Words } from '../../../words/words';
 
@@ -16,6 +17,7 @@ export class RecordDesk {
   readonly #records = inject(BoardRecords);
   readonly #consultations = inject(BoardConsultations);
   readonly #words = inject(Words);
+  readonly #after = inject(AfterDraw);
   readonly #decisions = inject(DecisionWords);
   readonly #library = inject(KnowledgeLibrary);
   readonly #announcer = inject(Announcer);
@@ -53,6 +55,8 @@ export class RecordDesk {
   sign(): RecordGap[] {
     const gaps = this.#records.sign(this.entryId());
     this.tried.set(gaps.length > 0);
+    // The form is gone with the button: the keyboard goes on at what was signed.
+    if (gaps.length === 0) this.#after.focus('#record-signed');
     return gaps;
   }
 

@@ -1,5 +1,6 @@
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { AfterDraw } from '../../../ui/after-draw';
 import { EmptyState } from '../../../ui/empty-state/empty-state';
 import { Icon } from '../../../ui/icon/icon';
 import { Words } from '../../../words/words';
@@ -15,7 +16,7 @@ import { SignedRecord } from './signed-record';
   imports: [EmptyState, Icon, RecordForm, RouterLink, SignedRecord, WordsPipe],
   templateUrl: './record-view.html',
   styleUrl: './record-view.scss',
-  providers: [RecordDesk],
+  providers: [AfterDraw, RecordDesk],
 })
 export class RecordView {
   /** Id of the entry of the agenda, from the address. */
