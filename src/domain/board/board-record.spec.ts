@@ -38,6 +38,7 @@ describe('what a board records of a case', () => {
     ['deviationReason', { acceptable: ['d'], deviations: [{ optionId: 'd', reason: 'other', words: ' ' }] }],
     ['deviationReason', { acceptable: ['gone'] }],
     ['emptyDissent', { dissent: [{ id: '1', role: 'surgeon', view: '' }] }],
+    ['nobodyThere', { present: [] }],
     ['conflictsUnasked', { conflicts: null }],
     ['nobodyTells', { tells: null }],
     ['nobodyTells', { tellsOn: null }],

@@ -111,6 +111,7 @@ export type RecordGap =
   | 'orderOfOthers'
   | 'deviationReason'
   | 'emptyDissent'
+  | 'nobodyThere'
   | 'conflictsUnasked'
   | 'nobodyTells'
   | 'actionWithoutDay'
@@ -130,6 +131,7 @@ export function recordGaps(record: BoardRecord, deviating: readonly string[]): R
       return reason === null || (reason === 'other' && words.trim() === '');
     }),
     emptyDissent: dissent.some(({ view }) => view.trim() === ''),
+    nobodyThere: record.present.length === 0,
     conflictsUnasked: record.conflicts === null,
     nobodyTells: record.tells === null || record.tellsOn === null,
     actionWithoutDay: actions.some(({ what, due }) => what.trim() === '' || due === null),

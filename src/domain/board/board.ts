@@ -1,6 +1,6 @@
 import type { KeptCase } from '../case-file/kept-case';
 import type { BoardRecord } from './board-record';
-import type { CaseRecord } from './follow-through';
+import { type CaseRecord, eachOnce } from './follow-through';
 import { type AgendaEntry, type Meeting, withCases, withoutEntry } from './meeting';
 
 /**
@@ -48,17 +48,16 @@ export function withRecord(board: Board, caseId: string, record: BoardRecord): B
   return { ...board, cases: { ...board.cases, [caseId]: { ...kept, boards } } };
 }
 
-/** All records of all cases of these boards, each once: the copy that says what became of it before one that does not. */
-export function recordsOf(boards: readonly Board[]): CaseRecord[] {
-  const found = new Map<string, CaseRecord>();
-  for (const { cases } of boards) {
-    for (const { id: caseId, record: patient, boards: records } of Object.values(cases)) {
-      for (const record of records) {
-        const held = found.get(record.id);
-        const tells = held?.record.outcome == null && record.outcome !== null;
-        if (!held || tells) found.set(record.id, { caseId, label: patient.label, record });
-      }
-    }
-  }
-  return [...found.values()];
-}
+/** All records of all cases of these boards, each once. */
+export const recordsOf = (boards: readonly Board[]): CaseRecord[] =>
+  eachOnce(
+    boards.flatMap(({ cases }) =>
+      Object.values(cases).flatMap(({ id: caseId, record: { label }, boards: records }) =>
+        records.map((record) => ({ caseId, label, record })),
+      ),
+    ),
+  );
+
+/** The board with what is told of a record that one of its cases holds, whichever meeting it is of; the very same board where none does. */
+export const withToldRecord = (board: Board, caseId: string, record: BoardRecord): Board =>
+  board.cases[caseId]?.boards.some(({ id }) => id === record.id) ? withRecord(board, caseId, record) : board;

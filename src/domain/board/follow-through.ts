@@ -14,6 +14,23 @@ export interface CaseRecord {
   record: BoardRecord;
 }
 
+/** Of copies of one record the one that knows most: what was signed before what is open, then what tells an outcome, the one told last. */
+function knowsMore(one: BoardRecord, held: BoardRecord): boolean {
+  if ((one.signed === null) !== (held.signed === null)) return one.signed !== null;
+  if ((one.outcome?.on ?? '') !== (held.outcome?.on ?? '')) return (one.outcome?.on ?? '') > (held.outcome?.on ?? '');
+  return one.amendments.length > held.amendments.length;
+}
+
+/** Each record once, in the order in which they came, however many copies of a case hold it. */
+export function eachOnce(records: readonly CaseRecord[]): CaseRecord[] {
+  const found = new Map<string, CaseRecord>();
+  for (const one of records) {
+    const held = found.get(one.record.id);
+    if (!held || knowsMore(one.record, held.record)) found.set(one.record.id, one);
+  }
+  return [...found.values()];
+}
+
 /** Signed records of which nobody has told what became, the oldest first: they head the next agenda. */
 export const unfollowed = (records: readonly CaseRecord[], before: string): CaseRecord[] =>
   records
@@ -28,6 +45,8 @@ export interface BoardMonth {
   /** Records in which every acceptable option is one that the rules offer or may offer. */
   concordant: number;
   deviations: Readonly<Record<DeviationReason, number>>;
+  /** Deviations that nobody has given a reason for: none, as long as nothing is signed without it. */
+  unreasoned: number;
   /** Records in which what the person wants was known. */
   goalsKnown: number;
   /** Items that were missing when they were presented, of all cases. */
@@ -50,16 +69,16 @@ export function boardMonths(records: readonly CaseRecord[]): BoardMonth[] {
 }
 
 function monthOf(month: string, records: readonly BoardRecord[]): BoardMonth {
-  const told = records.flatMap((record) => {
-    const deviating = deviatingOptions(record);
-    return record.deviations.filter(({ optionId }) => deviating.includes(optionId));
-  });
+  const reasons = records.flatMap((record) =>
+    deviatingOptions(record).map((id) => record.deviations.find(({ optionId }) => optionId === id)?.reason ?? null),
+  );
   const count = (is: (record: BoardRecord) => boolean) => records.filter(is).length;
   return {
     month,
     cases: records.length,
     concordant: count((record) => deviatingOptions(record).length === 0),
-    deviations: counts(deviationReasons, (reason) => told.filter((one) => one.reason === reason).length),
+    deviations: counts(deviationReasons, (reason) => reasons.filter((one) => one === reason).length),
+    unreasoned: reasons.filter((one) => one === null).length,
     goalsKnown: count(({ views }) => views.trim() !== ''),
     missingItems: records.reduce((sum, { missing }) => sum + missing.length, 0),
     minutes: Math.round(records.reduce((sum, { seconds }) => sum + seconds, 0) / 6) / 10,
@@ -78,6 +97,7 @@ export const monthColumns: readonly string[] = [
   'cases',
   'concordant',
   ...deviationReasons.map((reason) => `deviation_${reason}`),
+  'deviation_unreasoned',
   'goals_known',
   'missing_items',
   'minutes',
@@ -92,6 +112,7 @@ export function monthsAsCsv(months: readonly BoardMonth[]): string {
       one.cases,
       one.concordant,
       ...deviationReasons.map((reason) => one.deviations[reason]),
+      one.unreasoned,
       one.goalsKnown,
       one.missingItems,
       one.minutes,

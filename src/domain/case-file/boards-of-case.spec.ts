@@ -2,6 +2,7 @@ import { aBoardRecord } from '../board/testing/a-board-record';
 import { signedOff } from '../board/board-record';
 import { caseFile } from './case-file';
 import { newCase } from './kept-case';
+import { withSigned } from './merge-boards';
 import { mergeCases } from './merge-cases';
 import { readCase } from './read-case';
 
@@ -43,6 +44,18 @@ describe('what boards recorded, in a case file', () => {
       'case.boards[2].tells',
       'case.boards[2].signed',
     ]);
+  });
+
+  it('reads names that were written where one language was loaded, for both', () => {
+    const named = (names: unknown) => {
+      const file = caseFile(kept([signed]), '1', '2026-11-24T10:00:00Z');
+      const [record] = file.case.boards;
+      const boards = [{ ...record, pinned: { ...record?.pinned, names } }];
+      return read({ ...file, case: { ...file.case, boards } }).kept.boards[0]?.pinned.names;
+    };
+    const english = { a: { name: { en: 'A' }, plainName: { en: 'a', es: 'á' } }, b: { name: {}, plainName: {} } };
+    expect(named(english)).toEqual({ a: { name: { en: 'A', es: 'A' }, plainName: { en: 'a', es: 'á' } } });
+    expect(named({ a: { name: { es: 'Á' }, plainName: { es: 'á' } } })?.['a']?.name).toEqual({ en: 'Á', es: 'Á' });
   });
 
   it('leaves out an outcome in part without its reason', () => {
@@ -87,5 +100,29 @@ describe('two copies of what boards recorded', () => {
     const { merged, conflicts } = mergeCases(kept([mine]), kept([theirs]));
     expect(conflicts.map(({ kind }) => kind)).toEqual(['boardRecord']);
     expect(merged.boards).toEqual([mine]);
+  });
+});
+
+describe('what a board tells of a case that is kept elsewhere', () => {
+  const note = (id: string, on: string) => ({ id, on, by: 'nurse' as const, words: `Note ${id}` });
+
+  it('is put beside what it holds, and takes the place of the record while it was open', () => {
+    const later = aBoardRecord({ id: 'r0', on: '2026-12-01' });
+    expect(withSigned([later], signed)).toEqual([signed, later]);
+    expect(withSigned([{ ...signed, signed: null, decider: 'older' }, later], signed)).toEqual([signed, later]);
+  });
+
+  it('keeps the amendments of both, and the outcome that was told', () => {
+    const outcome = { state: 'done' as const, why: '', on: '2026-12-20' };
+    const held = { ...signed, amendments: [note('b', '2026-11-25')], outcome };
+    const told = { ...signed, amendments: [note('a', '2026-11-24')] };
+    const [joined] = withSigned([held], told);
+    expect(joined?.amendments.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(joined?.outcome).toEqual(outcome);
+  });
+
+  it('is the very same where nothing is new', () => {
+    const boards = [signed];
+    expect(withSigned(boards, { ...signed })).toBe(boards);
   });
 });

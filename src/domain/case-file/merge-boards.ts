@@ -25,6 +25,19 @@ function joinedRecord(mine: BoardRecord, theirs: BoardRecord, choose: Chooser): 
   return choose.pick('boardRecord', mine.id, { mine, theirs });
 }
 
+/**
+ * With what a board has signed, or said of it since: every amendment of either copy, and the outcome that the board was told. The very same
+ * list where it says nothing new.
+ */
+export function withSigned(boards: readonly BoardRecord[], record: BoardRecord): readonly BoardRecord[] {
+  const held = boards.find(({ id }) => id === record.id);
+  if (!held) return [...boards, record].sort(byDay);
+  const seen = new Set(record.amendments.map(({ id }) => id));
+  const amendments = [...record.amendments, ...held.amendments.filter(({ id }) => !seen.has(id))].sort(byDay);
+  const next = { ...record, amendments, outcome: record.outcome ?? held.outcome };
+  return same(next, held) ? boards : boards.map((one) => (one === held ? next : one));
+}
+
 /** What boards recorded, of both copies, by day: nobody takes a record out of a case, so that what one copy lacks it has not heard of. */
 export function mergedBoards({ mine, theirs }: Copies<readonly BoardRecord[]>, choose: Chooser): BoardRecord[] {
   const both = mine.map((one) => {

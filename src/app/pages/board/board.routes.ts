@@ -13,10 +13,13 @@ import patientEn from '../../../i18n/patient.en.json';
 import partsEn from '../../../i18n/parts.en.json';
 import { askBeforeUnload, writeBoardBeforeLocking } from '../../store/board/board-before-locking';
 import * as boardEffects from '../../store/board/board-effects';
+import * as earlierEffects from '../../store/board/earlier-effects';
+import * as writeBackEffects from '../../store/board/write-back-effects';
 import { OpenBoardFile } from '../../store/board/open-board-file';
 import { BoardConsultations } from '../../store/board/board-consultations';
 import { boardFeature } from '../../store/board/board.feature';
 import { BoardReadiness } from '../../store/board/board-readiness';
+import { BoardRecords } from '../../store/board/board-records';
 import { BringCases } from '../../store/board/bring-cases';
 import { readyToPresent } from '../../store/board/ready-to-present.guard';
 import { boardOpen } from '../../store/board/board-open.guard';
@@ -29,11 +32,12 @@ export const boardRoutes: Routes = [
     path: '',
     providers: [
       provideState(boardFeature),
-      provideEffects(boardEffects),
+      provideEffects(boardEffects, earlierEffects, writeBackEffects),
       provideEnvironmentInitializer(writeBoardBeforeLocking),
       provideEnvironmentInitializer(askBeforeUnload),
       BoardConsultations,
       BoardReadiness,
+      BoardRecords,
       BringCases,
       OpenBoardFile,
     ],

@@ -3,6 +3,7 @@ import { createActionGroup, emptyProps, props } from '@ngrx/store';
 import type { Board } from '../../../domain/board/board';
 import type { BoardHead } from '../../../domain/board/board-head';
 import type { BoardRecord } from '../../../domain/board/board-record';
+import type { CaseRecord } from '../../../domain/board/follow-through';
 import type { AgendaEntry, Meeting } from '../../../domain/board/meeting';
 import type { KeptCase } from '../../../domain/case-file/kept-case';
 
@@ -26,6 +27,10 @@ export const boardPageActions = createActionGroup({
     'Entry Moved': props<{ id: string; to: number }>(),
     'Entry Taken Off': props<{ id: string }>(),
     'Record Written': props<{ caseId: string; record: BoardRecord }>(),
+    /** A page wants to know what earlier boards have signed. */
+    'Earlier Asked': emptyProps(),
+    /** What became of a record, of whichever meeting it is. */
+    'Outcome Told': props<{ caseId: string; record: BoardRecord }>(),
     /** The last change of the board is taken back. */
     Undone: emptyProps(),
     /** It was saved as a file as it stands: nothing of it would be lost. */
@@ -45,6 +50,8 @@ export const boardVaultActions = createActionGroup({
     Listed: props<{ lines: readonly BoardLine[] }>(),
     /** The open board as it was written. */
     Kept: props<{ board: Board; line: BoardLine }>(),
+    /** What the kept boards and cases hold of boards. */
+    'Earlier Read': props<{ records: readonly CaseRecord[] }>(),
     Removed: props<{ id: string }>(),
     Failed: props<{ fault: VaultFault }>(),
   },

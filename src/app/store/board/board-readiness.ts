@@ -30,10 +30,15 @@ export class BoardReadiness {
     return known;
   }
 
+  /** The same, worked out now where it was not yet; null: no such case, or the knowledge is not loaded. */
+  now(caseId: string): readonly Readiness[] | null {
+    return this.#found(caseId, this.#consultations.of(caseId)());
+  }
+
   /** The cases that stand in the way of presenting; what was not worked out yet is worked out now. */
   unready(): Unready[] {
     return (this.#board()?.meeting.entries ?? []).flatMap((entry, place) => {
-      const found = this.#found(entry.caseId, this.#consultations.of(entry.caseId)());
+      const found = this.now(entry.caseId);
       const items = found ? unreasoned(found, entry.without) : [];
       return items.length > 0 ? [{ entry, place: place + 1, items }] : [];
     });

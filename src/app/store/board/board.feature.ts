@@ -1,5 +1,13 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
-import { type Board, withBrought, withoutBrought, withRecord } from '../../../domain/board/board';
+import {
+  type Board,
+  recordsOf,
+  withBrought,
+  withoutBrought,
+  withRecord,
+  withToldRecord,
+} from '../../../domain/board/board';
+import { type CaseRecord, eachOnce } from '../../../domain/board/follow-through';
 import { withEntry, withMoved } from '../../../domain/board/meeting';
 import { vaultActions } from '../kept/kept-actions';
 import type { VaultFault } from '../../storage/vault/vault-fault';
@@ -18,6 +26,8 @@ export interface BoardState {
   fault: VaultFault | null;
   /** The boards kept on this device, the newest first; empty while it is locked. */
   lines: readonly BoardLine[];
+  /** What kept boards and cases held of boards when they were read last; empty while the device is locked. */
+  earlier: readonly CaseRecord[];
   /** The one that was removed last, which can be put back. */
   removed: BoardLine | null;
 }
@@ -29,11 +39,12 @@ const none: BoardState = {
   past: [],
   fault: null,
   lines: [],
+  earlier: [],
   removed: null,
 };
 
 /** Without an open board; the list stays. */
-const closed = ({ lines, removed }: BoardState): BoardState => ({ ...none, lines, removed });
+const closed = ({ lines, earlier, removed }: BoardState): BoardState => ({ ...none, lines, earlier, removed });
 
 const byDay = (a: BoardLine, b: BoardLine) => (b.head?.on ?? '').localeCompare(a.head?.on ?? '');
 
@@ -65,6 +76,7 @@ export const boardFeature = createFeature({
       if (state.board?.meeting.id !== line.id) return { ...state, lines };
       return { ...state, lines, revision: line.revision, changed: state.board !== board, fault: null };
     }),
+    on(boardVaultActions.earlierRead, (state, { records }): BoardState => ({ ...state, earlier: records })),
     on(boardVaultActions.failed, (state, { fault }): BoardState => ({ ...state, fault })),
     on(boardVaultActions.removed, (state, { id }): BoardState => ({
       ...state,
@@ -94,20 +106,31 @@ export const boardFeature = createFeature({
     on(boardPageActions.entryTakenOff, (state, { id }): BoardState =>
       stepped(state, (board) => withoutBrought(board, id)),
     ),
-    on(boardPageActions.recordWritten, (state, { caseId, record }): BoardState =>
-      stepped(state, (board) => withRecord(board, caseId, record)),
-    ),
+    on(boardPageActions.recordWritten, (state, { caseId, record }): BoardState => {
+      const next = stepped(state, (board) => withRecord(board, caseId, record));
+      // What is signed off is amended and never taken back: no step leads behind it.
+      return record.signed === null ? next : { ...next, past: [] };
+    }),
+    on(boardPageActions.outcomeTold, (state, { caseId, record }): BoardState => {
+      const told = state.earlier.map((one) => (one.record.id === record.id ? { ...one, record } : one));
+      const next = stepped(state, (board) => withToldRecord(board, caseId, record));
+      return next === state ? { ...state, earlier: told } : { ...next, earlier: told, past: [] };
+    }),
     on(boardPageActions.undone, (state): BoardState => {
       const before = state.past.at(-1);
       return before ? { ...state, board: before, changed: true, past: state.past.slice(0, -1) } : state;
     }),
   ),
-  extraSelectors: ({ selectBoardState, selectBoard, selectPast }) => ({
+  extraSelectors: ({ selectBoardState, selectBoard, selectPast, selectEarlier }) => ({
     /** The kept board as it has to be written now; null: nothing has changed, or it was refused. */
     selectWriting: createSelector(selectBoardState, ({ board, revision, changed, fault }) =>
       board && changed && revision !== null && fault === null ? { board, revision } : null,
     ),
     selectMeeting: createSelector(selectBoard, (board) => board?.meeting ?? null),
+    /** What boards have recorded, of the open one and of all that is kept, each once. */
+    selectRecords: createSelector(selectBoard, selectEarlier, (board, earlier): CaseRecord[] =>
+      eachOnce([...(board ? recordsOf([board]) : []), ...earlier]),
+    ),
     selectCanUndo: createSelector(selectPast, (past) => past.length > 0),
   }),
 });

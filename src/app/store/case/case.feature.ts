@@ -117,6 +117,10 @@ export const caseFeature = createFeature({
       boards: kept.boards,
       changed: revision === null,
     })),
+    // No step of the person who looks at it: it is not theirs to undo.
+    on(vaultActions.boardsTold, (state, { boards }): CaseState =>
+      state.record ? { ...state, boards, changed: true } : state,
+    ),
     on(comparePageActions.optionsShown, (state, { ids }): CaseState =>
       state.record ? { ...state, compared: ids } : state,
     ),

@@ -13,6 +13,7 @@ import { oneText } from '../../../ui/query-parameter';
 import { Words } from '../../../words/words';
 import { WordsPipe } from '../../../words/words-pipe';
 import { BoardWords } from '../board-words';
+import { FollowThrough } from '../meetings/follow-through';
 import { MeetingFields } from '../meetings/meeting-fields';
 import { AddCases } from './add-cases';
 import { AgendaRow } from './agenda-row';
@@ -21,7 +22,18 @@ import { Attendance } from './attendance';
 /** The agenda of the open meeting: its cases in order, and whether they are ready to be presented. */
 @Component({
   selector: 'tandem-agenda-view',
-  imports: [AddCases, AgendaRow, Attendance, CdkDrag, CdkDropList, EmptyState, Icon, MeetingFields, WordsPipe],
+  imports: [
+    AddCases,
+    AgendaRow,
+    Attendance,
+    CdkDrag,
+    CdkDropList,
+    EmptyState,
+    FollowThrough,
+    Icon,
+    MeetingFields,
+    WordsPipe,
+  ],
   templateUrl: './agenda-view.html',
   styleUrl: './agenda-view.scss',
 })
