@@ -20,6 +20,7 @@ import { KnowledgeLibrary } from '../knowledge';
 import { newId } from '../new-id';
 import { BoardConsultations } from './board-consultations';
 import { BoardReadiness } from './board-readiness';
+import { PresentedTimes } from './presented-times';
 import { boardFeature } from './board.feature';
 import { boardPageActions } from './board-page-actions';
 
@@ -33,6 +34,7 @@ export class BoardRecords {
   readonly #library = inject(KnowledgeLibrary);
   readonly #consultations = inject(BoardConsultations);
   readonly #readiness = inject(BoardReadiness);
+  readonly #times = inject(PresentedTimes);
   readonly #words = inject(Words);
   readonly #board = this.#store.selectSignal(boardFeature.selectBoard);
   readonly #today = this.#store.selectSignal(clockFeature.selectToday);
@@ -75,7 +77,9 @@ export class BoardRecords {
   }
 
   #write(entryId: string, record: BoardRecord): void {
-    const caseId = this.#entry(entryId)?.caseId;
+    const [board, caseId] = [this.#board(), this.#entry(entryId)?.caseId];
+    // The first record of a case holds the time that it was on the screen.
+    if (board && caseId !== undefined && !recordOf(board, caseId)) this.#times.take(entryId);
     if (caseId !== undefined) this.#store.dispatch(boardPageActions.recordWritten({ caseId, record }));
   }
 
@@ -95,7 +99,8 @@ export class BoardRecords {
     if (written) return { ...written, ...now };
     const id = this.#ids.get(entryId) ?? newId();
     this.#ids.set(entryId, id);
-    return newBoardRecord(id, board.meeting, entry, { ...now, views: this.#views(entry.caseId) });
+    const fresh = newBoardRecord(id, board.meeting, entry, { ...now, views: this.#views(entry.caseId) });
+    return { ...fresh, seconds: this.#times.of(entryId)() };
   }
 
   /** Statuses of what is acceptable, and of what was discussed beside it. */

@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { CaseClock } from './case-clock';
 import { clockFace } from './clock-face';
-import { PresentedTimes } from './presented-times';
+import { PresentedTimes } from '../../../store/board/presented-times';
 
 describe('the clock of a case', () => {
   let now = 0;

@@ -1,5 +1,5 @@
 import { DestroyRef, Injectable, computed, effect, inject, signal, untracked } from '@angular/core';
-import { PresentedTimes } from './presented-times';
+import { PresentedTimes } from '../../../store/board/presented-times';
 
 /** Milliseconds between two looks at the clock: the display shows whole seconds. */
 const tick = 1000;

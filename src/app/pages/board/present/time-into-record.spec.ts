@@ -6,7 +6,7 @@ import type { BoardRecord } from '../../../../domain/board/board-record';
 import { newCase } from '../../../../domain/case-file/kept-case';
 import { boardFeature } from '../../../store/board/board.feature';
 import { boardPageActions } from '../../../store/board/board-page-actions';
-import { PresentedTimes } from './presented-times';
+import { PresentedTimes } from '../../../store/board/presented-times';
 import { TimeIntoRecord } from './time-into-record';
 
 function begun(...boards: BoardRecord[]) {

@@ -4,7 +4,7 @@ import { recordOf } from '../../../../domain/board/board';
 import { withChange } from '../../../../domain/board/board-record';
 import { boardFeature } from '../../../store/board/board.feature';
 import { boardPageActions } from '../../../store/board/board-page-actions';
-import { PresentedTimes } from './presented-times';
+import { PresentedTimes } from '../../../store/board/presented-times';
 
 /** Writes how long a case took into its record, where there is one that can still be changed; else it waits with `PresentedTimes`. */
 @Injectable({ providedIn: 'root' })
