@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { caseOpen } from './store/case/case-open.guard';
 import { openSample } from './store/case/open-sample.guard';
+import { knowledgeThere } from './store/case/knowledge-there.guard';
 import { sampleKept } from './store/case/sample-kept.guard';
 import { roleMay } from './store/settings/role-may.guard';
 
@@ -55,6 +56,12 @@ export const routes: Routes = [
     canActivate: [caseOpen],
     runGuardsAndResolvers: 'always',
     loadChildren: async () => (await import('./pages/navigator/navigator.routes')).navigatorRoutes,
+  },
+  {
+    path: 'board',
+    title: 'shell.board',
+    canActivate: [roleMay, sampleKept, knowledgeThere],
+    loadChildren: async () => (await import('./pages/board/board.routes')).boardRoutes,
   },
   {
     path: 'library',

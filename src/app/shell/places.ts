@@ -56,6 +56,13 @@ export const places: readonly Place[] = [
     needsCase: true,
   },
   {
+    path: '/board',
+    icon: 'board',
+    word: { clinician: 'shell.board', together: 'shell.board' },
+    needsCase: false,
+    professional: true,
+  },
+  {
     path: '/library',
     icon: 'book',
     word: { clinician: 'shell.library', together: 'shell.library' },

@@ -63,7 +63,7 @@ describe('Shell', () => {
 
   it('leads only to pages that can be shown', async () => {
     const { pages, store, fixture, page } = await show();
-    expect(pages()).toEqual(['Cases', 'Library', 'Settings']);
+    expect(pages()).toEqual(['Cases', 'Board', 'Library', 'Settings']);
     store.dispatch(casesPageActions.sampleOpened({ id: one.id, record: one.record }));
     await fixture.whenStable();
     expect(pages()).toEqual([
@@ -74,6 +74,7 @@ describe('Shell', () => {
       'What matters',
       'Plan',
       'Navigator',
+      'Board',
       'Library',
       'Settings',
     ]);

@@ -50,6 +50,14 @@ import navigatorTasksEn from '../../i18n/navigator-tasks.en.json';
 import navigatorTasksEs from '../../i18n/navigator-tasks.es.json';
 import navigatorHandOffEn from '../../i18n/navigator-hand-off.en.json';
 import navigatorHandOffEs from '../../i18n/navigator-hand-off.es.json';
+import boardEn from '../../i18n/board.en.json';
+import boardEs from '../../i18n/board.es.json';
+import boardPresentEn from '../../i18n/board-present.en.json';
+import boardPresentEs from '../../i18n/board-present.es.json';
+import boardRecordEn from '../../i18n/board-record.en.json';
+import boardRecordEs from '../../i18n/board-record.es.json';
+import boardOutEn from '../../i18n/board-out.en.json';
+import boardOutEs from '../../i18n/board-out.es.json';
 import planEn from '../../i18n/plan.en.json';
 import planEs from '../../i18n/plan.es.json';
 import sinceEn from '../../i18n/since.en.json';
@@ -72,6 +80,9 @@ const same = new Set([
   'AKT1',
   'PTEN',
   'HER2',
+  'ERBB2',
+  'TMB',
+  'PD-L1 CPS',
   'QTcF',
   'HbA1c',
   'AST',
@@ -126,6 +137,10 @@ const pairs: [string, Record<string, string>, Record<string, string>][] = [
   ['the desk-trial', navigatorTrialEn, navigatorTrialEs],
   ['the desk-tasks', navigatorTasksEn, navigatorTasksEs],
   ['the desk-hand-off', navigatorHandOffEn, navigatorHandOffEs],
+  ['the board', boardEn, boardEs],
+  ['the board: presentation', boardPresentEn, boardPresentEs],
+  ['the board: record', boardRecordEn, boardRecordEs],
+  ['the board: what is taken away', boardOutEn, boardOutEs],
   ['changes since a decision', sinceEn, sinceEs],
   ['compare: views', compareViewsEn, compareViewsEs],
   ['patient', patientEn, patientEs],

@@ -29,7 +29,8 @@ export type JoinKind =
   | 'call'
   | 'circumstances'
   | 'course'
-  | 'handOff';
+  | 'handOff'
+  | 'boardRecord';
 
 /** The same thing said in two ways. Values are plain, as they stand in the two copies. */
 export interface Conflict {

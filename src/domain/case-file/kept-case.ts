@@ -1,3 +1,4 @@
+import type { BoardRecord } from '../board/board-record';
 import { type Desk, emptyDesk } from '../navigation/desk';
 import type { Decision, DecisionDraft } from '../decision/decision';
 import type { PatientRecord } from '../patient/record';
@@ -31,6 +32,8 @@ export interface KeptCase {
   decisionDraft: DecisionDraft | null;
   /** What a nurse navigator holds of them. */
   desk: Desk;
+  /** What boards recorded of them, oldest first. */
+  boards: readonly BoardRecord[];
 }
 
 /** A case of which nothing is said yet. @param now ISO instant. */
@@ -48,5 +51,6 @@ export function newCase(id: string, now: string): KeptCase {
     decisions: [],
     decisionDraft: null,
     desk: emptyDesk,
+    boards: [],
   };
 }

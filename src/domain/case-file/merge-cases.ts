@@ -1,6 +1,7 @@
 import { type Alone, Chooser, type Conflict, type Taken } from './joining';
 import type { KeptCase } from './kept-case';
 import { mergedAnswers } from './merge-answers';
+import { mergedBoards } from './merge-boards';
 import { mergedDecisions, mergedDraft } from './merge-decisions';
 import { mergedDesk } from './merge-desk';
 import { mergedPreferences } from './merge-preferences';
@@ -36,6 +37,7 @@ export function mergeCases(mine: KeptCase, theirs: KeptCase, chosen: Readonly<Re
     decisions: mergedDecisions(copies, choose),
     decisionDraft: mergedDraft(copies, choose),
     desk: mergedDesk({ mine: mine.desk, theirs: theirs.desk }, choose),
+    boards: mergedBoards({ mine: mine.boards, theirs: theirs.boards }, choose),
   };
   return { merged, conflicts: choose.conflicts, alone: choose.alone };
 }

@@ -9,8 +9,9 @@ const isCase = (value: unknown): value is object =>
 
 /** In order: the first starts from version 1. Each has a pair of files, before and after, in its spec. */
 export const migrations: readonly Migration[] = [
-  // 2: the desk of a nurse navigator.
-  (file) => ('case' in file && isCase(file.case) ? { ...file, case: { ...file.case, desk: emptyDesk } } : file),
+  // 2: the desk of a nurse navigator, and what boards recorded.
+  (file) =>
+    'case' in file && isCase(file.case) ? { ...file, case: { ...file.case, desk: emptyDesk, boards: [] } } : file,
 ];
 
 /** A file in the form of the newest version. @param from its own version, 1 or more. */

@@ -18,6 +18,7 @@ import {
   type LeftOut,
 } from './case-reader';
 import type { KeptCase } from './kept-case';
+import { boardRecordFrom } from './read-board-record';
 import { decisionDraftFrom, decisionFrom } from './read-decision';
 import { deskFrom } from './read-desk';
 import { recordFrom } from './read-record';
@@ -133,6 +134,7 @@ function caseFrom(value: unknown, reader: CaseReader): KeptCase {
     decisions: reader.list(decisions, 'case.decisions', (item, at) => decisionFrom(item, at, reader)),
     decisionDraft: decisionDraftFrom(decisionDraft, 'case.decisionDraft', reader),
     desk: deskFrom(held['desk'], 'case.desk', reader),
+    boards: reader.list(held['boards'], 'case.boards', (item, at) => boardRecordFrom(item, at, reader)),
   };
 }
 

@@ -60,18 +60,25 @@ function ratioOf(value: unknown): PinnedRatio | null {
   return { value: value['value'], ci95: isNumber(low) && isNumber(high) ? [low, high] : null };
 }
 
-/** In the languages that the file has; empty: none of them can be read. */
+/** A text in both languages; what was written where only one of them was loaded stands for the other too. null: it has neither. */
+function eitherOf(value: unknown): Text | null {
+  const { en, es } = isFields(value) ? value : {};
+  if (!isText(en)) return isText(es) ? { en: es, es } : null;
+  return { en, es: isText(es) ? es : en };
+}
+
+/** Empty: none of them can be read. */
 function namesOf(value: unknown): Record<string, PinnedName> {
-  const isBoth = (one: unknown): one is Text => isFields(one) && isText(one['en']) && isText(one['es']);
   return Object.fromEntries(
     Object.entries(isFields(value) ? value : {}).flatMap(([id, named]) => {
-      const { name, plainName } = isFields(named) ? named : {};
-      return isBoth(name) && isBoth(plainName) ? [[id, { name, plainName }]] : [];
+      const [name, plainName] = isFields(named) ? [eitherOf(named['name']), eitherOf(named['plainName'])] : [];
+      return name && plainName ? [[id, { name, plainName }]] : [];
     }),
   );
 }
 
-function pinnedOf(value: unknown, path: string, reader: CaseReader): Pinned | null {
+/** What a decision or a record rests on; null: it cannot be read. */
+export function pinnedOf(value: unknown, path: string, reader: CaseReader): Pinned | null {
   if (!isFields(value)) return null;
   const { version, evidenceDate, statuses: held, figures, names } = value;
   if (!isText(version) || !isText(evidenceDate)) return null;

@@ -1,6 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { TranslocoService } from '@jsverse/transloco';
 import { Store } from '@ngrx/store';
+import boardEn from '../../../i18n/board.en.json';
 import keptEn from '../../../i18n/kept.en.json';
 import settingsEn from '../../../i18n/settings.en.json';
 import { catalogue } from '../../../domain/patient/catalogue/catalogue';
@@ -16,7 +17,7 @@ async function show(refusal: string | null = null) {
   TestBed.configureTestingModule({
     providers: [provideWords(), provideSpecStore(deviceWith({ refusal }))],
   });
-  TestBed.inject(TranslocoService).setTranslation({ ...settingsEn, ...keptEn }, 'en');
+  TestBed.inject(TranslocoService).setTranslation({ ...settingsEn, ...keptEn, ...boardEn }, 'en');
   const fixture = TestBed.createComponent(SettingsPage);
   await fixture.whenStable();
   const page = fixture.nativeElement as HTMLElement;

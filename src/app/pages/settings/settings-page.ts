@@ -16,6 +16,7 @@ import { WordsPipe } from '../../words/words-pipe';
 import { ClosedDays } from './closed-days';
 import { KeptSettings } from './kept/kept-settings';
 import { OfflineStanding } from './offline-standing';
+import { BoardSettings } from './board-settings';
 import { SettingRow } from './setting-row';
 import { ShelfLives } from './shelf-lives';
 
@@ -23,6 +24,7 @@ import { ShelfLives } from './shelf-lives';
 @Component({
   selector: 'tandem-settings-page',
   imports: [
+    BoardSettings,
     ClosedDays,
     DayPipe,
     KeptSettings,

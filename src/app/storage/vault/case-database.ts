@@ -23,23 +23,27 @@ export interface DraftRow {
   body: Sealed;
 }
 
+/** A kept board, built as a kept case is: the list opens without reading every one whole. */
+export type BoardRow = CaseRow;
+
 interface Schema extends DBSchema {
   key: { key: 'cases'; value: WrappedKey };
   cases: { key: string; value: CaseRow };
   drafts: { key: [id: string, writer: string]; value: DraftRow };
+  boards: { key: string; value: BoardRow };
   log: { key: number; value: Sealed };
 }
 
 export type CaseDatabase = IDBPDatabase<Schema>;
-export type StoreName = 'key' | 'cases' | 'drafts' | 'log';
+export type StoreName = 'key' | 'cases' | 'drafts' | 'boards' | 'log';
 export type CaseTransaction<Store extends StoreName, Mode extends IDBTransactionMode> = IDBPTransaction<
   Schema,
   Store[],
   Mode
 >;
 
-/** 2: a draft belongs to its writer, and the key has a name. */
-const version = 2;
+/** 2: a draft belongs to its writer, and the key has a name. 3: boards are kept too. */
+const version = 3;
 
 const makeDrafts = (database: CaseDatabase) => database.createObjectStore('drafts', { keyPath: ['id', 'writer'] });
 
@@ -70,6 +74,7 @@ export async function databaseExists(name: string): Promise<boolean> {
 export function openCaseDatabase(name: string, closed: () => void): Promise<CaseDatabase> {
   return openDB<Schema>(name, version, {
     upgrade(database, before, _, transaction) {
+      if (before < 3) database.createObjectStore('boards', { keyPath: 'id' });
       if (before < 1) {
         database.createObjectStore('key');
         database.createObjectStore('cases', { keyPath: 'id' });

@@ -330,7 +330,7 @@ describe('case vault', () => {
     await kept.wipe();
     expect(await kept.exists()).toBeFalse();
     expect(await faultOf(kept.list())).toBe('locked');
-    expect(await raw(name)).toBe('[[],[],[],[]]');
+    expect(await raw(name)).toBe('[[],[],[],[],[]]');
   });
 
   it('says that the device has no room, and keeps what stood', async () => {

@@ -1,7 +1,7 @@
+import { BoardVault } from './board-vault';
 import type { DraftRow } from './case-database';
 import { seal, unseal } from './sealed';
 import { named } from './vault-fault';
-import { VaultLock } from './vault-lock';
 
 /** What is not kept yet of a case, and whose it is. */
 export interface Draft {
@@ -18,7 +18,7 @@ const draftOf = (id: string) => `case ${id}/draft`;
 export const draftsOf = (id: string) => IDBKeyRange.bound([id], [id, []]);
 
 /** What is not kept yet, encrypted. A draft belongs to its writer, a tab from unlocking to locking: nobody else writes over it. */
-export abstract class DraftVault extends VaultLock {
+export abstract class DraftVault extends BoardVault {
   /** The revision at which each case was written here last. */
   readonly #written = new Map<string, number>();
 

@@ -95,11 +95,11 @@ export abstract class VaultLock {
     });
   }
 
-  /** Takes every case, draft and note off this device, and the key. */
+  /** Takes every case, draft, board and note off this device, and the key. */
   wipe(): Promise<void> {
     return named(async () => {
       this.lock();
-      const stores = ['key', 'cases', 'drafts', 'log'] as const;
+      const stores = ['key', 'cases', 'drafts', 'boards', 'log'] as const;
       const transaction = (await this.database()).transaction(stores, 'readwrite', strict);
       await Promise.all([...stores.map((store) => transaction.objectStore(store).clear()), transaction.done]);
     });

@@ -1,5 +1,6 @@
 import { type Action, createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import type { CaseStep, Undoable } from '../../../domain/case-file/case-change';
+import type { BoardRecord } from '../../../domain/board/board-record';
 import { type Deciding, nothingDeciding } from '../../../domain/decision/deciding';
 import type { DecisionDraft } from '../../../domain/decision/decision';
 import { decisionChange } from '../../../domain/decision/decision-change';
@@ -26,6 +27,8 @@ export interface CaseState {
   deciding: Deciding;
   /** What the nurse navigator holds of it. */
   desk: Desk;
+  /** What boards recorded of it; written on the pages of the board. */
+  boards: readonly BoardRecord[];
   /** Id of the sample patient it was opened from; null: an own case. */
   sampleId: string | null;
   /** Whether it has changed since it was opened. */
@@ -41,6 +44,7 @@ const none: CaseState = {
   record: null,
   deciding: nothingDeciding,
   desk: emptyDesk,
+  boards: [],
   sampleId: null,
   changed: false,
   compared: [],
@@ -110,8 +114,13 @@ export const caseFeature = createFeature({
       record: kept.record,
       deciding: { draft: kept.decisionDraft, decisions: kept.decisions },
       desk: kept.desk,
+      boards: kept.boards,
       changed: revision === null,
     })),
+    // No step of the person who looks at it: it is not theirs to undo.
+    on(vaultActions.boardsTold, (state, { boards }): CaseState =>
+      state.record ? { ...state, boards, changed: true } : state,
+    ),
     on(comparePageActions.optionsShown, (state, { ids }): CaseState =>
       state.record ? { ...state, compared: ids } : state,
     ),

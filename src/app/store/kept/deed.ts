@@ -18,6 +18,7 @@ export const deeds = [
   'joined',
   'decided',
   'decisionWithdrawn',
+  'boardRecorded',
   'sheetTaken',
   'noteTaken',
   'decisionFileTaken',

@@ -1,4 +1,5 @@
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
+import type { BoardRecord } from '../../../domain/board/board-record';
 import type { CaseHead } from '../../../domain/case-file/case-head';
 import type { KeptCase } from '../../../domain/case-file/kept-case';
 import type { VaultFault } from '../../storage/vault/vault-fault';
@@ -64,6 +65,8 @@ export const vaultActions = createActionGroup({
     'Draft Lost': props<{ id: string }>(),
     /** A case that is not open was written, here or in another tab. */
     'Line Written': props<{ line: KeptLine }>(),
+    /** Boards have recorded something of the open case. */
+    'Boards Told': props<{ boards: readonly BoardRecord[] }>(),
     'Case Archived': props<{ line: KeptLine; archived: boolean }>(),
     'Case Removed': props<{ id: string; elsewhere: boolean }>(),
     /** With a case its drafts come back. */

@@ -29,8 +29,9 @@ export const selectContent = createSelector(
   selectDecisions,
   selectDecisionDraft,
   caseFeature.selectDesk,
-  (record, { answers, closed }, said, preferences, decisions, decisionDraft, desk): Content | null =>
-    record && { record, answers, ...closedIn(closed), said, preferences, decisions, decisionDraft, desk },
+  caseFeature.selectBoards,
+  (record, { answers, closed }, said, preferences, decisions, decisionDraft, desk, boards): Content | null =>
+    record && { record, answers, ...closedIn(closed), said, preferences, decisions, decisionDraft, desk, boards },
 );
 
 const isKept = (open: OpenKept | null): open is OpenKept => (open?.revision ?? null) !== null;

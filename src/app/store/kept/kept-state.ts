@@ -5,12 +5,22 @@ import type { VaultFault } from '../../storage/vault/vault-fault';
 /** All of the open case that is written: what the slices hold of it. */
 export type Content = Pick<KeptCase, (typeof parts)[number]>;
 
-const parts = ['record', 'answers', 'closed', 'said', 'preferences', 'decisions', 'decisionDraft', 'desk'] as const;
+const parts = [
+  'record',
+  'answers',
+  'closed',
+  'said',
+  'preferences',
+  'decisions',
+  'decisionDraft',
+  'desk',
+  'boards',
+] as const;
 
 /** Of a kept case what the slices take over, the very same objects. */
 export function contentOf(kept: KeptCase): Content {
-  const { record, answers, closed, said, preferences, decisions, decisionDraft, desk } = kept;
-  return { record, answers, ...(closed && { closed }), said, preferences, decisions, decisionDraft, desk };
+  const { record, answers, closed, said, preferences, decisions, decisionDraft, desk, boards } = kept;
+  return { record, answers, ...(closed && { closed }), said, preferences, decisions, decisionDraft, desk, boards };
 }
 
 /** Whether nothing was changed from one to the other: slices replace what changes. */

@@ -24,6 +24,7 @@ import { caseFeature } from '../case/case.feature';
 import { ImportFile } from '../case/import-file';
 import { CLOCK } from '../clock/clock';
 import { settingsFeature } from '../settings/settings.feature';
+import { BeforeLocking } from './before-locking';
 import { keptActions, vaultActions } from './kept-actions';
 import { faultOf, KEPT_DESK } from './kept-desk-port';
 import { selectLockable, selectWouldLose } from './kept-selectors';
@@ -59,7 +60,9 @@ function safety(): () => Promise<boolean> {
         catchError(() => of('lost')),
       ),
     );
+  const others = inject(BeforeLocking);
   return async () => {
+    if (!(await others.isSafe())) return false;
     for (let round = 0; round < rounds; round += 1) {
       if ((await settled()) === 'lost') return false;
       const id = open()?.id;

@@ -2,6 +2,7 @@
 import { type Provider } from '@angular/core';
 import { Subject } from 'rxjs';
 import { TAB_CHANNEL, type TabMessage } from '../../storage/tab-channel';
+import type { KeptBoard } from '../../storage/vault/board-vault';
 import type { Kept } from '../../storage/vault/case-vault';
 import type { Draft } from '../../storage/vault/draft-vault';
 import { CASE_VAULT, type Vault } from '../../storage/vault/vault';
@@ -21,6 +22,8 @@ export class SpecVault {
   wipes = 0;
   unlockedAt = 0;
   readonly removed = new Map<string, { revision: number; head: unknown; body: unknown }>();
+  readonly boardRows = new Map<string, { revision: number; head: unknown; body: unknown }>();
+  readonly removedBoards = new Map<string, { revision: number; head: unknown; body: unknown }>();
   notes: unknown[] = [];
 
   readonly vault = this.#made();
@@ -43,6 +46,7 @@ export class SpecVault {
     this.passphrase = passphrase;
     this.rows.clear();
     this.draftRows.clear();
+    this.boardRows.clear();
     this.notes = [];
   }
 
@@ -145,6 +149,31 @@ export class SpecVault {
       dropDraft: (id: string, writer: string | null) =>
         answer(() => {
           this.draftRows.delete(`${id} ${writer ?? this.#me()}`);
+        }),
+      boards: () => answer(() => [...this.boardRows].map(([id, { revision, head }]) => ({ id, revision, head }))),
+      readBoard: (id: string) =>
+        answer(() => {
+          const row = this.boardRows.get(id);
+          if (!row) throw new VaultError('gone');
+          return { revision: row.revision, body: row.body };
+        }),
+      writeBoard: ({ id, head, body }: KeptBoard, seen: number | null | 'over') =>
+        answer(() => {
+          const held = this.boardRows.get(id)?.revision ?? null;
+          if (seen !== 'over' && held !== seen) throw new VaultError(held === null ? 'gone' : 'changedElsewhere');
+          this.boardRows.set(id, { revision: (held ?? 0) + 1, head, body });
+          return (held ?? 0) + 1;
+        }),
+      removeBoard: (id: string) =>
+        answer(() => {
+          const row = this.boardRows.get(id);
+          if (row) this.removedBoards.set(id, row);
+          this.boardRows.delete(id);
+        }),
+      putBackBoard: (id: string) =>
+        answer(() => {
+          const row = this.removedBoards.get(id);
+          if (row) this.boardRows.set(id, row);
         }),
       log: (entry: unknown) =>
         answer(() => {

@@ -1,3 +1,5 @@
+import { type BoardRole, boardRoles } from '../../../domain/board/meeting';
+import { agingItems, mostLimitDays, type ReadinessLimits } from '../../../domain/board/readiness';
 import { isDay } from '../../../domain/navigation/calendar-day';
 import { mostClosedDays } from '../../../domain/navigation/closed-days';
 import { audiences } from '../../../i18n/audience';
@@ -41,6 +43,21 @@ const days = (value: unknown): string[] =>
         .slice(0, mostClosedDays)
     : [];
 
+const limits = (value: unknown): ReadinessLimits => {
+  const held = asObject(value);
+  const days = agingItems.flatMap((item) => {
+    const told = held[item];
+    return typeof told === 'number' && Number.isInteger(told) && told >= 1 && told <= mostLimitDays
+      ? [[item, told] as const]
+      : [];
+  });
+  return { ...defaultSettings.boardLimits, ...Object.fromEntries(days) };
+};
+
+/** Nobody, where a site says so; the usual core where nothing is said. */
+const quorum = (value: unknown): readonly BoardRole[] =>
+  Array.isArray(value) ? boardRoles.filter((role) => value.includes(role)) : defaultSettings.quorum;
+
 /** Settings from what a device has kept, whatever it is: each field is checked, and has its default where it makes no sense. */
 export function settingsFrom(kept: unknown): Settings {
   const held = asObject(kept);
@@ -56,5 +73,7 @@ export function settingsFrom(kept: unknown): Settings {
     autoLock: oneOf(held['autoLock'], autoLocks, defaultSettings.autoLock),
     role: oneOf(held['role'], roles, defaultSettings.role),
     closedDays: days(held['closedDays']),
+    boardLimits: limits(held['boardLimits']),
+    quorum: quorum(held['quorum']),
   };
 }

@@ -8,7 +8,7 @@ const closedTo: Record<Role, readonly string[]> = {
   oncologist: [],
   clinicalNavigator: [],
   // What fits a trial is clinical; a task asks the research nurse.
-  layNavigator: ['options', 'compare', 'plan', 'library', 'navigator/trial'],
+  layNavigator: ['options', 'compare', 'plan', 'library', 'board', 'navigator/trial'],
 };
 
 const hiddenFrom: Record<Role, readonly Sight[]> = {

@@ -35,6 +35,8 @@ export const settingsFeature = createFeature({
         autoLock,
         role,
         closedDays,
+        boardLimits,
+        quorum,
       }): Settings => ({
         language,
         theme,
@@ -47,6 +49,8 @@ export const settingsFeature = createFeature({
         autoLock,
         role,
         closedDays,
+        boardLimits,
+        quorum,
       }),
     ),
     /** Minutes without a touch after which the kept cases are locked. */

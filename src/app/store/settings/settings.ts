@@ -1,3 +1,5 @@
+import { type BoardRole, usualQuorum } from '../../../domain/board/meeting';
+import { type ReadinessLimits, usualLimits } from '../../../domain/board/readiness';
 import type { Region } from '../../../domain/treatment/option';
 import type { Audience } from '../../../i18n/audience';
 import type { Language } from '../../../i18n/language';
@@ -45,6 +47,10 @@ export interface Settings {
   role: Role;
   /** ISO days on which the centre gives no treatment, in order. */
   closedDays: readonly string[];
+  /** Days after which what a board needs of a case counts as ageing, by item; null: it does not age. */
+  boardLimits: ReadinessLimits;
+  /** Roles without which a board is not complete. */
+  quorum: readonly BoardRole[];
 }
 
 export const defaultSettings: Settings = {
@@ -59,4 +65,6 @@ export const defaultSettings: Settings = {
   autoLock: '15',
   role: 'oncologist',
   closedDays: [],
+  boardLimits: usualLimits,
+  quorum: usualQuorum,
 };

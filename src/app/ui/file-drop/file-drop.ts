@@ -16,14 +16,19 @@ export class FileDrop {
   readonly action = input.required<string>();
   /** File kinds that the picker offers, as an input's `accept`. */
   readonly accept = input('');
+  /** Whether several are taken at once; then `pickedAll` says which. */
+  readonly many = input(false);
   readonly picked = output<File>();
+  readonly pickedAll = output<readonly File[]>();
 
   protected readonly id = `file-${++count}`;
   protected readonly over = signal(false);
 
   protected take(files: FileList | null | undefined): void {
     const file = files?.item(0);
-    if (file) this.picked.emit(file);
+    if (!file) return;
+    this.picked.emit(file);
+    if (this.many()) this.pickedAll.emit([...(files ?? [])]);
   }
 
   protected dropped(event: DragEvent): void {

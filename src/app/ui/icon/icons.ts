@@ -52,6 +52,7 @@ export const icons = {
   more: 'M5 12a.6 .6 0 1 0 1.2 0a.6 .6 0 1 0 -1.2 0M11.4 12a.6 .6 0 1 0 1.2 0a.6 .6 0 1 0 -1.2 0M17.8 12a.6 .6 0 1 0 1.2 0a.6 .6 0 1 0 -1.2 0',
   memory: 'M5 12a7 7 0 1 0 14 0a7 7 0 1 0 -14 0M12 8.5V12l2.5 2',
   navigator: 'M3.5 12a8.5 8.5 0 1 0 17 0a8.5 8.5 0 1 0 -17 0M15.6 8.4l-2 5.2-5.2 2 2-5.2z',
+  board: 'M3.5 4.5h17v10.5h-17zM12 15v2.5M8.5 20.5l3.5-3 3.5 3M7.5 11.5V9.5M12 11.5V7.5M16.5 11.5v-3',
   print: 'M7 9V4h10v5M7 17H4.5V9h15v8H17M7 14h10v6H7z',
 } as const satisfies Record<string, string>;
 

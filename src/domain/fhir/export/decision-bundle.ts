@@ -26,7 +26,8 @@ export function decisionBundle(of: ExportCase): DecisionBundle {
   return { bundle: draft.bundle, wordsOnly: wordsOnlyIn(draft.resources), leftOut: leftOutOf(of) };
 }
 
-function leftOutOf(of: ExportCase): string[] {
+/** What is known of the person and does not go along, by its name. */
+export function leftOutOf(of: ExportCase): string[] {
   const { medicines, therapies, events } = of.record;
   const parts: [string, boolean][] = [
     ['medicines', (medicines ?? []).length > 0],

@@ -61,11 +61,12 @@ export function addDecision(draft: BundleDraft, of: ExportCase, person: Exported
   });
 }
 
-const agentType = (code: string): JsonObject => ({
+export const agentType = (code: string): JsonObject => ({
   coding: [{ system: 'http://terminology.hl7.org/CodeSystem/provenance-participant-type', code }],
 });
 
-function addDevice(draft: BundleDraft, { note: { decision }, say }: ExportCase): Reference {
+/** The program with the version of its knowledge. */
+export function addDevice(draft: BundleDraft, { note: { decision }, say }: ExportCase): Reference {
   return draft.add('Device', {
     status: 'active',
     deviceName: [{ name: 'Tandem', type: 'model-name' }],
@@ -87,4 +88,4 @@ function notesOf({ note: { decision }, say }: ExportCase): JsonObject {
 }
 
 const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (mark) => marks[mark] ?? mark);
+export const escaped = (text: string) => text.replace(/[&<>"]/g, (mark) => marks[mark] ?? mark);

@@ -1,4 +1,5 @@
 import { Injectable, inject } from '@angular/core';
+import type { BoardOutcome, BoardRecord } from '../../../../domain/board/board-record';
 import type { Alone, Conflict, JoinKind, Side } from '../../../../domain/case-file/joining';
 import type { TopicSaid } from '../../../../domain/case-file/merge-answers';
 import type { Choice, Decision, DecisionDraft } from '../../../../domain/decision/decision';
@@ -115,7 +116,24 @@ export class ConflictWords {
         const begun = [choice && this.#choice(choice), why && `“${why}”`].filter(Boolean);
         return begun.join(' · ') || this.#words.of('kept.join.draftBegun');
       }
+      case 'boardRecord':
+        return this.#ofBoard(said as BoardRecord | BoardOutcome);
     }
+  }
+
+  #ofBoard(said: BoardRecord | BoardOutcome): string {
+    const day = this.#words.day(said.on);
+    if ('state' in said) {
+      const became = this.#words.of(`kept.join.outcome.${said.state}`);
+      return [day, became, said.why && `“${said.why}”`].filter(Boolean).join(' · ');
+    }
+    const library = this.#library.knowledge()?.options ?? [];
+    const names = said.acceptable.flatMap((id) => {
+      const option = library.find((one) => one.id === id);
+      return option ? [this.#words.text(option.name)] : [];
+    });
+    const begun = said.signed === null && this.#words.of('kept.join.recordOpen');
+    return [day, this.#words.list(names), begun].filter(Boolean).join(' · ');
   }
 
   #choice(choice: Choice): string {

@@ -1,0 +1,66 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { Store } from '@ngrx/store';
+import { type BoardRecord, deviatingOptions, waitingOptions } from '../../../../domain/board/board-record';
+import { lackingRoles } from '../../../../domain/board/meeting';
+import { Status } from '../../../parts/status/status';
+import { settingsFeature } from '../../../store/settings/settings.feature';
+import { AttributeWords } from '../../../words/attribute-words';
+import { DayPipe } from '../../../words/day-pipe';
+import { Words } from '../../../words/words';
+import { WordsPipe } from '../../../words/words-pipe';
+import { AmendRecord } from './amend-record';
+import { RecordDesk } from './record-desk';
+
+/** What was signed off, as it was signed; what was put right later stands beside it. */
+@Component({
+  selector: 'tandem-signed-record',
+  imports: [AmendRecord, DayPipe, Status, WordsPipe],
+  templateUrl: './signed-record.html',
+  styleUrl: './signed-record.scss',
+})
+export class SignedRecord {
+  readonly record = input.required<BoardRecord>();
+
+  readonly #words = inject(Words);
+  readonly #attributes = inject(AttributeWords);
+  readonly #desk = inject(RecordDesk);
+  readonly #quorum = inject(Store).selectSignal(settingsFeature.selectQuorum);
+
+  /** In the order that the board prefers, where it does. */
+  protected readonly options = computed(() => {
+    const record = this.record();
+    const [deviating, waiting] = [deviatingOptions(record), waitingOptions(record)];
+    return [...new Set([...record.order, ...record.acceptable])].map((id) => ({
+      id,
+      name: this.#desk.optionName(id),
+      status: record.pinned.statuses[id] ?? null,
+      waits: waiting.includes(id),
+      deviation: deviating.includes(id) ? this.#deviation(id) : '',
+    }));
+  });
+  protected readonly tests = computed(() => {
+    const { tests, otherTests } = this.record();
+    return [...tests.map((id) => this.#attributes.name(id)), ...(otherTests ? [otherTests] : [])].join(', ');
+  });
+  protected readonly people = computed(() => {
+    const { present } = this.record();
+    const lacking = lackingRoles(present, this.#quorum());
+    const there = present.length > 0 ? this.#roles(present) : this.#words.of('record.presentNone');
+    const lacks =
+      lacking.length > 0
+        ? this.#words.of('attend.lacks', { roles: this.#roles(lacking) })
+        : this.#words.of('attend.complete');
+    return [there, lacks];
+  });
+  protected readonly minutes = computed(() => this.#words.number(Math.round(this.record().seconds / 6) / 10, 1));
+
+  #deviation(id: string): string {
+    const { reason = null, words = '' } = this.record().deviations.find(({ optionId }) => optionId === id) ?? {};
+    const why = reason === null ? '' : this.#words.of(`record.deviation.${reason}`);
+    return words ? `${why}: ${words}` : why;
+  }
+
+  #roles(roles: readonly string[]): string {
+    return roles.map((role) => this.#words.of(`boardRole.${role}`)).join(', ');
+  }
+}

@@ -1,0 +1,71 @@
+import type { Block, DecisionDocument } from '../documents/document';
+import { heading, paragraph, quiet } from '../documents/document';
+import { type Phrase, day, joined, own, words } from '../documents/phrase';
+import { basisPhrase } from './board-note';
+import { type Meeting, lackingRoles, type BoardRole } from './meeting';
+import { type RecordedCase, recordRows } from './record-rows';
+
+/** What the minutes of a meeting are made of. */
+export interface MinutesOf {
+  meeting: Pick<Meeting, 'name' | 'on' | 'present'>;
+  /** In the order of the agenda. */
+  cases: readonly RecordedCase[];
+  quorum: readonly BoardRole[];
+}
+
+/** The minutes of a meeting. No figure of a study is in them, and no name unless its cases carry one. */
+export function boardMinutes({ meeting, cases, quorum }: MinutesOf): DecisionDocument {
+  const { name, on, present } = meeting;
+  const lacking = lackingRoles(present, quorum);
+  const roles = (of: readonly BoardRole[]): Phrase => joined(of.map((role) => words(`boardRole.${role}`)));
+  const recorded = cases.filter(({ record }) => record !== null).length;
+  return {
+    blocks: [
+      heading(1, name.trim() === '' ? words('minutes.title') : words('minutes.titleOf', { name: own(name.trim()) })),
+      paragraph(words('minutes.held', { day: day(on, 'long') }), {
+        is: 'words',
+        key: 'minutes.count',
+        count: cases.length,
+        filled: { recorded },
+      }),
+      quiet(
+        words('minutes.present', { roles: present.length > 0 ? roles(present) : words('minutes.unsaid') }),
+        ...(lacking.length > 0 ? [words('minutes.lacks', { roles: roles(lacking) })] : [words('attend.complete')]),
+      ),
+      ...cases.flatMap(caseBlocks),
+      quiet(words('minutes.tool')),
+    ],
+    foot: [words('minutes.foot', { day: day(on) }), words('minutes.notVerdict')],
+  };
+}
+
+function caseBlocks(of: RecordedCase): Block[] {
+  const { place, entry, label, summary, record } = of;
+  const question = (record?.question ?? entry.question).trim();
+  const rows = recordRows(of);
+  const title = words(question === '' ? 'minutes.caseAlone' : 'minutes.case', { place, question: own(question) });
+  return [
+    heading(2, title),
+    paragraph(
+      ...(label === '' ? [] : [words('minutes.label', { label: own(label) })]),
+      ...(summary === '' ? [] : [own(summary)]),
+      words(`minutes.kind.${entry.kind}`),
+    ),
+    ...(record
+      ? [
+          {
+            kind: 'table' as const,
+            caption: title,
+            heads: [words('minutes.head.what'), words('minutes.head.said')],
+            rows: rows.map(({ head, said }) => [{ lines: [[head]], strong: true as const }, { lines: said }]),
+          },
+          quiet(
+            words(record.signed === null ? 'minutes.draft' : 'minutes.signed', {
+              day: day(record.signed ?? record.on),
+            }),
+            basisPhrase(record.pinned),
+          ),
+        ]
+      : [quiet(words('minutes.unrecorded'))]),
+  ];
+}

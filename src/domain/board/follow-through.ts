@@ -1,0 +1,123 @@
+import {
+  type BoardRecord,
+  type DeviationReason,
+  type OutcomeState,
+  deviatingOptions,
+  deviationReasons,
+  outcomeStates,
+} from './board-record';
+
+/** A record with the case that it belongs to. */
+export interface CaseRecord {
+  caseId: string;
+  label: string;
+  record: BoardRecord;
+}
+
+/** Of copies of one record the one that knows most: what was signed before what is open, then what tells an outcome, the one told last. */
+function knowsMore(one: BoardRecord, held: BoardRecord): boolean {
+  if ((one.signed === null) !== (held.signed === null)) return one.signed !== null;
+  if ((one.outcome?.on ?? '') !== (held.outcome?.on ?? '')) return (one.outcome?.on ?? '') > (held.outcome?.on ?? '');
+  return one.amendments.length > held.amendments.length;
+}
+
+/** Each record once, in the order in which they came, however many copies of a case hold it. */
+export function eachOnce(records: readonly CaseRecord[]): CaseRecord[] {
+  const found = new Map<string, CaseRecord>();
+  for (const one of records) {
+    const held = found.get(one.record.id);
+    if (!held || knowsMore(one.record, held.record)) found.set(one.record.id, one);
+  }
+  return [...found.values()];
+}
+
+/** Signed records of which nobody has told what became, the oldest first: they head the next agenda. */
+export const unfollowed = (records: readonly CaseRecord[], before: string): CaseRecord[] =>
+  records
+    .filter(({ record }) => record.signed !== null && record.outcome === null && record.on < before)
+    .sort((a, b) => (a.record.on < b.record.on ? -1 : a.record.on > b.record.on ? 1 : 0));
+
+/** One month of a board, counted from signed records only. */
+export interface BoardMonth {
+  /** "2026-11". */
+  month: string;
+  cases: number;
+  /** Records in which every acceptable option is one that the rules offer or may offer. */
+  concordant: number;
+  deviations: Readonly<Record<DeviationReason, number>>;
+  /** Deviations that nobody has given a reason for: none, as long as nothing is signed without it. */
+  unreasoned: number;
+  /** Records in which what the person wants was known. */
+  goalsKnown: number;
+  /** Items that were missing when they were presented, of all cases. */
+  missingItems: number;
+  /** Minutes of all cases together, to one tenth. */
+  minutes: number;
+  outcomes: Readonly<Record<OutcomeState | 'open', number>>;
+}
+
+/** The months in which a board met, the newest first. */
+export function boardMonths(records: readonly CaseRecord[]): BoardMonth[] {
+  const signed = records.map(({ record }) => record).filter((record) => record.signed !== null);
+  const months = [...new Set(signed.map(({ on }) => on.slice(0, 7)))].sort().reverse();
+  return months.map((month) =>
+    monthOf(
+      month,
+      signed.filter(({ on }) => on.startsWith(month)),
+    ),
+  );
+}
+
+function monthOf(month: string, records: readonly BoardRecord[]): BoardMonth {
+  const reasons = records.flatMap((record) =>
+    deviatingOptions(record).map((id) => record.deviations.find(({ optionId }) => optionId === id)?.reason ?? null),
+  );
+  const count = (is: (record: BoardRecord) => boolean) => records.filter(is).length;
+  return {
+    month,
+    cases: records.length,
+    concordant: count((record) => deviatingOptions(record).length === 0),
+    deviations: counts(deviationReasons, (reason) => reasons.filter((one) => one === reason).length),
+    unreasoned: reasons.filter((one) => one === null).length,
+    goalsKnown: count(({ views }) => views.trim() !== ''),
+    missingItems: records.reduce((sum, { missing }) => sum + missing.length, 0),
+    minutes: Math.round(records.reduce((sum, { seconds }) => sum + seconds, 0) / 6) / 10,
+    outcomes: counts([...outcomeStates, 'open'] as const, (state) =>
+      count(({ outcome }) => (outcome?.state ?? 'open') === state),
+    ),
+  };
+}
+
+const counts = <Key extends string>(keys: readonly Key[], of: (key: Key) => number) =>
+  Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<Key, number>;
+
+/** Columns of the table as a file; names are the field's, not of a language, so that two months of two sites can be put together. */
+export const monthColumns: readonly string[] = [
+  'month',
+  'cases',
+  'concordant',
+  ...deviationReasons.map((reason) => `deviation_${reason}`),
+  'deviation_unreasoned',
+  'goals_known',
+  'missing_items',
+  'minutes',
+  ...[...outcomeStates, 'open'].map((state) => `outcome_${state}`),
+];
+
+/** The table as CSV (RFC 4180): a head and a line a month; no text of a person, so that nothing has to be quoted. */
+export function monthsAsCsv(months: readonly BoardMonth[]): string {
+  const lines = months.map((one) =>
+    [
+      one.month,
+      one.cases,
+      one.concordant,
+      ...deviationReasons.map((reason) => one.deviations[reason]),
+      one.unreasoned,
+      one.goalsKnown,
+      one.missingItems,
+      one.minutes,
+      ...[...outcomeStates, 'open' as const].map((state) => one.outcomes[state]),
+    ].join(','),
+  );
+  return `${[monthColumns.join(','), ...lines].join('\r\n')}\r\n`;
+}
