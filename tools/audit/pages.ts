@@ -30,6 +30,11 @@ export const pages: readonly { page: string; address: string }[] = [
       '/open/sample/hr-after-cdk46?to=%2Fplan%3Foptions%3Delacestrant%2Cfulvestrant-capivasertib%2Ctrastuzumab-deruxtecan',
   },
   { page: '/plan?show=course', address: '/open/sample/hr-after-cdk46?to=%2Fplan%3Fshow%3Dcourse' },
+  ...['visit', 'explain', 'month', 'effects', 'call', 'trial', 'tasks', 'hand-off'].map((part) => ({
+    page: `/navigator/${part}`,
+    address: `/open/sample/hr-after-cdk46?to=%2Fnavigator%2F${part}`,
+  })),
+  { page: '/board', address: '/board' },
   { page: '/library', address: '/library' },
   { page: '/library/options', address: '/library/options/trastuzumab-deruxtecan' },
   { page: '/library/rules', address: '/library/rules/no-concurrent-chemo-et' },
