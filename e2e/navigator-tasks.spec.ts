@@ -212,6 +212,20 @@ for (const language of ['en', 'es'] as const) {
   });
 }
 
+test('what is promised leaves the screen when the person looks on, and what was typed is kept', async ({ page }) => {
+  const tandem = new Tandem(page);
+  await tandem.openSample(sample, '/navigator/tasks');
+  await page.getByRole('button', { name: 'Add a task' }).click();
+  await page.getByLabel('What is promised?').fill('Ring the pharmacy');
+  await tandem.switchTo('Together');
+  await expect(page).toHaveURL(/\/navigator\/visit/);
+  await expect(page.locator('tandem-tasks-view')).toHaveCount(0);
+  await tandem.switchTo('Clinician');
+  await page.getByRole('link', { name: 'Tasks' }).click();
+  await expect(page.getByRole('button', { name: 'Ring the pharmacy', exact: true })).toBeVisible();
+  expect(tandem.problems).toEqual([]);
+});
+
 test('the lay role notes a call, passes it on, and the frame says what is closed', async ({ page }) => {
   const tandem = new Tandem(page);
   await page.goto('/settings');
