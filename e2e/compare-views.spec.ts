@@ -24,7 +24,7 @@ async function clipboard(page: Page) {
         const [item] = await navigator.clipboard.read();
         return item?.types.includes(wanted) ? await (await item.getType(wanted)).text() : '';
       } catch (error) {
-        if (error instanceof DOMException && error.name === 'InvalidStateError') return '';
+        if (error instanceof DOMException && ['InvalidStateError', 'DataError'].includes(error.name)) return '';
         throw error;
       }
     }, type);

@@ -249,6 +249,8 @@ test('a tab whose key was wiped by another one keeps nothing under it, says so a
   page,
   context,
 }) => {
+  // Three tabs, each of which opens the vault.
+  test.slow();
   await begin(page, 'Shared');
   await keep(page);
   const other = await inAnotherTab(context, 'Shared');

@@ -121,7 +121,7 @@ test('the passphrase is refused while it is weak, changed in the settings, and a
   await page.getByRole('button', { name: 'Wipe all now' }).click();
   await expect(page.getByRole('main')).toContainText('No case is kept on this device');
   await expect(standing(page)).toContainText('Not kept');
-  expect(await rawDatabase(page)).toBe('[]\n[]\n[]\n[]');
+  expect([...new Set((await rawDatabase(page)).split('\n'))]).toEqual(['[]']);
 });
 
 test('every change of the record is undone and made again, by name, by key and by button', async ({ page }) => {

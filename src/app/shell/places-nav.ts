@@ -27,4 +27,15 @@ export class PlacesNav {
         this.#role.mayOpen(path),
     ),
   );
+
+  /** Scrolls the bar to the page it stands on. By hand, since `scrollIntoView` would also move where the Tab key begins. */
+  protected reveal(list: HTMLElement, link: HTMLElement): void {
+    const [around, inside] = [list.getBoundingClientRect(), link.getBoundingClientRect()];
+    list.scrollLeft += overshoot(inside.left, inside.right, around.left, around.right);
+    list.scrollTop += overshoot(inside.top, inside.bottom, around.top, around.bottom);
+  }
 }
+
+/** How far, in pixels, something has to be moved back to lie between two edges; 0 where it does. */
+const overshoot = (from: number, to: number, least: number, most: number): number =>
+  Math.max(0, to - most) || Math.min(0, from - least);
