@@ -90,7 +90,7 @@ test('a coordinator plans a meeting with the keyboard alone, and takes back what
   await expect(page.locator('tandem-agenda-row').first()).toContainText('Which first treatment?');
 
   await page.getByLabel(/^Medical oncology/).check();
-  await expect(page.getByText(/^Lacking for the quorum: Surgery/)).toBeVisible();
+  await expect(page.getByText(/^Missing for the quorum: Surgery/)).toBeVisible();
   expect(tandem.problems).toEqual([]);
 });
 

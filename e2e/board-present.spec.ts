@@ -221,9 +221,9 @@ for (const { theme, language } of [
     await present(page, count, { theme, language });
     for (let at = 1; at <= count; at += 1) {
       await expect(place(page)).toContainText(new RegExp(`${at} (of|de) ${count}`));
-      for (const key of at === 1 || at === count ? ['s', 'c', 'e', 'w'] : ['s', 'c', 'e']) {
+      for (const key of at === 1 || at === count ? ['s', 'o', 'c', 'e', 'w'] : ['s', 'o', 'c', 'e']) {
         await page.keyboard.press(key);
-        const screen = { s: 'case', c: 'comparison', e: 'evidence', w: 'what-if' }[key] ?? '';
+        const screen = { s: 'case', o: 'options', c: 'comparison', e: 'evidence', w: 'what-if' }[key] ?? '';
         await expect(page.locator(`tandem-${screen}-screen`)).toBeVisible();
         await expect.poll(() => unreadable(page), { message: `case ${at}, ${screen}` }).toEqual([]);
         const text = await slide(page).innerText();
@@ -241,6 +241,7 @@ test('a smaller window shows the same slide smaller, and nothing is lost at 320 
   const tandem = new Tandem(page);
   await present(page, samples.length + 1);
   await page.keyboard.press('End');
+  await expect(place(page)).toContainText(`Case ${samples.length + 1} of`);
   const inFull = await page.locator('tandem-case-screen').innerText();
   for (const [width, height] of [
     [1280, 720],

@@ -16,8 +16,6 @@ export interface MinutesOf {
 /** The minutes of a meeting. No figure of a study is in them, and no name unless its cases carry one. */
 export function boardMinutes({ meeting, cases, quorum }: MinutesOf): DecisionDocument {
   const { name, on, present } = meeting;
-  const lacking = lackingRoles(present, quorum);
-  const roles = (of: readonly BoardRole[]): Phrase => joined(of.map((role) => words(`boardRole.${role}`)));
   const recorded = cases.filter(({ record }) => record !== null).length;
   return {
     blocks: [
@@ -28,21 +26,35 @@ export function boardMinutes({ meeting, cases, quorum }: MinutesOf): DecisionDoc
         count: cases.length,
         filled: { recorded },
       }),
-      quiet(
-        words('minutes.present', { roles: present.length > 0 ? roles(present) : words('minutes.unsaid') }),
-        ...(lacking.length > 0 ? [words('minutes.lacks', { roles: roles(lacking) })] : [words('attend.complete')]),
-      ),
-      ...cases.flatMap(caseBlocks),
+      quiet(...attendance(present, quorum)),
+      ...cases.flatMap((one) => caseBlocks(one, present)),
       quiet(words('minutes.tool')),
     ],
     foot: [words('minutes.foot', { day: day(on) }), words('minutes.notVerdict')],
   };
 }
 
-function caseBlocks(of: RecordedCase): Block[] {
+/** Who came to the meeting; where that was entered case by case alone, the cases say it. */
+function attendance(present: readonly BoardRole[], quorum: readonly BoardRole[]): Phrase[] {
+  const roles = (of: readonly BoardRole[]): Phrase => joined(of.map((role) => words(`boardRole.${role}`)));
+  if (present.length === 0) return [words('minutes.presentByCase')];
+  const lacking = lackingRoles(present, quorum);
+  return [
+    words('minutes.present', { roles: roles(present) }),
+    lacking.length > 0 ? words('minutes.lacks', { roles: roles(lacking) }) : words('attend.complete'),
+  ];
+}
+
+const sameRoles = (some: readonly BoardRole[], others: readonly BoardRole[]): boolean =>
+  some.length === others.length && some.every((role) => others.includes(role));
+
+function caseBlocks(of: RecordedCase, attending: readonly BoardRole[]): Block[] {
   const { place, entry, label, summary, record } = of;
   const question = (record?.question ?? entry.question).trim();
-  const rows = recordRows(of);
+  // Who was there stands at the head already, unless this case had others.
+  const rows = recordRows(of).filter(
+    ({ tells }) => tells !== 'present' || !sameRoles(record?.present ?? [], attending),
+  );
   const title = words(question === '' ? 'minutes.caseAlone' : 'minutes.case', { place, question: own(question) });
   return [
     heading(2, title),

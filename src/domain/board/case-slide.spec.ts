@@ -34,7 +34,10 @@ describe('one case on one screen', () => {
   it('stands options beside care for comfort alone, those that were compared first', () => {
     expect(ids(slideOf({}, ['third', 'elacestrant']))).toEqual(['third', 'elacestrant', supportiveCareAlone]);
     expect(ids(slideOf())).toContain(supportiveCareAlone);
-    expect(slideOf({}, ['third']).others).toBe(2);
+    const { others, picked } = slideOf({}, ['third']);
+    expect(others.map(({ option }) => option.id)).not.toContain('third');
+    expect([others.length, picked]).toEqual([2, 'named']);
+    expect(slideOf().picked).toBe('suggested');
   });
 
   it('tells of receptors and of the genes that could still decide, known ones first with their sample', () => {

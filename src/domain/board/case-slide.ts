@@ -51,8 +51,10 @@ export interface CaseSlide {
   receptors: readonly SlideFact[];
   genes: readonly SlideFact[];
   options: readonly SlideOption[];
-  /** Options that are offered or wait for a fact, and do not stand on the slide. */
-  others: number;
+  /** Why these: named by the presenter or the board, discussed with the person, or what leads of what is offered. */
+  picked: 'named' | 'discussed' | 'suggested';
+  /** Treatments that are offered or wait for a fact, and do not stand on the slide, in the order of the options page. */
+  others: readonly OptionFinding[];
   bodies: readonly StanceRow[];
   /** null: not asked. */
   goals: SlideGoals | null;
@@ -89,7 +91,8 @@ export function caseSlide(
     day: string;
   },
 ): CaseSlide {
-  const named = compared.length > 0 ? compared : (kept.decisions.at(-1)?.discussed ?? []);
+  const discussed = kept.decisions.at(-1)?.discussed ?? [];
+  const named = compared.length > 0 ? compared : discussed;
   const shown = onTheTable(
     namedOptions(named, consultation.options)
       .slice(0, mostOptions - 1)
@@ -104,12 +107,13 @@ export function caseSlide(
     receptors: factsOf(receptors, consultation),
     genes: factsOf(genes, consultation).slice(0, mostFacts),
     options,
+    picked: compared.length > 0 ? 'named' : discussed.length > 0 ? 'discussed' : 'suggested',
     others: consultation.options.filter(
       ({ option, status }) =>
         !shownIds.has(option.id) &&
         option.class !== 'supportive-care' &&
         (status === 'offered' || status === 'provisional'),
-    ).length,
+    ),
     bodies: stancesOf(options.filter(({ finding }) => finding.option.id !== supportiveCareAlone)),
     goals: goalsOf(kept, concerns),
   };

@@ -19,7 +19,14 @@ describe('what became of what a board recorded', () => {
       told({ id: 'open', on: '2026-10-12', signed: null }),
       told({ id: 'today', on: '2026-12-07' }),
     ];
-    expect(unfollowed(records, '2026-12-07').map(({ record }) => record.id)).toEqual(['old', 'new']);
+    expect(unfollowed(records, '2026-12-07', 'later').map(({ record }) => record.id)).toEqual(['old', 'new']);
+  });
+
+  it('counts nothing as earlier that the meeting decided itself, when it is looked at afterwards', () => {
+    const records = [told({ id: 'own', meetingId: 'past' }), told({ id: 'other', meetingId: 'before' })];
+    const idsOf = (meeting: string | null) => unfollowed(records, '2026-12-07', meeting).map(({ record }) => record.id);
+    expect(idsOf('past')).toEqual(['other']);
+    expect(idsOf(null)).toEqual(['own', 'other']);
   });
 
   it('counts each month by itself: cases, concordance, reasons, goals, what was missing, minutes, outcomes', () => {

@@ -4,6 +4,7 @@ import {
   type OutcomeState,
   deviatingOptions,
   deviationReasons,
+  minutesOf,
   outcomeStates,
 } from './board-record';
 
@@ -31,10 +32,16 @@ export function eachOnce(records: readonly CaseRecord[]): CaseRecord[] {
   return [...found.values()];
 }
 
-/** Signed records of which nobody has told what became, the oldest first: they head the next agenda. */
-export const unfollowed = (records: readonly CaseRecord[], before: string): CaseRecord[] =>
+/**
+ * Signed records of which nobody has told what became, the oldest first: they head the next agenda.
+ * @param before ISO day @param meeting id of the meeting that asks: what it decided itself is nothing of earlier; null: none is open
+ */
+export const unfollowed = (records: readonly CaseRecord[], before: string, meeting: string | null): CaseRecord[] =>
   records
-    .filter(({ record }) => record.signed !== null && record.outcome === null && record.on < before)
+    .filter(
+      ({ record }) =>
+        record.signed !== null && record.outcome === null && record.on < before && record.meetingId !== meeting,
+    )
     .sort((a, b) => (a.record.on < b.record.on ? -1 : a.record.on > b.record.on ? 1 : 0));
 
 /** One month of a board, counted from signed records only. */
@@ -81,7 +88,7 @@ function monthOf(month: string, records: readonly BoardRecord[]): BoardMonth {
     unreasoned: reasons.filter((one) => one === null).length,
     goalsKnown: count(({ views }) => views.trim() !== ''),
     missingItems: records.reduce((sum, { missing }) => sum + missing.length, 0),
-    minutes: Math.round(records.reduce((sum, { seconds }) => sum + seconds, 0) / 6) / 10,
+    minutes: minutesOf(records.reduce((sum, { seconds }) => sum + seconds, 0)),
     outcomes: counts([...outcomeStates, 'open'] as const, (state) =>
       count(({ outcome }) => (outcome?.state ?? 'open') === state),
     ),

@@ -1,8 +1,8 @@
 import type { Consultation } from '../consultation/consultation';
 import type { Sentences } from '../documents/document';
-import { type Phrase, day, joined, list, own, text, words } from '../documents/phrase';
+import { type Phrase, day, joined, list, number, own, text, words } from '../documents/phrase';
 import type { TreatmentOption } from '../treatment/option';
-import { type BoardRecord, deviatingOptions, waitingOptions } from './board-record';
+import { type BoardRecord, deviatingOptions, minutesOf, waitingOptions } from './board-record';
 import { type AgendaEntry, type BoardRole, lackingRoles } from './meeting';
 
 /** One case of a meeting with what the board recorded of it, to be written for others. */
@@ -23,6 +23,8 @@ export interface RecordedCase {
 
 /** Something that a board recorded, with how much it weighs where the room is short. */
 export interface RecordRow {
+  /** What it tells: "acceptable", "present". */
+  tells: string;
   head: Phrase;
   said: readonly Sentences[];
   weight: number;
@@ -52,6 +54,7 @@ export function recordRows({ record, consultation, entry, quorum }: RecordedCase
 }
 
 const row = (key: string, said: readonly (Phrase | Sentences)[], weight: number, isQuote?: true): RecordRow => ({
+  tells: key,
   head: words(`minutes.row.${key}`),
   said: said.map((one) => ('is' in one ? [one] : one)),
   weight,
@@ -162,7 +165,7 @@ function meetingRows(
     return why === '' ? name : words('minutes.named', { name, said: own(why) });
   });
   const lacking = lackingRoles(present, quorum);
-  const minutes = Math.round(seconds / 60);
+  const minutes = minutesOf(seconds);
   return [
     ...(lacked.length > 0 ? [row('missing', lacked, 5)] : []),
     row(
@@ -176,7 +179,7 @@ function meetingRows(
     conflicts === null
       ? row('conflicts', [words('minutes.notAsked')], 4)
       : row('conflicts', [conflicts.trim() === '' ? words('minutes.none') : own(conflicts.trim())], 4),
-    ...(minutes > 0 ? [row('time', [{ is: 'words', key: 'board.minutes', count: minutes }], 1)] : []),
+    ...(minutes > 0 ? [row('time', [words('minutes.spent', { minutes: number(minutes) })], 1)] : []),
   ];
 }
 

@@ -1,7 +1,6 @@
 import { Injectable, inject } from '@angular/core';
-import type { CaseSlide, SlideFact, SlideGoals, SlideOption } from '../../../domain/board/case-slide';
-import type { Consultation, OptionFinding } from '../../../domain/consultation/consultation';
-import type { Checked, Text } from '../../../domain/evidence/text';
+import type { CaseSlide, SlideFact, SlideGoals } from '../../../domain/board/case-slide';
+import type { Consultation } from '../../../domain/consultation/consultation';
 import { type Possible, isKnown, isUnknown, namesOf } from '../../../domain/logic/possible';
 import { attributeById } from '../../../domain/patient/catalogue/catalogue';
 import {
@@ -11,20 +10,15 @@ import {
   placeOn,
 } from '../../../domain/patient/history/timeline';
 import { monthsSpan, parsePartialDate } from '../../../domain/patient/partial-date';
-import type { Stance, Statement } from '../../../domain/treatment/option';
-import { bodyKind } from '../../../domain/treatment/statement-body';
-import type { Status } from '../../../domain/treatment/status';
+import type { Stance } from '../../../domain/treatment/option';
 import { FactWords } from '../../parts/fact/fact-words';
-import { firstSentence } from '../../parts/fact/first-sentence';
-import { byGroup } from '../../parts/fact/rank';
-import { speaksOfSurvival } from '../../parts/fact/speaks-of-survival';
-import { strengthIn } from '../../parts/option/strength-words';
 import { SpecimenWords } from '../../parts/specimen/specimen-words';
 import { TherapyWords } from '../../parts/therapy/therapy-words';
 import { KnowledgeLibrary } from '../../store/knowledge';
 import { AttributeWords } from '../../words/attribute-words';
 import { capital, inline } from '../../words/inline';
 import { Words } from '../../words/words';
+import { type SaidOption, type SaidOther, SlideOptionWords } from './slide-option-words';
 
 export interface SaidFact {
   attribute: string;
@@ -37,20 +31,6 @@ export interface SaidFact {
   where: string;
   /** Whether another sample says otherwise. */
   differs: boolean;
-}
-
-export interface SaidOption {
-  id: string;
-  name: string;
-  status: Status;
-  /** "Offered". */
-  word: string;
-  /** What it rests on or what speaks against it. */
-  fact: string;
-  /** What leads of what bodies say, as far as it was read at its source: "ASCO recommends it, strong"; empty: nothing. */
-  body: string;
-  /** What is not known and could change its status, in words; empty: nothing. */
-  missing: string;
 }
 
 export interface SaidRegimen {
@@ -102,17 +82,18 @@ export interface SaidSlide {
   receptors: readonly SaidFact[];
   genes: readonly SaidFact[];
   options: readonly SaidOption[];
-  /** Options that do not stand on the slide; empty: none. */
-  others: string;
+  /** Why these and no others: "suggested by the rules". */
+  picked: string;
+  /** Treatments that are offered or wait for a fact, and do not stand on the slide. */
+  others: readonly SaidOther[];
+  /** How many they are; empty: none. */
+  othersSay: string;
   /** Names of the options that the strip compares, in its order. */
   compared: readonly string[];
   bodies: readonly SaidStances[];
   /** null: not asked. */
   goals: SaidGoals | null;
 }
-
-/** Unknown facts that are named on a slide before the rest is counted. */
-const mostNamed = 3;
 
 /** Says the slide of a case, for the screen, the file of slides and the minutes alike. Nothing in it tells how long people live. */
 @Injectable({ providedIn: 'root' })
@@ -122,6 +103,7 @@ export class SlideWords {
   readonly #attributes = inject(AttributeWords);
   readonly #therapies = inject(TherapyWords);
   readonly #specimens = inject(SpecimenWords);
+  readonly #options = inject(SlideOptionWords);
   readonly #library = inject(KnowledgeLibrary);
 
   of(slide: CaseSlide, consultation: Consultation): SaidSlide {
@@ -133,14 +115,16 @@ export class SlideWords {
       points: this.#points(timeline),
       receptors: slide.receptors.map((one) => this.#fact(one)),
       genes: slide.genes.map((one) => this.#fact(one)),
-      options: slide.options.map((one) => this.#option(one)),
-      others: slide.others > 0 ? this.#words.count('slide.others', slide.others) : '',
+      options: slide.options.map((one) => this.#options.of(one)),
+      picked: this.#words.of(`slide.picked.${slide.picked}`),
+      others: slide.others.map((one) => this.#options.other(one)),
+      othersSay: slide.others.length > 0 ? this.#words.count('slide.others', slide.others.length) : '',
       compared: slide.options
         .slice(0, slide.bodies[0]?.stances.length ?? 0)
         .map(({ finding }) => this.#words.text(finding.option.name)),
       bodies: slide.bodies.map(({ body, stances }) => ({
         body,
-        stances: stances.map((stance) => ({ stance, word: this.stance(body, stance) })),
+        stances: stances.map((stance) => ({ stance, word: this.#options.stance(body, stance) })),
       })),
       goals: slide.goals && this.#goals(slide.goals),
     };
@@ -183,13 +167,6 @@ export class SlideWords {
     return this.#words.list(sure);
   }
 
-  /** How a body stands on an option; null: nobody has read it. */
-  stance(body: string, stance: Stance | null): string {
-    if (stance === null) return this.#words.of('slide.unread');
-    const kind = bodyKind(body);
-    return this.#words.of(`slide.stance.${kind === 'guideline' ? '' : `${kind}.`}${stance}`);
-  }
-
   #fact({ attribute, value, known, source }: SlideFact): SaidFact {
     const short = `slide.short.${attribute}`;
     return {
@@ -200,85 +177,6 @@ export class SlideWords {
       where: source ? this.#facts.origin(source) : '',
       differs: source !== null && (source.discordant !== null || source.conflicting !== null),
     };
-  }
-
-  #option({ finding, statements }: SlideOption): SaidOption {
-    const { option, status } = finding;
-    return {
-      id: option.id,
-      name: this.#words.text(option.name),
-      status,
-      word: this.#words.of(`status.${status}`),
-      fact: this.#deciding(finding),
-      body: this.#leading(statements),
-      missing: this.#missing(finding),
-    };
-  }
-
-  #deciding({ deciding, because }: OptionFinding): string {
-    switch (deciding.kind) {
-      case 'because':
-      case 'fails':
-        return capital(this.#facts.because(deciding.facts, 2));
-      case 'always':
-        return this.#words.of('deciding.always');
-      case 'hold':
-        return this.#mayStand(deciding.hold.checked, deciding.hold.waitFor)
-          ? this.#words.of('deciding.hold', { text: firstSentence(this.#words.text(deciding.hold.waitFor)) })
-          : capital(this.#facts.because(because, 2));
-      case 'gate': {
-        const { gate, facts } = deciding;
-        if (gate && this.#mayStand(gate.checked, gate.text)) return firstSentence(this.#words.text(gate.text));
-        return facts.length > 0 ? capital(this.#facts.because(facts, 2)) : this.#words.of('deciding.against');
-      }
-      case 'medicine': {
-        const pairs = deciding.pairs;
-        const each = (names: readonly Text[]) => [...new Set(names.map((name) => this.#words.text(name)))];
-        return this.#words.of('deciding.medicine', {
-          medicines: this.#words.list(each(pairs.map(({ ingredientName }) => ingredientName))),
-          drugs: this.#words.list(each(pairs.map(({ drugName }) => drugName)).map(inline)),
-        });
-      }
-      case 'waits':
-        return '';
-    }
-  }
-
-  /** What leaves the room or is projected was read at its source, and tells nothing of how long people live. */
-  #mayStand(checked: Checked, text: Text): boolean {
-    return checked !== null && !speaksOfSurvival(text.en) && !speaksOfSurvival(text.es);
-  }
-
-  #missing({ missing }: OptionFinding): string {
-    if (missing.length === 0) return '';
-    const names = byGroup(missing)
-      .slice(0, mostNamed)
-      .map((id) => this.#short(id));
-    const more = missing.length - names.length;
-    return [names.join(', '), more > 0 ? this.#words.of('deciding.more', { count: more }) : '']
-      .filter(Boolean)
-      .join(' ');
-  }
-
-  #short(attribute: string): string {
-    const key = `slide.short.${attribute}`;
-    return this.#words.has(key) ? this.#words.of(key) : inline(this.#facts.missing(attribute));
-  }
-
-  /** A guideline before a licence; agreement first; a study advises nobody. */
-  #leading(statements: readonly Statement[]): string {
-    const kinds = ['guideline', 'regulator'];
-    const order: readonly Stance[] = ['agrees', 'partly', 'against'];
-    const [first] = statements
-      .filter(({ stance, checked, body }) => checked !== null && stance !== 'silent' && bodyKind(body) !== 'study')
-      .toSorted(
-        (a, b) =>
-          kinds.indexOf(bodyKind(a.body)) - kinds.indexOf(bodyKind(b.body)) ||
-          order.indexOf(a.stance) - order.indexOf(b.stance),
-      );
-    if (!first) return '';
-    const said = this.#words.of('slide.said', { body: first.body, said: this.stance(first.body, first.stance) });
-    return first.strength ? `${said}, ${strengthIn(this.#words.language(), first.strength)}` : said;
   }
 
   #regimen({ therapy, line, start, end, runs }: TimelineRegimen, timeline: Timeline): SaidRegimen {
@@ -318,7 +216,7 @@ export class SlideWords {
       name: this.#specimens.place(specimen),
       date: specimen.on ? this.#words.day(specimen.on) : this.#words.of('patient.specimen.undated'),
       found: findings
-        .map(({ attribute, value }) => `${this.#short(attribute)} ${this.#facts.value(attribute, value)}`)
+        .map(({ attribute, value }) => `${this.#options.short(attribute)} ${this.#facts.value(attribute, value)}`)
         .join(', '),
     }));
     return [...events, ...samples]

@@ -128,3 +128,19 @@ export function strengthIn(language: Language, strength: string): string {
     })
     .join('');
 }
+
+/** Grades that are no words: levels and letters such as "I, A" or "EB, B, S", which every body defines for itself. */
+const isCode = (part: string): boolean =>
+  /^(?:(?:ASCO|ESMO|NCCN|ABC|AGO):? )?(?:[IVX]+[A-Da-d]?|[A-Z]{1,2}(?:-[A-Z])?\+{0,2}|[0-9][a-d]?)(?:\/[A-Z+]+)*$/.test(
+    part.trim(),
+  );
+
+/** The part of a grade that a room understands without its key ("high quality, strong"); empty: it is all codes. */
+export const strengthInWords = (language: Language, strength: string): string =>
+  strengthIn(
+    language,
+    strength
+      .split(/[,;] /)
+      .filter((part) => part !== '' && !isCode(part))
+      .join(', '),
+  );

@@ -67,8 +67,9 @@ export class FollowThrough {
 
   /** Before today, and before the meeting that is open where that one comes later. */
   protected readonly open = computed(() => {
-    const [today, on] = [this.#today(), this.#meeting()?.on ?? ''];
-    return unfollowed(this.#records(), on > today ? on : today);
+    const [today, meeting] = [this.#today(), this.#meeting()];
+    const before = meeting && meeting.on > today ? meeting.on : today;
+    return unfollowed(this.#records(), before, meeting?.id ?? null);
   });
   protected readonly all = signal(false);
   protected readonly shown = computed(() => (this.all() ? this.open() : this.open().slice(0, mostShown)));

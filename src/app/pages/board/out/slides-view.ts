@@ -24,6 +24,7 @@ export class SlidesView {
   /** Entry of the case that goes onto slides by itself; null: the whole meeting. */
   protected readonly only = signal<string | null>(null);
   protected readonly figures = signal(true);
+  protected readonly details = signal(false);
   protected readonly busy = signal(false);
   protected readonly said = signal('');
 
@@ -33,11 +34,11 @@ export class SlidesView {
     if (!board) return null;
     const only = this.only();
     const cases = this.cases().filter(({ entry }) => only === null || entry.id === only);
-    return this.#deck.of({ meeting: board.meeting, cases, figures: this.figures() });
+    return this.#deck.of({ meeting: board.meeting, cases, figures: this.figures(), details: this.details() });
   });
   protected readonly counts = computed(() => {
     const slides = this.deck()?.slides ?? [];
-    const cut = slides.reduce((sum, one) => sum + one.cut, 0);
+    const cut = slides.reduce((sum, one) => sum + one.cut.length, 0);
     return {
       slides: this.#words.count('out.slides', slides.length),
       cut: cut > 0 ? this.#words.count('out.slidesCut', cut) : this.#words.of('out.slidesWhole'),

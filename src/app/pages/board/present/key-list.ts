@@ -29,6 +29,7 @@ export class KeyList {
     'screens',
     'digits',
     'case',
+    'options',
     'comparison',
     'evidence',
     'whatIf',

@@ -11,7 +11,7 @@ describe('a key of the presentation', () => {
   });
 
   it('reaches every screen of a case', () => {
-    const reached = ['s', 'c', 'e', 'w'].map((key) => presentKey(key));
+    const reached = ['s', 'o', 'c', 'e', 'w'].map((key) => presentKey(key));
     expect(reached).toEqual(screens.map((screen) => ({ does: 'show', screen })));
   });
 

@@ -1,5 +1,5 @@
 /** The screens of a case, in the order in which the arrows down and up go through them. */
-export const screens = ['case', 'comparison', 'evidence', 'whatIf'] as const;
+export const screens = ['case', 'options', 'comparison', 'evidence', 'whatIf'] as const;
 export type Screen = (typeof screens)[number];
 
 /** What a key of the keyboard, or of a presenter's remote, asks for. */
@@ -22,6 +22,7 @@ const named: Readonly<Record<string, PresentKey>> = {
   Home: { does: 'first' },
   End: { does: 'last' },
   c: { does: 'show', screen: 'comparison' },
+  o: { does: 'show', screen: 'options' },
   e: { does: 'show', screen: 'evidence' },
   w: { does: 'show', screen: 'whatIf' },
   s: { does: 'show', screen: 'case' },

@@ -15,6 +15,7 @@ import { EvidenceScreen } from './evidence-screen';
 import { KeyList } from './key-list';
 import { NotesHost } from './notes-host';
 import { NotesWords } from './notes-words';
+import { OptionsScreen } from './options-screen';
 import { PresentBar } from './present-bar';
 import { type PresentKey, type Screen, presentKey, screens } from './present-key';
 import { PresentedCases } from './presented-cases';
@@ -32,6 +33,7 @@ import { WholeWindow } from './whole-window';
     ComparisonScreen,
     EvidenceScreen,
     KeyList,
+    OptionsScreen,
     PresentBar,
     SlideHead,
     WhatIfScreen,

@@ -38,6 +38,8 @@ export interface SaidRow {
 export interface SaidComparison {
   columns: readonly { id: string; name: string; study: string }[];
   rows: readonly SaidRow[];
+  /** Options of the case whose studies tell none of these figures, named under the table. */
+  without: string;
   /** Whether one may read across. */
   band: string;
   /** Side effects that the studies tell and the screen does not; 0: none. */
@@ -68,17 +70,26 @@ export class PresentedComparison {
       look: 'benefit',
       cells: comparison.columns.map((column) => this.#lead(of(column), scale)),
     });
+    const rows = [
+      lead(this.#words.of('compare.growth'), ({ growth }) => growth),
+      lead(this.#words.of('compare.shrinking'), ({ shrinking }) => shrinking),
+      ...effects.map((row) => this.#effect(row, scale)),
+    ];
+    const columns = comparison.columns.map(({ finding: { option }, place }) => ({
+      id: option.id,
+      name: this.#words.text(option.name),
+      study: place ? this.#words.text(place.trial.name) : this.#figures.absent('noStudy'),
+    }));
+    // A column that is empty would take its room from those that tell something.
+    const tells = columns.map((_, at) => rows.some(({ cells }) => cells[at]?.told === true));
+    const isTold = (_: unknown, at: number) => tells[at] === true;
     return {
-      columns: comparison.columns.map(({ finding: { option }, place }) => ({
-        id: option.id,
-        name: this.#words.text(option.name),
-        study: place ? this.#words.text(place.trial.name) : this.#figures.absent('noStudy'),
-      })),
-      rows: [
-        lead(this.#words.of('compare.growth'), ({ growth }) => growth),
-        lead(this.#words.of('compare.shrinking'), ({ shrinking }) => shrinking),
-        ...effects.map((row) => this.#effect(row, scale)),
-      ],
+      columns: columns.filter(isTold),
+      rows: rows.map((row) => ({ ...row, cells: row.cells.filter(isTold) })),
+      without: columns
+        .filter((_, at) => tells[at] !== true)
+        .map(({ name }) => name)
+        .join(' · '),
       band: this.#band(comparison),
       moreEffects: comparison.effects.length - effects.length,
     };
@@ -103,7 +114,7 @@ export class PresentedComparison {
         if (!grave) return cell;
         if (!cell.told)
           return { ...cell, figure: this.#words.of('compare.severeOnly', { number: this.#figures.whole(grave) }) };
-        return { ...cell, beside: this.#words.of('compare.severe', { number: this.#figures.number(grave) }) };
+        return { ...cell, beside: this.#words.of('compare.severe', { number: this.#figures.whole(grave) }) };
       }),
     };
   }

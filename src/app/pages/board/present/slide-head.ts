@@ -4,8 +4,8 @@ import type { SaidSlide } from '../slide-words';
 import { clockFace } from './clock-face';
 import { cutAtWord } from './cut-at-word';
 
-/** Characters of a question that stand on a slide; the window of the presenter holds all of it. */
-const mostOfQuestion = 230;
+/** Characters of a question that stand on the screen of its case, and on the screens behind that; the window of the presenter holds all of it. */
+const mostOfQuestion = { case: 230, behind: 110 };
 
 /** What every screen of a case begins with: the question, who it is about, which case it is and how long it has taken. */
 @Component({
@@ -23,13 +23,17 @@ const mostOfQuestion = 230;
 })
 export class SlideHead {
   readonly said = input.required<SaidSlide>();
+  /** Whether the case itself has been on the screen before: what follows has the room. */
+  readonly short = input(false);
   /** "Case 3 of 7". */
   readonly caseSaid = input.required<string>();
   readonly seconds = input.required<number>();
   /** Seconds that the agenda gives it. */
   readonly planned = input.required<number>();
 
-  protected readonly title = computed(() => cutAtWord(this.said().title, mostOfQuestion));
+  protected readonly title = computed(() =>
+    cutAtWord(this.said().title, mostOfQuestion[this.short() ? 'behind' : 'case']),
+  );
   /** A question that is long is set smaller, so that it leaves room for the case. */
   protected readonly size = computed(() => {
     const { length } = this.title();

@@ -13,7 +13,7 @@ import { type SupposedFact, statusTurns, supposable, toggledMember } from './sup
 /** Tests that stand on the screen by themselves; any other fact is in the list under them. */
 const mostTests = 5;
 /** Options that turn, by how closely the screen is set. */
-const mostTurns = [9, 8, 7, 5] as const;
+const mostTurns = [8, 7, 5, 3] as const;
 
 /** One fact supposed to be different: which options would open and which would close. Nothing of it is recorded; leaving the screen puts it back. */
 @Component({
@@ -75,19 +75,25 @@ export class WhatIfScreen {
     const after = supposed && this.#supposed.of(kept.record, supposed, consultation.day);
     return after && statusTurns(consultation, after);
   });
-  protected readonly turns = computed(() =>
-    this.#turns()
-      ?.slice(0, mostTurns[this.closeness()])
-      .map(({ finding: { option }, from, to }) => ({
-        id: option.id,
-        name: this.#words.text(option.name),
-        from,
-        to,
-        fromWord: this.#words.of(`status.${from}`),
-        toWord: this.#words.of(`status.${to}`),
-      })),
+  /** The options of the case as they stand, so that the room sees what a change would leave as it is. */
+  protected readonly standing = computed(() => {
+    const turned = new Set(this.#turns()?.map(({ finding }) => finding.option.id));
+    return this.of()
+      .said.options.filter(({ id }) => !turned.has(id))
+      .map(({ id, name, status, word }) => ({ id, name, status, word }));
+  });
+  readonly #turning = computed(() =>
+    (this.#turns() ?? []).map(({ finding: { option }, from, to }) => ({
+      id: option.id,
+      name: this.#words.text(option.name),
+      from,
+      to,
+      fromWord: this.#words.of(`status.${from}`),
+      toWord: this.#words.of(`status.${to}`),
+    })),
   );
-  protected readonly more = computed(() => (this.#turns()?.length ?? 0) - (this.turns()?.length ?? 0));
+  protected readonly turns = computed(() => this.#turning().slice(0, mostTurns[this.closeness()]));
+  protected readonly more = computed(() => this.#turning().length - this.turns().length);
   protected readonly count = computed(() => this.#turns()?.length ?? null);
 
   protected pick(id: string): void {

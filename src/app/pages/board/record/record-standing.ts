@@ -1,5 +1,5 @@
 import { Component, DOCUMENT, computed, inject } from '@angular/core';
-import type { RecordGap } from '../../../../domain/board/board-record';
+import { type RecordGap, minutesOf } from '../../../../domain/board/board-record';
 import { AfterDraw } from '../../../ui/after-draw';
 import { DayPipe } from '../../../words/day-pipe';
 import { Words } from '../../../words/words';
@@ -59,7 +59,7 @@ export class RecordStanding {
   readonly #after = inject(AfterDraw);
   protected readonly desk = inject(RecordDesk);
   protected readonly most = mostMinutes;
-  protected readonly spent = computed(() => Math.round((this.desk.record()?.seconds ?? 0) / 6) / 10);
+  protected readonly spent = computed(() => minutesOf(this.desk.record()?.seconds ?? 0));
   protected readonly refused = computed(() => this.#words.count('record.refused', this.desk.gaps().length));
 
   /** To the field where it is missing: the first that can be typed or chosen in, where the field is a group. */

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Store } from '@ngrx/store';
-import { type BoardRecord, deviatingOptions, waitingOptions } from '../../../../domain/board/board-record';
+import { type BoardRecord, deviatingOptions, minutesOf, waitingOptions } from '../../../../domain/board/board-record';
 import { lackingRoles } from '../../../../domain/board/meeting';
 import { Status } from '../../../parts/status/status';
 import { settingsFeature } from '../../../store/settings/settings.feature';
@@ -52,7 +52,7 @@ export class SignedRecord {
         : this.#words.of('attend.complete');
     return [there, lacks];
   });
-  protected readonly minutes = computed(() => this.#words.number(Math.round(this.record().seconds / 6) / 10, 1));
+  protected readonly minutes = computed(() => this.#words.number(minutesOf(this.record().seconds), 1));
 
   #deviation(id: string): string {
     const { reason = null, words = '' } = this.record().deviations.find(({ optionId }) => optionId === id) ?? {};

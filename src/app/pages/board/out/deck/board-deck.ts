@@ -18,6 +18,8 @@ export interface DeckOf {
   cases: readonly OutCase[];
   /** Whether charts of study figures go along. */
   figures: boolean;
+  /** Whether options and course of each case follow in full. */
+  details: boolean;
 }
 
 /** Rows of a record that weigh no more are in the minutes alone: who was there, conflicts, time. */
@@ -31,7 +33,7 @@ export class BoardDeck {
   readonly #library = inject(KnowledgeLibrary);
   readonly #say = (key: string, params?: Record<string, string | number>) => this.#words.of(key, params);
 
-  of({ meeting, cases, figures }: DeckOf): Deck {
+  of({ meeting, cases, ...parts }: DeckOf): Deck {
     const title = meeting.name.trim() === '' ? this.#say('board.title') : meeting.name.trim();
     const day = this.#words.day(meeting.on, 'long');
     const manifest = this.#library.knowledge()?.manifest;
@@ -40,7 +42,7 @@ export class BoardDeck {
       language: this.#words.language(),
       slides: [
         ...this.#agenda(`${title}, ${day}`, cases),
-        ...cases.flatMap((one) => caseSlides(this.#case(one, figures), this.#say)),
+        ...cases.flatMap((one) => caseSlides(this.#case(one, parts), this.#say)),
       ],
       foot: this.#say('deck.foot', { day: this.#words.day(manifest?.evidenceDate ?? meeting.on) }),
     };
@@ -62,7 +64,10 @@ export class BoardDeck {
     );
   }
 
-  #case({ place, said, slide, recorded, consultation }: OutCase, figures: boolean): DeckCase {
+  #case(
+    { place, said, slide, recorded, consultation }: OutCase,
+    { figures, details }: Pick<DeckOf, 'figures' | 'details'>,
+  ): DeckCase {
     const { phrases } = this.#writers.of(this.#words.language(), 'clinician');
     const evidence = this.#library.evidence();
     const shown = slide.options.map(({ finding }) => finding);
@@ -81,6 +86,7 @@ export class BoardDeck {
       said,
       bars,
       barsSay: says,
+      details,
       recorded: recordRows(recorded)
         .filter(({ weight }) => weight > leastWeight)
         .map(({ head, said: lines }) => [phrases.of(head), lines.map((line) => phrases.sentences(line)).join('; ')]),

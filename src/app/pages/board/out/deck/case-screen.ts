@@ -1,5 +1,6 @@
 import { inline } from '../../../../words/inline';
-import type { SaidFact, SaidOption, SaidRegimen, SaidSlide } from '../../slide-words';
+import type { SaidOption } from '../../slide-option-words';
+import type { SaidFact, SaidRegimen, SaidSlide } from '../../slide-words';
 import { type DeckSlide, type Paragraph, inner, ink, page, quietInk, small, statusInk } from './deck';
 import { SlideWriter } from './slide-writer';
 import { heightOf, linesOf, roomFor, widthOf } from './text-size';
@@ -16,8 +17,14 @@ interface Columns {
   bottom: number;
 }
 
+/** Which case it is: its number from 1, and its label; empty: that is not told. */
+interface CaseNamed {
+  place: number;
+  label: string;
+}
+
 /** One case on one slide: who it is about, the course, the cancer, the options and what the person wants. */
-export function caseScreen(said: SaidSlide, label: string, say: Say): DeckSlide {
+export function caseScreen(said: SaidSlide, { place, label }: CaseNamed, say: Say): DeckSlide {
   const slide = new SlideWriter();
   const summary = slide.fit([label, said.summary].filter(Boolean).join(' · '), inner, 2);
   const top = page.top - 0.15;
@@ -48,7 +55,7 @@ export function caseScreen(said: SaidSlide, label: string, say: Say): DeckSlide 
   addLines(slide, content, cancerLines([...said.receptors, ...said.genes], say), page.margin, columns.cancer);
   addOptions(slide, content, said, optionsAt, say);
   addLines(slide, content, wantsLines(said, say), wantsAt, columns.wants);
-  return slide.slide(said.title);
+  return slide.slide(say('deck.of', { place, what: said.title }));
 }
 
 /** Of a bar of what is behind. */
@@ -111,8 +118,14 @@ function wantsLines({ goals }: SaidSlide, say: Say): Line[] {
   ];
 }
 
-function addOptions(slide: SlideWriter, content: Columns, { options, others }: SaidSlide, x: number, say: Say): void {
-  const bottom = content.bottom - (others === '' ? 0 : heightOf(1, small) + 0.05);
+function addOptions(
+  slide: SlideWriter,
+  content: Columns,
+  { options, othersSay }: SaidSlide,
+  x: number,
+  say: Say,
+): void {
+  const bottom = content.bottom - (othersSay === '' ? 0 : heightOf(1, small) + 0.05);
   const height = (bottom - content.top) / Math.max(1, options.length);
   options.forEach((option, at) => {
     const y = content.top + at * height;
@@ -132,11 +145,11 @@ function addOptions(slide: SlideWriter, content: Columns, { options, others }: S
       size: small,
     });
   });
-  if (others === '') return;
+  if (othersSay === '') return;
   slide.add({
     kind: 'text',
     ...{ x, y: bottom + 0.05, w: columns.options, h: heightOf(1, small) },
-    paragraphs: [[{ text: slide.fit(others, columns.options, 1).text, color: quietInk }]],
+    paragraphs: [[{ text: slide.fit(othersSay, columns.options, 1).text, color: quietInk }]],
     size: small,
   });
 }

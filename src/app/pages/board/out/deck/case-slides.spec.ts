@@ -55,7 +55,18 @@ const slides: fc.Arbitrary<SaidSlide> = fc.record({
     }),
     { minLength: 1, maxLength: 4 },
   ),
-  others: words(6),
+  picked: words(4),
+  othersSay: words(6),
+  others: fc.array(
+    fc.record({
+      id: fc.uuid(),
+      name: words(6),
+      status: fc.constantFrom('offered' as const, 'provisional' as const),
+      word: fc.constant('Offered'),
+      missing: words(10),
+    }),
+    { maxLength: 30 },
+  ),
   compared: fc.constant(['One', 'Two']),
   bodies: fc.array(
     fc.record({
@@ -71,7 +82,7 @@ const slides: fc.Arbitrary<SaidSlide> = fc.record({
 });
 
 const made = (said: SaidSlide, recorded: [string, string][] = []): DeckSlide[] =>
-  caseSlides({ place: 1, label: '', said, bars: [], barsSay: [], recorded }, say);
+  caseSlides({ place: 1, label: '', said, bars: [], barsSay: [], recorded, details: true }, say);
 
 /** Lines that a part of text takes, and those that it has room for. */
 function over(part: DeckPart): number {
@@ -95,6 +106,19 @@ function over(part: DeckPart): number {
 }
 
 describe('the slides of a case', () => {
+  it('begin with its number, and tell options and course in full only where it is asked for', () => {
+    const [said] = fc.sample(slides, 1);
+    if (!said) throw new Error('no slide');
+    const titles = (details: boolean) =>
+      caseSlides({ place: 7, label: '', said, bars: [], barsSay: [], recorded: [], details }, say).map(
+        ({ title }) => title,
+      );
+    expect(titles(true)[0]).toBe(titles(false)[0]);
+    expect(titles(false)[0]).toMatch(/^7\. /);
+    expect(titles(false)).not.toContain('7. deck.options');
+    expect(titles(true)).toContain('7. deck.options');
+  });
+
   it('stand on their page whatever was said, in no text under 18 points', () => {
     fc.assert(
       fc.property(slides, words(400), (said, record) => {
@@ -113,13 +137,12 @@ describe('the slides of a case', () => {
     );
   });
 
-  it('keep in the notes what they had to cut, and count it', () => {
+  it('keep for the notes the whole of what they had to cut', () => {
     const long = 'Where she lives, and who can bring her. '.repeat(40).trim();
     const [base] = fc.sample(slides, 1);
     if (!base) throw new Error('no slide');
     const goals = { concerns: [], own: long, talkOfTime: 'Not asked' };
     const [screen] = made({ ...base, goals });
-    expect(screen?.cut).toBeGreaterThan(0);
-    expect(screen?.notes).toContain('Where she lives');
+    expect(screen?.cut).toContain(`“${long}”`);
   });
 });

@@ -26,16 +26,18 @@ export interface DeckCase {
   barsSay: readonly string[];
   /** Head and what was said, of the record; empty: nothing was recorded. */
   recorded: readonly (readonly [string, string])[];
+  /** Whether the options, those that are not on the table too, and the course follow in full. */
+  details: boolean;
 }
 
 /** All slides of one case, the first one whole on one screen. */
-export function caseSlides({ place, label, said, bars, barsSay, recorded }: DeckCase, say: Say): DeckSlide[] {
+export function caseSlides({ place, label, said, bars, barsSay, recorded, details }: DeckCase, say: Say): DeckSlide[] {
   const named = (key: string) => say('deck.of', { place, what: say(key) });
   return [
-    caseScreen(said, label, say),
-    ...optionSlides(said, named('deck.options'), say),
+    caseScreen(said, { place, label }, say),
+    ...(details ? optionSlides(said, named('deck.options'), say) : []),
     ...bodySlides(said, named('deck.bodies'), say),
-    ...courseSlides(said, named('deck.course'), say),
+    ...(details ? courseSlides(said, named('deck.course'), say) : []),
     ...(bars.length > 0 ? [figureSlide(named('deck.figures'), bars, barsSay)] : []),
     ...tableSlides(
       named('deck.recorded'),
@@ -46,13 +48,16 @@ export function caseSlides({ place, label, said, bars, barsSay, recorded }: Deck
   ];
 }
 
-/** The options in full: on the screen of the case they may be cut. */
-const optionSlides = ({ options }: SaidSlide, title: string, say: Say): DeckSlide[] =>
+/** The options in full, which may be cut on the screen of the case, then those that do not stand on it. */
+const optionSlides = ({ options, others }: SaidSlide, title: string, say: Say): DeckSlide[] =>
   tableSlides(
     title,
     [say('deck.option'), say('deck.status'), say('deck.why')],
     [4.2, 2.2, inner - 6.4],
-    options.map((option) => ({ cells: [option.name, option.word, restOf(option, say)], strongFirst: true })),
+    [...options, ...others.map((one) => ({ ...one, fact: '', body: '' }))].map((option) => ({
+      cells: [option.name, option.word, restOf(option, say)],
+      strongFirst: true,
+    })),
   );
 
 const bodySlides = ({ bodies, compared }: SaidSlide, title: string, say: Say): DeckSlide[] => {

@@ -34,10 +34,8 @@ export interface DeckSlide {
   title: string;
   titleSize: number;
   parts: readonly DeckPart[];
-  /** What stands in the notes of the speaker: all of what the slide had to cut. Empty: nothing. */
-  notes: string;
-  /** Texts that were cut or left out. */
-  cut: number;
+  /** Texts that were cut or left out, whole: they stand in the notes of the speaker. */
+  cut: readonly string[];
 }
 
 /** A file of slides, before any library has seen it. */

@@ -1,11 +1,10 @@
 import { type DeckPart, type DeckSlide, type Paragraph, inner, page, small } from './deck';
 import { cutTo, heightOf, linesOf, roomFor } from './text-size';
 
-/** A slide as it grows: cuts what does not fit, counts it, and keeps the whole in the notes. */
+/** A slide as it grows: cuts what does not fit, and keeps the whole of it for the notes. */
 export class SlideWriter {
   readonly #parts: DeckPart[] = [];
-  readonly #notes: string[] = [];
-  #cut = 0;
+  readonly #cut: string[] = [];
 
   add(part: DeckPart): void {
     this.#parts.push(part);
@@ -20,15 +19,14 @@ export class SlideWriter {
 
   /** Something that does not stand on the slide. */
   miss(text: string): void {
-    this.#cut += 1;
-    this.#notes.push(text);
+    this.#cut.push(text);
   }
 
   /** @param title cut to two lines */
   slide(title: string): DeckSlide {
     const size = linesOf(title, inner, 30, true).length > 1 ? 24 : 30;
     const said = this.fit(title, inner, 2, size, true);
-    return { title: said.text, titleSize: size, parts: this.#parts, notes: this.#notes.join('\n\n'), cut: this.#cut };
+    return { title: said.text, titleSize: size, parts: this.#parts, cut: this.#cut };
   }
 }
 

@@ -49,7 +49,7 @@ export async function deckFile(deck: Deck): Promise<Blob> {
       align: 'right',
     },
   });
-  for (const { title, titleSize, parts, notes } of deck.slides) {
+  for (const { title, titleSize, parts, cut } of deck.slides) {
     const slide = file.addSlide({ masterName: master });
     slide.addText(title, {
       placeholder: 'title',
@@ -60,7 +60,7 @@ export async function deckFile(deck: Deck): Promise<Blob> {
       valign: 'top',
     });
     for (const part of parts) addPart(file, slide, part, text);
-    if (notes !== '') slide.addNotes(notes);
+    if (cut.length > 0) slide.addNotes(cut.join('\n\n'));
   }
   const written = await file.write({ outputType: 'blob' });
   if (!(written instanceof Blob)) throw new TypeError('The file of slides is no file');
