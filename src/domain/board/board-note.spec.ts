@@ -3,7 +3,7 @@ import type { Phrase } from '../documents/phrase';
 import { boardMinutes } from './board-minutes';
 import { boardNote, longestBoardNote } from './board-note';
 import { type BoardRecord, longestBoardWords } from './board-record';
-import { type AgendaEntry, boardRoles, usualQuorum } from './meeting';
+import { type AgendaEntry, type BoardRole, boardRoles, usualQuorum } from './meeting';
 import type { RecordedCase } from './record-rows';
 import { aBoardRecord } from './testing/a-board-record';
 
@@ -30,6 +30,8 @@ function say(phrase: Phrase): string {
       return phrase.day;
     case 'attribute':
       return phrase.attribute;
+    case 'number':
+      return String(phrase.value);
     default:
       throw new RangeError(phrase.is);
   }
@@ -145,6 +147,16 @@ describe('the minutes of a board', () => {
 
   it('name what lacks for the quorum', () => {
     expect(JSON.stringify(minutesOf([]).blocks)).toContain('boardRole.pathologist');
+  });
+
+  it('name who was there for a case only where others came, and say where attendance stands by case alone', () => {
+    const present = (roles: readonly BoardRole[]) =>
+      JSON.stringify(minutesOf([aCase(aBoardRecord({ present: roles }))]).blocks);
+    expect(present(['nurse'])).not.toContain('minutes.row.present');
+    expect(present(['nurse', 'surgeon'])).toContain('minutes.row.present');
+    const bare = boardMinutes({ meeting: { name: '', on: '2026-11-23', present: [] }, cases: [], quorum: usualQuorum });
+    expect(JSON.stringify(bare.blocks)).toContain('minutes.presentByCase');
+    expect(JSON.stringify(bare.blocks)).not.toContain('minutes.lacks');
   });
 
   it('say why something was missing when it was presented', () => {
