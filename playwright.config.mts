@@ -10,6 +10,8 @@ export default defineConfig({
   workers: 2,
   // A story that passes only at the second try is reported as flaky, with its trace: a fault to look for, not a red run.
   retries: 1,
+  // A bare machine of two cores takes its time over axe; what is waited for has limits of its own.
+  timeout: 60_000,
   snapshotPathTemplate: '{testDir}/golden/{arg}{ext}',
   reporter: [['list']],
   use: {

@@ -185,7 +185,7 @@ test('kept cases that rest on other facts than today’s are listed with what ha
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What does the file tell us?');
   await openFile(page, JSON.stringify(file), 'Zz Older');
   await standing(page).click();
-  await page.getByRole('button', { name: 'Keep on this device' }).click();
+  await page.locator('tandem-case-menu').getByRole('button', { name: 'Keep on this device' }).click();
   await expect(standing(page)).toContainText('Kept');
   await toPage(page, 'Cases');
   await expect(since(page).locator('> li')).toHaveCount(1);

@@ -14,7 +14,7 @@ for (const [theme, width] of [
     await begin(page, 'Somebody');
     await standing(page).click();
     await holds(page, 'menu');
-    await page.getByRole('button', { name: 'Keep on this device' }).click();
+    await page.locator('tandem-case-menu').getByRole('button', { name: 'Keep on this device' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Set it and keep the case' }).click();
     await expect(page.getByRole('dialog').getByRole('alert').first()).not.toBeEmpty();
     await holds(page, 'new passphrase, refused');

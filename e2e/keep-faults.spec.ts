@@ -50,7 +50,7 @@ test('a damaged case is named; the others open, and it can be saved as it is or 
 
 async function unlockAndKeep(page: Page): Promise<void> {
   await standing(page).click();
-  await page.getByRole('button', { name: 'Keep on this device' }).click();
+  await page.locator('tandem-case-menu').getByRole('button', { name: 'Keep on this device' }).click();
   await page.getByRole('dialog').getByLabel('Passphrase').fill('river lantern copper moss');
   await page.getByRole('button', { name: 'Unlock and keep' }).click();
   await expect(standing(page)).toContainText('Kept');
@@ -132,7 +132,7 @@ test('a window without storage says what it can do instead', async ({ page }) =>
   });
   await begin(page, 'Private');
   await standing(page).click();
-  await page.getByRole('button', { name: 'Keep on this device' }).click();
+  await page.locator('tandem-case-menu').getByRole('button', { name: 'Keep on this device' }).click();
   await expect(page.getByRole('dialog')).toContainText('no storage to give');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('banner')).toContainText('Private');

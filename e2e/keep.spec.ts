@@ -94,7 +94,7 @@ test('the passphrase is refused while it is weak, changed in the settings, and a
 }) => {
   await begin(page, 'Zz Secret');
   await standing(page).click();
-  await page.getByRole('button', { name: 'Keep on this device' }).click();
+  await page.locator('tandem-case-menu').getByRole('button', { name: 'Keep on this device' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('New passphrase').fill('password1234');
   await expect(dialog).toContainText('Weak');

@@ -24,7 +24,7 @@ export const standing = (page: Page) => page.locator('tandem-case-menu .standing
 /** Keeps the open case on a device that has no passphrase yet. */
 export async function keep(page: Page, passphrase = secret): Promise<void> {
   await standing(page).click();
-  await page.getByRole('button', { name: 'Keep on this device' }).click();
+  await page.locator('tandem-case-menu').getByRole('button', { name: 'Keep on this device' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('New passphrase').fill(passphrase);
   await dialog.getByLabel('The same once more').fill(passphrase);

@@ -103,8 +103,7 @@ test('what is overdue stands on Cases, kept or not, and leads to the tasks of it
     .first()
     .getByRole('button', { name: /To its tasks/ })
     .click();
-  const forget = page.getByRole('dialog').getByRole('button', { name: 'Forget it' });
-  if (await forget.isVisible()) await forget.click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Forget it' }).click();
   await expect(page).toHaveURL(/\/navigator\/tasks/);
   await expect(page.getByRole('main')).toContainText('Ask for transport');
 

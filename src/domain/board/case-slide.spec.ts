@@ -57,6 +57,17 @@ describe('one case on one screen', () => {
     expect(genes.map(({ attribute, known }) => [attribute, known])).toEqual([['esr1', false]]);
   });
 
+  it('shows a gene that was found before the many that were not, and counts those that have no room', () => {
+    const wild = { esr1: 'wildType', pik3ca: 'wildType', akt1: 'wildType', pten: 'intact' };
+    const record = aRecord({
+      ...{ metastatic: 'yes', ...wild, germlineBrca: 'negative', germlinePalb2: 'negative', somaticBrca: 'negative' },
+      ...{ erbb2Mutation: 'absent', mmr: 'proficient', tmb: 3, msi: 'high' },
+    });
+    const { genes, moreGenes } = slideOf({ record });
+    expect(genes[0]?.attribute).toBe('msi');
+    expect([genes.length, moreGenes]).toEqual([8, 3]);
+  });
+
   it('says that nobody has asked what the person wants, and tells it where they have', () => {
     expect(slideOf().goals).toBeNull();
     const said = { picked: ['home'], own: ' Home on Wednesdays ', overlong: '', first: null, beside: {} };

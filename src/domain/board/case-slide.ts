@@ -4,6 +4,7 @@ import { namedOptions } from '../evidence/suggested-comparison';
 import { isUnknown, type Possible } from '../logic/possible';
 import { attributeById } from '../patient/catalogue/catalogue';
 import type { Chosen } from '../patient/choose-observation';
+import { isNegative } from '../patient/negative-finding';
 import { type Timeline, timelineOf } from '../patient/history/timeline';
 import type { Concern } from '../preference/concern';
 import type { TalkAnswer } from '../preference/talk-answer';
@@ -31,6 +32,8 @@ export interface SlideOption {
 /** Where bodies stand on the options of a slide; a body that nobody has read on an option is null there, which is not silence. */
 export interface StanceRow {
   body: string;
+  /** Of what was read, the earliest first; empty: it gives none. */
+  years: readonly number[];
   stances: readonly (Stance | null)[];
 }
 
@@ -49,7 +52,10 @@ export interface CaseSlide {
   question: string;
   timeline: Timeline;
   receptors: readonly SlideFact[];
+  /** What was found first, then what could still decide, then tests that found nothing. */
   genes: readonly SlideFact[];
+  /** Genes that are known or could decide, and have no room. */
+  moreGenes: number;
   options: readonly SlideOption[];
   /** Why these: named by the presenter or the board, discussed with the person, or what leads of what is offered. */
   picked: 'named' | 'discussed' | 'suggested';
@@ -61,13 +67,15 @@ export interface CaseSlide {
 }
 
 /** Facts of one column that a room reads from its back row. */
-const mostFacts = 6;
+const mostFacts = 8;
 /** Options with which a board is asked to choose; care for comfort alone is always among them. */
 const mostOptions = 4;
-const mostBodies = 5;
 
 const receptors = ['erPercent', 'prPercent', 'her2Status', 'pdl1Cps22c3'];
-const genes = ['esr1', 'pik3ca', 'akt1', 'pten', 'germlineBrca', 'germlinePalb2', 'erbb2Mutation', 'msi', 'tmb'];
+const genes = [
+  ...['esr1', 'pik3ca', 'akt1', 'pten', 'germlineBrca', 'germlinePalb2', 'somaticBrca', 'erbb2Mutation'],
+  ...['msi', 'mmr', 'tmb', 'ntrkFusion', 'retFusion'],
+];
 
 /**
  * @param compared ids of the options that were compared or discussed; empty: those that are suggested
@@ -99,13 +107,15 @@ export function caseSlide(
       .map(({ option }) => option.id),
     consultation,
   );
+  const read = factsOf(genes, consultation).toSorted((a, b) => weightOf(a) - weightOf(b));
   const options = shown.map((finding) => ({ finding, statements: statementsOf(finding) }));
   const shownIds = new Set(shown.map(({ option }) => option.id));
   return {
     question: question.trim(),
     timeline: timelineOf(kept.record, day, drugs),
     receptors: factsOf(receptors, consultation),
-    genes: factsOf(genes, consultation).slice(0, mostFacts),
+    genes: read.slice(0, mostFacts),
+    moreGenes: Math.max(0, read.length - mostFacts),
     options,
     picked: compared.length > 0 ? 'named' : discussed.length > 0 ? 'discussed' : 'suggested',
     others: consultation.options.filter(
@@ -136,6 +146,10 @@ function factsOf(ids: readonly string[], { picture, sources, missing }: Consulta
     .sort((a, b) => Number(b.known) - Number(a.known) || ids.indexOf(a.attribute) - ids.indexOf(b.attribute));
 }
 
+/** What a room must not miss stands first. */
+const weightOf = ({ attribute, value, known }: SlideFact): number =>
+  !known ? 1 : isNegative(attribute, value) ? 2 : 0;
+
 function statementsOf({ option, leadIndication }: OptionFinding): Statement[] {
   const told = option.indications.find(({ id }) => id === leadIndication)?.statements ?? [];
   const byBody = new Map<string, Statement>();
@@ -145,18 +159,20 @@ function statementsOf({ option, leadIndication }: OptionFinding): Statement[] {
   return [...byBody.values()];
 }
 
-/** Bodies that speak of most of the options first; only what was read at its source counts. */
+/** Bodies that agree with limits or advise against first, then those that speak of most of the options; only what was read at its source counts. */
 function stancesOf(options: readonly SlideOption[]): StanceRow[] {
   const read = options.map(({ statements }) => statements.filter(({ checked }) => checked !== null));
   const bodies = [...new Set(read.flat().map(({ body }) => body))];
   return bodies
-    .map((body): StanceRow => ({
-      body,
-      stances: read.map((of) => of.find((one) => one.body === body)?.stance ?? null),
-    }))
-    .sort((a, b) => spoken(b) - spoken(a) || (a.body < b.body ? -1 : 1))
-    .slice(0, mostBodies);
+    .map((body): StanceRow => {
+      const said = read.map((of) => of.find((one) => one.body === body));
+      const years = said.flatMap((one) => one?.year ?? []);
+      return { body, years: [...new Set(years)].sort(), stances: said.map((one) => one?.stance ?? null) };
+    })
+    .sort((a, b) => dissents(b) - dissents(a) || spoken(b) - spoken(a) || (a.body < b.body ? -1 : 1));
 }
+
+const dissents = ({ stances }: StanceRow) => Number(stances.some((one) => one === 'against' || one === 'partly'));
 
 const spoken = ({ stances }: StanceRow) => stances.filter((one) => one !== null).length;
 

@@ -45,10 +45,48 @@ describe('what is ready of a case before a board', () => {
         aRecord({}, { specimens: [aSpecimen('s', { site, on: date })], observations: on(receptors, undefined, 's') }),
       );
     expect(at('metastasis', '2026-11-13')).toEqual(
-      jasmine.objectContaining({ state: 'ready', ageDays: 10, onPrimary: false }),
+      jasmine.objectContaining({ state: 'ready', ageDays: 10, sample: null }),
     );
-    expect(at('primary', '2026-11-13')).toEqual(jasmine.objectContaining({ state: 'ageing', onPrimary: true }));
+    expect(at('primary', '2026-11-13')).toEqual(jasmine.objectContaining({ state: 'ageing', sample: 'primary' }));
     expect(at('metastasis', '2022-11-13').state).toBe('ageing');
+  });
+
+  it('takes a sample that nobody named for no metastasis', () => {
+    const found = standing('receptors', aRecord({}, { observations: on(receptors, '2026-11-13') }));
+    expect([found.state, found.sample]).toEqual(['ageing', 'untold']);
+  });
+
+  it('asks for the copies of HER2 where the staining leaves it open', () => {
+    const with2 = (more: Record<string, ObservedValue>) =>
+      standing('receptors', aRecord({ ...receptors, her2Ihc: '2+', ...more }));
+    expect([with2({}).state, with2({}).lacking]).toEqual(['missing', ['her2Ish']]);
+    expect(with2({ her2Ish: 'negative' }).lacking).toEqual([]);
+  });
+
+  it('lets what is inherited be of any age, and asks for ESR1 again after the cancer has grown', () => {
+    const of = (esr1: string, end: string) =>
+      standing(
+        'genomics',
+        aRecord(
+          {},
+          {
+            observations: [...on({ germlineBrca: 'negative' }, '2015-01-01'), ...on({ esr1 }, '2026-03-01')],
+            therapies: [
+              {
+                id: 't',
+                setting: 'metastatic',
+                drugs: ['letrozole'],
+                start: '2025-01',
+                end,
+                stopReason: 'progression',
+              },
+            ],
+          },
+        ),
+      );
+    expect(of('wildType', '2026-02')).toEqual(jasmine.objectContaining({ state: 'ready', lacking: [] }));
+    expect(of('wildType', '2026-10')).toEqual(jasmine.objectContaining({ state: 'missing', lacking: ['esr1'] }));
+    expect(of('mutated', '2026-10').state).toBe('ready');
   });
 
   it('names what of an item is not known, and never takes it for done', () => {

@@ -1,5 +1,5 @@
 import type { Consultation } from '../consultation/consultation';
-import { isKnown, isUnknown, type Possible } from '../logic/possible';
+import { choiceOf, isKnown, isUnknown, type Possible, samePossible } from '../logic/possible';
 import { attributeById } from '../patient/catalogue/catalogue';
 import type { Chosen } from '../patient/choose-observation';
 import { parsePartialDate } from '../patient/partial-date';
@@ -43,7 +43,6 @@ export const agingItems = ['receptors', 'genomics', 'staging', 'organFunction', 
 /** A site's limit in days at most: ten years. */
 export const mostLimitDays = 3650;
 
-/** onPrimary: the receptors that count are those of the primary tumour. */
 export interface Readiness {
   item: ReadinessItem;
   state: ReadinessState;
@@ -54,7 +53,8 @@ export interface Readiness {
   lacking: readonly string[];
   /** Attributes that are known and have no day. */
   undated: readonly string[];
-  onPrimary: boolean;
+  /** Of the receptors: that one was read on the primary tumour, or in a sample that nobody named. */
+  sample: 'primary' | 'untold' | null;
 }
 
 /** What of a case a board looks at. */
@@ -65,8 +65,11 @@ export interface BoardCase {
 }
 
 const receptors = ['erPercent', 'prPercent', 'her2Ihc'];
+const equivocal = choiceOf(['0', '1+', '2+', '3+'], '2+');
 const organs = ['neutrophils', 'platelets', 'haemoglobin', 'bilirubin', 'ast', 'alt', 'crCl'];
 const illnesses = ['heartFailure', 'ischaemia', 'ild', 'diabetes', 'autoimmune', 'allergies'];
+/** What a person is born with does not age. */
+const inherited = new Set(['germlineBrca', 'germlinePalb2']);
 const markersOfTumour = new Set(['pdl1Cps22c3', 'pdl1Sp142', 'pdl1CpsOther']);
 
 /** Each item with what is ready, old or missing of it. */
@@ -106,7 +109,7 @@ const undatedItem = (item: ReadinessItem, held: boolean): Readiness => ({
   limitDays: null,
   lacking: [],
   undated: [],
-  onPrimary: false,
+  sample: null,
 });
 
 /** A value of which something is still open is not known; of a set, what is there at least counts. */
@@ -130,12 +133,19 @@ function genomicMarkers({ consultation: { picture, missing } }: BoardCase) {
   return { known, lacking };
 }
 
-/** Receptors count where they were read on a metastasis; of the primary alone they are known, and a board asks for the metastasis. */
+/**
+ * Receptors count where they were read on a metastasis; of the primary, or of a sample that nobody named, they are known, and a board
+ * asks for the metastasis. A staining of 2+ leaves HER2 open until its copies were counted (ASCO-CAP 2023).
+ */
 function receptorsOf(of: BoardCase, limit: number | null): Readiness {
-  const [known, lacking] = split(of, receptors);
+  const [known, unread] = split(of, receptors);
+  const { picture } = of.consultation;
+  const isOpen = samePossible(picture.value('her2Ihc'), equivocal) && !isKnown(picture.value('her2Ish'));
+  const lacking = isOpen ? [...unread, 'her2Ish'] : unread;
   const found = standing(of, 'receptors', known, lacking, limit);
-  const onPrimary = known.some((id) => of.consultation.sources.get(id)?.specimen?.site === 'primary');
-  return { ...found, onPrimary, state: onPrimary && found.state === 'ready' ? 'ageing' : found.state };
+  const sites = known.map((id) => of.consultation.sources.get(id)?.specimen?.site ?? null);
+  const sample = sites.includes('primary') ? 'primary' : sites.includes(null) ? 'untold' : null;
+  return { ...found, sample, state: sample !== null && found.state === 'ready' ? 'ageing' : found.state };
 }
 
 /** Days since the day of a finding, as many as a partly known date allows; null: it has none. */
@@ -145,23 +155,25 @@ function ageOf({ observation, specimen }: Chosen, today: number): number | null 
 }
 
 function standing(
-  { consultation: { day, sources } }: BoardCase,
+  of: BoardCase,
   item: ReadinessItem,
   known: readonly string[],
   lacking: readonly string[],
   limitDays: number | null,
 ): Readiness {
+  const { day, sources } = of.consultation;
   const today = parsePartialDate(day);
   if (!today) throw new RangeError(`"${day}" is no date`);
-  const ages = known.map((id) => {
+  const aging = known.filter((id) => !inherited.has(id));
+  const ages = aging.map((id) => {
     const chosen = sources.get(id);
     return chosen ? ageOf(chosen, today.first) : null;
   });
   const told = ages.filter((age) => age !== null);
   const ageDays = told.length > 0 ? Math.max(...told) : null;
   // What arithmetic knows, as the clearance of creatinine, has no day of its own.
-  const undated = known.filter((id, place) => ages[place] === null && sources.has(id));
+  const undated = aging.filter((id, place) => ages[place] === null && sources.has(id));
   const old = undated.length > 0 || (limitDays !== null && ageDays !== null && ageDays > limitDays);
   const state = lacking.length > 0 ? 'missing' : old ? 'ageing' : 'ready';
-  return { item, state, ageDays, limitDays, lacking, undated, onPrimary: false };
+  return { item, state, ageDays, limitDays, lacking, undated, sample: null };
 }

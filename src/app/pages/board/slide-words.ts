@@ -67,6 +67,8 @@ export interface SaidGoals {
 
 export interface SaidStances {
   body: string;
+  /** With the years of what was read: "ESMO 2021, 2025". */
+  name: string;
   /** By option of the slide, care for comfort alone left out; "not read" where nobody has. */
   stances: readonly { stance: Stance | null; word: string }[];
 }
@@ -81,6 +83,8 @@ export interface SaidSlide {
   points: readonly SaidPoint[];
   receptors: readonly SaidFact[];
   genes: readonly SaidFact[];
+  /** Genes that are known or could decide, and have no room. */
+  moreGenes: number;
   options: readonly SaidOption[];
   /** Why these and no others: "suggested by the rules". */
   picked: string;
@@ -115,6 +119,7 @@ export class SlideWords {
       points: this.#points(timeline),
       receptors: slide.receptors.map((one) => this.#fact(one)),
       genes: slide.genes.map((one) => this.#fact(one)),
+      moreGenes: slide.moreGenes,
       options: slide.options.map((one) => this.#options.of(one)),
       picked: this.#words.of(`slide.picked.${slide.picked}`),
       others: slide.others.map((one) => this.#options.other(one)),
@@ -122,8 +127,9 @@ export class SlideWords {
       compared: slide.options
         .slice(0, slide.bodies[0]?.stances.length ?? 0)
         .map(({ finding }) => this.#words.text(finding.option.name)),
-      bodies: slide.bodies.map(({ body, stances }) => ({
+      bodies: slide.bodies.map(({ body, years, stances }) => ({
         body,
+        name: [body, years.join(', ')].filter(Boolean).join(' '),
         stances: stances.map((stance) => ({ stance, word: this.#options.stance(body, stance) })),
       })),
       goals: slide.goals && this.#goals(slide.goals),

@@ -8,6 +8,7 @@ import { BoardConsultations } from '../../../store/board/board-consultations';
 import { AttributeWords } from '../../../words/attribute-words';
 import { Words } from '../../../words/words';
 import { WordsPipe } from '../../../words/words-pipe';
+import { ReadinessWords } from './readiness-words';
 import { ReadyMark } from './ready-mark';
 
 /** What a board needs of a case, item by item: its state, how old it is, what lacks by name, the sample used. What is missing takes a reason. */
@@ -26,6 +27,7 @@ export class ReadinessTable {
 
   readonly #words = inject(Words);
   readonly #attributes = inject(AttributeWords);
+  readonly #said = inject(ReadinessWords);
   readonly #specimenWords = inject(SpecimenWords);
   readonly #consultations = inject(BoardConsultations);
   protected readonly longest = longestBoardWords;
@@ -37,7 +39,7 @@ export class ReadinessTable {
       ...one,
       age: one.ageDays === null ? '' : this.#words.count('ready.days', one.ageDays),
       limit: one.limitDays === null || one.ageDays === null ? '' : this.#words.count('ready.limit', one.limitDays),
-      says: this.#says(one),
+      says: [...this.#said.of(one), ...(one.item === 'receptors' ? this.#samples() : [])],
       why: this.entry().without[one.item] ?? '',
     })),
   );
@@ -45,19 +47,6 @@ export class ReadinessTable {
   protected reason(item: ReadinessItem, why: string): void {
     if (why.trim() === (this.entry().without[item] ?? '')) return;
     this.reasoned.emit({ [item]: why.trim() });
-  }
-
-  #says({ item, state, lacking, undated, onPrimary }: Readiness): string[] {
-    if (state === 'notNeeded') return [this.#words.of('ready.notNeededSays')];
-    if (state === 'missing' && item === 'goals') return [this.#words.of('ready.notAsked')];
-    if (state === 'missing' && item === 'history') return [this.#words.of('ready.notTold')];
-    const names = (ids: readonly string[]) => ids.map((id) => this.#attributes.name(id)).join(', ');
-    return [
-      ...(lacking.length > 0 ? [names(lacking)] : []),
-      ...(undated.length > 0 ? [this.#words.of('ready.undated', { names: names(undated) })] : []),
-      ...(onPrimary ? [this.#words.of('ready.onPrimary')] : []),
-      ...(item === 'receptors' ? this.#samples() : []),
-    ];
   }
 
   /** The sample that the receptors were read in, and where another one says otherwise. */

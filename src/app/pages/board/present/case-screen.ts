@@ -39,7 +39,7 @@ export class CaseScreen {
   protected readonly moreFacts = computed(() =>
     this.#lines()
       .slice(this.limit().samples)
-      .reduce((sum, { count }) => sum + count, 0),
+      .reduce((sum, { count }) => sum + count, this.said().moreGenes),
   );
   protected readonly unknown = computed(() =>
     this.#facts()

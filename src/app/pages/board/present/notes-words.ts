@@ -6,6 +6,7 @@ import { FactWords } from '../../../parts/fact/fact-words';
 import { QuestionWords } from '../../../parts/desk/question-words';
 import { settingsFeature } from '../../../store/settings/settings.feature';
 import { Words } from '../../../words/words';
+import { ReadinessWords } from '../agenda/readiness-words';
 import type { NotesGap, NotesPage } from '../notes/notes-line';
 import type { PresentedCase } from './presented-cases';
 
@@ -18,6 +19,7 @@ export class NotesWords {
   readonly #words = inject(Words);
   readonly #facts = inject(FactWords);
   readonly #questions = inject(QuestionWords);
+  readonly #readiness = inject(ReadinessWords);
   readonly #limits = inject(Store).selectSignal(settingsFeature.selectBoardLimits);
 
   of(
@@ -47,16 +49,16 @@ export class NotesWords {
     };
   }
 
-  #gap({ item, state, lacking, ageDays }: Readiness, why = ''): NotesGap[] {
+  #gap(found: Readiness, why = ''): NotesGap[] {
+    const { item, state, ageDays } = found;
     if (state !== 'missing' && state !== 'ageing') return [];
-    const names = lacking.map((id) => this.#facts.label(id)).join(', ');
-    const age = ageDays === null ? '' : this.#words.count('ready.days', ageDays);
+    const age = ageDays === null || state === 'missing' ? [] : [this.#words.count('ready.days', ageDays)];
     return [
       {
         item: this.#words.of(`ready.item.${item}`),
         state,
         word: this.#words.of(`ready.state.${state}`),
-        lacks: state === 'missing' ? names : age,
+        lacks: [...age, ...this.#readiness.of(found)].join('. '),
         why,
       },
     ];

@@ -52,7 +52,13 @@ export function caseScreen(said: SaidSlide, { place, label }: CaseNamed, say: Sa
     });
     slide.add({ kind: 'bar', color: ink, name: '', x, y: content.head + 0.36, w, h: 0.02 });
   }
-  addLines(slide, content, cancerLines([...said.receptors, ...said.genes], say), page.margin, columns.cancer);
+  addLines(
+    slide,
+    content,
+    cancerLines([...said.receptors, ...said.genes], said.moreGenes, say),
+    page.margin,
+    columns.cancer,
+  );
   addOptions(slide, content, said, optionsAt, say);
   addLines(slide, content, wantsLines(said, say), wantsAt, columns.wants);
   return slide.slide(say('deck.of', { place, what: said.title }));
@@ -85,7 +91,7 @@ function addLines(slide: SlideWriter, content: Columns, lines: readonly Line[], 
 }
 
 /** Findings by the sample that they were read in, and what is not known yet at the end, with that word. */
-function cancerLines(facts: readonly SaidFact[], say: Say): Line[] {
+function cancerLines(facts: readonly SaidFact[], more: number, say: Say): Line[] {
   const known = facts.filter((fact) => fact.known);
   const places = [...new Set(known.map(({ where }) => where))];
   const unknown = facts.filter((fact) => !fact.known).map(({ name }) => name);
@@ -103,6 +109,7 @@ function cancerLines(facts: readonly SaidFact[], say: Say): Line[] {
     ...(unknown.length > 0
       ? [{ text: `${say('deck.unknown')}: ${unknown.join(', ')}`, color: statusInk.provisional }]
       : []),
+    ...(more > 0 ? [{ text: say('deck.moreFacts', { count: more }), color: quietInk }] : []),
   ];
 }
 

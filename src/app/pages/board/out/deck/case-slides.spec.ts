@@ -43,6 +43,7 @@ const slides: fc.Arbitrary<SaidSlide> = fc.record({
     { maxLength: 10 },
   ),
   genes: fc.constant([]),
+  moreGenes: fc.nat({ max: 3 }),
   options: fc.array(
     fc.record({
       id: fc.uuid(),
@@ -71,6 +72,7 @@ const slides: fc.Arbitrary<SaidSlide> = fc.record({
   bodies: fc.array(
     fc.record({
       body: fc.constant('ESMO'),
+      name: fc.constant('ESMO 2021, 2025'),
       stances: fc.constant([
         { stance: 'agrees' as const, word: 'recommends it' },
         { stance: null, word: 'not read' },

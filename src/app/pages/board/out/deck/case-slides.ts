@@ -68,7 +68,7 @@ const bodySlides = ({ bodies, compared }: SaidSlide, title: string, say: Say): D
     title,
     [say('deck.body'), ...compared],
     [first, ...compared.map(() => each)],
-    bodies.map(({ body, stances }) => ({ cells: [body, ...stances.map(({ word }) => word)], strongFirst: true })),
+    bodies.map(({ name, stances }) => ({ cells: [name, ...stances.map(({ word }) => word)], strongFirst: true })),
   );
 };
 
