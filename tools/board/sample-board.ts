@@ -36,7 +36,7 @@ function recordFor(id: string, record: PatientRecord, more: Partial<BoardRecord>
     id: `r-${id}`,
     meetingId,
     on: meetingDay,
-    question: 'Which treatment next?',
+    question: '',
     acceptable,
     decider: 'Whether she can come every week',
     order: acceptable.slice(0, 1),

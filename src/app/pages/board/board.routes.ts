@@ -23,6 +23,7 @@ import { BoardRecords } from '../../store/board/board-records';
 import { BringCases } from '../../store/board/bring-cases';
 import { readyToPresent } from '../../store/board/ready-to-present.guard';
 import { boardOpen } from '../../store/board/board-open.guard';
+import { forProfessionals } from '../../store/board/for-professionals.guard';
 import { KnowledgeLibrary } from '../../store/knowledge';
 import { pageWords } from '../../words/page-words';
 import { BoardPage } from './board-page';
@@ -58,7 +59,7 @@ export const boardRoutes: Routes = [
       { path: 'notes', loadComponent: async () => (await import('./notes/notes-window')).NotesWindow },
       {
         path: 'present',
-        canActivate: [boardOpen, readyToPresent],
+        canActivate: [forProfessionals, boardOpen, readyToPresent],
         loadComponent: async () => (await import('./present/presentation')).Presentation,
       },
       {

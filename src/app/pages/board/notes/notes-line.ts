@@ -3,7 +3,7 @@ export interface NotesGap {
   item: string;
   state: 'ageing' | 'missing';
   word: string;
-  /** What lacks. */
+  /** What is missing, or why it is no longer enough. */
   lacks: string;
   /** Why it is presented all the same; empty: nobody said. */
   why: string;
@@ -34,9 +34,9 @@ export interface NotesPage {
   next: { title: string; minutes: string } | null;
 }
 
-/** hello: the window of the presenter is there. key: what was pressed in it. page: what is presented. ended: nothing is any more. */
+/** hello: the window of the presenter is there. began: the presentation is, and asks for that. key: what was pressed in it. page: what is presented. ended: nothing is any more. */
 export type NotesMessage =
-  { kind: 'hello' } | { kind: 'key'; key: string } | { kind: 'page'; page: NotesPage } | { kind: 'ended' };
+  { kind: 'hello' | 'began' } | { kind: 'key'; key: string } | { kind: 'page'; page: NotesPage } | { kind: 'ended' };
 
 /** The line between the two windows of one presentation, by a name that nobody else has. */
 export class NotesLine {

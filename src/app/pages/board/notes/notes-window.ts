@@ -38,6 +38,8 @@ export class NotesWindow {
         if (message.kind === 'page') {
           this.page.set(message.page);
           this.ended.set(false);
+        } else if (message.kind === 'began') {
+          line.tell({ kind: 'hello' });
         } else if (message.kind === 'ended') {
           this.page.set(null);
           this.ended.set(true);

@@ -1,8 +1,8 @@
 import { DOCUMENT, DestroyRef, Injectable, type Signal, effect, inject, signal } from '@angular/core';
 import { Location } from '@angular/common';
 import { Router } from '@angular/router';
-import { newId } from '../../../store/new-id';
 import { NotesLine, type NotesPage } from '../notes/notes-line';
+import { NotesLink } from './notes-link';
 import { type PresentKey, presentKey } from './present-key';
 
 /** What may be asked for from the other window: what belongs to the screen of this one is not. */
@@ -24,7 +24,7 @@ export class NotesHost {
   readonly #window = inject(DOCUMENT).defaultView;
   readonly #router = inject(Router);
   readonly #location = inject(Location);
-  readonly #link = newId();
+  readonly #link = inject(NotesLink).id;
   readonly #line: NotesLine;
   readonly #joined = signal(false);
   #page: Signal<NotesPage | null> = signal(null);
@@ -40,6 +40,8 @@ export class NotesHost {
         if (asked && fromAfar.has(asked.does)) this.#ask(asked);
       }
     });
+    // A window that was left open by an earlier visit answers.
+    this.#line.tell({ kind: 'began' });
     const end = () => {
       this.#line.tell({ kind: 'ended' });
     };
