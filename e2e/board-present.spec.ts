@@ -328,6 +328,7 @@ test('one fact is supposed in the room and put back', async ({ page }) => {
     .getByRole('button', { name: '0', exact: true })
     .click();
   const band = page.locator('tandem-what-if-screen .band');
+  const standing = page.locator('tandem-what-if-screen .standing li');
   await expect(band).toContainText('What if');
   await expect(band).toContainText('nothing of it is recorded');
   await expect(page.locator('tandem-what-if-screen .turns li').first()).toContainText('becomes');
@@ -337,6 +338,7 @@ test('one fact is supposed in the room and put back', async ({ page }) => {
   await page.getByRole('button', { name: 'Put it back' }).click();
   await expect(band).toHaveCount(0);
   await expect(page.locator('tandem-what-if-screen .turns')).toHaveCount(0);
+  await expect(standing.first()).toContainText('Offered');
 
   await page.getByLabel('Another fact').selectOption({ label: 'Age' });
   await page.getByRole('textbox', { name: 'Age' }).fill('900');

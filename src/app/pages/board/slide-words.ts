@@ -67,8 +67,10 @@ export interface SaidGoals {
 
 export interface SaidStances {
   body: string;
-  /** With the years of what was read: "ESMO 2021, 2025". */
+  /** "ESMO 2021–2025". */
   name: string;
+  /** Of what was read: "2024", "2021–2025"; empty: it gives none. */
+  years: string;
   /** By option of the slide, care for comfort alone left out; "not read" where nobody has. */
   stances: readonly { stance: Stance | null; word: string }[];
 }
@@ -129,7 +131,8 @@ export class SlideWords {
         .map(({ finding }) => this.#words.text(finding.option.name)),
       bodies: slide.bodies.map(({ body, years, stances }) => ({
         body,
-        name: [body, years.join(', ')].filter(Boolean).join(' '),
+        name: [body, spanOf(years)].filter(Boolean).join(' '),
+        years: spanOf(years),
         stances: stances.map((stance) => ({ stance, word: this.#options.stance(body, stance) })),
       })),
       goals: slide.goals && this.#goals(slide.goals),
@@ -238,3 +241,7 @@ export class SlideWords {
     };
   }
 }
+
+/** The first and the last of some years. */
+const spanOf = (years: readonly number[]): string =>
+  [...new Set([years[0], years.at(-1)])].filter((year) => year !== undefined).join('–');

@@ -10,10 +10,10 @@ import { StanceMark } from './stance-mark';
 
 /** What stands on the slide at most, by how closely it is set; own words in characters. */
 const limits = [
-  { samples: 4, concerns: 4, own: 280, bodies: 5, course: true, body: true },
-  { samples: 4, concerns: 4, own: 150, bodies: 5, course: true, body: true },
-  { samples: 3, concerns: 3, own: 110, bodies: 4, course: false, body: false },
-  { samples: 2, concerns: 2, own: 60, bodies: 3, course: false, body: false },
+  { samples: 4, concerns: 4, own: 280, bodies: 5, course: true, body: true, years: true },
+  { samples: 4, concerns: 4, own: 150, bodies: 5, course: true, body: true, years: true },
+  { samples: 3, concerns: 3, own: 110, bodies: 4, course: false, body: false, years: true },
+  { samples: 2, concerns: 2, own: 60, bodies: 3, course: false, body: false, years: false },
 ] as const;
 
 /** One case on one screen: its course, what the cancer is, what the person wants, the options and where bodies stand on them. */

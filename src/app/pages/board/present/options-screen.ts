@@ -9,8 +9,8 @@ import { fitting } from './fitting';
 const limits = [
   { most: 40, waits: true },
   { most: 40, waits: true },
-  { most: 40, waits: false },
-  { most: 28, waits: false },
+  { most: 32, waits: false },
+  { most: 18, waits: false },
 ] as const;
 
 /** Every treatment that is offered or waits for a fact, those on the screen of the case first: what is discussed was chosen from these. */

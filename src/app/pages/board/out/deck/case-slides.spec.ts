@@ -72,7 +72,8 @@ const slides: fc.Arbitrary<SaidSlide> = fc.record({
   bodies: fc.array(
     fc.record({
       body: fc.constant('ESMO'),
-      name: fc.constant('ESMO 2021, 2025'),
+      name: fc.constant('ESMO 2021–2025'),
+      years: fc.constant('2021–2025'),
       stances: fc.constant([
         { stance: 'agrees' as const, word: 'recommends it' },
         { stance: null, word: 'not read' },
