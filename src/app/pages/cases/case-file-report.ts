@@ -57,8 +57,12 @@ export class CaseFileReport {
     const kept = this.read()?.kept;
     if (!kept) return [];
     const { observations, specimens, therapies, medicines } = kept.record;
-    const { decisions } = kept;
-    const counts = { observations, specimens, therapies: therapies ?? [], medicines: medicines ?? [], decisions };
+    const { decisions, boards, desk } = kept;
+    const { questions, barriers, tasks, calls } = desk;
+    const counts = {
+      ...{ observations, specimens, therapies: therapies ?? [], medicines: medicines ?? [], decisions },
+      ...{ questions, barriers, tasks, calls, boards },
+    };
     return Object.entries(counts).flatMap(([what, list]) =>
       list.length === 0 ? [] : [this.#words.count(`kept.file.holds.${what}`, list.length)],
     );

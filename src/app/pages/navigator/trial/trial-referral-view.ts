@@ -7,7 +7,6 @@ import { trialReferral } from '../../../../domain/navigation/trial-referral';
 import { DocumentPage } from '../../../documents/document-page';
 import { Writers } from '../../../documents/writers';
 import { plainText, written } from '../../../documents/written-document';
-import { AUDIENCE } from '../../../parts/fact/audience';
 import { caseFeature } from '../../../store/case/case.feature';
 import { clockFeature } from '../../../store/clock/clock.feature';
 import { CurrentConsultation } from '../../../store/consultation/consultation';
@@ -15,7 +14,6 @@ import { navigatorPageActions } from '../../../store/desk/navigator-page-actions
 import { KnowledgeLibrary } from '../../../store/knowledge';
 import { newId } from '../../../store/new-id';
 import { Announcer } from '../../../ui/announcer/announcer';
-import { EmptyState } from '../../../ui/empty-state/empty-state';
 import { Icon } from '../../../ui/icon/icon';
 import { DayPipe } from '../../../words/day-pipe';
 import { Words } from '../../../words/words';
@@ -25,7 +23,7 @@ import { RegistrySearch } from './registry-search';
 /** What a research nurse is given to look for a trial: without a name, for paper or to copy. Nothing is sent. */
 @Component({
   selector: 'tandem-trial-referral-view',
-  imports: [DayPipe, DocumentPage, EmptyState, Icon, RegistrySearch, RouterLink, WordsPipe],
+  imports: [DayPipe, DocumentPage, Icon, RegistrySearch, RouterLink, WordsPipe],
   providers: [Writers],
   templateUrl: './trial-referral-view.html',
   styleUrl: './trial-referral-view.scss',
@@ -36,7 +34,6 @@ export class TrialReferralView {
   readonly #writers = inject(Writers);
   readonly #library = inject(KnowledgeLibrary);
   readonly #announcer = inject(Announcer);
-  readonly #audience = inject(AUDIENCE);
   readonly #host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   readonly #injector = inject(Injector);
   readonly #record = this.#store.selectSignal(caseFeature.selectRecord);
@@ -44,7 +41,6 @@ export class TrialReferralView {
   protected readonly today = this.#store.selectSignal(clockFeature.selectToday);
   protected readonly consultation = inject(CurrentConsultation).consultation;
 
-  protected readonly together = computed(() => this.#audience() === 'together');
   protected readonly withLabel = signal(false);
   /** What came of copying. */
   protected readonly said = signal('');
