@@ -1,5 +1,17 @@
 import { newCase } from '../case-file/kept-case';
-import { type Board, recordOf, recordsOf, withBrought, withRecord, withoutBrought } from './board';
+import {
+  type Board,
+  isDayFixed,
+  recordOf,
+  recordedOf,
+  recordsOf,
+  withBrought,
+  withMeetingSaid,
+  withRecord,
+  withRenewed,
+  withTime,
+  withoutBrought,
+} from './board';
 import type { AgendaEntry } from './meeting';
 import { aBoardRecord } from './testing/a-board-record';
 
@@ -26,6 +38,50 @@ describe('a board with its cases', () => {
   it('takes a case off with its copy', () => {
     const { meeting, cases } = withoutBrought(board, 'e-a');
     expect([meeting.entries.map(({ caseId }) => caseId), Object.keys(cases)]).toEqual([['b'], ['b']]);
+  });
+
+  it('keeps a case on the agenda whose record of this meeting is signed, and lets one with a draft go', () => {
+    const drafted = withRecord(board, 'a', aBoardRecord());
+    const signed = withRecord(board, 'a', aBoardRecord({ signed: '2026-11-23' }));
+    expect(['a', 'b'].map((id) => recordedOf(drafted, id))).toEqual(['draft', 'none']);
+    expect(recordedOf(signed, 'a')).toBe('signed');
+    expect(Object.keys(withoutBrought(drafted, 'e-a').cases)).toEqual(['b']);
+    expect(withoutBrought(signed, 'e-a')).toBe(signed);
+    const before = withRecord(board, 'a', aBoardRecord({ meetingId: 'other', signed: '2026-10-01' }));
+    expect(Object.keys(withoutBrought(before, 'e-a').cases)).toEqual(['b']);
+  });
+
+  it('has its day until a record of it is signed, and its name and who is there for longer', () => {
+    const other = withRecord(board, 'a', aBoardRecord({ meetingId: 'other', signed: '2026-10-01' }));
+    const signed = withRecord(board, 'a', aBoardRecord({ signed: '2026-11-23' }));
+    expect([isDayFixed(other), isDayFixed(signed)]).toEqual([false, true]);
+    expect(withMeetingSaid(other, { on: '2026-11-30' }).meeting.on).toBe('2026-11-30');
+    expect(withMeetingSaid(signed, { on: '2026-11-30' })).toBe(signed);
+    const said = withMeetingSaid(signed, { on: '2026-11-30', name: 'Breast board' }).meeting;
+    expect([said.on, said.name]).toEqual(['2026-11-23', 'Breast board']);
+  });
+
+  it('adds time to the open record of this meeting alone', () => {
+    const open = withRecord(board, 'a', aBoardRecord({ seconds: 10 }));
+    expect(recordOf(withTime(open, 'a', 65), 'a')?.seconds).toBe(75);
+    const signed = withRecord(board, 'a', aBoardRecord({ seconds: 10, signed: '2026-11-23' }));
+    expect(withTime(signed, 'a', 65)).toBe(signed);
+    expect(withTime(board, 'a', 65)).toBe(board);
+  });
+
+  it('brings the copy of a case up to date in its place', () => {
+    const newer = { ...newCase('a', '2026-11-01T08:00:00.000Z'), changed: '2026-11-20T08:00:00.000Z' };
+    const renewed = withRenewed(board, [newer]);
+    expect([renewed.cases['a'], renewed.meeting]).toEqual([newer, board.meeting]);
+    expect(withRenewed(board, [])).toBe(board);
+  });
+
+  it('has the signed record of a case before one that is still open', () => {
+    const both = [aBoardRecord(), aBoardRecord({ id: 'r2', signed: '2026-11-23' })].reduce(
+      (on, record) => withRecord(on, 'a', record),
+      board,
+    );
+    expect(recordOf(both, 'a')?.id).toBe('r2');
   });
 
   it('writes a record into the copy of its case, and the same again in its place', () => {

@@ -1,5 +1,5 @@
 import type { KeptCase } from '../case-file/kept-case';
-import type { BoardRecord } from './board-record';
+import { type BoardRecord, withChange } from './board-record';
 import { type CaseRecord, eachOnce } from './follow-through';
 import { type AgendaEntry, type Meeting, withCases, withoutEntry } from './meeting';
 
@@ -26,18 +26,55 @@ export function withBrought(board: Board, brought: readonly { kept: KeptCase; en
   };
 }
 
-/** Without one entry and the copy of its case. */
-export function withoutBrought({ meeting, cases }: Board, entryId: string): Board {
+/** With cases that are on the agenda already brought up to date, each under its own id. */
+export const withRenewed = (board: Board, renewed: readonly KeptCase[]): Board =>
+  renewed.length === 0
+    ? board
+    : { ...board, cases: { ...board.cases, ...Object.fromEntries(renewed.map((kept) => [kept.id, kept])) } };
+
+/** Without one entry and the copy of its case; the very same board where a signed record of this meeting would go with it. */
+export function withoutBrought(board: Board, entryId: string): Board {
+  const { meeting, cases } = board;
   const gone = meeting.entries.find(({ id }) => id === entryId)?.caseId;
+  if (gone !== undefined && recordedOf(board, gone) === 'signed') return board;
   return {
     meeting: withoutEntry(meeting, entryId),
     cases: Object.fromEntries(Object.entries(cases).filter(([id]) => id !== gone)),
   };
 }
 
-/** What this meeting recorded of a case; null: nothing yet. */
-export const recordOf = ({ meeting, cases }: Board, caseId: string): BoardRecord | null =>
-  cases[caseId]?.boards.find(({ meetingId }) => meetingId === meeting.id) ?? null;
+/** What this meeting recorded of a case, what is signed off before what is open; null: nothing yet. */
+export function recordOf({ meeting, cases }: Board, caseId: string): BoardRecord | null {
+  const own = cases[caseId]?.boards.filter(({ meetingId }) => meetingId === meeting.id) ?? [];
+  return own.find(({ signed }) => signed !== null) ?? own[0] ?? null;
+}
+
+/** How far this meeting has come with a case. */
+export type Recorded = 'none' | 'draft' | 'signed';
+
+export function recordedOf(board: Board, caseId: string): Recorded {
+  const record = recordOf(board, caseId);
+  if (!record) return 'none';
+  return record.signed === null ? 'draft' : 'signed';
+}
+
+/** Whether a record of this meeting is signed off: its day stands in it, and is that of the meeting from then on. */
+export const isDayFixed = (board: Board): boolean =>
+  Object.keys(board.cases).some((caseId) => recordedOf(board, caseId) === 'signed');
+
+/** With what is said of the meeting; a day that is fixed stays. The very same board where nothing is said then. */
+export function withMeetingSaid(board: Board, said: Partial<Pick<Meeting, 'on' | 'name' | 'present'>>): Board {
+  const { on = board.meeting.on, ...rest } = said;
+  if (isDayFixed(board) && on !== board.meeting.on && Object.keys(rest).length === 0) return board;
+  return { ...board, meeting: { ...board.meeting, ...rest, on: isDayFixed(board) ? board.meeting.on : on } };
+}
+
+/** With seconds more that a case took, in its record of this meeting; the very same board where none is open. */
+export function withTime(board: Board, caseId: string, seconds: number): Board {
+  const record = recordOf(board, caseId);
+  if (record?.signed !== null) return board;
+  return withRecord(board, caseId, withChange(record, { seconds: record.seconds + seconds }));
+}
 
 /** With a record of one of its cases written, in the place of the one that has its id. Throws RangeError for a case that was not brought. */
 export function withRecord(board: Board, caseId: string, record: BoardRecord): Board {

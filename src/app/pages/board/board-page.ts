@@ -5,6 +5,7 @@ import { boardFeature } from '../../store/board/board.feature';
 import { settingsFeature } from '../../store/settings/settings.feature';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { WordsPipe } from '../../words/words-pipe';
+import { WriteFault } from './write-fault';
 
 /**
  * The frame of the tumor board: what meeting is open, and its parts. For professionals; the shared view says so and shows nothing of it. On
@@ -12,7 +13,7 @@ import { WordsPipe } from '../../words/words-pipe';
  */
 @Component({
   selector: 'tandem-board-page',
-  imports: [EmptyState, RouterLink, RouterLinkActive, RouterOutlet, WordsPipe],
+  imports: [EmptyState, RouterLink, RouterLinkActive, RouterOutlet, WordsPipe, WriteFault],
   templateUrl: './board-page.html',
   styleUrl: './board-page.scss',
 })

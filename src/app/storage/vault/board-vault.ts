@@ -47,17 +47,17 @@ export abstract class BoardVault extends VaultLock {
   }
 
   /**
-   * Keeps a board. @param seen revision that it was read at; null: it is new; over: in the place of whatever is kept there. Rejects with
-   * changedElsewhere where the one that is kept is another by now. @returns its revision
+   * Keeps a board. @param seen revision that it was read at; null: it is new. Rejects with changedElsewhere
+   * where the one that is kept is another by now. @returns its revision
    */
-  writeBoard({ id, head, body }: KeptBoard, seen: number | null | 'over'): Promise<number> {
+  writeBoard({ id, head, body }: KeptBoard, seen: number | null): Promise<number> {
     return named(async () => {
       const { key } = this.opened();
       const [sealedHead, sealedBody] = await Promise.all([seal(key, headOf(id), head), seal(key, bodyOf(id), body)]);
       const transaction = await this.begin(this.opened(), ['boards'], 'readwrite');
       const boards = transaction.objectStore('boards');
       const held = (await boards.get(id))?.revision ?? null;
-      if (seen !== 'over' && held !== seen) {
+      if (held !== seen) {
         await abandon(transaction);
         throw new VaultError(held === null ? 'gone' : 'changedElsewhere');
       }

@@ -1,6 +1,8 @@
 import { DOCUMENT, inject } from '@angular/core';
 import { Store } from '@ngrx/store';
+import type { Board } from '../../../domain/board/board';
 import { BeforeLocking } from '../kept/before-locking';
+import { faultOf } from '../kept/kept-desk-port';
 import { keptFeature } from '../kept/kept.feature';
 import { boardFeature } from './board.feature';
 import { boardVaultActions } from './board-page-actions';
@@ -15,6 +17,15 @@ export function writeBoardBeforeLocking(): void {
   const boards = inject(KeptBoards);
   const state = store.selectSignal(boardFeature.selectBoardState);
   const vault = store.selectSignal(keptFeature.selectVault);
+  /** Another copy of it is kept: what either has is kept in both's place. */
+  const isJoined = async (before: Board): Promise<boolean> => {
+    try {
+      store.dispatch(boardVaultActions.joined({ before, ...(await boards.keepJoined(before)) }));
+      return true;
+    } catch {
+      return false;
+    }
+  };
   inject(BeforeLocking).add(async () => {
     const { board, revision, changed } = state();
     if (!board || vault() !== 'unlocked' || (revision !== null && !changed)) return true;
@@ -22,10 +33,13 @@ export function writeBoardBeforeLocking(): void {
       const line = await boards.keep(board, revision);
       store.dispatch(boardVaultActions.kept({ board, line }));
       return true;
-    } catch {
+    } catch (error) {
+      // It stands in the file that it came from: nothing of it is lost.
+      if (!changed) return true;
       // The effect may have written it meanwhile: then nothing has changed any more.
       const now = state();
-      return now.board === board && !now.changed;
+      if (now.board === board && !now.changed) return true;
+      return faultOf(error) === 'changedElsewhere' && isJoined(board);
     }
   });
 }

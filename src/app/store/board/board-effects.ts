@@ -3,6 +3,7 @@ import { Router } from '@angular/router';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { type Action, Store } from '@ngrx/store';
 import { EMPTY, catchError, concatMap, filter, from, of, switchMap, take, tap } from 'rxjs';
+import type { Board } from '../../../domain/board/board';
 import { faultOf } from '../kept/kept-desk-port';
 import { vaultActions } from '../kept/kept-actions';
 import { keptFeature } from '../kept/kept.feature';
@@ -10,9 +11,13 @@ import { boardFeature } from './board.feature';
 import { boardPageActions, boardVaultActions } from './board-page-actions';
 import { KeptBoards } from './kept-boards';
 
-/** Does a work with the kept boards; where it is refused, says why. */
+/** Does a work with the list of kept boards; where it is refused, says why. */
 const at = (work: Promise<Action>) =>
-  from(work).pipe(catchError((error: unknown) => of(boardVaultActions.failed({ fault: faultOf(error) }))));
+  from(work).pipe(catchError((error: unknown) => of(boardVaultActions.listRefused({ fault: faultOf(error) }))));
+
+/** Writes a board; where that is refused, says why. */
+const writing = ({ meeting: { id } }: Board, work: Promise<Action>) =>
+  from(work).pipe(catchError((error: unknown) => of(boardVaultActions.writeRefused({ id, fault: faultOf(error) }))));
 
 /** The list is read when the device is unlocked, or was when the board is entered. */
 export const listBoards = createEffect(
@@ -35,7 +40,8 @@ export const writeBoard = createEffect(
           take(1),
           concatMap((now) =>
             now
-              ? at(
+              ? writing(
+                  now.board,
                   boards
                     .keep(now.board, now.revision)
                     .then((line) => boardVaultActions.kept({ board: now.board, line })),
@@ -49,7 +55,7 @@ export const writeBoard = createEffect(
   { functional: true },
 );
 
-/** Keeps the open board for the first time, or in the place of the one that another window has written. */
+/** Keeps the open board for the first time; one that is kept already is tried again as any change of it is. */
 export const keepBoard = createEffect(
   (
     actions = inject(Actions),
@@ -59,10 +65,34 @@ export const keepBoard = createEffect(
     return actions.pipe(
       ofType(boardPageActions.keepAsked),
       concatMap(() => {
-        const { board, revision, fault } = state();
-        if (!board) return EMPTY;
-        const seen = fault === 'changedElsewhere' ? 'over' : fault === 'gone' ? null : revision;
-        return at(boards.keep(board, seen).then((line) => boardVaultActions.kept({ board, line })));
+        const { board, revision } = state();
+        if (!board || revision !== null) return EMPTY;
+        return writing(
+          board,
+          boards.keep(board, null).then((line) => boardVaultActions.kept({ board, line })),
+        );
+      }),
+    );
+  },
+  { functional: true },
+);
+
+/** Joins the open board with the copy of it that another window has written, or that was kept before its file was opened. */
+export const joinBoard = createEffect(
+  (
+    actions = inject(Actions),
+    boards = inject(KeptBoards),
+    open = inject(Store).selectSignal(boardFeature.selectBoard),
+  ) => {
+    return actions.pipe(
+      ofType(boardPageActions.joinAsked),
+      concatMap(() => {
+        const before = open();
+        if (!before) return EMPTY;
+        return writing(
+          before,
+          boards.keepJoined(before).then((both) => boardVaultActions.joined({ before, ...both })),
+        );
       }),
     );
   },

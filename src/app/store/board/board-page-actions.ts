@@ -22,11 +22,17 @@ export const boardPageActions = createActionGroup({
     'Board Opened': props<{ board: Board; revision: number | null }>(),
     'Board Closed': emptyProps(),
     'Meeting Said': props<{ said: Partial<Pick<Meeting, 'on' | 'name' | 'present'>> }>(),
-    'Cases Brought': props<{ brought: readonly { kept: KeptCase; entry: AgendaEntry }[] }>(),
+    /** New cases, and newer copies of those that are on the agenda, in one step. */
+    'Cases Brought': props<{
+      brought: readonly { kept: KeptCase; entry: AgendaEntry }[];
+      renewed?: readonly KeptCase[];
+    }>(),
     'Entry Changed': props<{ entry: AgendaEntry }>(),
     'Entry Moved': props<{ id: string; to: number }>(),
     'Entry Taken Off': props<{ id: string }>(),
     'Record Written': props<{ caseId: string; record: BoardRecord }>(),
+    /** A case was on the screen for so many seconds more. */
+    'Time Spent': props<{ caseId: string; seconds: number }>(),
     /** A page wants to know what earlier boards have signed. */
     'Earlier Asked': emptyProps(),
     /** What became of a record, of whichever meeting it is. */
@@ -37,6 +43,8 @@ export const boardPageActions = createActionGroup({
     'Saved As File': emptyProps(),
     /** It is to be kept on this device, from now on as it changes. */
     'Keep Asked': emptyProps(),
+    /** It is to be joined with the copy of it that is kept, and kept from now on. */
+    'Join Asked': emptyProps(),
     'Kept Opened': props<{ id: string }>(),
     'Kept Removed': props<{ id: string }>(),
     'Removal Undone': props<{ id: string }>(),
@@ -50,9 +58,14 @@ export const boardVaultActions = createActionGroup({
     Listed: props<{ lines: readonly BoardLine[] }>(),
     /** The open board as it was written. */
     Kept: props<{ board: Board; line: BoardLine }>(),
+    /** The open board, as it stood before, joined with the kept copy and written. */
+    Joined: props<{ before: Board; board: Board; line: BoardLine }>(),
     /** What the kept boards and cases hold of boards. */
     'Earlier Read': props<{ records: readonly CaseRecord[] }>(),
     Removed: props<{ id: string }>(),
-    Failed: props<{ fault: VaultFault }>(),
+    /** A board was not written. */
+    'Write Refused': props<{ id: string; fault: VaultFault }>(),
+    /** The list was not read, or another board not opened, removed or put back. */
+    'List Refused': props<{ fault: VaultFault }>(),
   },
 });

@@ -1,63 +1,20 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import {
-  type Board,
   recordsOf,
   withBrought,
+  withMeetingSaid,
   withoutBrought,
   withRecord,
+  withRenewed,
   withToldRecord,
 } from '../../../domain/board/board';
 import { type CaseRecord, eachOnce } from '../../../domain/board/follow-through';
 import { withEntry, withMoved } from '../../../domain/board/meeting';
 import { vaultActions } from '../kept/kept-actions';
-import type { VaultFault } from '../../storage/vault/vault-fault';
-import { type BoardLine, boardPageActions, boardVaultActions } from './board-page-actions';
+import { boardPageActions, boardVaultActions } from './board-page-actions';
+import { type BoardState, byDay, closed, joinedIn, none, stepped, timed, written } from './board-state';
 
-export interface BoardState {
-  /** The board that is open; null: none is. */
-  board: Board | null;
-  /** Revision at which it is kept on the device; null: it is in memory only. */
-  revision: number | null;
-  /** Whether it has changed since it was opened or kept last. */
-  changed: boolean;
-  /** How it stood before each change, so that one that was not meant is taken back. */
-  past: readonly Board[];
-  /** Why it could not be kept, or a kept one not be read; null: nothing was refused. */
-  fault: VaultFault | null;
-  /** The boards kept on this device, the newest first; empty while it is locked. */
-  lines: readonly BoardLine[];
-  /** What kept boards and cases held of boards when they were read last; empty while the device is locked. */
-  earlier: readonly CaseRecord[];
-  /** The one that was removed last, which can be put back. */
-  removed: BoardLine | null;
-}
-
-const none: BoardState = {
-  board: null,
-  revision: null,
-  changed: false,
-  past: [],
-  fault: null,
-  lines: [],
-  earlier: [],
-  removed: null,
-};
-
-/** Without an open board; the list stays. */
-const closed = ({ lines, earlier, removed }: BoardState): BoardState => ({ ...none, lines, earlier, removed });
-
-const byDay = (a: BoardLine, b: BoardLine) => (b.head?.on ?? '').localeCompare(a.head?.on ?? '');
-
-/** More steps back than anybody takes in a meeting. */
-const mostSteps = 50;
-
-function stepped(state: BoardState, change: (board: Board) => Board): BoardState {
-  const { board, past } = state;
-  if (!board) return state;
-  const next = change(board);
-  if (next === board) return state;
-  return { ...state, board: next, changed: true, past: [...past.slice(1 - mostSteps), board] };
-}
+export type { BoardState } from './board-state';
 
 export const boardFeature = createFeature({
   name: 'board',
@@ -71,13 +28,27 @@ export const boardFeature = createFeature({
     on(boardPageActions.boardClosed, closed),
     on(vaultActions.wiped, vaultActions.locked, (): BoardState => none),
     on(boardVaultActions.listed, (state, { lines }): BoardState => ({ ...state, lines: [...lines].sort(byDay) })),
-    on(boardVaultActions.kept, (state, { board, line }): BoardState => {
-      const lines = [line, ...state.lines.filter(({ id }) => id !== line.id)].sort(byDay);
-      if (state.board?.meeting.id !== line.id) return { ...state, lines };
-      return { ...state, lines, revision: line.revision, changed: state.board !== board, fault: null };
-    }),
+    on(boardVaultActions.kept, (state, { board, line }): BoardState => written(state, board, line)),
+    on(boardVaultActions.joined, (state, { before, board, line }): BoardState => joinedIn(state, before, board, line)),
     on(boardVaultActions.earlierRead, (state, { records }): BoardState => ({ ...state, earlier: records })),
-    on(boardVaultActions.failed, (state, { fault }): BoardState => ({ ...state, fault })),
+    on(boardVaultActions.writeRefused, (state, { id, fault }): BoardState => {
+      if (state.board?.meeting.id !== id) return state;
+      // Another window has deleted it: what is left of it is in memory only.
+      if (fault === 'gone') return { ...state, writeFault: fault, revision: null, changed: true };
+      return { ...state, writeFault: fault };
+    }),
+    on(boardVaultActions.listRefused, (state, { fault }): BoardState => ({ ...state, listFault: fault })),
+    // Each is tried anew: what is refused again says so again.
+    on(boardPageActions.keepAsked, (state): BoardState => ({ ...state, writeFault: null })),
+    on(
+      boardPageActions.keptOpened,
+      boardPageActions.keptRemoved,
+      boardPageActions.removalUndone,
+      (state): BoardState => ({
+        ...state,
+        listFault: null,
+      }),
+    ),
     on(boardVaultActions.removed, (state, { id }): BoardState => ({
       ...state,
       lines: state.lines.filter((line) => line.id !== id),
@@ -92,10 +63,10 @@ export const boardFeature = createFeature({
     })),
     on(boardPageActions.removalUndone, (state): BoardState => ({ ...state, removed: null })),
     on(boardPageActions.meetingSaid, (state, { said }): BoardState =>
-      stepped(state, (board) => ({ ...board, meeting: { ...board.meeting, ...said } })),
+      stepped(state, (board) => withMeetingSaid(board, said)),
     ),
-    on(boardPageActions.casesBrought, (state, { brought }): BoardState =>
-      stepped(state, (board) => withBrought(board, brought)),
+    on(boardPageActions.casesBrought, (state, { brought, renewed = [] }): BoardState =>
+      stepped(state, (board) => withRenewed(withBrought(board, brought), renewed)),
     ),
     on(boardPageActions.entryChanged, (state, { entry }): BoardState =>
       stepped(state, (board) => ({ ...board, meeting: withEntry(board.meeting, entry) })),
@@ -111,6 +82,7 @@ export const boardFeature = createFeature({
       // What is signed off is amended and never taken back: no step leads behind it.
       return record.signed === null ? next : { ...next, past: [] };
     }),
+    on(boardPageActions.timeSpent, (state, { caseId, seconds }): BoardState => timed(state, caseId, seconds)),
     on(boardPageActions.outcomeTold, (state, { caseId, record }): BoardState => {
       const told = state.earlier.map((one) => (one.record.id === record.id ? { ...one, record } : one));
       const next = stepped(state, (board) => withToldRecord(board, caseId, record));
@@ -123,8 +95,13 @@ export const boardFeature = createFeature({
   ),
   extraSelectors: ({ selectBoardState, selectBoard, selectPast, selectEarlier }) => ({
     /** The kept board as it has to be written now; null: nothing has changed, or it was refused. */
-    selectWriting: createSelector(selectBoardState, ({ board, revision, changed, fault }) =>
-      board && changed && revision !== null && fault === null ? { board, revision } : null,
+    selectWriting: createSelector(selectBoardState, ({ board, revision, changed, writeFault }) =>
+      board && changed && revision !== null && writeFault === null ? { board, revision } : null,
+    ),
+    /** Whether something of the open board would be lost without it. */
+    selectUnsaved: createSelector(
+      selectBoardState,
+      ({ board, changed, writeFault }) => board !== null && (changed || writeFault !== null),
     ),
     selectMeeting: createSelector(selectBoard, (board) => board?.meeting ?? null),
     /** What boards have recorded, of the open one and of all that is kept, each once. */

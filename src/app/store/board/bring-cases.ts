@@ -1,5 +1,6 @@
 import { Injectable, inject } from '@angular/core';
 import { Store } from '@ngrx/store';
+import { broughtAgain } from '../../../domain/board/brought-again';
 import { type AgendaEntry, usualMinutes } from '../../../domain/board/meeting';
 import { type KeptCase, newCase } from '../../../domain/case-file/kept-case';
 import { type CaseProblem, largestFile, readCase } from '../../../domain/case-file/read-case';
@@ -11,10 +12,14 @@ import { newId } from '../new-id';
 import { boardFeature } from './board.feature';
 import { boardPageActions } from './board-page-actions';
 
-/** What became of one file or kept case. sealed: it waits for its passphrase. there: it is on the agenda already. */
+/**
+ * What became of one file or kept case. sealed: it waits for its passphrase. there: it is on the agenda already. newer: the
+ * one on the agenda is up to date with it. differs: it and the one on the agenda have to be joined by a person first.
+ */
 export type BroughtAs =
   | { kind: 'brought'; name: string; leftOut: number }
-  | { kind: 'there'; name: string }
+  | { kind: 'newer'; name: string; leftOut: number }
+  | { kind: 'there' | 'differs'; name: string }
   | { kind: 'sealed'; name: string; text: string }
   | { kind: 'refused'; name: string; problem: CaseProblem | { kind: 'unread' | 'passphrase' | 'sealedNewer' } };
 
@@ -80,22 +85,33 @@ export class BringCases {
   }
 
   #bring(read: readonly Read[]): BroughtAs[] {
-    const there = new Set(Object.keys(this.#board()?.cases ?? {}));
-    const brought: { kept: KeptCase; entry: AgendaEntry }[] = [];
+    const there = new Map(Object.entries(this.#board()?.cases ?? {}));
+    const brought = new Map<string, { kept: KeptCase; entry: AgendaEntry }>();
+    const renewed = new Map<string, KeptCase>();
     const said = read.map((one): BroughtAs => {
       if ('kind' in one) return one;
       const { kept, name, leftOut } = one;
-      if (there.has(kept.id)) return { kind: 'there', name };
-      there.add(kept.id);
-      brought.push({ kept, entry: newEntry(kept.id) });
-      return { kind: 'brought', name, leftOut };
+      const held = there.get(kept.id);
+      if (!held) {
+        there.set(kept.id, kept);
+        brought.set(kept.id, { kept, entry: newEntry(kept.id) });
+        return { kind: 'brought', name, leftOut };
+      }
+      const again = broughtAgain(held, kept);
+      if (again.kind !== 'newer') return { kind: again.kind, name };
+      there.set(kept.id, again.kept);
+      renewed.set(kept.id, again.kept);
+      return { kind: 'newer', name, leftOut };
     });
-    if (brought.length > 0) this.#store.dispatch(boardPageActions.casesBrought({ brought }));
+    if (brought.size + renewed.size > 0)
+      this.#store.dispatch(
+        boardPageActions.casesBrought({ brought: [...brought.values()], renewed: [...renewed.values()] }),
+      );
     return said;
   }
 }
 
-type Read = Exclude<BroughtAs, { kind: 'brought' | 'there' }> | { kept: KeptCase; name: string; leftOut: number };
+type Read = Extract<BroughtAs, { kind: 'sealed' | 'refused' }> | { kept: KeptCase; name: string; leftOut: number };
 
 const refusal = (name: string, problem: Extract<BroughtAs, { kind: 'refused' }>['problem']) => ({
   kind: 'refused' as const,

@@ -2,6 +2,7 @@ import { Injectable, inject } from '@angular/core';
 import type { Board } from '../../../domain/board/board';
 import { boardFile, readBoard } from '../../../domain/board/board-file';
 import { boardHead, boardHeadFrom } from '../../../domain/board/board-head';
+import { joinedBoards } from '../../../domain/board/merge-meetings';
 import { CASE_VAULT } from '../../storage/vault/vault';
 import { VaultError } from '../../storage/vault/vault-fault';
 import { CLOCK } from '../clock/clock';
@@ -35,12 +36,19 @@ export class KeptBoards {
   }
 
   /** @param seen as `writeBoard` of the vault has it. @returns the line of the list */
-  async keep(board: Board, seen: number | null | 'over'): Promise<BoardLine> {
+  async keep(board: Board, seen: number | null): Promise<BoardLine> {
     const [vault, { manifest }] = await Promise.all([this.#vault(), this.#library.load()]);
     const { id } = board.meeting;
     const head = boardHead(board);
     const body = boardFile(board, manifest.version, this.#clock.now().toISOString());
     return { id, revision: await vault.writeBoard({ id, head, body }, seen), head };
+  }
+
+  /** Joins a board with the copy of it that is kept, and keeps what they make: the one that is kept is read first, and nothing of it lost. */
+  async keepJoined(opened: Board): Promise<{ board: Board; line: BoardLine }> {
+    const held = await this.read(opened.meeting.id);
+    const board = joinedBoards(held.board, opened);
+    return { board, line: await this.keep(board, held.revision) };
   }
 
   async remove(id: string): Promise<void> {

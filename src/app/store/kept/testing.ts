@@ -157,10 +157,10 @@ export class SpecVault {
           if (!row) throw new VaultError('gone');
           return { revision: row.revision, body: row.body };
         }),
-      writeBoard: ({ id, head, body }: KeptBoard, seen: number | null | 'over') =>
+      writeBoard: ({ id, head, body }: KeptBoard, seen: number | null) =>
         answer(() => {
           const held = this.boardRows.get(id)?.revision ?? null;
-          if (seen !== 'over' && held !== seen) throw new VaultError(held === null ? 'gone' : 'changedElsewhere');
+          if (held !== seen) throw new VaultError(held === null ? 'gone' : 'changedElsewhere');
           this.boardRows.set(id, { revision: (held ?? 0) + 1, head, body });
           return (held ?? 0) + 1;
         }),

@@ -45,7 +45,9 @@ export class AddCases {
       .map(({ id, head }) => ({
         id,
         name: head?.label ?? '',
-        there: this.#board()?.cases[id] !== undefined,
+        // One that was written later brings the copy on the agenda up to date.
+        there: (this.#board()?.cases[id]?.changed ?? '') >= (head?.changed ?? ''),
+        isOlder: this.#board()?.cases[id] !== undefined,
       }))
       .map((one) => ({ ...one, name: one.name || this.#words.of('agenda.noLabel') })),
   );
@@ -96,15 +98,17 @@ export class AddCases {
   #tell(found: readonly BroughtAs[]): void {
     const of = <Kind extends BroughtAs['kind']>(kind: Kind) =>
       found.filter((one): one is Extract<BroughtAs, { kind: Kind }> => one.kind === kind);
-    const [brought, there] = [of('brought'), of('there')];
+    const [brought, newer, there] = [of('brought'), of('newer'), of('there')];
     const names = (list: readonly { name: string }[]) =>
       list.map(({ name }) => name || this.#words.of('agenda.noLabel')).join(', ');
-    const cut = brought.filter(({ leftOut }) => leftOut > 0);
+    const cut = [...brought, ...newer].filter(({ leftOut }) => leftOut > 0);
     this.sealed.set(of('sealed'));
     this.says.set([
       ...(brought.length > 0 ? [this.#words.count('add.brought', brought.length)] : []),
       ...(cut.length > 0 ? [this.#words.of('add.leftOut', { names: names(cut) })] : []),
+      ...(newer.length > 0 ? [this.#words.of('add.newer', { names: names(newer) })] : []),
       ...(there.length > 0 ? [this.#words.of('add.there', { names: names(there) })] : []),
+      ...of('differs').map((one) => this.#words.of('add.differs', { name: names([one]) })),
       ...of('refused').map(({ name, problem }) =>
         this.#words.of('add.refused', { name, why: this.#said.problem(problem) }),
       ),

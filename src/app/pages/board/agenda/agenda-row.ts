@@ -1,6 +1,7 @@
 import { CdkDragHandle } from '@angular/cdk/drag-drop';
 import { Component, computed, inject, input, model, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import type { Recorded } from '../../../../domain/board/board';
 import { longestBoardWords } from '../../../../domain/board/board-record';
 import { type AgendaEntry, agendaKinds, mostMinutes } from '../../../../domain/board/meeting';
 import type { ReadinessState } from '../../../../domain/board/readiness';
@@ -15,11 +16,12 @@ import { WordsPipe } from '../../../words/words-pipe';
 import { BoardWords } from '../board-words';
 import { ReadinessTable } from './readiness-table';
 import { ReadyMark } from './ready-mark';
+import { TakeOff } from './take-off';
 
 /** One case on the agenda: what is asked, by whom and how long, and whether it is ready; unfolded, all of that can be changed. */
 @Component({
   selector: 'tandem-agenda-row',
-  imports: [CdkDragHandle, Icon, ReadinessTable, ReadyMark, RouterLink, SegmentedPick, WordsPipe],
+  imports: [CdkDragHandle, Icon, ReadinessTable, ReadyMark, RouterLink, SegmentedPick, TakeOff, WordsPipe],
   templateUrl: './agenda-row.html',
   styleUrl: './agenda-row.scss',
   host: { '(keydown.alt.arrowup)': 'moveByKey($event, -1)', '(keydown.alt.arrowdown)': 'moveByKey($event, 1)' },
@@ -27,6 +29,8 @@ import { ReadyMark } from './ready-mark';
 export class AgendaRow {
   readonly entry = input.required<AgendaEntry>();
   readonly kept = input.required<KeptCase>();
+  /** What this meeting has recorded of the case. */
+  readonly recorded = input.required<Recorded>();
   /** From 1, of so many. */
   readonly place = input.required<number>();
   readonly count = input.required<number>();

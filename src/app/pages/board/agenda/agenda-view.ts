@@ -2,6 +2,7 @@ import { CdkDrag, CdkDropList, type CdkDragDrop } from '@angular/cdk/drag-drop';
 import { Component, Injector, afterNextRender, computed, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
+import { recordedOf } from '../../../../domain/board/board';
 import { type AgendaEntry, plannedMinutes } from '../../../../domain/board/meeting';
 import { boardFeature } from '../../../store/board/board.feature';
 import { boardPageActions } from '../../../store/board/board-page-actions';
@@ -57,7 +58,7 @@ export class AgendaView {
     const board = this.board();
     return (board?.meeting.entries ?? []).flatMap((entry) => {
       const kept = board?.cases[entry.caseId];
-      return kept ? [{ entry, kept }] : [];
+      return board && kept ? [{ entry, kept, recorded: recordedOf(board, entry.caseId) }] : [];
     });
   });
   protected readonly sum = computed(() => {

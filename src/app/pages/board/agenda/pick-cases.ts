@@ -7,6 +7,8 @@ export interface Bringable {
   id: string;
   name: string;
   there: boolean;
+  /** On the agenda in a copy from before. */
+  isOlder?: boolean;
 }
 
 /** A list of which several are taken at once. */
@@ -30,6 +32,8 @@ export interface Bringable {
                 >{{ one.name }}
                 @if (one.there) {
                   <span class="quiet">{{ 'add.on' | words }}</span>
+                } @else if (one.isOlder) {
+                  <span class="quiet">{{ 'add.onOlder' | words }}</span>
                 }
               </span>
             </label>

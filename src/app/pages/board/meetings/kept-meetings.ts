@@ -1,4 +1,4 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { boardFeature } from '../../../store/board/board.feature';
@@ -10,6 +10,7 @@ import { Section } from '../../../ui/section/section';
 import { DayPipe } from '../../../words/day-pipe';
 import { Words } from '../../../words/words';
 import { WordsPipe } from '../../../words/words-pipe';
+import type { LeaveOpen } from './leave-open';
 
 /** The meetings that this device keeps, the newest first. */
 @Component({
@@ -47,6 +48,11 @@ import { WordsPipe } from '../../../words/words-pipe';
           <li class="quiet">{{ 'board.keptNone' | words }}</li>
         }
       </ul>
+      @if (state().listFault; as fault) {
+        <p class="fault" role="alert">
+          {{ 'board.listFault' | words: { why: ('kept.fault.' + fault | words) } }}
+        </p>
+      }
       @if (state().removed; as removed) {
         <p class="no-print">
           {{ 'board.removed' | words: { name: name(removed) } }}
@@ -77,6 +83,9 @@ import { WordsPipe } from '../../../words/words-pipe';
   `,
 })
 export class KeptMeetings {
+  /** What asks before another meeting is opened. */
+  readonly leaving = input.required<LeaveOpen>();
+
   readonly #store = inject(Store);
   readonly #words = inject(Words);
   readonly #announcer = inject(Announcer);
@@ -100,7 +109,9 @@ export class KeptMeetings {
   }
 
   protected open({ id }: BoardLine): void {
-    this.#store.dispatch(boardPageActions.keptOpened({ id }));
+    this.leaving().before(() => {
+      this.#store.dispatch(boardPageActions.keptOpened({ id }));
+    });
   }
 
   protected remove(line: BoardLine): void {

@@ -1,8 +1,9 @@
-import { Component, inject, signal } from '@angular/core';
+import { Component, inject, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { largestBoard, readBoard } from '../../../../domain/board/board-file';
 import type { Board } from '../../../../domain/board/board';
+import type { LeftOut } from '../../../../domain/case-file/case-reader';
 import { parsePartialDate } from '../../../../domain/patient/partial-date';
 import { longestName } from '../../../../domain/patient/longest-name';
 import { EnterPassphrase } from '../../../parts/passphrase/enter-passphrase';
@@ -19,6 +20,7 @@ import { WordsPipe } from '../../../words/words-pipe';
 import { BoardWords } from '../board-words';
 import { FollowThrough } from './follow-through';
 import { KeptMeetings } from './kept-meetings';
+import { LeaveOpen } from './leave-open';
 import { MonthsTable } from './months-table';
 import { OpenMeeting } from './open-meeting';
 
@@ -30,6 +32,7 @@ import { OpenMeeting } from './open-meeting';
     FileDrop,
     FollowThrough,
     KeptMeetings,
+    LeaveOpen,
     MonthsTable,
     Notice,
     OpenMeeting,
@@ -46,6 +49,7 @@ export class MeetingsView {
   readonly #words = inject(Words);
   readonly #said = inject(BoardWords);
   readonly #sealed = inject(SealedCaseFile);
+  protected readonly leaving = viewChild.required(LeaveOpen);
   protected readonly state = this.#store.selectSignal(boardFeature.selectBoardState);
   protected readonly today = this.#store.selectSignal(clockFeature.selectToday);
   protected readonly longest = longestName;
@@ -62,8 +66,11 @@ export class MeetingsView {
       this.dayProblem.set(this.#words.of('board.dayWrong'));
       return;
     }
-    this.#open({ meeting: { id: newId(), on, name: name.trim(), entries: [], present: [] }, cases: {} });
-    void this.#router.navigate(['/board/agenda'], { queryParamsHandling: 'preserve' });
+    this.dayProblem.set('');
+    const meeting = { id: newId(), on, name: name.trim(), entries: [], present: [] };
+    this.leaving().before(() => {
+      this.#open({ meeting, cases: {} });
+    });
   }
 
   protected async take(file: File): Promise<void> {
@@ -99,20 +106,22 @@ export class MeetingsView {
       this.fileProblem.set(this.#said.problem(found));
       return;
     }
-    this.#open(found.board);
-    if (found.leftOut.length === 0) {
+    this.leaving().before(() => {
+      this.#open(found.board, found.leftOut);
+    });
+  }
+
+  #open(board: Board, leftOut: readonly LeftOut[] = []): void {
+    this.#store.dispatch(boardPageActions.boardOpened({ board, revision: null }));
+    if (leftOut.length === 0) {
       void this.#router.navigate(['/board/agenda'], { queryParamsHandling: 'preserve' });
       return;
     }
     // What was not taken is read before going on.
-    const where = found.leftOut
+    const where = leftOut
       .slice(0, 8)
       .map(({ path }) => path)
       .join(', ');
-    this.leftOut.set(this.#words.count('board.leftOut', found.leftOut.length, { where }));
-  }
-
-  #open(board: Board): void {
-    this.#store.dispatch(boardPageActions.boardOpened({ board, revision: null }));
+    this.leftOut.set(this.#words.count('board.leftOut', leftOut.length, { where }));
   }
 }

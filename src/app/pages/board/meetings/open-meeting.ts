@@ -49,14 +49,6 @@ import { SaveBoard } from './save-board';
           <a routerLink="/cases" queryParamsHandling="preserve">{{ 'board.toCases' | words }}</a>
         </p>
       }
-      @if (state().fault; as fault) {
-        <p class="fault" role="alert">
-          {{ 'board.keepFault' | words: { why: ('kept.fault.' + fault | words) } }}
-          @if (state().revision !== null) {
-            <button type="button" class="btn text" (click)="keep()">{{ 'board.keepOver' | words }}</button>
-          }
-        </p>
-      }
       @if (asking()) {
         <div class="ask-close" role="alert">
           <p>{{ 'board.closeAsks' | words }}</p>
@@ -98,6 +90,7 @@ export class OpenMeeting {
   readonly #words = inject(Words);
   protected readonly sheet = viewChild.required(Sheet);
   protected readonly state = this.#store.selectSignal(boardFeature.selectBoardState);
+  readonly #unsaved = this.#store.selectSignal(boardFeature.selectUnsaved);
   protected readonly vault = this.#store.selectSignal(keptFeature.selectVault);
   protected readonly asking = signal(false);
   protected readonly sum = computed(() => {
@@ -105,16 +98,18 @@ export class OpenMeeting {
     const cases = this.#words.count('board.cases', meeting.entries.length);
     return `${cases} · ${this.#words.count('board.minutes', plannedMinutes(meeting))}`;
   });
-  protected readonly standing = computed(() =>
-    this.#words.of(this.state().revision === null ? 'board.memory' : 'board.isKept'),
-  );
+  protected readonly standing = computed(() => {
+    const { revision, writeFault } = this.state();
+    if (revision === null) return this.#words.of('board.memory');
+    return this.#words.of(writeFault === null ? 'board.isKept' : 'board.isNotKept');
+  });
 
   protected keep(): void {
     if (this.vault() === 'unlocked') this.#store.dispatch(boardPageActions.keepAsked());
   }
 
   protected close(): void {
-    if (this.state().changed) this.asking.set(true);
+    if (this.#unsaved()) this.asking.set(true);
     else this.forget();
   }
 

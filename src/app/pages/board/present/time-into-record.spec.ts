@@ -43,4 +43,21 @@ describe('the time that a case took', () => {
     const other = aBoardRecord({ meetingId: 'before', seconds: 10 });
     expect(begun(other)).toEqual({ seconds: undefined, left: 65 });
   });
+
+  it('is no step of undo, and stays when an earlier change is taken back', () => {
+    TestBed.configureTestingModule({ providers: [provideStore(), provideState(boardFeature)] });
+    const store = TestBed.inject(Store);
+    const kept = { ...newCase('c1', '2026-11-01T08:00:00.000Z'), boards: [aBoardRecord({ seconds: 10 })] };
+    const meeting = { id: 'm1', on: '2026-11-23', name: 'Before', entries: [], present: [] };
+    store.dispatch(boardPageActions.boardOpened({ board: { meeting, cases: { c1: kept } }, revision: null }));
+    const state = store.selectSignal(boardFeature.selectBoardState);
+    store.dispatch(boardPageActions.timeSpent({ caseId: 'c1', seconds: 5 }));
+    expect(state().past).toEqual([]);
+    expect(state().changed).toBeTrue();
+    store.dispatch(boardPageActions.meetingSaid({ said: { name: 'After' } }));
+    store.dispatch(boardPageActions.timeSpent({ caseId: 'c1', seconds: 5 }));
+    store.dispatch(boardPageActions.undone());
+    expect(state().board?.meeting.name).toBe('Before');
+    expect(state().board?.cases['c1']?.boards[0]?.seconds).toBe(20);
+  });
 });

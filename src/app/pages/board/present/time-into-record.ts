@@ -1,7 +1,6 @@
 import { Injectable, inject, untracked } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { recordOf } from '../../../../domain/board/board';
-import { withChange } from '../../../../domain/board/board-record';
 import { boardFeature } from '../../../store/board/board.feature';
 import { boardPageActions } from '../../../store/board/board-page-actions';
 import { PresentedTimes } from '../../../store/board/presented-times';
@@ -22,9 +21,7 @@ export class TimeIntoRecord {
       const record = recordOf(board, caseId);
       if (record?.signed !== null) return;
       const seconds = this.#times.take(entryId);
-      if (seconds === 0) return;
-      const written = withChange(record, { seconds: record.seconds + seconds });
-      this.#store.dispatch(boardPageActions.recordWritten({ caseId, record: written }));
+      if (seconds > 0) this.#store.dispatch(boardPageActions.timeSpent({ caseId, seconds }));
     });
   }
 }

@@ -1,0 +1,51 @@
+import { mergeCases } from '../case-file/merge-cases';
+import type { Board } from './board';
+import { isDayFixed } from './board';
+import { type AgendaEntry, boardRoles, type Meeting } from './meeting';
+
+/** What was said of a case in either copy; what the open one says of it comes first. */
+const joinedEntry = (held: AgendaEntry, opened: AgendaEntry): AgendaEntry => ({
+  ...opened,
+  question: opened.question || held.question,
+  presenter: opened.presenter || held.presenter,
+  without: { ...held.without, ...opened.without },
+});
+
+/** A case is on the agenda once, in the order of the open copy, though the two have brought it each for itself. */
+function joinedEntries(held: Meeting, opened: Meeting): AgendaEntry[] {
+  const isOne = (a: AgendaEntry, b: AgendaEntry) => a.id === b.id || a.caseId === b.caseId;
+  return [
+    ...opened.entries.map((entry) => {
+      const two = held.entries.find((one) => isOne(one, entry));
+      return two ? joinedEntry(two, entry) : entry;
+    }),
+    ...held.entries.filter((entry) => opened.entries.every((one) => !isOne(one, entry))),
+  ];
+}
+
+/**
+ * One meeting of two copies: the cases and records of both, so that nothing that either has signed is lost. Where the two say one thing
+ * differently and neither is signed, the open copy holds. Throws RangeError for two different meetings.
+ * @param held the copy that is kept
+ * @param opened the copy that is open
+ */
+export function joinedBoards(held: Board, opened: Board): Board {
+  if (held.meeting.id !== opened.meeting.id) throw new RangeError('Two different meetings cannot be joined');
+  const shared = Object.values(opened.cases).map((kept) => {
+    const two = held.cases[kept.id];
+    return [kept.id, two ? mergeCases(kept, two).merged : kept] as const;
+  });
+  const present = new Set([...held.meeting.present, ...opened.meeting.present]);
+  // A day that signed records have is not changed by a copy without them.
+  const { on } = isDayFixed(held) && !isDayFixed(opened) ? held.meeting : opened.meeting;
+  return {
+    meeting: {
+      ...opened.meeting,
+      on,
+      name: opened.meeting.name || held.meeting.name,
+      entries: joinedEntries(held.meeting, opened.meeting),
+      present: boardRoles.filter((role) => present.has(role)),
+    },
+    cases: { ...held.cases, ...Object.fromEntries(shared) },
+  };
+}
