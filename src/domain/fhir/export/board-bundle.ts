@@ -96,7 +96,7 @@ function addBoard(draft: BundleDraft, of: ExportedBoard, person: ExportedPerson)
     activity: { text: title },
     agent: [
       { type: agentType('assembler'), who: device },
-      ...board.present.map((role) => ({
+      ...(board.present ?? []).map((role) => ({
         type: agentType('informant'),
         who: { display: say(words(`boardRole.${role}`)) },
       })),

@@ -59,7 +59,7 @@ export class BoardExport {
       ...{ consultation, timeline: slide.timeline, cited: [] },
     };
     const minutes = boardMinutes({
-      meeting: { name: '', on: board.on, present: board.present },
+      meeting: { name: '', on: board.on, present: board.present ?? [] },
       cases: [recorded],
       quorum: recorded.quorum,
     });
