@@ -29,7 +29,7 @@ describe('what was held at signing, in a case file', () => {
   });
 
   it('is none in what an older Tandem signed, which stays signed whatever it lacks of it', () => {
-    const { held: _held, ...older } = { ...signed, tellsOn: '2026-11-20' };
+    const older = { ...signedOff(aBoardRecord({ missing: ['genomics'] }), '2026-11-23'), tellsOn: '2026-11-20' };
     const [found] = read(older).kept.boards;
     expect(found?.signed).toBe('2026-11-23');
     expect(found).toEqual(older);

@@ -4,6 +4,7 @@ import { newCase } from '../../../domain/case-file/kept-case';
 import { consult } from '../../../domain/consultation/consult';
 import { aKnowledge, anOption } from '../../../domain/consultation/testing/a-knowledge';
 import { aRecord } from '../../../domain/patient/testing/a-record';
+import { provideWords } from '../../words/words.providers';
 import { KNOWLEDGE_SOURCE, KnowledgeLibrary } from '../knowledge';
 import { provideSpecStore, sourceWith } from '../testing';
 import { BoardConsultations } from './board-consultations';
@@ -20,6 +21,7 @@ describe('whether the cases of a board are ready', () => {
   it('is not said before the knowledge is there, and then names what has no reason', async () => {
     TestBed.configureTestingModule({
       providers: [
+        provideWords(),
         provideSpecStore(),
         provideState(boardFeature),
         BoardConsultations,
