@@ -1,38 +1,43 @@
-import { consult } from '../../../../../domain/consultation/consult';
 import { compare } from '../../../../../domain/evidence/comparison';
-import { suggested } from '../../../../../domain/evidence/suggested-comparison';
-import { evidence } from '../../../../../knowledge/evidence';
-import { knowledge } from '../../../../../knowledge/knowledge';
-import { samples } from '../../../../../knowledge/samples';
+import { aFinding } from '../../../../../domain/evidence/testing/a-finding';
+import { aTrial } from '../../../../../domain/evidence/testing/a-trial';
+import type { Trial } from '../../../../../domain/evidence/trial';
 import { studyBars } from './study-bars';
+
+const [newArm, oldArm] = aTrial().arms;
+const second = aTrial({
+  id: 'second',
+  name: 'SECOND',
+  arms: [newArm, oldArm].flatMap((arm) => (arm ? [{ ...arm, optionId: arm.id === 'new' ? 'later' : null }] : [])),
+});
+const drawn = (trials: Trial[], ...options: [string, string][]) =>
+  studyBars(
+    compare(
+      options.map(([id, trial]) => aFinding(id, [trial])),
+      { trials, sideEffects: [] },
+      false,
+    ),
+    [],
+    (text) => (typeof text === 'string' ? text : text.en),
+    (key, params) => [key, ...Object.values(params ?? {})].join(' '),
+  );
 
 describe('the charts of what studies found', () => {
   it('set each option beside the other group of its own study, with who took part', () => {
-    let pairs = 0;
-    for (const { record } of samples) {
-      const { options, picture } = consult(record, { region: null }, '2026-11-23', knowledge);
-      const comparison = compare(suggested(options).slice(0, 3), evidence, true, picture);
-      const { bars } = studyBars(
-        comparison,
-        evidence.sources,
-        (text) => (typeof text === 'string' ? text : text.en),
-        (key, params) => [key, ...Object.values(params ?? {})].join(' '),
-      );
-      for (const { title, studies } of bars) {
-        expect(title).toMatch(/^deck\.eachStudy /);
-        for (const study of studies) {
-          const column = comparison.columns.find(({ place }) => {
-            const name = place?.trial.name;
-            return (typeof name === 'string' ? name : name?.en) === study.name;
-          });
-          expect(study.people).toContain(column?.place?.trial.population.en ?? 'no study');
-          expect(study.bars[0]?.isOther).toBeFalse();
-          const others = study.bars.filter(({ isOther }) => isOther);
-          for (const { label } of others) expect(label).toMatch(/^deck\.otherGroup /);
-          pairs += others.length;
-        }
-      }
+    const { bars, says } = drawn([aTrial(), second], ['new-drug', 'trial'], ['later', 'second']);
+    const [growth] = bars;
+    expect(growth?.title).toMatch(/^deck\.eachStudy /);
+    expect(growth?.studies.map(({ name }) => name)).toEqual(['TRIAL', 'SECOND']);
+    for (const { people, bars: pair } of growth?.studies ?? []) {
+      expect(people).toContain('Second line');
+      expect(pair.map(({ isOther }) => isOther)).toEqual([false, true]);
+      expect(pair[1]?.label).toBe('deck.otherGroup Old drug');
     }
-    expect(pairs).toBeGreaterThan(3);
+    expect(says).toContain('deck.band');
+  });
+
+  it('draw a group once where both of a study are options', () => {
+    const { bars } = drawn([aTrial()], ['new-drug', 'trial'], ['old-drug', 'trial']);
+    expect(bars[0]?.studies.map(({ bars: pair }) => pair.map(({ isOther }) => isOther))).toEqual([[false, false]]);
   });
 });
