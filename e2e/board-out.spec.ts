@@ -159,7 +159,8 @@ for (const id of ['hr-after-cdk46', 'her2-second-line-brain', 'longest']) {
     expect(types).not.toContain('RiskAssessment');
     for (const { resource } of bundle.entry) {
       if (['MedicationRequest', 'ServiceRequest', 'CarePlan', 'RequestGroup'].includes(resource.resourceType)) {
-        expect([resource['status'], resource['intent']]).toEqual(['draft', 'proposal']);
+        const intent = resource.resourceType === 'CarePlan' ? 'plan' : 'proposal';
+        expect([resource['status'], resource['intent']]).toEqual(['draft', intent]);
       }
     }
     expect(file.toString('utf8')).not.toMatch(/M\. K\.|W\. W\. W\./);

@@ -44,8 +44,18 @@ async function fill(page: Page, label: string | RegExp, words: string): Promise<
   await page.getByLabel(label).blur();
 }
 
+/** Why it is presented without what is missing, wherever that is asked. */
+async function explain(page: Page): Promise<void> {
+  const reasons = page.getByLabel(/^Why it is presented without: /);
+  for (const reason of await reasons.all()) {
+    await reason.fill('It is on its way');
+    await reason.blur();
+  }
+}
+
 /** What a record needs besides its options. */
 async function fillTheRest(page: Page, tellsOn: string): Promise<void> {
+  await explain(page);
   await fill(page, 'Not asked. Why?', 'She comes on Friday');
   const people = page.locator('tandem-record-people');
   await people.getByLabel('Medical oncology').check();
@@ -90,14 +100,18 @@ test('a record is refused with what is missing, and each gap leads to its field'
   test.slow();
   const tandem = new Tandem(page);
   await page.goto('/cases');
-  await beginMeeting(page, '2026-12-07');
+  await beginMeeting(page, '2026-11-23');
   await addSample(page, /ESR1/);
   await openRecord(page, 'M. K.');
   const form = page.locator('tandem-record-form');
   await expect(form).toContainText('evidence to');
   await sign(page).click();
-  await expect(page.getByRole('alert')).toContainText('Not signed: 5 things are missing.');
+  await expect(page.getByRole('alert')).toContainText('Not signed: 6 things are missing.');
   await expect(page.getByRole('heading', { name: 'Missing before signing' })).toBeFocused();
+  await missing(page).getByRole('button', { name: 'Why it is presented without what is missing' }).press('Enter');
+  await expect(page.getByLabel(/^Why it is presented without: /).first()).toBeFocused();
+  await explain(page);
+  await expect(missing(page).filter({ hasText: 'Why it is presented without' })).toHaveCount(0);
   await missing(page).getByRole('button', { name: 'At least one acceptable option' }).press('Enter');
   await expect(page.locator('tandem-acceptable-options input[type=checkbox]').first()).toBeFocused();
   await page.keyboard.press('Space');
@@ -132,7 +146,7 @@ test('a record holds order, dissent and actions, and once signed is only amended
   test.slow();
   const tandem = new Tandem(page);
   await page.goto('/cases');
-  await beginMeeting(page, '2026-12-07');
+  await beginMeeting(page, '2026-11-23');
   await addSample(page, /ESR1/);
   await openRecord(page, 'M. K.');
   const options = page.locator('tandem-acceptable-options');
@@ -155,6 +169,10 @@ test('a record holds order, dissent and actions, and once signed is only amended
   await fill(page, 'How they see it', 'Would wait for the scan');
   await page.getByRole('button', { name: 'Add an action' }).click();
   await fill(page, 'What is to be done', 'ESR1 in blood');
+  // A day before the meeting is said at once, and is not signed.
+  await fill(page, 'By when', '2026-11-11');
+  await expect(page.getByText('The day lies before the meeting.')).toBeVisible();
+  await expect(missing(page)).toContainText(['An action: its day lies before the meeting']);
   await fill(page, 'By when', '2026-12-11');
   await fillTheRest(page, '2026-12-09');
   await fill(page, 'Minutes spent', '4.5');

@@ -1,6 +1,7 @@
 import type { Board } from '../../src/domain/board/board';
 import { type BoardRecord, deviatingOptions, longestBoardWords, signedOff } from '../../src/domain/board/board-record';
-import { boardRoles } from '../../src/domain/board/meeting';
+import { heldNow } from '../../src/domain/board/held-at-signing';
+import { boardRoles, usualQuorum } from '../../src/domain/board/meeting';
 import { newCase, type KeptCase } from '../../src/domain/case-file/kept-case';
 import { consult } from '../../src/domain/consultation/consult';
 import { mostConcerns } from '../../src/domain/preference/concern';
@@ -14,6 +15,8 @@ import { samples } from '../../src/knowledge/samples';
 /** ISO day of the meeting. */
 export const meetingDay = '2026-11-23';
 const meetingId = 'm-samples';
+/** Why a case is presented without something. */
+const reasons = { genomics: 'The blood sample is on its way', staging: 'The scan is on Thursday' };
 const genes = ['esr1', 'pik3ca', 'akt1', 'pten', 'germlineBrca'];
 
 /** Words of exactly so many characters, as somebody who has much to say would write them. */
@@ -70,7 +73,9 @@ function recordFor(id: string, record: PatientRecord, more: Partial<BoardRecord>
     reason: 'other' as const,
     words: wordsOf(longestBoardWords),
   }));
-  return signedOff({ ...open, deviations }, meetingDay);
+  const said = { ...open, deviations };
+  const held = heldNow(said, { kind: 'discussion', without: reasons }, { options }, usualQuorum);
+  return signedOff(said, meetingDay, held);
 }
 
 /** A sample as a case of the board: every other one says what matters, so that "not asked" is seen too. */
@@ -181,7 +186,7 @@ export function boardOf(cases: readonly KeptCase[]): Board {
         question: boards[0]?.question ?? '',
         presenter: '',
         minutes: 3,
-        without: { genomics: 'The blood sample is on its way' },
+        without: reasons,
       })),
       present: ['medicalOncologist', 'surgeon', 'radiologist', 'pathologist', 'nurse'],
     },

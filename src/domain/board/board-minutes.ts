@@ -10,12 +10,15 @@ export interface MinutesOf {
   meeting: Pick<Meeting, 'name' | 'on' | 'present'>;
   /** In the order of the agenda. */
   cases: readonly RecordedCase[];
+  /** Of the site now, for a meeting of which nothing is signed. */
   quorum: readonly BoardRole[];
 }
 
 /** The minutes of a meeting. No figure of a study is in them, and no name unless its cases carry one. */
 export function boardMinutes({ meeting, cases, quorum }: MinutesOf): DecisionDocument {
   const { name, on, present } = meeting;
+  // What was signed was complete, or not, by the quorum of its day.
+  const signedBy = cases.flatMap(({ record }) => record?.held ?? []).at(-1)?.quorum ?? quorum;
   const recorded = cases.filter(({ record }) => record !== null).length;
   return {
     blocks: [
@@ -26,7 +29,7 @@ export function boardMinutes({ meeting, cases, quorum }: MinutesOf): DecisionDoc
         count: cases.length,
         filled: { recorded },
       }),
-      quiet(...attendance(present, quorum)),
+      quiet(...attendance(present, signedBy)),
       ...cases.flatMap((one) => caseBlocks(one, present)),
       quiet(words('minutes.tool')),
     ],
@@ -61,7 +64,7 @@ function caseBlocks(of: RecordedCase, attending: readonly BoardRole[]): Block[] 
     paragraph(
       ...(label === '' ? [] : [words('minutes.label', { label: own(label) })]),
       ...(summary === '' ? [] : [own(summary)]),
-      words(`minutes.kind.${entry.kind}`),
+      words(`minutes.kind.${record?.held?.kind ?? entry.kind}`),
     ),
     ...(record
       ? [

@@ -1,6 +1,7 @@
 import {
   type BoardRecord,
   type RecordGap,
+  type Signing,
   amended,
   deviatingOptions,
   longestBoardWords,
@@ -39,6 +40,7 @@ describe('what a board records of a case', () => {
     ['deviationReason', { acceptable: ['gone'] }],
     ['emptyDissent', { dissent: [{ id: '1', role: 'surgeon', view: '' }] }],
     ['nobodyThere', { present: [] }],
+    ['nobodyThere', { present: null }],
     ['conflictsUnasked', { conflicts: null }],
     ['nobodyTells', { tells: null }],
     ['nobodyTells', { tellsOn: null }],
@@ -53,6 +55,34 @@ describe('what a board records of a case', () => {
       expect(() => signedOff(aBoardRecord(more), '2026-11-23')).toThrowError(new RegExp(gap));
     });
   }
+
+  const today = '2026-11-23';
+  const late: [RecordGap, Partial<BoardRecord>, string, Signing['without']][] = [
+    ['missingWithoutReason', { missing: ['genomics', 'staging'] }, today, { genomics: 'On its way', staging: ' ' }],
+    ['toldBefore', { tellsOn: '2026-11-22' }, today, {}],
+    ['actionBefore', { actions: [{ id: '1', what: 'Biopsy', owner: 'nurse', due: '2026-11-22' }] }, today, {}],
+    ['meetingAhead', {}, '2026-11-22', {}],
+  ];
+  for (const [gap, more, on, without] of late) {
+    it(`is refused at signing with ${gap}, and read where it was signed before`, () => {
+      const record = aBoardRecord(more);
+      expect(recordGaps(record, [], { today: on, without })).toEqual([gap]);
+      expect(() =>
+        signedOff(record, on, { kind: 'discussion', quorum: [], waitsFor: {}, without: without ?? {} }),
+      ).toThrowError(new RegExp(gap));
+      expect(gapsOf(more)).toEqual([]);
+    });
+  }
+
+  it('takes the day of the meeting itself, a reason for each missing item, and asks once why a person was not asked', () => {
+    const record = aBoardRecord({
+      missing: ['genomics', 'goals'],
+      tellsOn: today,
+      views: '',
+      viewsUnasked: 'Not there',
+    });
+    expect(recordGaps(record, [], { today, without: { genomics: 'On its way' } })).toEqual([]);
+  });
 
   it('needs no decider for one option, and takes a reason for what the rules do not offer or a person was not asked', () => {
     expect(gapsOf({ acceptable: ['a'], decider: '' })).toEqual([]);

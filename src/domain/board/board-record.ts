@@ -1,5 +1,6 @@
 import type { Pinned } from '../decision/decision';
-import type { BoardRole } from './meeting';
+import type { HeldAtSigning } from './held-at-signing';
+import type { AgendaEntry, BoardRole } from './meeting';
 
 /** Why the board finds acceptable what the rules do not offer. */
 export const deviationReasons = [
@@ -79,7 +80,8 @@ export interface BoardRecord {
   otherTests: string;
   /** The trial that was thought of; empty: none. */
   trial: string;
-  present: readonly BoardRole[];
+  /** null: those of the meeting, until it is said for this case or signed. */
+  present: readonly BoardRole[] | null;
   /** null: nobody has asked. Empty: none. */
   conflicts: string | null;
   /** Who tells the patient, and when. */
@@ -96,6 +98,8 @@ export interface BoardRecord {
   seconds: number;
   /** ISO day of signing off; null: it can still be changed. */
   signed: string | null;
+  /** Absent: not signed, or by a Tandem that kept none of it. */
+  held?: HeldAtSigning;
   amendments: readonly Amendment[];
   /** null: nobody has told yet. */
   outcome: BoardOutcome | null;
@@ -106,6 +110,7 @@ export const longestBoardWords = 400;
 
 /** What stands in the way of signing off, in the order of the form. */
 export type RecordGap =
+  | 'missingWithoutReason'
   | 'noOption'
   | 'noDecider'
   | 'orderOfOthers'
@@ -114,15 +119,36 @@ export type RecordGap =
   | 'nobodyThere'
   | 'conflictsUnasked'
   | 'nobodyTells'
+  | 'toldBefore'
   | 'actionWithoutDay'
+  | 'actionBefore'
   | 'viewsEmpty'
-  | 'tooLong';
+  | 'tooLong'
+  | 'meetingAhead';
 
-/** What is missing before it can be kept as signed off. @param deviating ids of acceptable options that the rules do not offer */
-export function recordGaps(record: BoardRecord, deviating: readonly string[]): RecordGap[] {
+/** What signing is held to beside the record itself. */
+export interface Signing {
+  /** ISO day of signing. */
+  today: string;
+  /** By what is missing, why it is presented all the same; null: that was not looked at. */
+  without: AgendaEntry['without'] | null;
+}
+
+/**
+ * What is missing before it can be kept as signed off.
+ * @param deviating ids of acceptable options that the rules do not offer
+ * @param signing null: it was signed elsewhere or before, and is not held to the days and reasons that signing asks for now
+ */
+export function recordGaps(
+  record: BoardRecord,
+  deviating: readonly string[],
+  signing: Signing | null = null,
+): RecordGap[] {
   const { acceptable, order, dissent, actions } = record;
   const reasoned = new Map(record.deviations.map((one) => [one.optionId, one]));
+  const before = (on: string | null) => signing !== null && on !== null && on < record.on;
   const gaps: Record<RecordGap, boolean> = {
+    missingWithoutReason: !!signing?.without && unexplained(record, signing.without).length > 0,
     noOption: acceptable.length === 0,
     noDecider: acceptable.length > 1 && record.decider.trim() === '',
     orderOfOthers: order.some((id) => !acceptable.includes(id)),
@@ -131,15 +157,24 @@ export function recordGaps(record: BoardRecord, deviating: readonly string[]): R
       return reason === null || (reason === 'other' && words.trim() === '');
     }),
     emptyDissent: dissent.some(({ view }) => view.trim() === ''),
-    nobodyThere: record.present.length === 0,
+    nobodyThere: (record.present ?? []).length === 0,
     conflictsUnasked: record.conflicts === null,
     nobodyTells: record.tells === null || record.tellsOn === null,
+    toldBefore: before(record.tellsOn),
     actionWithoutDay: actions.some(({ what, due }) => what.trim() === '' || due === null),
+    actionBefore: actions.some(({ due }) => before(due)),
     viewsEmpty: record.views.trim() === '' && record.viewsUnasked.trim() === '',
     tooLong: textsOf(record).some(({ length }) => length > longestBoardWords),
+    meetingAhead: signing !== null && signing.today < record.on,
   };
   return (Object.keys(gaps) as RecordGap[]).filter((gap) => gaps[gap]);
 }
+
+/** What is missing and has no reason. What the person wants is not among it: the record itself asks why it is empty. */
+export const unexplained = ({ missing }: Pick<BoardRecord, 'missing'>, without: AgendaEntry['without']): string[] => {
+  const reasons = new Map<string, string>(Object.entries(without));
+  return missing.filter((item) => item !== 'goals' && (reasons.get(item) ?? '').trim() === '');
+};
 
 const textsOf = (record: BoardRecord): string[] => [
   record.question,
@@ -167,11 +202,14 @@ export const waitingOptions = ({
   pinned: { statuses },
 }: Pick<BoardRecord, 'acceptable' | 'pinned'>): string[] => acceptable.filter((id) => statuses[id] === 'provisional');
 
-/** Signed off. Throws RangeError where something is missing. @param on ISO day */
-export function signedOff(record: BoardRecord, on: string): BoardRecord {
-  const gaps = recordGaps(record, deviatingOptions(record));
+/**
+ * Signed off. Throws RangeError where something is missing, and before the day of its meeting.
+ * @param on ISO day @param held what stands around it and stays with it
+ */
+export function signedOff(record: BoardRecord, on: string, held?: HeldAtSigning): BoardRecord {
+  const gaps = recordGaps(record, deviatingOptions(record), { today: on, without: held?.without ?? null });
   if (gaps.length > 0) throw new RangeError(`A record with gaps: ${gaps.join(', ')}`);
-  return { ...record, signed: on };
+  return { ...record, signed: on, ...(held && { held }) };
 }
 
 /** A change of a record that is still open. Throws RangeError for one that is signed off: that is amended. */

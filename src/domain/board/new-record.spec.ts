@@ -2,6 +2,7 @@ import { consult } from '../consultation/consult';
 import { aKnowledge, anOption } from '../consultation/testing/a-knowledge';
 import { aRecord } from '../patient/testing/a-record';
 import { deviatingOptions, longestBoardWords, recordGaps } from './board-record';
+import { attended } from './held-at-signing';
 import type { AgendaEntry, Meeting } from './meeting';
 import { boardPinned, newBoardRecord, viewsIn } from './new-record';
 
@@ -32,9 +33,10 @@ describe('a record of which nothing is said yet', () => {
     const pinned = boardPinned([], options, manifest);
     const fresh = newBoardRecord('r1', meeting, entry, { views: '', missing: ['goals'], pinned });
     expect(fresh).toEqual(
-      jasmine.objectContaining({ question: 'What next?', present: ['nurse'], viewsUnasked: 'She comes on Friday' }),
+      jasmine.objectContaining({ question: 'What next?', present: null, viewsUnasked: 'She comes on Friday' }),
     );
-    expect(recordGaps(fresh, [])).toEqual(['noOption', 'conflictsUnasked', 'nobodyTells']);
+    expect(attended(fresh, meeting).present).toEqual(['nurse']);
+    expect(recordGaps(attended(fresh, meeting), [])).toEqual(['noOption', 'conflictsUnasked', 'nobodyTells']);
     const wants = newBoardRecord('r1', meeting, entry, { views: 'Home', missing: [], pinned });
     expect([wants.views, wants.viewsUnasked]).toEqual(['Home', '']);
   });

@@ -7,7 +7,7 @@ import type { AgendaEntry, Meeting } from './meeting';
 /** What a case and its meeting say before anything is recorded; `views` as `viewsIn` puts them. */
 export function newBoardRecord(
   id: string,
-  { id: meetingId, on, present }: Meeting,
+  { id: meetingId, on }: Meeting,
   { question, without }: AgendaEntry,
   { views, missing, pinned }: Pick<BoardRecord, 'views' | 'missing' | 'pinned'>,
 ): BoardRecord {
@@ -24,7 +24,7 @@ export function newBoardRecord(
     tests: [],
     otherTests: '',
     trial: '',
-    present,
+    present: null,
     conflicts: null,
     tells: null,
     tellsOn: null,

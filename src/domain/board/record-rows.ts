@@ -3,6 +3,7 @@ import type { Sentences } from '../documents/document';
 import { type Phrase, day, joined, list, number, own, text, words } from '../documents/phrase';
 import type { TreatmentOption } from '../treatment/option';
 import { type BoardRecord, deviatingOptions, minutesOf, waitingOptions } from './board-record';
+import { reasonsOf } from './held-at-signing';
 import { type AgendaEntry, type BoardRole, lackingRoles } from './meeting';
 
 /** One case of a meeting with what the board recorded of it, to be written for others. */
@@ -17,7 +18,7 @@ export interface RecordedCase {
   /** null: nothing was recorded. */
   record: BoardRecord | null;
   consultation: Pick<Consultation, 'options'>;
-  /** Roles that a quorum takes. */
+  /** Roles that a quorum takes now; what was signed has its own. */
   quorum: readonly BoardRole[];
 }
 
@@ -32,9 +33,14 @@ export interface RecordRow {
   isQuote?: true;
 }
 
-/** What an option is called: as the knowledge has it, else as it was called on the day of the meeting. */
+/**
+ * What an option is called: as the knowledge has it, else as it was called on the day of the meeting; what is signed keeps the name of that
+ * day.
+ */
 export function optionPhrase(id: string, options: readonly { option: TreatmentOption }[], record: BoardRecord): Phrase {
-  const name = options.find(({ option }) => option.id === id)?.option.name ?? record.pinned.names?.[id]?.name;
+  const now = options.find(({ option }) => option.id === id)?.option.name;
+  const then = record.pinned.names?.[id]?.name;
+  const name = record.signed === null ? (now ?? then) : (then ?? now);
   return name ? text(name) : words('minutes.gone', { id: own(id) });
 }
 
@@ -66,9 +72,10 @@ const quoted = (key: string, said: string, weight: number): RecordRow[] =>
   said.trim() === '' ? [] : [row(key, [own(said.trim())], weight, true)];
 
 function optionRows(record: BoardRecord, { options }: RecordedCase['consultation']): RecordRow[] {
-  const { acceptable, order, pinned, deviations } = record;
+  const { acceptable, order, pinned, deviations, held } = record;
   const name = (id: string) => optionPhrase(id, options, record);
-  const missingOf = (id: string) => options.find(({ option }) => option.id === id)?.missing ?? [];
+  const missingOf = (id: string) =>
+    held ? (held.waitsFor[id] ?? []) : (options.find(({ option }) => option.id === id)?.missing ?? []);
   const status = (id: string): Phrase => {
     const pinnedStatus = pinned.statuses[id];
     return pinnedStatus ? { is: 'inside', of: words(`status.${pinnedStatus}`) } : words('minutes.noStatus');
@@ -153,11 +160,10 @@ function planRows({ tests, otherTests, trial, actions, tells, tellsOn }: BoardRe
   ];
 }
 
-function meetingRows(
-  { missing, conflicts, present, seconds }: BoardRecord,
-  { without }: AgendaEntry,
-  quorum: readonly BoardRole[],
-): RecordRow[] {
+function meetingRows(record: BoardRecord, entry: AgendaEntry, quorumNow: readonly BoardRole[]): RecordRow[] {
+  const { missing, conflicts, seconds, held } = record;
+  const { without, quorum } = held ?? { without: reasonsOf(record, entry.without), quorum: quorumNow };
+  const present = record.present ?? [];
   const reasons = new Map<string, string | undefined>(Object.entries(without));
   const lacked = missing.map((item) => {
     const name = words(`ready.item.${item}`);

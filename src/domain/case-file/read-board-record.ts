@@ -11,7 +11,7 @@ import {
   outcomeStates,
   recordGaps,
 } from '../board/board-record';
-import { boardRoles } from '../board/meeting';
+import { agendaKinds, boardRoles } from '../board/meeting';
 import { readinessItems } from '../board/readiness';
 import { isDay } from '../navigation/calendar-day';
 import { type CaseReader, type Fields, isFields, isName, isOneOf, isText } from './case-reader';
@@ -21,6 +21,7 @@ import { isNumber } from './read-outcome';
 const isRole = isOneOf(boardRoles);
 const isReason = isOneOf(deviationReasons);
 const isState = isOneOf(outcomeStates);
+const isKind = isOneOf(agendaKinds);
 const isItem = isOneOf(readinessItems);
 
 const wordsOf = (value: unknown, path: string, reader: CaseReader) => reader.text(value, path, longestBoardWords);
@@ -64,6 +65,36 @@ function outcomeOf(value: unknown, path: string, reader: CaseReader): BoardOutco
 const idsOf = (value: unknown, path: string, reader: CaseReader) =>
   reader.once(reader.texts(value, path), (id) => id, path);
 
+/** An older Tandem copied the attendance of the meeting: where it was empty nobody had said anything of this case. */
+function presentOf(value: unknown, path: string, reader: CaseReader): BoardRecord['present'] {
+  if (value === null || value === undefined) return null;
+  const present = reader.texts(value, `${path}.present`).filter(isRole);
+  return present.length > 0 ? present : null;
+}
+
+/** What stood around it when it was signed; an older Tandem held none. */
+function heldOf(value: unknown, path: string, reader: CaseReader): Pick<BoardRecord, 'held'> {
+  if (value === undefined || value === null) return {};
+  if (!isFields(value) || !isKind(value['kind'])) {
+    reader.note(path);
+    return {};
+  }
+  const [without, waitsFor] = [value['without'], value['waitsFor']].map((one) => (isFields(one) ? one : {}));
+  const reasons = Object.entries(without ?? {}).filter(([item]) => isItem(item));
+  return {
+    held: {
+      kind: value['kind'],
+      without: Object.fromEntries(
+        reasons.map(([item, why]) => [item, wordsOf(why, `${path}.without.${item}`, reader)]),
+      ),
+      quorum: reader.texts(value['quorum'], `${path}.quorum`).filter(isRole),
+      waitsFor: Object.fromEntries(
+        Object.entries(waitsFor ?? {}).map(([id, facts]) => [id, idsOf(facts, `${path}.waitsFor.${id}`, reader)]),
+      ),
+    },
+  };
+}
+
 /**
  * What a board recorded, of unchecked JSON. null: it cannot be read, which is noted. One that says it was signed and lacks what signing
  * needs is taken as open: nothing of it is lost, and nobody takes it for agreed.
@@ -90,7 +121,7 @@ export function boardRecordFrom(item: Fields, path: string, reader: CaseReader):
     tests: idsOf(item['tests'], `${path}.tests`, reader),
     otherTests: text('otherTests'),
     trial: text('trial'),
-    present: reader.texts(present, `${path}.present`).filter(isRole),
+    present: presentOf(present, path, reader),
     conflicts: conflicts === null || conflicts === undefined ? null : text('conflicts'),
     tells: reader.taken<BoardRecord['tells']>(tells, isRole, `${path}.tells`, null),
     tellsOn: reader.taken<string | null>(tellsOn, isDay, `${path}.tellsOn`, null),
@@ -111,6 +142,7 @@ export function boardRecordFrom(item: Fields, path: string, reader: CaseReader):
   }
   return {
     ...record,
+    ...heldOf(item['held'], `${path}.held`, reader),
     amendments: list('amendments', amendmentOf),
     outcome: outcomeOf(item['outcome'], `${path}.outcome`, reader),
   };

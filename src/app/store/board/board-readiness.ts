@@ -35,13 +35,19 @@ export class BoardReadiness {
     return this.#found(caseId, this.#consultations.of(caseId)());
   }
 
-  /** The cases that stand in the way of presenting; what was not worked out yet is worked out now. */
-  unready(): Unready[] {
-    return (this.#board()?.meeting.entries ?? []).flatMap((entry, place) => {
-      const found = this.now(entry.caseId);
-      const items = found ? unreasoned(found, entry.without) : [];
-      return items.length > 0 ? [{ entry, place: place + 1, items }] : [];
-    });
+  /**
+   * The cases that stand in the way of presenting; what was not worked out yet is worked out now. null: the knowledge is not here yet, so that
+   * nobody can say.
+   */
+  unready(): Unready[] | null {
+    const { meeting, cases } = this.#board() ?? {};
+    const held = (meeting?.entries ?? []).map((entry, at) => ({ entry, place: at + 1, found: this.now(entry.caseId) }));
+    // A case that was not brought is not presented.
+    const asked = held.filter(({ entry }) => cases?.[entry.caseId] !== undefined);
+    if (asked.some(({ found }) => found === null)) return null;
+    return asked
+      .map(({ entry, place, found }) => ({ entry, place, items: unreasoned(found ?? [], entry.without) }))
+      .filter(({ items }) => items.length > 0);
   }
 
   #found(caseId: string, consultation: Consultation | null): readonly Readiness[] | null {

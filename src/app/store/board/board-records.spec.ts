@@ -1,5 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { Store, provideState } from '@ngrx/store';
+import type { BoardRole } from '../../../domain/board/meeting';
 import { recordOf } from '../../../domain/board/board';
 import { newCase } from '../../../domain/case-file/kept-case';
 import { consult } from '../../../domain/consultation/consult';
@@ -72,14 +73,22 @@ async function begin() {
     const open = state().board;
     return open ? recordOf(open, 'one') : null;
   };
-  return { records, record, written, state };
+  const attend = (present: BoardRole[]) => {
+    store.dispatch(boardPageActions.meetingSaid({ said: { present } }));
+  };
+  /** A reason for each item that is missing. */
+  const explain = () => {
+    const without = Object.fromEntries(record().missing.map((item) => [item, 'Because']));
+    store.dispatch(boardPageActions.entryChanged({ entry: { ...entry, without } }));
+  };
+  return { records, record, written, state, attend, explain };
 }
 
 describe('the record of a case of the board', () => {
   it('stands as meeting and case fill it in, and is written with the first thing that is said', async () => {
     const { records, record, written } = await begin();
     expect(record()).toEqual(
-      jasmine.objectContaining({ question: 'What next?', views: 'Home on Wednesdays', present: ['nurse'] }),
+      jasmine.objectContaining({ question: 'What next?', views: 'Home on Wednesdays', present: null }),
     );
     expect(written()).toBeNull();
     const { id } = record();
@@ -94,18 +103,27 @@ describe('the record of a case of the board', () => {
   it('is not signed with something missing, and says what', async () => {
     const { records, written } = await begin();
     records.change('e1', { acceptable: ['not'] });
-    expect(records.sign('e1')).toEqual(['deviationReason', 'conflictsUnasked', 'nobodyTells']);
+    expect(records.sign('e1')).toEqual(['missingWithoutReason', 'deviationReason', 'conflictsUnasked', 'nobodyTells']);
     expect(written()?.signed).toBeNull();
   });
 
   it('stays as it was signed: no change and no step back leads behind it', async () => {
-    const { records, record, written, state } = await begin();
+    const { records, record, written, state, attend, explain } = await begin();
     records.change('e1', { acceptable: ['fits'], conflicts: '', tells: 'nurse' });
     records.change('e1', { tellsOn: '2026-11-25' });
-    expect(state().past).toHaveSize(2);
+    expect(records.sign('e1')).toEqual(['missingWithoutReason']);
+    explain();
+    attend(['nurse', 'surgeon']);
+    expect(state().past).toHaveSize(4);
     expect(records.sign('e1')).toEqual([]);
     expect(written()?.signed).not.toBeNull();
     expect(state().past).toEqual([]);
+    // Attendance that was entered late reaches it, and what is changed after signing does not.
+    attend(['pathologist']);
+    expect(record().present).toEqual(['nurse', 'surgeon']);
+    expect(record().held).toEqual(
+      jasmine.objectContaining({ kind: 'discussion', without: jasmine.objectContaining({ receptors: 'Because' }) }),
+    );
     records.change('e1', { decider: 'Other' });
     expect(record().decider).toBe('');
     records.amend('e1', { by: 'nurse', words: ' Told by phone ' });

@@ -11,6 +11,7 @@ import {
   signedOff,
   withChange,
 } from '../../../domain/board/board-record';
+import { attended, heldNow, reasonsOf } from '../../../domain/board/held-at-signing';
 import { boardPinned, newBoardRecord, viewsIn } from '../../../domain/board/new-record';
 import { missingItems } from '../../../domain/board/readiness';
 import { namedOptions } from '../../../domain/evidence/suggested-comparison';
@@ -18,6 +19,7 @@ import { Words } from '../../words/words';
 import { clockFeature } from '../clock/clock.feature';
 import { KnowledgeLibrary } from '../knowledge';
 import { newId } from '../new-id';
+import { settingsFeature } from '../settings/settings.feature';
 import { BoardConsultations } from './board-consultations';
 import { BoardReadiness } from './board-readiness';
 import { PresentedTimes } from './presented-times';
@@ -38,6 +40,7 @@ export class BoardRecords {
   readonly #words = inject(Words);
   readonly #board = this.#store.selectSignal(boardFeature.selectBoard);
   readonly #today = this.#store.selectSignal(clockFeature.selectToday);
+  readonly #quorum = this.#store.selectSignal(settingsFeature.selectQuorum);
   readonly #of = new Map<string, Signal<BoardRecord | null>>();
   /** Ids of records that are not written yet, by entry. */
   readonly #ids = new Map<string, string>();
@@ -57,17 +60,24 @@ export class BoardRecords {
     this.#write(entryId, { ...next, pinned: this.#pinned(entry.caseId, next) });
   }
 
-  gaps(record: BoardRecord): RecordGap[] {
-    return recordGaps(record, deviatingOptions(record));
+  /** What is missing of the record of an entry before it can be signed today; empty: nothing, or there is no such record. */
+  gaps(entryId: string): RecordGap[] {
+    const [record, entry, meeting] = [this.of(entryId)(), this.#entry(entryId), this.#board()?.meeting];
+    if (!record || !entry || !meeting) return [];
+    const without = reasonsOf(record, entry.without);
+    return recordGaps(attended(record, meeting), deviatingOptions(record), { today: this.#today(), without });
   }
 
   /** Signs it off, today. @returns what is missing; empty: it is signed */
   sign(entryId: string): RecordGap[] {
-    const record = this.of(entryId)();
-    if (record?.signed !== null) return [];
-    const gaps = this.gaps(record);
-    if (gaps.length === 0) this.#write(entryId, signedOff(record, this.#today()));
-    return gaps;
+    const [record, entry, meeting] = [this.of(entryId)(), this.#entry(entryId), this.#board()?.meeting];
+    const consultation = this.#consultations.of(entry?.caseId ?? '')();
+    if (record?.signed !== null || !entry || !meeting || !consultation) return [];
+    const gaps = this.gaps(entryId);
+    if (gaps.length > 0) return gaps;
+    const held = heldNow(record, entry, consultation, this.#quorum());
+    this.#write(entryId, signedOff(attended(record, meeting), this.#today(), held));
+    return [];
   }
 
   amend(entryId: string, { by, words }: Pick<Amendment, 'by' | 'words'>): void {

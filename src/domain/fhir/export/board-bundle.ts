@@ -1,5 +1,8 @@
-import type { BoardRecord } from '../../board/board-record';
-import { type Phrase, own, words } from '../../documents/phrase';
+import { basisPhrase, boardText, onOneLine } from '../../board/board-note';
+import { type BoardRecord, deviatingOptions } from '../../board/board-record';
+import type { BoardRole } from '../../board/meeting';
+import { type RecordedCase, optionPhrase, recordRows } from '../../board/record-rows';
+import { own, words } from '../../documents/phrase';
 import type { JsonObject } from '../json';
 import { BundleDraft, type CodedConcept, type Reference } from './bundle-draft';
 import { addConcerns } from './concern-resources';
@@ -17,8 +20,8 @@ import { wordsOnlyIn } from './words-only';
 /** What a board recorded of one case, on its way to another system. */
 export interface ExportedBoard extends ExportCase {
   board: BoardRecord;
-  /** The record in words, without a name. */
-  summary: string;
+  /** The same with its place on the agenda, without a label. */
+  recorded: RecordedCase;
 }
 
 /**
@@ -29,37 +32,59 @@ export function boardBundle(of: ExportedBoard): DecisionBundle {
   const draft = new BundleDraft(of.codes, of.newId);
   const person = addPerson(draft, of);
   addTreatments(draft, of, person);
-  addBoard(draft, of, person);
-  return { bundle: draft.bundle, wordsOnly: wordsOnlyIn(draft.resources), leftOut: leftOutOf(of) };
+  addBoard(draft, { ...of, preferred: (id) => placeOf(of.board, id) }, person);
+  return { bundle: draft.bundle, wordsOnly: wordsOnlyIn(draft.resources), leftOut: [...leftOutOf(of), ...lost(of)] };
+}
+
+/** Acceptable options that the rules do not have any more, as they were called: of what they are made nothing is known here. */
+function lost({ board, consultation: { options }, say }: ExportedBoard): string[] {
+  return board.acceptable
+    .filter((id) => options.every(({ option }) => option.id !== id))
+    .map((id) => say(optionPhrase(id, [], board)));
+}
+
+/** Codes of Tandem's own: no terminology has them. */
+const deviationSystem = 'urn:tandem:board-deviation';
+
+function placeOf({ order }: BoardRecord, id: string): number | null {
+  const at = order.indexOf(id);
+  return at < 0 ? null : at + 1;
+}
+
+/** Each option for which the board leaves the rules: its reason by a code, and in words. */
+function deviationsOf({ board, consultation, say }: ExportedBoard): JsonObject[] {
+  return deviatingOptions(board).map((id) => {
+    const { reason, words: said = '' } = board.deviations.find(({ optionId }) => optionId === id) ?? {};
+    const display = say(words(`minutes.reason.${reason ?? 'unsaid'}`));
+    return {
+      itemCodeableConcept: {
+        ...(reason && { coding: [{ system: deviationSystem, code: reason, display }] }),
+        text: say(words('minutes.named', { name: optionPhrase(id, consultation.options, board), said: own(display) })),
+      },
+      basis: said.trim() === '' ? display : said.trim(),
+    };
+  });
 }
 
 function addBoard(draft: BundleDraft, of: ExportedBoard, person: ExportedPerson): void {
-  const { board, summary, written, say } = of;
+  const { board, written, say } = of;
   const { patient, condition, observations } = person;
+  const isSigned = board.signed !== null;
   const title = say(words('minutes.title'));
+  const summary = boardText(of.recorded, board.on, say);
   const device = addDevice(draft, of);
   const plan = draft.reserve();
-  const options = board.acceptable.length > 0 ? [addOptions(draft, of, person)] : [];
+  const options = of.note.comparison.columns.length > 0 ? [addOptions(draft, of, person)] : [];
   const tests = addBoardTests(draft, of, person);
   const guidance = addGuidance(draft, of, person, device, plan);
   const { goals, answers } = addConcerns(draft, of, patient);
-  const activity = [
-    ...[...options, ...tests].map((reference): JsonObject => ({ reference })),
-    ...board.actions.map((action): JsonObject => ({
-      detail: {
-        status: 'not-started',
-        description: action.what,
-        performer: [{ display: say(words(`boardRole.${action.owner}`)) }],
-        ...(action.due !== null && { scheduledPeriod: { end: action.due } }),
-      },
-    })),
-  ];
+  const activity = [...[...options, ...tests].map((reference): JsonObject => ({ reference })), ...activitiesOf(of)];
   const carePlan = draft.add(
     'CarePlan',
     {
-      text: { status: 'generated', div: `<div xmlns="http://www.w3.org/1999/xhtml"><p>${escaped(summary)}</p></div>` },
+      text: { status: 'generated', div: narrative(summary) },
       status: 'draft',
-      intent: 'proposal',
+      intent: isSigned ? 'plan' : 'proposal',
       category: [
         { coding: [{ system: 'http://hl7.org/fhir/us/core/CodeSystem/careplan-category', code: 'assess-plan' }] },
       ],
@@ -74,9 +99,10 @@ function addBoard(draft: BundleDraft, of: ExportedBoard, person: ExportedPerson)
     },
     plan,
   );
+  const question = board.question.trim();
   const impression = draft.add('ClinicalImpression', {
-    status: board.signed === null ? 'in-progress' : 'completed',
-    description: title,
+    status: isSigned ? 'completed' : 'in-progress',
+    description: question === '' ? title : question,
     subject: patient,
     effectiveDateTime: board.on,
     date: board.signed ?? board.on,
@@ -85,24 +111,78 @@ function addBoard(draft: BundleDraft, of: ExportedBoard, person: ExportedPerson)
       investigation: [{ code: { text: say(words('export.boardRests')) }, item: [...observations] }],
     }),
     summary,
-    finding: [{ itemReference: condition, basis: board.question.trim() === '' ? title : board.question.trim() }],
+    finding: [{ itemReference: condition, basis: say(basisPhrase(board.pinned)) }, ...deviationsOf(of)],
     supportingInfo: [carePlan],
-    ...notesOf(of),
+    note: notesOf(of),
   });
-  const documents = of.documents.map((document) => addDocument(draft, of, document, patient, carePlan));
+  const documents = of.documents.map((document) => addDocument(draft, of, document, patient, carePlan, isSigned));
   draft.add('Provenance', {
     target: [carePlan, impression, ...options, ...tests, guidance, ...documents],
     recorded: written,
     activity: { text: title },
     agent: [
       { type: agentType('assembler'), who: device },
-      ...board.present.map((role) => ({
+      ...(board.present ?? []).map((role) => ({
         type: agentType('informant'),
         who: { display: say(words(`boardRole.${role}`)) },
       })),
     ],
     ...(observations.length > 0 && { entity: observations.map((what) => ({ role: 'source', what })) }),
   });
+}
+
+const narrative = (text: string): string =>
+  `<div xmlns="http://www.w3.org/1999/xhtml">${text
+    .split('\n')
+    .map((line) => `<p>${escaped(line)}</p>`)
+    .join('')}</div>`;
+
+/** What is to be done that is no order: what the board asks of somebody, telling the person, and a trial that was thought of. */
+function activitiesOf({ board, say }: ExportedBoard): JsonObject[] {
+  const { actions, tells, tellsOn, trial } = board;
+  const role = (of: BoardRole) => [{ display: say(words(`boardRole.${of}`)) }];
+  const detail = (description: string, more: JsonObject): JsonObject => ({
+    detail: { status: 'not-started', description, ...more },
+  });
+  return [
+    ...actions.map(({ what, owner, due }) =>
+      detail(what, { performer: role(owner), ...(due !== null && { scheduledPeriod: { end: due } }) }),
+    ),
+    ...(tells === null
+      ? []
+      : [
+          detail(say(words('minutes.row.tells')), {
+            performer: role(tells),
+            ...(tellsOn !== null && { scheduledPeriod: { start: tellsOn, end: tellsOn } }),
+          }),
+        ]),
+    ...(trial.trim() === ''
+      ? []
+      : [detail(say(words('minutes.line', { head: words('minutes.row.trial'), said: own(trial.trim()) })), {})]),
+  ];
+}
+
+/** Everything that was recorded, each a note of its own and uncut; what was amended with its day and who said it. */
+function notesOf({ board, recorded, say }: ExportedBoard): JsonObject[] {
+  const rows = recordRows(recorded).filter(({ tells }) => tells !== 'amended' && tells !== 'outcome');
+  const line = (key: string, said: string): string =>
+    say(words('minutes.line', { head: words(`minutes.row.${key}`), said: own(said) }));
+  const outcome = board.outcome && {
+    time: board.outcome.on,
+    text: line(
+      'outcome',
+      [say(words(`minutes.outcome.${board.outcome.state}`)), board.outcome.why.trim()].filter(Boolean).join(': '),
+    ),
+  };
+  return [
+    ...rows.map(({ head, said }) => ({ text: say(words('minutes.line', { head, said: onOneLine(said) })) })),
+    ...board.amendments.map(({ on, by, words: amended }) => ({
+      authorString: say(words(`boardRole.${by}`)),
+      time: on,
+      text: line('amended', amended.trim()),
+    })),
+    ...(outcome ? [outcome] : []),
+  ];
 }
 
 /** What the board wants to be found out: by its code where one says exactly that, else in words. */
@@ -126,18 +206,4 @@ function addBoardTests(draft: BundleDraft, of: ExportedBoard, { patient, conditi
       reasonReference: [condition],
     }),
   );
-}
-
-/** Dissent, what would decide, and what was amended later: each a note of its own. */
-function notesOf({ board, say }: ExportedBoard): JsonObject {
-  const line = (key: string, said: Phrase): Phrase =>
-    words('minutes.line', { head: words(`minutes.row.${key}`), said });
-  const said = [
-    ...(board.decider.trim() === '' ? [] : [line('decider', own(board.decider.trim()))]),
-    ...board.dissent.map(({ role, view }) =>
-      line('dissent', words('minutes.named', { name: words(`boardRole.${role}`), said: own(view.trim()) })),
-    ),
-    ...board.amendments.map(({ words: amended }) => line('amended', own(amended.trim()))),
-  ];
-  return said.length > 0 ? { note: said.map((phrase) => ({ text: say(phrase) })) } : {};
 }

@@ -8,17 +8,18 @@ const note: JsonObject = {
   coding: [{ system: 'http://loinc.org', code: '74156-1', display: 'Oncology Plan of care and summary note' }],
 };
 
-/** A paper of the decision, not signed yet. */
+/** A paper of the decision. @param isSigned whether what it tells is signed off; else it is preliminary */
 export function addDocument(
   draft: BundleDraft,
   { written }: ExportCase,
   { title, language, text }: AttachedDocument,
   patient: Reference,
   carePlan: Reference,
+  isSigned = false,
 ): Reference {
   return draft.add('DocumentReference', {
     status: 'current',
-    docStatus: 'preliminary',
+    docStatus: isSigned ? 'final' : 'preliminary',
     type: note,
     category: [
       {

@@ -31,4 +31,6 @@ export interface ExportCase {
   cite: (sourceId: string) => string | null;
   /** Drugs of an option that another medicine of the person forbids, while others of their choice stay. */
   struck: (optionId: string) => ReadonlySet<string>;
+  /** Place of an option from 1 in the order that a board prefers; null, absent: it prefers none. */
+  preferred?: (optionId: string) => number | null;
 }

@@ -52,10 +52,12 @@ export function addOptions(draft: BundleDraft, of: ExportCase, { patient, condit
           };
       }
     };
+    const place = of.preferred?.(option.id) ?? null;
     const chosen = chosenColumn(of.note)?.finding.option.id === option.id;
     return {
       ...written(partsOf(option, personOf(of, finding))),
       title,
+      ...(place !== null && { prefix: String(place) }),
       description: because ?? of.say(words(chosen ? 'note.taken' : 'note.open')),
     };
   });

@@ -69,7 +69,7 @@ export class AgendaView {
   });
   protected readonly unready = computed(() =>
     this.reason() === 'unready'
-      ? this.#readiness.unready().map(({ entry, place, items }) => ({
+      ? (this.#readiness.unready() ?? []).map(({ entry, place, items }) => ({
           id: entry.id,
           first: items[0],
           says: this.#words.of('agenda.unreadyLine', {

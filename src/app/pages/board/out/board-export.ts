@@ -1,6 +1,5 @@
 import { Injectable, inject } from '@angular/core';
 import { boardMinutes } from '../../../../domain/board/board-minutes';
-import { boardNote } from '../../../../domain/board/board-note';
 import { besideMedicines } from '../../../../domain/consultation/beside-medicines';
 import type { NoteCase } from '../../../../domain/documents/note-case';
 import { discussedOptions } from '../../../../domain/decision/on-the-table';
@@ -44,7 +43,9 @@ export class BoardExport {
     const language = this.#words.language();
     const { phrases } = this.#writers.of(language, 'clinician');
     const recorded = { ...one.recorded, label: '' };
-    const comparison = compare(discussedOptions(board.acceptable, consultation), evidence, true, consultation.picture);
+    // What the board prefers comes first.
+    const acceptable = [...new Set([...board.order, ...board.acceptable])];
+    const comparison = compare(discussedOptions(acceptable, consultation), evidence, true, consultation.picture);
     const note: NoteCase = {
       label: '',
       decision: {
@@ -59,7 +60,7 @@ export class BoardExport {
       ...{ consultation, timeline: slide.timeline, cited: [] },
     };
     const minutes = boardMinutes({
-      meeting: { name: '', on: board.on, present: board.present },
+      meeting: { name: '', on: board.on, present: board.present ?? [] },
       cases: [recorded],
       quorum: recorded.quorum,
     });
@@ -78,7 +79,7 @@ export class BoardExport {
         return source ? citation(source) : null;
       },
       struck: (optionId) => new Set(beside.options.get(optionId)?.falling.map(({ drugId }) => drugId) ?? []),
-      summary: boardNote(recorded, board.on, (phrase) => phrases.of(phrase)).text,
+      recorded,
       documents: [{ title: this.#words.of('minutes.title'), language, text: plainText(written(minutes, phrases)) }],
     });
   }

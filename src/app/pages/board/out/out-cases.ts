@@ -2,6 +2,7 @@ import { Injectable, computed, inject, signal } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { recordOf } from '../../../../domain/board/board';
 import type { BoardRecord } from '../../../../domain/board/board-record';
+import { attended } from '../../../../domain/board/held-at-signing';
 import { type CaseSlide, caseSlide } from '../../../../domain/board/case-slide';
 import type { AgendaEntry } from '../../../../domain/board/meeting';
 import type { RecordedCase } from '../../../../domain/board/record-rows';
@@ -46,7 +47,8 @@ export class OutCases {
     return board.meeting.entries.flatMap((entry, at): OutCase[] => {
       const [kept, consultation] = [board.cases[entry.caseId], this.#consultations.of(entry.caseId)()];
       if (!kept || !consultation) return [];
-      const record = recordOf(board, entry.caseId);
+      const written = recordOf(board, entry.caseId);
+      const record = written && attended(written, board.meeting);
       const slide = caseSlide(kept, consultation, {
         question: record?.question.trim() ? record.question : entry.question,
         compared: record?.acceptable ?? [],

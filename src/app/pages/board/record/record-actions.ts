@@ -45,7 +45,8 @@ import { RecordDesk } from './record-desk';
                 class="val num"
                 [id]="'record-action-due-' + one.id"
                 [min]="desk.record()?.on ?? ''"
-                [attr.aria-invalid]="desk.lacks('actionWithoutDay') && one.due === null"
+                [attr.aria-invalid]="(desk.lacks('actionWithoutDay') && one.due === null) || early(one)"
+                [attr.aria-describedby]="early(one) ? 'record-fault-due-' + one.id : null"
                 [value]="one.due ?? ''"
                 (change)="set(one.id, { due: dayOf(due) })"
               />
@@ -53,6 +54,9 @@ import { RecordDesk } from './record-desk';
             <button type="button" class="btn text" (click)="remove(one.id)">
               {{ 'record.remove' | words }}<span class="visually-hidden">: {{ one.what || place + 1 }}</span>
             </button>
+            @if (early(one)) {
+              <p class="fault" [id]="'record-fault-due-' + one.id">{{ 'record.dayBefore' | words }}</p>
+            }
           </li>
         }
       </ul>
@@ -74,6 +78,11 @@ export class RecordActions {
 
   protected roleOf(value: string): BoardRole {
     return boardRoles.find((one) => one === value) ?? 'other';
+  }
+
+  /** Its day lies before the meeting. */
+  protected early({ due }: BoardAction): boolean {
+    return due !== null && due < (this.desk.record()?.on ?? '');
   }
 
   /** A day that was typed in part is none. */

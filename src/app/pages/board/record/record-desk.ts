@@ -1,9 +1,11 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { type BoardRecord, type RecordGap, deviatingOptions } from '../../../../domain/board/board-record';
+import type { ReadinessItem } from '../../../../domain/board/readiness';
 import type { OptionFinding } from '../../../../domain/consultation/consultation';
 import { DecisionWords } from '../../../parts/kept/decision-words';
 import { BoardConsultations } from '../../../store/board/board-consultations';
+import { boardPageActions } from '../../../store/board/board-page-actions';
 import { BoardRecords } from '../../../store/board/board-records';
 import { boardFeature } from '../../../store/board/board.feature';
 import { KnowledgeLibrary } from '../../../store/knowledge';
@@ -21,7 +23,8 @@ export class RecordDesk {
   readonly #decisions = inject(DecisionWords);
   readonly #library = inject(KnowledgeLibrary);
   readonly #announcer = inject(Announcer);
-  readonly #board = inject(Store).selectSignal(boardFeature.selectBoard);
+  readonly #store = inject(Store);
+  readonly #board = this.#store.selectSignal(boardFeature.selectBoard);
 
   /** Id of the entry of the agenda. */
   readonly entryId = signal('');
@@ -33,10 +36,9 @@ export class RecordDesk {
   readonly kept = computed(() => this.#board()?.cases[this.entry()?.caseId ?? ''] ?? null);
   readonly record = computed(() => this.#records.of(this.entryId())());
   readonly consultation = computed(() => this.#consultations.of(this.entry()?.caseId ?? '')());
-  readonly gaps = computed((): RecordGap[] => {
-    const record = this.record();
-    return record ? this.#records.gaps(record) : [];
-  });
+  readonly gaps = computed((): RecordGap[] => this.#records.gaps(this.entryId()));
+  /** Who was there for this case: those of the meeting, until somebody says otherwise. */
+  readonly present = computed(() => this.record()?.present ?? this.meeting()?.present ?? []);
   readonly deviating = computed((): string[] => {
     const record = this.record();
     return record ? deviatingOptions(record) : [];
@@ -47,8 +49,21 @@ export class RecordDesk {
     return this.tried() && this.gaps().includes(gap);
   }
 
+  /** Whether something that was said cannot stand: it is told at once, and not only when signing was tried. */
+  contradicts(gap: 'toldBefore'): boolean {
+    return this.gaps().includes(gap);
+  }
+
   change(change: Partial<Omit<BoardRecord, 'id' | 'signed' | 'amendments'>>): void {
     this.#records.change(this.entryId(), change);
+  }
+
+  /** Why it is presented without something: it stands on the agenda, where the same is asked. */
+  explain(item: ReadinessItem, why: string): void {
+    const entry = this.entry();
+    if (!entry || why.trim() === (entry.without[item] ?? '')) return;
+    const without = { ...entry.without, [item]: why.trim() };
+    this.#store.dispatch(boardPageActions.entryChanged({ entry: { ...entry, without } }));
   }
 
   /** @returns what is missing; empty: it is signed off */
@@ -68,9 +83,12 @@ export class RecordDesk {
     return this.consultation()?.options.find(({ option }) => option.id === optionId) ?? null;
   }
 
-  /** An option as it is called; one that the knowledge does not have any more as it was called when it was recorded. */
+  /** An option as it is called; one that the knowledge does not have any more as it was called when it was recorded; what is signed keeps its names. */
   optionName(optionId: string): string {
-    return this.#decisions.option(optionId, this.#library.knowledge()?.options ?? [], this.record()?.pinned.names);
+    const record = this.record();
+    const then = record?.signed ? record.pinned.names?.[optionId] : undefined;
+    if (then) return this.#words.text(then.name);
+    return this.#decisions.option(optionId, this.#library.knowledge()?.options ?? [], record?.pinned.names);
   }
 
   say(key: string, params: Record<string, string | number> = {}): void {

@@ -1,8 +1,16 @@
-import type { BoardRecord, RecordGap } from '../../../../domain/board/board-record';
+import { type BoardRecord, type RecordGap, unexplained } from '../../../../domain/board/board-record';
+import type { AgendaEntry } from '../../../../domain/board/meeting';
 
 /** Id of the field where something is missing, so that what is missing leads to it. */
-export function fieldOf(gap: RecordGap, record: BoardRecord, deviating: readonly string[]): string {
+export function fieldOf(
+  gap: RecordGap,
+  record: BoardRecord,
+  deviating: readonly string[],
+  without: AgendaEntry['without'],
+): string {
   switch (gap) {
+    case 'missingWithoutReason':
+      return `record-without-${unexplained(record, without)[0] ?? ''}`;
     case 'noOption':
       return 'record-acceptable';
     case 'noDecider':
@@ -26,6 +34,12 @@ export function fieldOf(gap: RecordGap, record: BoardRecord, deviating: readonly
       return 'record-conflicts';
     case 'nobodyTells':
       return record.tells === null ? 'record-tells' : 'record-tells-on';
+    case 'toldBefore':
+      return 'record-tells-on';
+    case 'actionBefore': {
+      const early = record.actions.find(({ due }) => due !== null && due < record.on);
+      return `record-action-due-${early?.id ?? ''}`;
+    }
     case 'actionWithoutDay': {
       const action = record.actions.find(({ what, due }) => what.trim() === '' || due === null);
       return `record-action-${action?.what.trim() === '' ? 'what' : 'due'}-${action?.id ?? ''}`;
@@ -34,5 +48,7 @@ export function fieldOf(gap: RecordGap, record: BoardRecord, deviating: readonly
       return 'record-views';
     case 'tooLong':
       return 'record-views';
+    case 'meetingAhead':
+      return 'record-missing';
   }
 }

@@ -80,12 +80,11 @@ export class RecordPeople {
   protected readonly desk = inject(RecordDesk);
   protected readonly roles = boardRoles;
   /** Whether the roles are unfolded: where nobody is entered they are what comes next. */
-  protected readonly changing = signal(this.desk.record()?.present.length === 0);
+  protected readonly changing = signal(this.desk.present().length === 0);
   protected readonly longest = longestBoardWords;
-  protected readonly present = computed(() => this.desk.record()?.present ?? []);
+  protected readonly present = this.desk.present;
   readonly #conflicts = computed(() => this.desk.record()?.conflicts ?? null);
-  readonly #meeting = computed(() => this.desk.meeting()?.present ?? []);
-  protected readonly differs = computed(() => this.#meeting().join() !== this.present().join());
+  protected readonly differs = computed(() => (this.desk.meeting()?.present ?? []).join() !== this.present().join());
   protected readonly there = computed(() =>
     this.present().length === 0 ? this.#words.of('record.presentNone') : this.#names(this.present()),
   );
@@ -111,7 +110,7 @@ export class RecordPeople {
   }
 
   protected takeMeeting(): void {
-    this.desk.change({ present: this.#meeting() });
+    this.desk.change({ present: null });
   }
 
   protected declare(value: string | null): void {

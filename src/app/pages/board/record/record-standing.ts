@@ -24,7 +24,11 @@ const mostMinutes = 1440;
       <ul [class.tried]="desk.tried()">
         @for (gap of desk.gaps(); track gap) {
           <li>
-            <button type="button" class="btn text" (click)="lead(gap)">{{ 'record.gap.' + gap | words }}</button>
+            @if (gap === 'meetingAhead') {
+              <span>{{ ahead() }}</span>
+            } @else {
+              <button type="button" class="btn text" (click)="lead(gap)">{{ 'record.gap.' + gap | words }}</button>
+            }
           </li>
         }
       </ul>
@@ -60,12 +64,17 @@ export class RecordStanding {
   protected readonly desk = inject(RecordDesk);
   protected readonly most = mostMinutes;
   protected readonly spent = computed(() => minutesOf(this.desk.record()?.seconds ?? 0));
+  /** No field mends it: the day has to come. */
+  protected readonly ahead = computed(() =>
+    this.#words.of('record.gap.meetingAhead', { day: this.#words.day(this.desk.record()?.on ?? '', 'long') }),
+  );
   protected readonly refused = computed(() => this.#words.count('record.refused', this.desk.gaps().length));
 
   /** To the field where it is missing: the first that can be typed or chosen in, where the field is a group. */
   protected lead(gap: RecordGap): void {
     const record = this.desk.record();
-    const field = record && this.#document.getElementById(fieldOf(gap, record, this.desk.deviating()));
+    const without = this.desk.entry()?.without ?? {};
+    const field = record && this.#document.getElementById(fieldOf(gap, record, this.desk.deviating(), without));
     if (!field) return;
     const inside = ['input:checked', 'input, select, textarea'].flatMap(
       (one) => field.querySelector<HTMLElement>(one) ?? [],

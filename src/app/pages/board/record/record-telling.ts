@@ -33,7 +33,8 @@ import { RecordDesk } from './record-desk';
           id="record-tells-on"
           class="val num"
           [min]="desk.record()?.on ?? ''"
-          [attr.aria-invalid]="desk.lacks('nobodyTells') && !desk.record()?.tellsOn"
+          [attr.aria-invalid]="(desk.lacks('nobodyTells') && !desk.record()?.tellsOn) || desk.contradicts('toldBefore')"
+          [attr.aria-describedby]="desk.contradicts('toldBefore') ? 'record-fault-tells-on' : null"
           [value]="desk.record()?.tellsOn ?? ''"
           (change)="desk.change({ tellsOn: dayOf(on) })"
         />
@@ -41,6 +42,9 @@ import { RecordDesk } from './record-desk';
     </div>
     @if (desk.lacks('nobodyTells')) {
       <p class="fault">{{ 'record.gap.nobodyTells' | words }}</p>
+    }
+    @if (desk.contradicts('toldBefore')) {
+      <p class="fault" id="record-fault-tells-on">{{ 'record.dayBefore' | words }}</p>
     }`,
   styleUrl: './record-part.scss',
 })

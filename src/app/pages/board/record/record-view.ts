@@ -1,5 +1,8 @@
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { longestBoardWords } from '../../../../domain/board/board-record';
+import { reasonsOf } from '../../../../domain/board/held-at-signing';
+import { readinessItems } from '../../../../domain/board/readiness';
 import { AfterDraw } from '../../../ui/after-draw';
 import { EmptyState } from '../../../ui/empty-state/empty-state';
 import { Icon } from '../../../ui/icon/icon';
@@ -25,6 +28,7 @@ export class RecordView {
   readonly #words = inject(Words);
   readonly #said = inject(BoardWords);
   protected readonly desk = inject(RecordDesk);
+  protected readonly longest = longestBoardWords;
   readonly #entries = computed(() => this.desk.meeting()?.entries ?? []);
   readonly #place = computed(() => this.#entries().findIndex(({ id }) => id === this.entry()));
   protected readonly before = computed(() => this.#entries()[this.#place() - 1] ?? null);
@@ -33,13 +37,15 @@ export class RecordView {
   protected readonly place = computed(() =>
     this.#words.of('record.place', { place: this.#place() + 1, count: this.#entries().length }),
   );
-  /** What it is presented without, and why. */
-  protected readonly without = computed(() =>
-    (this.desk.record()?.missing ?? []).flatMap((item) => {
-      const why = Object.entries(this.desk.entry()?.without ?? {}).find(([id]) => id === item)?.[1] ?? '';
-      return [{ item, why }];
-    }),
-  );
+  /** What it is presented without, and why; of what is signed as it was signed. */
+  protected readonly without = computed(() => {
+    const [record, entry] = [this.desk.record(), this.desk.entry()];
+    if (!record || !entry) return [];
+    const reasons = new Map<string, string>(Object.entries(record.held?.without ?? reasonsOf(record, entry.without)));
+    return readinessItems
+      .filter((item) => record.missing.includes(item))
+      .map((item) => ({ item, why: reasons.get(item) ?? '', asked: record.signed === null && item !== 'goals' }));
+  });
 
   constructor() {
     effect(() => {

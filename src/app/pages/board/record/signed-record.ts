@@ -43,8 +43,9 @@ export class SignedRecord {
     return [...tests.map((id) => this.#attributes.name(id)), ...(otherTests ? [otherTests] : [])].join(', ');
   });
   protected readonly people = computed(() => {
-    const { present } = this.record();
-    const lacking = lackingRoles(present, this.#quorum());
+    const { held } = this.record();
+    const present = this.record().present ?? [];
+    const lacking = lackingRoles(present, held?.quorum ?? this.#quorum());
     const there = present.length > 0 ? this.#roles(present) : this.#words.of('record.presentNone');
     const lacks =
       lacking.length > 0

@@ -148,4 +148,36 @@ describe('the slides of a case', () => {
     const [screen] = made({ ...base, goals });
     expect(screen?.cut).toContain(`“${long}”`);
   });
+
+  it('draw each study by itself with both its groups, at most three on a slide, to one scale', () => {
+    const [said] = fc.sample(slides, 1);
+    if (!said) throw new Error('no slide');
+    const studies = ['A', 'B', 'C', 'D'].map((name, at) => ({
+      name,
+      people: 'Women after a CDK4/6 inhibitor, with a mutation of ESR1. '.repeat(4).trim(),
+      bars: [
+        { label: `option ${name}`, value: 10 * (at + 1), isOther: false },
+        { label: `other group of ${name}`, value: 5, isOther: true },
+      ],
+    }));
+    const bars = [{ title: 'months', studies }];
+    const made = caseSlides(
+      { place: 1, label: '', said, bars, barsSay: ['Read in.'], recorded: [], details: false },
+      say,
+    );
+    const drawn = made
+      .map(({ parts }) => parts.filter((part) => part.kind === 'chart'))
+      .filter((one) => one.length > 0);
+    expect(drawn.map((one) => one.length)).toEqual([3, 1]);
+    expect(drawn.flat().map((part) => part.bars.map(({ label }) => label))).toEqual(
+      studies.map((study) => study.bars.map(({ label }) => label)),
+    );
+    expect(new Set(drawn.flat().map(({ max }) => max)).size).toBe(1);
+    for (const { parts } of made)
+      for (const part of parts) {
+        expect(part.y + part.h).toBeLessThanOrEqual(page.bottom + 0.05);
+        if ('size' in part) expect(part.size).toBeGreaterThanOrEqual(small);
+        expect(over(part)).toBeLessThanOrEqual(0.05);
+      }
+  });
 });

@@ -1,17 +1,22 @@
 import type { SaidSlide } from '../../slide-words';
 import { type Say, caseScreen, restOf } from './case-screen';
-import { type DeckSlide, inner, page, quietInk, small } from './deck';
+import { type ChartBar, type DeckSlide, type Place, type Run, inner, page, quietInk, small } from './deck';
 import { SlideWriter, tableSlides } from './slide-writer';
-import { heightOf } from './text-size';
+import { heightOf, linesOf, roomFor } from './text-size';
 
-/** A native chart of what the studies of the options found, with where it was read. */
+/** What the studies of the options found of one kind of figure: what is compared was compared in one study. */
 export interface StudyBars {
   title: string;
-  /** Options with the study that is read. */
-  labels: readonly string[];
-  values: readonly number[];
-  /** Of the numbers, as spreadsheets write it. */
-  format: string;
+  studies: readonly StudyGroup[];
+}
+
+/** One study with its groups, the other group of each option beside it. */
+export interface StudyGroup {
+  name: string;
+  /** Of whom the figures are. */
+  people: string;
+  /** A label is the option, or the other group with a word that it is that. */
+  bars: readonly ChartBar[];
 }
 
 /** What a deck tells of one case. */
@@ -38,7 +43,7 @@ export function caseSlides({ place, label, said, bars, barsSay, recorded, detail
     ...(details ? optionSlides(said, named('deck.options'), say) : []),
     ...bodySlides(said, named('deck.bodies'), say),
     ...(details ? courseSlides(said, named('deck.course'), say) : []),
-    ...(bars.length > 0 ? [figureSlide(named('deck.figures'), bars, barsSay)] : []),
+    ...bars.flatMap((kind) => figureSlides(named('deck.figures'), kind, barsSay)),
     ...tableSlides(
       named('deck.recorded'),
       [say('minutes.head.what'), say('minutes.head.said')],
@@ -86,31 +91,42 @@ const courseSlides = ({ regimens, points }: SaidSlide, title: string, say: Say):
     ],
   );
 
-/** Native bars, one chart for each kind of figure: each has its own scale. */
-function figureSlide(title: string, bars: readonly StudyBars[], says: readonly string[]): DeckSlide {
-  const slide = new SlideWriter();
-  const gap = 0.4;
-  const w = (inner - gap * (bars.length - 1)) / bars.length;
-  const text = says.join(' ');
-  const words = slide.fit(text, inner, 5);
-  const textTop = page.bottom - heightOf(words.lines, small);
-  bars.forEach((one, at) => {
-    const x = page.margin + at * (w + gap);
-    const head = slide.fit(one.title, w, 2, small, true);
-    slide.add({
-      kind: 'text',
-      ...{ x, y: page.top - 0.1, w, h: heightOf(2, small) },
-      paragraphs: [[{ text: head.text, bold: true }]],
-      size: small,
+/** Studies on one slide: each has room for its name, its people and its bars. */
+const mostStudies = 3;
+/** Inches of what stands left of a chart. */
+const studyWidth = 4;
+
+/** Native bars, a chart for each study with its name and its people beside it; all of one kind of figure are drawn to one scale. */
+function figureSlides(title: string, { title: kind, studies }: StudyBars, says: readonly string[]): DeckSlide[] {
+  const longest = Math.max(...studies.flatMap(({ bars }) => bars.map(({ value }) => value)));
+  // Room for the number behind the longest bar.
+  const max = Math.ceil(longest * 1.15);
+  const starts = Array.from({ length: Math.ceil(studies.length / mostStudies) }, (_, at) => at * mostStudies);
+  return starts.map((start) => {
+    const slide = new SlideWriter();
+    const text = (said: string, place: Place, lines: number, look: Omit<Run, 'text'>) => {
+      const fitted = slide.fit(said, place.w, lines, small, look.bold === true);
+      slide.add({ kind: 'text', ...place, paragraphs: [[{ text: fitted.text, ...look }]], size: small });
+    };
+    const all = says.join(' ');
+    const footLines = Math.min(4, linesOf(all, inner, small).length);
+    const footTop = page.bottom - heightOf(footLines, small);
+    const line = heightOf(1, small);
+    const top = page.top - 0.1;
+    text(kind, { x: page.margin, y: top, w: inner, h: line }, 1, { bold: true });
+    const first = top + line + 0.1;
+    const shown = studies.slice(start, start + mostStudies);
+    const h = (footTop - 0.1 - first) / shown.length;
+    shown.forEach(({ name, people, bars }, at) => {
+      const y = first + at * h;
+      text(name, { x: page.margin, y, w: studyWidth, h: line }, 1, { bold: true });
+      const lines = Math.max(1, roomFor(h - line - 0.1, small));
+      const place = { x: page.margin, y: y + line, w: studyWidth, h: heightOf(lines, small) };
+      text(people, place, lines, { color: quietInk });
+      const x = page.margin + studyWidth + 0.2;
+      slide.add({ kind: 'chart', title: `${kind}: ${name}`, bars, max, x, y, w: inner - studyWidth - 0.2, h: h - 0.1 });
     });
-    const y = page.top + heightOf(2, small) - 0.1;
-    slide.add({ kind: 'chart', ...one, x, y, w, h: textTop - y - 0.1 });
+    text(all, { x: page.margin, y: footTop, w: inner, h: heightOf(footLines, small) }, footLines, { color: quietInk });
+    return slide.slide(title);
   });
-  slide.add({
-    kind: 'text',
-    ...{ x: page.margin, y: textTop, w: inner, h: heightOf(words.lines, small) },
-    paragraphs: [[{ text: words.text, color: quietInk }]],
-    size: small,
-  });
-  return slide.slide(title);
 }

@@ -27,7 +27,14 @@ export type DeckPart =
       rows: readonly (readonly Paragraph[])[];
       size: number;
     } & Place)
-  | ({ kind: 'chart'; title: string; labels: readonly string[]; values: readonly number[]; format: string } & Place);
+  | ({ kind: 'chart'; title: string; bars: readonly ChartBar[]; max: number } & Place);
+
+export interface ChartBar {
+  label: string;
+  value: number;
+  /** Of the group that the option was compared with: drawn lighter. */
+  isOther: boolean;
+}
 
 export interface DeckSlide {
   /** In the placeholder of the title, so that the outline of the file names every slide. */

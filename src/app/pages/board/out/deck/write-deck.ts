@@ -5,6 +5,8 @@ import { type Deck, type DeckPart, type Paragraph, inner, ink, page, quietInk, s
 const face = 'Arial';
 const ground = 'FEFDFC';
 const benefit = '1D66A7';
+/** Lighter, and named as the other group in its label. */
+const otherGroup = '9DBEDB';
 const rule = 'DDD8D3';
 
 const master = 'Tandem';
@@ -114,23 +116,32 @@ function addPart(file: PptxGenJS, slide: PptxGenJS.Slide, part: DeckPart, base: 
       );
       return;
     }
-    case 'chart':
+    case 'chart': {
       // Bars grow from the foot of their axis upwards: the first stands on top.
+      const bars = part.bars.toReversed();
       slide.addChart(
         file.ChartType.bar,
-        [{ name: part.title, labels: part.labels.toReversed(), values: part.values.toReversed() }],
+        [{ name: part.title, labels: bars.map(({ label }) => label), values: bars.map(({ value }) => value) }],
         {
-          ...{ x, y, w, h, barDir: 'bar', barGapWidthPct: 40, chartColors: [benefit], altText: part.title },
+          ...{ x, y, w, h, barDir: 'bar', barGapWidthPct: 40, altText: part.title },
+          ...{ chartColors: bars.map(({ isOther }) => (isOther ? otherGroup : benefit)) },
           ...{
             catAxisLabelFontSize: small,
             catAxisLabelFontFace: face,
             catAxisLabelColor: ink,
           },
-          ...{ valAxisHidden: true, valAxisMinVal: 0, valGridLine: { style: 'none' }, valAxisLabelFontSize: small },
+          ...{
+            valAxisHidden: true,
+            valAxisMinVal: 0,
+            valAxisMaxVal: part.max,
+            valGridLine: { style: 'none' },
+            valAxisLabelFontSize: small,
+          },
           ...{ showValue: true, dataLabelFontSize: small, dataLabelFontFace: face, dataLabelColor: ink },
-          ...{ dataLabelPosition: 'outEnd', dataLabelFormatCode: part.format, showLegend: false, showTitle: false },
+          ...{ dataLabelPosition: 'outEnd', dataLabelFormatCode: 'General', showLegend: false, showTitle: false },
         },
       );
+    }
   }
 }
 
