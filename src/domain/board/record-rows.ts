@@ -1,6 +1,7 @@
 import type { Consultation } from '../consultation/consultation';
 import type { Sentences } from '../documents/document';
 import { type Phrase, day, joined, list, number, own, text, words } from '../documents/phrase';
+import { ownValue } from '../own-value';
 import type { TreatmentOption } from '../treatment/option';
 import { type BoardRecord, deviatingOptions, minutesOf, waitingOptions } from './board-record';
 import { type AgendaEntry, type BoardRole, lackingRoles } from './meeting';
@@ -34,7 +35,7 @@ export interface RecordRow {
 
 /** What an option is called: as the knowledge has it, else as it was called on the day of the meeting. */
 export function optionPhrase(id: string, options: readonly { option: TreatmentOption }[], record: BoardRecord): Phrase {
-  const name = options.find(({ option }) => option.id === id)?.option.name ?? record.pinned.names?.[id]?.name;
+  const name = options.find(({ option }) => option.id === id)?.option.name ?? ownValue(record.pinned.names, id)?.name;
   return name ? text(name) : words('minutes.gone', { id: own(id) });
 }
 
@@ -70,7 +71,7 @@ function optionRows(record: BoardRecord, { options }: RecordedCase['consultation
   const name = (id: string) => optionPhrase(id, options, record);
   const missingOf = (id: string) => options.find(({ option }) => option.id === id)?.missing ?? [];
   const status = (id: string): Phrase => {
-    const pinnedStatus = pinned.statuses[id];
+    const pinnedStatus = ownValue(pinned.statuses, id);
     return pinnedStatus ? { is: 'inside', of: words(`status.${pinnedStatus}`) } : words('minutes.noStatus');
   };
   const deviating = deviatingOptions(record).map((id) => {

@@ -8,10 +8,11 @@ import {
   withToldRecord,
 } from '../../../domain/board/board';
 import { type CaseRecord, eachOnce } from '../../../domain/board/follow-through';
+import { joinedRecord } from '../../../domain/board/joined-record';
 import { withEntry, withMoved } from '../../../domain/board/meeting';
 import { vaultActions } from '../kept/kept-actions';
 import type { VaultFault } from '../../storage/vault/vault-fault';
-import { type BoardLine, boardPageActions, boardVaultActions } from './board-page-actions';
+import { type BoardLine, boardPageActions, boardVaultActions, type WrittenBack } from './board-page-actions';
 
 export interface BoardState {
   /** The board that is open; null: none is. */
@@ -26,6 +27,8 @@ export interface BoardState {
   fault: VaultFault | null;
   /** The boards kept on this device, the newest first; empty while it is locked. */
   lines: readonly BoardLine[];
+  /** By record id, how what was signed stands in the case that this device keeps. */
+  writtenBack: ReadonlyMap<string, WrittenBack>;
   /** What kept boards and cases held of boards when they were read last; empty while the device is locked. */
   earlier: readonly CaseRecord[];
   /** The one that was removed last, which can be put back. */
@@ -38,6 +41,7 @@ const none: BoardState = {
   changed: false,
   past: [],
   fault: null,
+  writtenBack: new Map(),
   lines: [],
   earlier: [],
   removed: null,
@@ -77,6 +81,10 @@ export const boardFeature = createFeature({
       return { ...state, lines, revision: line.revision, changed: state.board !== board, fault: null };
     }),
     on(boardVaultActions.earlierRead, (state, { records }): BoardState => ({ ...state, earlier: records })),
+    on(boardVaultActions.writtenBack, (state, { recordId, standing }): BoardState => ({
+      ...state,
+      writtenBack: new Map([...state.writtenBack, [recordId, standing]]),
+    })),
     on(boardVaultActions.failed, (state, { fault }): BoardState => ({ ...state, fault })),
     on(boardVaultActions.removed, (state, { id }): BoardState => ({
       ...state,
@@ -112,7 +120,9 @@ export const boardFeature = createFeature({
       return record.signed === null ? next : { ...next, past: [] };
     }),
     on(boardPageActions.outcomeTold, (state, { caseId, record }): BoardState => {
-      const told = state.earlier.map((one) => (one.record.id === record.id ? { ...one, record } : one));
+      const told = state.earlier.map((one) =>
+        one.record.id === record.id ? { ...one, record: joinedRecord(one.record, record).record } : one,
+      );
       const next = stepped(state, (board) => withToldRecord(board, caseId, record));
       return next === state ? { ...state, earlier: told } : { ...next, earlier: told, past: [] };
     }),

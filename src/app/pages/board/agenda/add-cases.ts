@@ -2,6 +2,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import type { SamplePatient } from '../../../../domain/patient/sample';
+import { ownValue } from '../../../../domain/own-value';
 import { EnterPassphrase } from '../../../parts/passphrase/enter-passphrase';
 import { boardFeature } from '../../../store/board/board.feature';
 import { BringCases, type BroughtAs } from '../../../store/board/bring-cases';
@@ -45,7 +46,7 @@ export class AddCases {
       .map(({ id, head }) => ({
         id,
         name: head?.label ?? '',
-        there: this.#board()?.cases[id] !== undefined,
+        there: ownValue(this.#board()?.cases, id) !== undefined,
       }))
       .map((one) => ({ ...one, name: one.name || this.#words.of('agenda.noLabel') })),
   );
@@ -53,7 +54,7 @@ export class AddCases {
     this.samples().map(({ id, title }) => ({
       id,
       name: this.#words.text(title),
-      there: this.#board()?.cases[`sample-${id}`] !== undefined,
+      there: ownValue(this.#board()?.cases, `sample-${id}`) !== undefined,
     })),
   );
 

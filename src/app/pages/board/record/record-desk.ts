@@ -2,6 +2,7 @@ import { Injectable, computed, inject, signal } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { type BoardRecord, type RecordGap, deviatingOptions } from '../../../../domain/board/board-record';
 import type { OptionFinding } from '../../../../domain/consultation/consultation';
+import { ownValue } from '../../../../domain/own-value';
 import { DecisionWords } from '../../../parts/kept/decision-words';
 import { BoardConsultations } from '../../../store/board/board-consultations';
 import { BoardRecords } from '../../../store/board/board-records';
@@ -30,7 +31,7 @@ export class RecordDesk {
 
   readonly entry = computed(() => this.#board()?.meeting.entries.find(({ id }) => id === this.entryId()) ?? null);
   readonly meeting = computed(() => this.#board()?.meeting ?? null);
-  readonly kept = computed(() => this.#board()?.cases[this.entry()?.caseId ?? ''] ?? null);
+  readonly kept = computed(() => ownValue(this.#board()?.cases, this.entry()?.caseId ?? '') ?? null);
   readonly record = computed(() => this.#records.of(this.entryId())());
   readonly consultation = computed(() => this.#consultations.of(this.entry()?.caseId ?? '')());
   readonly gaps = computed((): RecordGap[] => {
