@@ -89,4 +89,24 @@ describe('the file of a board', () => {
     expect(boardHeadFrom({ name: 'x' })).toBeNull();
     expect(boardHeadFrom(null)).toBeNull();
   });
+
+  it('takes a case by its own name only, whatever names objects have', () => {
+    const file = written();
+    const entries = [...file.meeting.entries, entry('e3', 'constructor')];
+    const forged = read({ ...file, meeting: { ...file.meeting, entries } });
+    expect(forged.board.meeting.entries.map(({ id }) => id)).toEqual(['e2', 'e1']);
+    expect(forged.leftOut).toEqual([{ path: 'meeting.entries', why: 'rule' }]);
+    const strange: Board = {
+      meeting: { ...board.meeting, entries: [entry('e3', 'toString'), entry('e4', '__proto__')] },
+      cases: Object.fromEntries(['toString', '__proto__'].map((id) => [id, newCase(id, now)])),
+    };
+    expect(read(boardFile(strange, '1', now))).toEqual({ kind: 'read', board: strange, leftOut: [] });
+  });
+
+  it('notes who is there and is no role that it knows', () => {
+    const file = written();
+    const { board: taken, leftOut } = read({ ...file, meeting: { ...file.meeting, present: ['cook', 'nurse'] } });
+    expect(taken.meeting.present).toEqual(['nurse']);
+    expect(leftOut).toEqual([{ path: 'meeting.present[0]', why: 'shape' }]);
+  });
 });

@@ -3,7 +3,7 @@ import { isFields, isName, isOneOf, BrokenCase, CaseReader, type Fields, type Le
 import { caseFile, type CaseFile } from '../case-file/case-file';
 import type { KeptCase } from '../case-file/kept-case';
 import { type CaseProblem, readCase } from '../case-file/read-case';
-import type { Board } from './board';
+import { type Board, copyOf } from './board';
 import { longestBoardWords } from './board-record';
 import { type AgendaEntry, agendaKinds, boardRoles, type Meeting, mostMinutes, usualMinutes } from './meeting';
 import { readinessItems } from './readiness';
@@ -28,7 +28,7 @@ export interface BoardFile {
 
 /** In the order of the agenda. @param written ISO instant */
 export function boardFile({ meeting, cases }: Board, knowledge: string, written: string): BoardFile {
-  const inOrder = meeting.entries.flatMap(({ caseId }) => cases[caseId] ?? []);
+  const inOrder = meeting.entries.flatMap(({ caseId }) => copyOf({ cases }, caseId) ?? []);
   return {
     format: boardFormat,
     version: boardVersion,
@@ -79,17 +79,17 @@ function entryOf(item: Fields, path: string, reader: CaseReader): AgendaEntry | 
 }
 
 /** The cases by id; one that cannot be read is left out whole, and said. */
-function casesOf(value: unknown, reader: CaseReader): Record<string, KeptCase> {
+function casesOf(value: unknown, reader: CaseReader): Map<string, KeptCase> {
   const files: unknown[] = Array.isArray(value) ? value : [];
   if (!Array.isArray(value)) reader.note('cases');
-  const found: Record<string, KeptCase> = {};
+  const found = new Map<string, KeptCase>();
   for (const [place, file] of files.entries()) {
     const at = `cases[${place}]`;
     const read = readCase(JSON.stringify(file));
     if (read.kind !== 'read') reader.note(at);
-    else if (found[read.kept.id]) reader.note(at, 'twice');
+    else if (found.has(read.kept.id)) reader.note(at, 'twice');
     else {
-      found[read.kept.id] = read.kept;
+      found.set(read.kept.id, read.kept);
       for (const { path, why } of read.leftOut) reader.note(`${at}.${path}`, why);
     }
   }
@@ -108,7 +108,7 @@ function boardFrom(file: Fields, reader: CaseReader): Board {
     ({ caseId }) => caseId,
     'meeting.entries',
   );
-  const held = agenda.filter(({ caseId }) => cases[caseId] !== undefined);
+  const held = agenda.filter(({ caseId }) => cases.has(caseId));
   // A case that could not be read is told by its own file; its place on the agenda goes with it.
   if (held.length < agenda.length) reader.note('meeting.entries', 'rule');
   const named = new Set(held.map(({ caseId }) => caseId));
@@ -118,9 +118,9 @@ function boardFrom(file: Fields, reader: CaseReader): Board {
       on,
       name: reader.text(name, 'meeting.name'),
       entries: held,
-      present: reader.once(reader.texts(present, 'meeting.present').filter(isRole), (role) => role, 'meeting.present'),
+      present: reader.once(reader.known(present, isRole, 'meeting.present'), (role) => role, 'meeting.present'),
     },
-    cases: Object.fromEntries(Object.entries(cases).filter(([caseId]) => named.has(caseId))),
+    cases: Object.fromEntries([...cases].filter(([caseId]) => named.has(caseId))),
   };
 }
 

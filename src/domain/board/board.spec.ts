@@ -1,6 +1,7 @@
 import { newCase } from '../case-file/kept-case';
 import {
   type Board,
+  copyOf,
   isDayFixed,
   recordOf,
   recordedOf,
@@ -10,6 +11,7 @@ import {
   withRecord,
   withRenewed,
   withTime,
+  withToldRecord,
   withoutBrought,
 } from './board';
 import type { AgendaEntry } from './meeting';
@@ -101,6 +103,36 @@ describe('a board with its cases', () => {
     );
     for (const both of [boards, [...boards].reverse()]) {
       expect(recordsOf(both).map(({ record }) => record.outcome)).toEqual([outcome]);
+    }
+  });
+
+  it('puts what is told beside the amendment that the copy knows, and leaves another signed record as it is', () => {
+    const signed = aBoardRecord({ signed: '2026-11-23' });
+    const amendments = [{ id: 'x', on: '2026-11-24', by: 'nurse' as const, words: 'Told' }];
+    const outcome = { state: 'done', why: '', on: '2026-12-01' } as const;
+    const held = withRecord(board, 'a', { ...signed, amendments });
+    const told = withToldRecord(held, 'a', { ...signed, outcome });
+    expect(recordOf(told, 'a')).toEqual({ ...signed, amendments, outcome });
+    expect(withToldRecord(held, 'a', { ...signed, decider: 'Forged', outcome })).toBe(held);
+    expect(withToldRecord(held, 'b', signed)).toBe(held);
+  });
+
+  it('takes of two records of one case and meeting the one that was signed, and signed first, and loses neither', () => {
+    const of = (...records: (readonly [string, string | null])[]) =>
+      records.reduce((to, [id, signed]) => withRecord(to, 'a', aBoardRecord({ id, signed })), board);
+    expect(recordOf(of(['open', null], ['late', '2026-11-24'], ['early', '2026-11-23']), 'a')?.id).toBe('early');
+    expect(recordOf(of(['one', null], ['two', null]), 'a')?.id).toBe('one');
+    expect(of(['open', null], ['late', '2026-11-24']).cases['a']?.boards).toHaveSize(2);
+  });
+
+  it('finds no copy under a name that every object has', () => {
+    for (const id of ['constructor', 'toString', '__proto__']) {
+      expect(copyOf(board, id)).toBeNull();
+      expect(withToldRecord(board, id, aBoardRecord())).toBe(board);
+      expect(() => withRecord(board, id, aBoardRecord())).toThrowError(RangeError);
+      const grown = withBrought(board, [brought(id)]);
+      expect(copyOf(grown, id)?.id).toBe(id);
+      expect(recordOf(withRecord(grown, id, aBoardRecord()), id)?.id).toBe('r1');
     }
   });
 });

@@ -1,6 +1,8 @@
 import type { KeptCase } from '../case-file/kept-case';
+import { ownValue } from '../own-value';
 import { type BoardRecord, withChange } from './board-record';
 import { type CaseRecord, eachOnce } from './follow-through';
+import { joinedRecord, standsBefore } from './joined-record';
 import { type AgendaEntry, type Meeting, withCases, withoutEntry } from './meeting';
 
 /**
@@ -13,9 +15,13 @@ export interface Board {
   cases: Readonly<Record<string, KeptCase>>;
 }
 
+/** The copy of a case; null: it was not brought. */
+export const copyOf = ({ cases }: Pick<Board, 'cases'>, caseId: string): KeptCase | null =>
+  ownValue(cases, caseId) ?? null;
+
 /** With these cases behind the others; one that is on the agenda already keeps its place and its copy. */
 export function withBrought(board: Board, brought: readonly { kept: KeptCase; entry: AgendaEntry }[]): Board {
-  const fresh = brought.filter(({ kept }) => board.cases[kept.id] === undefined);
+  const fresh = brought.filter(({ kept }) => copyOf(board, kept.id) === null);
   if (fresh.length === 0) return board;
   return {
     meeting: withCases(
@@ -43,11 +49,11 @@ export function withoutBrought(board: Board, entryId: string): Board {
   };
 }
 
-/** What this meeting recorded of a case, what is signed off before what is open; null: nothing yet. */
-export function recordOf({ meeting, cases }: Board, caseId: string): BoardRecord | null {
-  const own = cases[caseId]?.boards.filter(({ meetingId }) => meetingId === meeting.id) ?? [];
-  return own.find(({ signed }) => signed !== null) ?? own[0] ?? null;
-}
+/** What this meeting recorded of a case; null: nothing yet. Of two that two windows began, the one that was signed, and signed first. */
+export const recordOf = (board: Board, caseId: string): BoardRecord | null =>
+  (copyOf(board, caseId)?.boards ?? [])
+    .filter(({ meetingId }) => meetingId === board.meeting.id)
+    .reduce<BoardRecord | null>((found, one) => (found === null || standsBefore(one, found) ? one : found), null);
 
 /** How far this meeting has come with a case. */
 export type Recorded = 'none' | 'draft' | 'signed';
@@ -78,7 +84,7 @@ export function withTime(board: Board, caseId: string, seconds: number): Board {
 
 /** With a record of one of its cases written, in the place of the one that has its id. Throws RangeError for a case that was not brought. */
 export function withRecord(board: Board, caseId: string, record: BoardRecord): Board {
-  const kept = board.cases[caseId];
+  const kept = copyOf(board, caseId);
   if (!kept) throw new RangeError(`No case ${caseId}`);
   const isThere = kept.boards.some(({ id }) => id === record.id);
   const boards = isThere ? kept.boards.map((one) => (one.id === record.id ? record : one)) : [...kept.boards, record];
@@ -95,6 +101,13 @@ export const recordsOf = (boards: readonly Board[]): CaseRecord[] =>
     ),
   );
 
-/** The board with what is told of a record that one of its cases holds, whichever meeting it is of; the very same board where none does. */
-export const withToldRecord = (board: Board, caseId: string, record: BoardRecord): Board =>
-  board.cases[caseId]?.boards.some(({ id }) => id === record.id) ? withRecord(board, caseId, record) : board;
+/**
+ * The board with what is told of a record that one of its cases holds, whichever meeting it is of, beside what that copy knows already; the
+ * very same board where it holds none, knows it all, or holds another signed record under that id.
+ */
+export function withToldRecord(board: Board, caseId: string, told: BoardRecord): Board {
+  const held = copyOf(board, caseId)?.boards.find(({ id }) => id === told.id);
+  if (!held) return board;
+  const { record } = joinedRecord(held, told);
+  return record === held ? board : withRecord(board, caseId, record);
+}

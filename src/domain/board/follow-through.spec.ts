@@ -90,6 +90,30 @@ describe('what became of what a board recorded', () => {
     expect(of(signed, aBoardRecord({ id: 'r8' }))).toHaveSize(2);
   });
 
+  it('keeps of several copies what each one knows', () => {
+    const signed = aBoardRecord({ id: 'r9', signed: '2026-11-23' });
+    const amendments = [{ id: 'x', on: '2026-11-24', by: 'nurse' as const, words: 'Told' }];
+    const copies = [
+      { ...signed, amendments },
+      { ...signed, outcome: done },
+    ];
+    for (const both of [copies, [...copies].reverse()]) {
+      const found = eachOnce(both.map((record) => ({ caseId: 'c', label: 'c', record })));
+      expect(found.map(({ record }) => record)).toEqual([{ ...signed, amendments, outcome: done }]);
+    }
+  });
+
+  it('counts a case of a meeting once, as it was signed first, where two windows recorded it', () => {
+    const twice = ['2026-11-24', null, '2026-11-23'].map((signed, place) => ({
+      caseId: 'c',
+      label: '',
+      record: aBoardRecord({ id: `r${place}`, signed, seconds: place === 2 ? 60 : 600 }),
+    }));
+    const other = { ...told({ seconds: 60, meetingId: 'm2' }), caseId: 'c' };
+    expect(boardMonths([...twice, other]).map(({ cases, minutes }) => [cases, minutes])).toEqual([[2, 2]]);
+    expect(eachOnce(twice)).toHaveSize(3);
+  });
+
   it('counts a deviation that has lost its reason as one without, and as no concordance', () => {
     const [month] = boardMonths([told({ acceptable: ['a', 'gone'] })]);
     expect([month?.concordant, month?.unreasoned]).toEqual([0, 1]);

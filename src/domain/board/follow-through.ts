@@ -7,6 +7,7 @@ import {
   minutesOf,
   outcomeStates,
 } from './board-record';
+import { joinedRecord, standsBefore } from './joined-record';
 
 /** A record with the case that it belongs to. */
 export interface CaseRecord {
@@ -15,21 +16,26 @@ export interface CaseRecord {
   record: BoardRecord;
 }
 
-/** Of copies of one record the one that knows most: what was signed before what is open, then what tells an outcome, the one told last. */
-function knowsMore(one: BoardRecord, held: BoardRecord): boolean {
-  if ((one.signed === null) !== (held.signed === null)) return one.signed !== null;
-  if ((one.outcome?.on ?? '') !== (held.outcome?.on ?? '')) return (one.outcome?.on ?? '') > (held.outcome?.on ?? '');
-  return one.amendments.length > held.amendments.length;
-}
-
-/** Each record once, in the order in which they came, however many copies of a case hold it. */
+/** Each record once, in the order in which they came, with what all copies of it know, however many copies of a case hold it. */
 export function eachOnce(records: readonly CaseRecord[]): CaseRecord[] {
   const found = new Map<string, CaseRecord>();
   for (const one of records) {
     const held = found.get(one.record.id);
-    if (!held || knowsMore(one.record, held.record)) found.set(one.record.id, one);
+    if (!held) found.set(one.record.id, one);
+    else found.set(one.record.id, { ...held, record: joinedRecord(held.record, one.record).record });
   }
   return [...found.values()];
+}
+
+/** Of signed records one for each case of each meeting: what two windows signed of it is counted once, as it was signed first. */
+function oneOfEachCase(records: readonly CaseRecord[]): BoardRecord[] {
+  const found = new Map<string, BoardRecord>();
+  for (const { caseId, record } of records) {
+    const key = JSON.stringify([record.meetingId, caseId]);
+    const held = found.get(key);
+    if (!held || standsBefore(record, held)) found.set(key, record);
+  }
+  return [...found.values()].filter(({ signed }) => signed !== null);
 }
 
 /**
@@ -63,9 +69,9 @@ export interface BoardMonth {
   outcomes: Readonly<Record<OutcomeState | 'open', number>>;
 }
 
-/** The months in which a board met, the newest first. */
+/** The months in which a board met, the newest first; a case counts once in each meeting. */
 export function boardMonths(records: readonly CaseRecord[]): BoardMonth[] {
-  const signed = records.map(({ record }) => record).filter((record) => record.signed !== null);
+  const signed = oneOfEachCase(records);
   const months = [...new Set(signed.map(({ on }) => on.slice(0, 7)))].sort().reverse();
   return months.map((month) =>
     monthOf(

@@ -3,6 +3,7 @@ import type { OptionFinding } from '../consultation/consultation';
 import type { Pinned, PinnedName } from '../decision/decision';
 import { type BoardRecord, longestBoardWords } from './board-record';
 import type { AgendaEntry, Meeting } from './meeting';
+import { ownValue } from '../own-value';
 
 /** What a case and its meeting say before anything is recorded; `views` as `viewsIn` puts them. */
 export function newBoardRecord(
@@ -54,7 +55,10 @@ export function boardPinned(
 ): Pinned {
   const named = options.filter(({ option }) => ids.includes(option.id));
   const names = Object.fromEntries([
-    ...ids.flatMap((id): [string, PinnedName][] => (earlier[id] ? [[id, earlier[id]]] : [])),
+    ...ids.flatMap((id): [string, PinnedName][] => {
+      const name = ownValue(earlier, id);
+      return name ? [[id, name]] : [];
+    }),
     ...named.map(({ option: { id, name, plainName } }): [string, PinnedName] => [id, { name, plainName }]),
   ]);
   return {

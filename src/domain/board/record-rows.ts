@@ -1,6 +1,7 @@
 import type { Consultation } from '../consultation/consultation';
 import type { Sentences } from '../documents/document';
 import { type Phrase, day, joined, list, number, own, text, words } from '../documents/phrase';
+import { ownValue } from '../own-value';
 import type { TreatmentOption } from '../treatment/option';
 import { type BoardRecord, deviatingOptions, minutesOf, waitingOptions } from './board-record';
 import { reasonsOf } from './held-at-signing';
@@ -39,7 +40,7 @@ export interface RecordRow {
  */
 export function optionPhrase(id: string, options: readonly { option: TreatmentOption }[], record: BoardRecord): Phrase {
   const now = options.find(({ option }) => option.id === id)?.option.name;
-  const then = record.pinned.names?.[id]?.name;
+  const then = ownValue(record.pinned.names, id)?.name;
   const name = record.signed === null ? (now ?? then) : (then ?? now);
   return name ? text(name) : words('minutes.gone', { id: own(id) });
 }
@@ -77,7 +78,7 @@ function optionRows(record: BoardRecord, { options }: RecordedCase['consultation
   const missingOf = (id: string) =>
     held ? (held.waitsFor[id] ?? []) : (options.find(({ option }) => option.id === id)?.missing ?? []);
   const status = (id: string): Phrase => {
-    const pinnedStatus = pinned.statuses[id];
+    const pinnedStatus = ownValue(pinned.statuses, id);
     return pinnedStatus ? { is: 'inside', of: words(`status.${pinnedStatus}`) } : words('minutes.noStatus');
   };
   const deviating = deviatingOptions(record).map((id) => {
@@ -174,14 +175,19 @@ function meetingRows(record: BoardRecord, entry: AgendaEntry, quorumNow: readonl
   const minutes = minutesOf(seconds);
   return [
     ...(lacked.length > 0 ? [row('missing', lacked, 5)] : []),
-    row(
-      'present',
-      [
-        present.length > 0 ? roles(present) : words('minutes.unsaid'),
-        ...(lacking.length > 0 ? [words('attend.lacks', { roles: roles(lacking) })] : []),
-      ],
-      5,
-    ),
+    // As at the meeting, as long as nobody says otherwise of this case.
+    ...(record.present === null
+      ? []
+      : [
+          row(
+            'present',
+            [
+              present.length > 0 ? roles(present) : words('minutes.unsaid'),
+              ...(lacking.length > 0 ? [words('attend.lacks', { roles: roles(lacking) })] : []),
+            ],
+            5,
+          ),
+        ]),
     conflicts === null
       ? row('conflicts', [words('minutes.notAsked')], 4)
       : row('conflicts', [conflicts.trim() === '' ? words('minutes.none') : own(conflicts.trim())], 4),

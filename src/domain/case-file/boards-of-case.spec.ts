@@ -36,14 +36,44 @@ describe('what boards recorded, in a case file', () => {
     const file = caseFile(kept(), '1', '2026-11-24T10:00:00Z');
     const broken = { ...file, case: { ...file.case, boards: [{ id: 'r1' }, 'text', { ...signed, tells: 'cook' }] } };
     const { kept: taken, leftOut } = read(broken);
-    // Without who tells the patient it cannot have been signed.
-    expect(taken.boards).toEqual([{ ...signed, tells: null, signed: null }]);
-    expect(leftOut.map(({ path }) => path)).toEqual([
-      'case.boards[0]',
-      'case.boards[1]',
-      'case.boards[2].tells',
-      'case.boards[2].signed',
-    ]);
+    // What was signed stays signed, though today it could not be signed without who tells the patient.
+    expect(taken.boards).toEqual([{ ...signed, tells: null }]);
+    expect(leftOut.map(({ path }) => path)).toEqual(['case.boards[0]', 'case.boards[1]', 'case.boards[2].tells']);
+  });
+
+  const amendments = [{ id: 'x', on: '2026-11-24', by: 'nurse' as const, words: 'Told by phone' }];
+  const outcome = { state: 'done' as const, why: '', on: '2026-12-20' };
+  const readRecord = (record: object) => {
+    const file = caseFile(kept(), '1', '2026-11-24T10:00:00Z');
+    const { kept: taken, leftOut } = read({ ...file, case: { ...file.case, boards: [record] } });
+    return { record: taken.boards[0], leftOut };
+  };
+
+  it('stays signed with what was said of it since, though an older Tandem asked for less, and notes each thing left out', () => {
+    const old = { ...signed, decider: '', conflicts: null, tells: null, tellsOn: null, amendments, outcome };
+    expect(readRecord(old)).toEqual({ record: old, leftOut: [] });
+    const strange = {
+      ...old,
+      present: ['nurse', 'astrologer'],
+      missing: ['genomics', 'aura'],
+      order: ['b', 'gone'],
+      dissent: [{ id: 'd2', role: 'cook', view: 'Soup' }],
+    };
+    expect(readRecord(strange)).toEqual({
+      record: { ...old, present: ['nurse'], missing: ['genomics'], order: ['b'], dissent: [] },
+      leftOut: [
+        { path: 'case.boards[0].order', why: 'rule' },
+        { path: 'case.boards[0].dissent[0]', why: 'shape' },
+        { path: 'case.boards[0].present[1]', why: 'shape' },
+        { path: 'case.boards[0].missing[1]', why: 'shape' },
+      ],
+    });
+  });
+
+  it('is open without a day on which it was signed, and keeps its amendments and outcome', () => {
+    const { record, leftOut } = readRecord({ ...signed, signed: '2026-13-40', amendments, outcome });
+    expect(record).toEqual({ ...signed, signed: null, amendments, outcome });
+    expect(leftOut).toEqual([{ path: 'case.boards[0].signed', why: 'shape' }]);
   });
 
   it('reads names that were written where one language was loaded, for both', () => {
@@ -108,21 +138,37 @@ describe('what a board tells of a case that is kept elsewhere', () => {
 
   it('is put beside what it holds, and takes the place of the record while it was open', () => {
     const later = aBoardRecord({ id: 'r0', on: '2026-12-01' });
-    expect(withSigned([later], signed)).toEqual([signed, later]);
-    expect(withSigned([{ ...signed, signed: null, decider: 'older' }, later], signed)).toEqual([signed, later]);
+    const found = { boards: [signed, later], isConflict: false };
+    expect(withSigned([later], signed)).toEqual(found);
+    expect(withSigned([{ ...signed, signed: null, decider: 'older' }, later], signed)).toEqual(found);
   });
 
   it('keeps the amendments of both, and the outcome that was told', () => {
     const outcome = { state: 'done' as const, why: '', on: '2026-12-20' };
     const held = { ...signed, amendments: [note('b', '2026-11-25')], outcome };
     const told = { ...signed, amendments: [note('a', '2026-11-24')] };
-    const [joined] = withSigned([held], told);
+    const [joined] = withSigned([held], told).boards;
     expect(joined?.amendments.map(({ id }) => id)).toEqual(['a', 'b']);
     expect(joined?.outcome).toEqual(outcome);
   });
 
   it('is the very same where nothing is new', () => {
     const boards = [signed];
-    expect(withSigned(boards, { ...signed })).toBe(boards);
+    expect(withSigned(boards, { ...signed }).boards).toBe(boards);
+  });
+
+  it('never takes the place of another signed record of that id, and says so', () => {
+    const boards = [signed];
+    const other = { ...signed, acceptable: ['a'], amendments: [note('a', '2026-11-24')] };
+    const told = withSigned(boards, other);
+    expect(told.boards).toBe(boards);
+    expect(told.isConflict).toBeTrue();
+  });
+
+  it('takes the outcome that was told last, whichever copy holds it', () => {
+    const early = { ...signed, outcome: { state: 'partly' as const, why: 'She waits', on: '2026-11-30' } };
+    const late = { ...signed, outcome: { state: 'done' as const, why: '', on: '2026-12-20' } };
+    expect(withSigned([late], early).boards).toEqual([late]);
+    expect(withSigned([early], late).boards).toEqual([late]);
   });
 });

@@ -101,6 +101,15 @@ export class CaseReader {
     return [...first.values()];
   }
 
+  /** The texts that are one of those that are known; each other one is noted. */
+  known<One extends string>(value: unknown, isKnown: (one: unknown) => one is One, path: string): One[] {
+    return this.texts(value, path).flatMap((one, place) => {
+      if (isKnown(one)) return [one];
+      this.note(`${path}[${place}]`);
+      return [];
+    });
+  }
+
   texts(value: unknown, path: string): string[] {
     if (!Array.isArray(value) || !value.every(isText)) {
       if (value !== undefined) this.note(path);

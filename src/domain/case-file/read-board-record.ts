@@ -5,11 +5,9 @@ import {
   type BoardRecord,
   type Deviation,
   deviationReasons,
-  deviatingOptions,
   type Dissent,
   longestBoardWords,
   outcomeStates,
-  recordGaps,
 } from '../board/board-record';
 import { agendaKinds, boardRoles } from '../board/meeting';
 import { readinessItems } from '../board/readiness';
@@ -68,7 +66,7 @@ const idsOf = (value: unknown, path: string, reader: CaseReader) =>
 /** An older Tandem copied the attendance of the meeting: where it was empty nobody had said anything of this case. */
 function presentOf(value: unknown, path: string, reader: CaseReader): BoardRecord['present'] {
   if (value === null || value === undefined) return null;
-  const present = reader.texts(value, `${path}.present`).filter(isRole);
+  const present = reader.known(value, isRole, path);
   return present.length > 0 ? present : null;
 }
 
@@ -87,7 +85,7 @@ function heldOf(value: unknown, path: string, reader: CaseReader): Pick<BoardRec
       without: Object.fromEntries(
         reasons.map(([item, why]) => [item, wordsOf(why, `${path}.without.${item}`, reader)]),
       ),
-      quorum: reader.texts(value['quorum'], `${path}.quorum`).filter(isRole),
+      quorum: reader.known(value['quorum'], isRole, `${path}.quorum`),
       waitsFor: Object.fromEntries(
         Object.entries(waitsFor ?? {}).map(([id, facts]) => [id, idsOf(facts, `${path}.waitsFor.${id}`, reader)]),
       ),
@@ -95,9 +93,18 @@ function heldOf(value: unknown, path: string, reader: CaseReader): Pick<BoardRec
   };
 }
 
+/** What the board prefers, of what it finds acceptable. */
+function orderOf(value: unknown, acceptable: readonly string[], path: string, reader: CaseReader): string[] {
+  const order = idsOf(value, path, reader);
+  const held = order.filter((one) => acceptable.includes(one));
+  if (held.length < order.length) reader.note(path, 'rule');
+  return held;
+}
+
 /**
- * What a board recorded, of unchecked JSON. null: it cannot be read, which is noted. One that says it was signed and lacks what signing
- * needs is taken as open: nothing of it is lost, and nobody takes it for agreed.
+ * What a board recorded, of unchecked JSON. null: it cannot be read, which is noted. What was signed stays signed as far as it can be read:
+ * what signing needs today need not have been asked for when it was signed. Without a day on which it was signed it is open, and keeps what
+ * was said of it since.
  */
 export function boardRecordFrom(item: Fields, path: string, reader: CaseReader): BoardRecord | null {
   const { id, meetingId, on, present, conflicts, tells, tellsOn, seconds, signed } = item;
@@ -107,41 +114,30 @@ export function boardRecordFrom(item: Fields, path: string, reader: CaseReader):
   const list = <One>(field: keyof BoardRecord, read: (one: Fields, at: string, by: CaseReader) => One | null) =>
     reader.list(item[field], `${path}.${field}`, (one, at) => read(one, at, reader));
   const acceptable = idsOf(item['acceptable'], `${path}.acceptable`, reader);
-  const order = idsOf(item['order'], `${path}.order`, reader);
-  const record: BoardRecord = {
+  return {
     id,
     meetingId,
     on,
     question: text('question'),
     acceptable,
     decider: text('decider'),
-    order: order.filter((one) => acceptable.includes(one)),
+    order: orderOf(item['order'], acceptable, `${path}.order`, reader),
     dissent: list('dissent', dissentOf),
     deviations: list('deviations', deviationOf),
     tests: idsOf(item['tests'], `${path}.tests`, reader),
     otherTests: text('otherTests'),
     trial: text('trial'),
-    present: presentOf(present, path, reader),
+    present: presentOf(present, `${path}.present`, reader),
     conflicts: conflicts === null || conflicts === undefined ? null : text('conflicts'),
     tells: reader.taken<BoardRecord['tells']>(tells, isRole, `${path}.tells`, null),
     tellsOn: reader.taken<string | null>(tellsOn, isDay, `${path}.tellsOn`, null),
     actions: list('actions', actionOf),
     views: text('views'),
     viewsUnasked: text('viewsUnasked'),
-    missing: reader.texts(item['missing'], `${path}.missing`).filter(isItem),
+    missing: reader.known(item['missing'], isItem, `${path}.missing`),
     pinned,
     seconds: isNumber(seconds) && seconds >= 0 ? Math.round(seconds) : 0,
     signed: reader.taken<string | null>(signed, isDay, `${path}.signed`, null),
-    amendments: [],
-    outcome: null,
-  };
-  if (record.signed === null) return record;
-  if (recordGaps(record, deviatingOptions(record)).length > 0) {
-    reader.note(`${path}.signed`, 'rule');
-    return { ...record, signed: null };
-  }
-  return {
-    ...record,
     ...heldOf(item['held'], `${path}.held`, reader),
     amendments: list('amendments', amendmentOf),
     outcome: outcomeOf(item['outcome'], `${path}.outcome`, reader),

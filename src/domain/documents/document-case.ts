@@ -3,6 +3,7 @@ import type { Decision, PinnedName } from '../decision/decision';
 import { topicOfQuestion } from '../decision/pinned-now';
 import type { ComparedOption, Comparison, EffectRow, LeadKey } from '../evidence/comparison';
 import type { Text } from '../evidence/text';
+import { ownValue } from '../own-value';
 import type { Concern } from '../preference/concern';
 import type { Topic } from '../preference/topic';
 import type { UrgentSign } from '../side-effects/care-plan';
@@ -67,7 +68,7 @@ export const goneOption = (
 ): GoneOption | null =>
   comparison.columns.some(({ finding }) => finding.option.id === id)
     ? null
-    : { id, named: decision.pinned.names?.[id] ?? null };
+    : { id, named: ownValue(decision.pinned.names, id) ?? null };
 
 export interface GoneOption {
   id: string;

@@ -1,6 +1,7 @@
 import { Injectable, inject } from '@angular/core';
 import { Store } from '@ngrx/store';
 import type { BoardProblem } from '../../../domain/board/board-file';
+import { ownValue } from '../../../domain/own-value';
 import type { ReadinessItem } from '../../../domain/board/readiness';
 import type { BroughtAs } from '../../store/board/bring-cases';
 import { boardFeature } from '../../store/board/board.feature';
@@ -16,7 +17,7 @@ export class BoardWords {
 
   /** The label of a case as the coordinator knows it. */
   name(caseId: string): string {
-    const { label = '' } = this.#board()?.cases[caseId]?.record ?? {};
+    const { label = '' } = ownValue(this.#board()?.cases, caseId)?.record ?? {};
     return label === '' ? this.#words.of('agenda.noLabel') : label;
   }
 

@@ -2,6 +2,7 @@ import { Injectable, inject } from '@angular/core';
 import type { Choice, PinnedName } from '../../../domain/decision/decision';
 import type { DecisionChange } from '../../../domain/decision/decision-change';
 import type { TreatmentOption } from '../../../domain/treatment/option';
+import { ownValue } from '../../../domain/own-value';
 import { Words } from '../../words/words';
 import { AUDIENCE } from '../fact/audience';
 import { inline } from '../../words/inline';
@@ -40,7 +41,7 @@ export class DecisionWords {
 
   /** An option as it is called for who is looking; one that the knowledge does not have any more as it was called then, else by its id. */
   option(id: string, options: readonly TreatmentOption[], names: Names = {}): string {
-    const option = options.find((one) => one.id === id) ?? names[id];
+    const option = options.find((one) => one.id === id) ?? ownValue(names, id);
     if (!option) return id;
     return this.#words.text(this.#audience() === 'together' ? option.plainName : option.name);
   }

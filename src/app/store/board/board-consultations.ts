@@ -5,6 +5,7 @@ import type { Consultation } from '../../../domain/consultation/consultation';
 import { withMedicines } from '../../../domain/consultation/with-medicines';
 import type { PatientRecord } from '../../../domain/patient/record';
 import { interactionBook } from '../../../domain/treatment/interactions/interactions';
+import { ownValue } from '../../../domain/own-value';
 import { KnowledgeLibrary } from '../knowledge';
 import { settingsFeature } from '../settings/settings.feature';
 import { boardFeature } from './board.feature';
@@ -64,7 +65,7 @@ export class BoardConsultations {
       const [board, whole] = [this.#board(), this.#whole()];
       if (!board || !whole) return;
       const waiting = board.meeting.entries
-        .flatMap(({ caseId }) => board.cases[caseId]?.record ?? [])
+        .flatMap(({ caseId }) => ownValue(board.cases, caseId)?.record ?? [])
         .filter((record) => !whole.has(record));
       onCleanup(
         idleTurns(waiting, (record) => {
@@ -78,7 +79,7 @@ export class BoardConsultations {
   /** The consultation of a case of the board, worked out now where it was not yet; null: no such case, or the knowledge is not loaded. */
   of(caseId: string): Signal<Consultation | null> {
     return held(this.#of, caseId, () => {
-      const record = this.#board()?.cases[caseId]?.record;
+      const record = ownValue(this.#board()?.cases, caseId)?.record;
       return (record && this.#whole()?.get(record)) ?? null;
     });
   }
@@ -87,7 +88,7 @@ export class BoardConsultations {
   ahead(caseId: string): Signal<Consultation | null> {
     return held(this.#ahead, caseId, () => {
       this.#turns();
-      const [record, whole] = [this.#board()?.cases[caseId]?.record, this.#whole()];
+      const [record, whole] = [ownValue(this.#board()?.cases, caseId)?.record, this.#whole()];
       return record && whole?.has(record) ? whole.get(record) : null;
     });
   }

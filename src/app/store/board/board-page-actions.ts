@@ -14,6 +14,12 @@ export interface BoardLine {
   head: BoardHead | null;
 }
 
+/**
+ * How a signed record stands in the case that this device keeps. notKept: no such case is kept here. locked: it is written when the device
+ * is unlocked. conflict: another signed record of that id is held there, and was left as it is. refused: it could not be written.
+ */
+export type WrittenBack = 'written' | 'notKept' | 'locked' | 'conflict' | 'refused';
+
 /** What happens on the pages of the tumor board. */
 export const boardPageActions = createActionGroup({
   source: 'Board Page',
@@ -62,6 +68,7 @@ export const boardVaultActions = createActionGroup({
     Joined: props<{ before: Board; board: Board; line: BoardLine }>(),
     /** What the kept boards and cases hold of boards. */
     'Earlier Read': props<{ records: readonly CaseRecord[] }>(),
+    'Written Back': props<{ recordId: string; standing: WrittenBack }>(),
     Removed: props<{ id: string }>(),
     /** A board was not written. */
     'Write Refused': props<{ id: string; fault: VaultFault }>(),

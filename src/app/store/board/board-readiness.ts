@@ -3,6 +3,7 @@ import { Store } from '@ngrx/store';
 import type { Consultation } from '../../../domain/consultation/consultation';
 import type { AgendaEntry } from '../../../domain/board/meeting';
 import { type Readiness, readinessOf, unreasoned, type ReadinessItem } from '../../../domain/board/readiness';
+import { ownValue } from '../../../domain/own-value';
 import { settingsFeature } from '../settings/settings.feature';
 import { BoardConsultations } from './board-consultations';
 import { boardFeature } from './board.feature';
@@ -51,7 +52,7 @@ export class BoardReadiness {
   }
 
   #found(caseId: string, consultation: Consultation | null): readonly Readiness[] | null {
-    const kept = this.#board()?.cases[caseId];
+    const kept = ownValue(this.#board()?.cases, caseId);
     return kept && consultation
       ? readinessOf({ consultation, record: kept.record, said: kept.said }, this.#limits())
       : null;

@@ -15,6 +15,7 @@ import { attended, heldNow, reasonsOf } from '../../../domain/board/held-at-sign
 import { boardPinned, newBoardRecord, viewsIn } from '../../../domain/board/new-record';
 import { missingItems } from '../../../domain/board/readiness';
 import { namedOptions } from '../../../domain/evidence/suggested-comparison';
+import { ownValue } from '../../../domain/own-value';
 import { Words } from '../../words/words';
 import { clockFeature } from '../clock/clock.feature';
 import { KnowledgeLibrary } from '../knowledge';
@@ -118,14 +119,14 @@ export class BoardRecords {
     const consultation = this.#consultations.of(caseId)();
     const { manifest } = this.#library.knowledge() ?? {};
     if (!consultation || !manifest) throw new RangeError('Nothing is recorded before the knowledge is there');
-    const discussed = this.#board()?.cases[caseId]?.decisions.at(-1)?.discussed ?? [];
+    const discussed = ownValue(this.#board()?.cases, caseId)?.decisions.at(-1)?.discussed ?? [];
     const talked = namedOptions(discussed, consultation.options).map(({ option }) => option.id);
     const ids = [...new Set([...(record?.acceptable ?? []), ...talked])];
     return boardPinned(ids, consultation.options, manifest, record?.pinned.names);
   }
 
   #views(caseId: string): string {
-    const said = this.#board()?.cases[caseId]?.said;
+    const said = ownValue(this.#board()?.cases, caseId)?.said;
     const concerns = this.#library.evidence()?.concerns ?? [];
     const picked = (said?.picked ?? []).flatMap((id) => {
       const concern = concerns.find((one) => one.id === id);

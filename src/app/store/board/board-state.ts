@@ -2,7 +2,7 @@ import { type Board, withTime } from '../../../domain/board/board';
 import type { CaseRecord } from '../../../domain/board/follow-through';
 import { joinedBoards } from '../../../domain/board/merge-meetings';
 import type { VaultFault } from '../../storage/vault/vault-fault';
-import type { BoardLine } from './board-page-actions';
+import type { BoardLine, WrittenBack } from './board-page-actions';
 
 export interface BoardState {
   /** The board that is open; null: none is. */
@@ -19,6 +19,8 @@ export interface BoardState {
   listFault: VaultFault | null;
   /** The boards kept on this device, the newest first; empty while it is locked. */
   lines: readonly BoardLine[];
+  /** By record id, how what was signed stands in the case that this device keeps. */
+  writtenBack: ReadonlyMap<string, WrittenBack>;
   /** What kept boards and cases held of boards when they were read last; empty while the device is locked. */
   earlier: readonly CaseRecord[];
   /** The one that was removed last, which can be put back. */
@@ -33,6 +35,7 @@ export const none: BoardState = {
   writeFault: null,
   listFault: null,
   lines: [],
+  writtenBack: new Map(),
   earlier: [],
   removed: null,
 };

@@ -9,6 +9,7 @@ import {
   withToldRecord,
 } from '../../../domain/board/board';
 import { type CaseRecord, eachOnce } from '../../../domain/board/follow-through';
+import { joinedRecord } from '../../../domain/board/joined-record';
 import { withEntry, withMoved } from '../../../domain/board/meeting';
 import { vaultActions } from '../kept/kept-actions';
 import { boardPageActions, boardVaultActions } from './board-page-actions';
@@ -49,6 +50,10 @@ export const boardFeature = createFeature({
         listFault: null,
       }),
     ),
+    on(boardVaultActions.writtenBack, (state, { recordId, standing }): BoardState => ({
+      ...state,
+      writtenBack: new Map([...state.writtenBack, [recordId, standing]]),
+    })),
     on(boardVaultActions.removed, (state, { id }): BoardState => ({
       ...state,
       lines: state.lines.filter((line) => line.id !== id),
@@ -84,7 +89,9 @@ export const boardFeature = createFeature({
     }),
     on(boardPageActions.timeSpent, (state, { caseId, seconds }): BoardState => timed(state, caseId, seconds)),
     on(boardPageActions.outcomeTold, (state, { caseId, record }): BoardState => {
-      const told = state.earlier.map((one) => (one.record.id === record.id ? { ...one, record } : one));
+      const told = state.earlier.map((one) =>
+        one.record.id === record.id ? { ...one, record: joinedRecord(one.record, record).record } : one,
+      );
       const next = stepped(state, (board) => withToldRecord(board, caseId, record));
       return next === state ? { ...state, earlier: told } : { ...next, earlier: told, past: [] };
     }),

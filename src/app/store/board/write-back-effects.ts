@@ -1,7 +1,7 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { type Action, Store } from '@ngrx/store';
-import { EMPTY, type Observable, catchError, concatMap, filter, from, map, mergeAll, of } from 'rxjs';
+import { type Observable, catchError, concatMap, filter, from, map, mergeAll, of } from 'rxjs';
 import type { BoardRecord } from '../../../domain/board/board-record';
 import { withSigned } from '../../../domain/case-file/merge-boards';
 import { TAB_CHANNEL } from '../../storage/tab-channel';
@@ -11,24 +11,28 @@ import type { KeptDesk } from '../kept/kept-desk';
 import { faultOf, KEPT_DESK } from '../kept/kept-desk-port';
 import { keptFeature } from '../kept/kept.feature';
 import { boardFeature } from './board.feature';
-import { boardPageActions } from './board-page-actions';
+import { boardPageActions, boardVaultActions, type WrittenBack } from './board-page-actions';
 
 interface Told {
   caseId: string;
   record: BoardRecord;
 }
 
-/** Writes a record into the case that this device keeps under the same id. null: none is kept, or it holds it already. */
-function writing(): (desk: KeptDesk, told: Told) => Promise<Action | null> {
+const stood = ({ record: { id } }: Told, standing: WrittenBack): Action =>
+  boardVaultActions.writtenBack({ recordId: id, standing });
+
+/** Writes a record into the case that this device keeps under the same id, and says how it stands there then. */
+function writing(): (desk: KeptDesk, told: Told) => Promise<Action[]> {
   const tabs = inject(TAB_CHANNEL);
-  const write = async (desk: KeptDesk, { caseId, record }: Told): Promise<Action | null> => {
+  const write = async (desk: KeptDesk, told: Told): Promise<Action[]> => {
+    const { caseId, record } = told;
     const { kept, revision } = await desk.read(caseId);
-    const boards = withSigned(kept.boards, record);
-    if (boards === kept.boards) return null;
+    const { boards, isConflict } = withSigned(kept.boards, record);
+    if (boards === kept.boards) return [stood(told, isConflict ? 'conflict' : 'written')];
     const line = await desk.keep({ ...kept, boards, changed: desk.now() }, revision, 'leave');
     tabs.tell({ kind: 'written', id: caseId });
     void desk.note('boardRecorded', { id: caseId, label: kept.record.label });
-    return vaultActions.lineWritten({ line });
+    return [vaultActions.lineWritten({ line }), stood(told, 'written')];
   };
   return async (desk, told) => {
     try {
@@ -36,7 +40,7 @@ function writing(): (desk: KeptDesk, told: Told) => Promise<Action | null> {
     } catch (error) {
       // Another tab wrote it between reading and writing: the record goes into what stands there now.
       if (faultOf(error) === 'changedElsewhere') return write(desk, told);
-      if (faultOf(error) === 'gone') return null;
+      if (faultOf(error) === 'gone') return [stood(told, 'notKept')];
       throw error;
     }
   };
@@ -44,7 +48,7 @@ function writing(): (desk: KeptDesk, told: Told) => Promise<Action | null> {
 
 /**
  * What a board has signed, amended or heard the outcome of is written into the kept case of the same id as well; into the open case where
- * it is that one, which is then written as it always is. What is not signed stays with the board.
+ * it is that one, which is then written as it always is. What is not signed stays with the board. Each record hears how it stands there.
  */
 export const writeBack = createEffect(
   (actions = inject(Actions), store = inject(Store), desk = inject(KEPT_DESK), write = writing()) => {
@@ -56,13 +60,18 @@ export const writeBack = createEffect(
     const told = (one: Told): Observable<Action> => {
       const { open, vault, lines } = kept();
       if (open?.id === one.caseId) {
-        const boards = withSigned(ofOpen(), one.record);
-        return boards === ofOpen() ? EMPTY : of(vaultActions.boardsTold({ boards }));
+        const { boards, isConflict } = withSigned(ofOpen(), one.record);
+        const standing = isConflict ? 'conflict' : open.revision === null ? 'notKept' : 'written';
+        const told = boards === ofOpen() ? [] : [vaultActions.boardsTold({ boards })];
+        return from([...told, stood(one, standing)]);
       }
-      if (vault !== 'unlocked' || lines.every(({ id }) => id !== one.caseId)) return EMPTY;
+      if (vault === 'locked') return of(stood(one, 'locked'));
+      if (vault !== 'unlocked' || lines.every(({ id }) => id !== one.caseId)) return of(stood(one, 'notKept'));
       return from(desk().then((at) => write(at, one))).pipe(
-        filter((action) => action !== null),
-        catchError((error: unknown) => of(vaultActions.requestFailed({ fault: faultOf(error) }))),
+        mergeAll(),
+        catchError((error: unknown) =>
+          from([vaultActions.requestFailed({ fault: faultOf(error) }), stood(one, 'refused')]),
+        ),
       );
     };
     return actions.pipe(

@@ -72,16 +72,19 @@ async function begin() {
   device.told.length = 0;
   const boards = () => (device.rows.get(id)?.body as CaseFile).case.boards;
   const tell = (record: BoardRecord) => does(boardPageActions.recordWritten({ caseId: id, record }));
+  const standing = () => store.selectSignal(boardFeature.selectWrittenBack)().get(signed.id);
   const deeds = () => device.notes.map((note) => (note as LogEntry).deed);
-  return { device, store, does, state, id, boards, tell, deeds, door: TestBed.inject(KeptDoor) };
+  return { device, store, does, state, id, boards, tell, deeds, standing, door: TestBed.inject(KeptDoor) };
 }
 
 describe('what a board signs', () => {
   it('is written into the case that is kept here, told to other tabs and noted; what is not signed is not', async () => {
-    const { device, does, boards, tell, deeds, id, state } = await begin();
+    const { device, does, boards, tell, deeds, id, state, standing } = await begin();
     await tell(aBoardRecord());
     expect(boards()).toEqual([]);
+    expect(standing()).toBeUndefined();
     await tell(signed);
+    expect(standing()).toBe('written');
     expect(boards()).toEqual([signed]);
     expect(device.told).toEqual([{ kind: 'written', id }]);
     expect(deeds().at(-1)).toBe('boardRecorded');
@@ -96,36 +99,50 @@ describe('what a board signs', () => {
   });
 
   it('goes into the open case where it is that one, beside what is being changed there, and is not undone with it', async () => {
-    const { does, boards, tell, id, store, state } = await begin();
+    const { does, boards, tell, id, store, state, standing } = await begin();
     await does(keptActions.openAsked({ id }));
     await does(patientPageActions.labelChanged({ label: 'M. R. S.' }));
     await tell(signed);
     expect(store.selectSignal(caseFeature.selectBoards)()).toEqual([signed]);
-    expect(boards()).toEqual([signed]);
+    expect([boards(), standing()]).toEqual([[signed], 'written']);
     expect(state().open?.fault).toBeNull();
     expect(store.selectSignal(caseFeature.selectPast)()).toHaveSize(1);
   });
 
   it('goes nowhere else where no such case is kept', async () => {
-    const { does, device, tell, id, state } = await begin();
+    const { does, device, tell, id, state, standing } = await begin();
     await does(keptActions.deleteAsked({ id }));
     device.told.length = 0;
     await tell(signed);
-    expect([device.told, device.rows.size, state().fault]).toEqual([[], 0, null]);
+    expect([device.told, device.rows.size, state().fault, standing()]).toEqual([[], 0, null, 'notKept']);
   });
 
   it('says why it could not be written, and is written when the device is unlocked again', async () => {
-    const { device, does, boards, tell, state, store, door } = await begin();
+    const { device, does, boards, tell, state, store, door, standing } = await begin();
     device.refusal = 'full';
     await tell(signed);
-    expect(state().fault).toBe('full');
+    expect([state().fault, standing()]).toEqual(['full', 'refused']);
     device.refusal = null;
     const board = store.selectSignal(boardFeature.selectBoard)();
     await does(keptActions.lockAsked({ by: 'person' }));
     // The file of the board is opened before the device is unlocked.
     if (board) await does(boardPageActions.boardOpened({ board, revision: null }));
+    await tell(signed);
+    expect(standing()).toBe('locked');
     expect(await door.unlock(secret)).toBeNull();
     await settled();
-    expect(boards()).toEqual([signed]);
+    expect([boards(), standing()]).toEqual([[signed], 'written']);
+  });
+
+  it('leaves another signed record of that id as it is, in a case that is kept and in the open one, and says so', async () => {
+    const { does, boards, tell, id, store, standing } = await begin();
+    await tell(signed);
+    const forged = { ...signed, acceptable: ['a'] };
+    await tell(forged);
+    expect([boards(), standing()]).toEqual([[signed], 'conflict']);
+    await does(keptActions.openAsked({ id }));
+    await tell(forged);
+    expect([boards(), standing()]).toEqual([[signed], 'conflict']);
+    expect(store.selectSignal(caseFeature.selectBoards)()).toEqual([signed]);
   });
 });

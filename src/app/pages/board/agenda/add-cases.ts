@@ -2,6 +2,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import type { SamplePatient } from '../../../../domain/patient/sample';
+import { ownValue } from '../../../../domain/own-value';
 import { EnterPassphrase } from '../../../parts/passphrase/enter-passphrase';
 import { boardFeature } from '../../../store/board/board.feature';
 import { BringCases, type BroughtAs } from '../../../store/board/bring-cases';
@@ -46,8 +47,8 @@ export class AddCases {
         id,
         name: head?.label ?? '',
         // One that was written later brings the copy on the agenda up to date.
-        there: (this.#board()?.cases[id]?.changed ?? '') >= (head?.changed ?? ''),
-        isOlder: this.#board()?.cases[id] !== undefined,
+        there: (ownValue(this.#board()?.cases, id)?.changed ?? '') >= (head?.changed ?? ''),
+        isOlder: ownValue(this.#board()?.cases, id) !== undefined,
       }))
       .map((one) => ({ ...one, name: one.name || this.#words.of('agenda.noLabel') })),
   );
@@ -55,7 +56,7 @@ export class AddCases {
     this.samples().map(({ id, title }) => ({
       id,
       name: this.#words.text(title),
-      there: this.#board()?.cases[`sample-${id}`] !== undefined,
+      there: ownValue(this.#board()?.cases, `sample-${id}`) !== undefined,
     })),
   );
 

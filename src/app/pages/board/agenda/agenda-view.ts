@@ -4,6 +4,7 @@ import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { recordedOf } from '../../../../domain/board/board';
 import { type AgendaEntry, plannedMinutes } from '../../../../domain/board/meeting';
+import { ownValue } from '../../../../domain/own-value';
 import { boardFeature } from '../../../store/board/board.feature';
 import { boardPageActions } from '../../../store/board/board-page-actions';
 import { BoardReadiness } from '../../../store/board/board-readiness';
@@ -57,7 +58,7 @@ export class AgendaView {
   protected readonly rows = computed(() => {
     const board = this.board();
     return (board?.meeting.entries ?? []).flatMap((entry) => {
-      const kept = board?.cases[entry.caseId];
+      const kept = ownValue(board?.cases, entry.caseId);
       return board && kept ? [{ entry, kept, recorded: recordedOf(board, entry.caseId) }] : [];
     });
   });

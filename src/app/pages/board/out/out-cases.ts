@@ -8,6 +8,7 @@ import type { AgendaEntry } from '../../../../domain/board/meeting';
 import type { RecordedCase } from '../../../../domain/board/record-rows';
 import type { KeptCase } from '../../../../domain/case-file/kept-case';
 import type { Consultation } from '../../../../domain/consultation/consultation';
+import { ownValue } from '../../../../domain/own-value';
 import { BoardConsultations } from '../../../store/board/board-consultations';
 import { boardFeature } from '../../../store/board/board.feature';
 import { KnowledgeLibrary } from '../../../store/knowledge';
@@ -45,7 +46,7 @@ export class OutCases {
     const [board, knowledge, evidence] = [this.board(), this.#library.knowledge(), this.#library.evidence()];
     if (!board || !knowledge || !evidence) return null;
     return board.meeting.entries.flatMap((entry, at): OutCase[] => {
-      const [kept, consultation] = [board.cases[entry.caseId], this.#consultations.of(entry.caseId)()];
+      const [kept, consultation] = [ownValue(board.cases, entry.caseId), this.#consultations.of(entry.caseId)()];
       if (!kept || !consultation) return [];
       const written = recordOf(board, entry.caseId);
       const record = written && attended(written, board.meeting);

@@ -4,6 +4,7 @@ import { type CaseSlide, caseSlide } from '../../../../domain/board/case-slide';
 import type { AgendaEntry } from '../../../../domain/board/meeting';
 import type { KeptCase } from '../../../../domain/case-file/kept-case';
 import type { Consultation } from '../../../../domain/consultation/consultation';
+import { ownValue } from '../../../../domain/own-value';
 import { BoardConsultations } from '../../../store/board/board-consultations';
 import { boardFeature } from '../../../store/board/board.feature';
 import { KnowledgeLibrary } from '../../../store/knowledge';
@@ -39,7 +40,7 @@ export class PresentedCases {
   #presented(entryId: string): PresentedCase | null {
     const board = this.#board();
     const entry = board?.meeting.entries.find(({ id }) => id === entryId);
-    const kept = entry && board?.cases[entry.caseId];
+    const kept = entry && ownValue(board?.cases, entry.caseId);
     if (!board || !entry || !kept) return null;
     const consultation = this.#consultations.of(entry.caseId)();
     if (!consultation) return null;

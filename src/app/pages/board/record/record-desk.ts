@@ -3,6 +3,7 @@ import { Store } from '@ngrx/store';
 import { type BoardRecord, type RecordGap, deviatingOptions } from '../../../../domain/board/board-record';
 import type { ReadinessItem } from '../../../../domain/board/readiness';
 import type { OptionFinding } from '../../../../domain/consultation/consultation';
+import { ownValue } from '../../../../domain/own-value';
 import { DecisionWords } from '../../../parts/kept/decision-words';
 import { BoardConsultations } from '../../../store/board/board-consultations';
 import { boardPageActions } from '../../../store/board/board-page-actions';
@@ -33,7 +34,7 @@ export class RecordDesk {
 
   readonly entry = computed(() => this.#board()?.meeting.entries.find(({ id }) => id === this.entryId()) ?? null);
   readonly meeting = computed(() => this.#board()?.meeting ?? null);
-  readonly kept = computed(() => this.#board()?.cases[this.entry()?.caseId ?? ''] ?? null);
+  readonly kept = computed(() => ownValue(this.#board()?.cases, this.entry()?.caseId ?? '') ?? null);
   readonly record = computed(() => this.#records.of(this.entryId())());
   readonly consultation = computed(() => this.#consultations.of(this.entry()?.caseId ?? '')());
   readonly gaps = computed((): RecordGap[] => this.#records.gaps(this.entryId()));

@@ -1,8 +1,11 @@
 import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { type BoardRecord, deviatingOptions, minutesOf, waitingOptions } from '../../../../domain/board/board-record';
 import { lackingRoles } from '../../../../domain/board/meeting';
+import { ownValue } from '../../../../domain/own-value';
 import { Status } from '../../../parts/status/status';
+import { boardFeature } from '../../../store/board/board.feature';
 import { settingsFeature } from '../../../store/settings/settings.feature';
 import { AttributeWords } from '../../../words/attribute-words';
 import { DayPipe } from '../../../words/day-pipe';
@@ -14,7 +17,7 @@ import { RecordDesk } from './record-desk';
 /** What was signed off, as it was signed; what was put right later stands beside it. */
 @Component({
   selector: 'tandem-signed-record',
-  imports: [AmendRecord, DayPipe, Status, WordsPipe],
+  imports: [AmendRecord, DayPipe, RouterLink, Status, WordsPipe],
   templateUrl: './signed-record.html',
   styleUrl: './signed-record.scss',
 })
@@ -26,6 +29,12 @@ export class SignedRecord {
   readonly #desk = inject(RecordDesk);
   readonly #quorum = inject(Store).selectSignal(settingsFeature.selectQuorum);
 
+  readonly #writtenBack = inject(Store).selectSignal(boardFeature.selectWrittenBack);
+
+  /** How it stands in the case that this device keeps; null: this tab has not heard. */
+  protected readonly standing = computed(() => this.#writtenBack().get(this.record().id) ?? null);
+  /** Where the file of the case is taken away. */
+  protected readonly out = computed(() => ({ part: 'case', entry: this.#desk.entryId() }));
   /** In the order that the board prefers, where it does. */
   protected readonly options = computed(() => {
     const record = this.record();
@@ -33,7 +42,7 @@ export class SignedRecord {
     return [...new Set([...record.order, ...record.acceptable])].map((id) => ({
       id,
       name: this.#desk.optionName(id),
-      status: record.pinned.statuses[id] ?? null,
+      status: ownValue(record.pinned.statuses, id) ?? null,
       waits: waiting.includes(id),
       deviation: deviating.includes(id) ? this.#deviation(id) : '',
     }));
