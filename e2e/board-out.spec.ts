@@ -128,7 +128,7 @@ test('of a case its text fits the chart, and its file goes back with the record'
   expect(copied).toContain('Signed off on 23 Nov 2026.');
   expect(copied).not.toContain('W. W. W.');
   await page.getByText('Case file back to the sender').click();
-  await page.getByText('Whoever has the file').click();
+  await page.getByRole('radiogroup', { name: 'Who can read it?' }).getByText('Whoever has the file').click();
   await holds(page, 'a case');
   const file = await saved(page, () => page.getByRole('button', { name: 'Save the file' }).click());
   const back = JSON.parse(file.toString('utf8')) as {

@@ -79,6 +79,7 @@ const same = new Set([
   'PIK3CA',
   'AKT1',
   'PTEN',
+  'MMR',
   'HER2',
   'ERBB2',
   'TMB',

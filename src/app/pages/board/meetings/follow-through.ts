@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { withOutcome } from '../../../../domain/board/board-record';
 import { type CaseRecord, unfollowed } from '../../../../domain/board/follow-through';
@@ -65,11 +65,12 @@ export class FollowThrough {
   readonly #meeting = this.#store.selectSignal(boardFeature.selectMeeting);
   readonly #today = this.#store.selectSignal(clockFeature.selectToday);
 
-  /** Before today, and before the meeting that is open where that one comes later. */
+  /** Whether it heads the agenda of the open meeting, which asks for what came before that one. */
+  readonly onAgenda = input(false);
+
   protected readonly open = computed(() => {
-    const [today, meeting] = [this.#today(), this.#meeting()];
-    const before = meeting && meeting.on > today ? meeting.on : today;
-    return unfollowed(this.#records(), before, meeting?.id ?? null);
+    const meeting = this.onAgenda() ? this.#meeting() : null;
+    return unfollowed(this.#records(), meeting?.on ?? this.#today(), meeting?.id ?? null);
   });
   protected readonly all = signal(false);
   protected readonly shown = computed(() => (this.all() ? this.open() : this.open().slice(0, mostShown)));
