@@ -102,6 +102,9 @@ test('slides are made without the network: native text, tables and charts, nothi
   const sizes = [...slides, ...charts, ...mine].flatMap(sizesIn);
   expect(sizes.length).toBeGreaterThan(500);
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(1800);
+  // A question that takes two lines is set smaller, or it would run into the case.
+  const asks = slides.find((xml) => textIn(xml).startsWith('11. Whether'));
+  expect(sizesIn(asks?.slice(0, asks.indexOf('</p:sp>')) ?? '')[0]).toBe(2200);
   for (const xml of [...slides, ...charts, ...notes]) expect(textIn(xml)).not.toMatch(ofSurvival);
   for (const label of ['M. K.', 'T. B.', 'W. W. W.']) {
     for (const xml of [...slides, ...notes]) expect(textIn(xml)).not.toContain(label);

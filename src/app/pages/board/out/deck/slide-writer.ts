@@ -24,7 +24,7 @@ export class SlideWriter {
 
   /** @param title cut to two lines */
   slide(title: string): DeckSlide {
-    const size = linesOf(title, inner, 30, true).length > 1 ? 24 : 30;
+    const size = linesOf(title, inner, 30, true).length > 1 ? 22 : 30;
     const said = this.fit(title, inner, 2, size, true);
     return { title: said.text, titleSize: size, parts: this.#parts, cut: this.#cut };
   }

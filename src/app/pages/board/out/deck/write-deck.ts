@@ -53,11 +53,9 @@ export async function deckFile(deck: Deck): Promise<Blob> {
   });
   for (const { title, titleSize, parts, cut } of deck.slides) {
     const slide = file.addSlide({ masterName: master });
-    slide.addText(title, {
+    // The size goes with the run: that of the placeholder would stand before one of the text.
+    slide.addText([{ text: title, options: { ...text, bold: true, fontSize: titleSize } }], {
       placeholder: 'title',
-      ...text,
-      bold: true,
-      fontSize: titleSize,
       align: 'left',
       valign: 'top',
     });
