@@ -65,6 +65,15 @@ describe('two copies of a meeting', () => {
     );
   });
 
+  it('keep both of a record that was signed in two ways', () => {
+    const signedAs = (decider: string) => aBoard({ a: [aBoardRecord({ id: 'r', signed: '2026-11-23', decider })] });
+    const deciders = (board: Board) => board.cases['a']?.boards.map(({ decider }) => decider).sort();
+    const joined = joinedBoards(signedAs('Theirs'), signedAs('Ours'));
+    expect(deciders(joined)).toEqual(['Ours', 'Theirs']);
+    // Joined once more with either nothing is added.
+    expect(deciders(joinedBoards(joined, joined))).toEqual(['Ours', 'Theirs']);
+  });
+
   it('have the order of the open one, then what only the other has', () => {
     const held = aBoard({ a: [], b: [], c: [] });
     const opened = aBoard({ b: [], a: [] });

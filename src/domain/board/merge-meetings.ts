@@ -1,6 +1,9 @@
+import { freeId, idsOf } from '../case-file/joining';
+import type { KeptCase } from '../case-file/kept-case';
 import { mergeCases } from '../case-file/merge-cases';
 import type { Board } from './board';
 import { isDayFixed } from './board';
+import { joinedRecord } from './joined-record';
 import { type AgendaEntry, boardRoles, type Meeting } from './meeting';
 
 /** What was said of a case in either copy; what the open one says of it comes first. */
@@ -23,6 +26,18 @@ function joinedEntries(held: Meeting, opened: Meeting): AgendaEntry[] {
   ];
 }
 
+/** A case of both copies. A record that was signed in two ways is two: neither is chosen over the other. */
+function joinedCase(opened: KeptCase, held: KeptCase): KeptCase {
+  const { merged } = mergeCases(opened, held);
+  const boards = [...merged.boards];
+  for (const record of held.boards.filter(({ signed }) => signed !== null)) {
+    const taken = boards.find(({ id }) => id === record.id);
+    if (taken && joinedRecord(record, taken).isConflict)
+      boards.push({ ...record, id: freeId(record.id, idsOf(boards)) });
+  }
+  return { ...merged, boards };
+}
+
 /**
  * One meeting of two copies: the cases and records of both, so that nothing that either has signed is lost. Where the two say one thing
  * differently and neither is signed, the open copy holds. Throws RangeError for two different meetings.
@@ -33,7 +48,7 @@ export function joinedBoards(held: Board, opened: Board): Board {
   if (held.meeting.id !== opened.meeting.id) throw new RangeError('Two different meetings cannot be joined');
   const shared = Object.values(opened.cases).map((kept) => {
     const two = held.cases[kept.id];
-    return [kept.id, two ? mergeCases(kept, two).merged : kept] as const;
+    return [kept.id, two ? joinedCase(kept, two) : kept] as const;
   });
   const present = new Set([...held.meeting.present, ...opened.meeting.present]);
   // A day that signed records have is not changed by a copy without them.

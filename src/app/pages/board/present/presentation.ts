@@ -17,7 +17,8 @@ import { NotesHost } from './notes-host';
 import { NotesWords } from './notes-words';
 import { OptionsScreen } from './options-screen';
 import { PresentBar } from './present-bar';
-import { type PresentKey, type Screen, presentKey, screens } from './present-key';
+import { keyAsked } from './key-asked';
+import { type PresentKey, type Screen, screens } from './present-key';
 import { PresentedCases } from './presented-cases';
 import { SlideHead } from './slide-head';
 import { TimeIntoRecord } from './time-into-record';
@@ -141,9 +142,8 @@ export class Presentation {
   }
 
   protected press(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.altKey || event.metaKey || isTypedInto(event.target)) return;
-    const asked = presentKey(event.key);
-    if (!asked || (event.key === ' ' && isPressed(event.target))) return;
+    const asked = keyAsked(event);
+    if (!asked) return;
     event.preventDefault();
     this.do(asked);
   }
@@ -239,10 +239,3 @@ export class Presentation {
 
 /** The sample in the address stays, the place in the presentation goes. */
 const keepSample = { queryParams: { case: null, screen: null }, queryParamsHandling: 'merge' } as const;
-
-const isTypedInto = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('input, select, textarea') !== null;
-
-/** What has the focus is pressed by the space bar itself. */
-const isPressed = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('button, a') !== null;
