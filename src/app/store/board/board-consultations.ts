@@ -92,6 +92,11 @@ export class BoardConsultations {
       return record && whole?.has(record) ? whole.get(record) : null;
     });
   }
+
+  /** What Tandem would say of another record on the day of the meeting; null: the knowledge is not loaded. */
+  ofRecord(record: PatientRecord): Consultation | null {
+    return this.#whole()?.get(record) ?? null;
+  }
 }
 
 const takesMedicines = ({ medicines }: PatientRecord) => (medicines?.length ?? 0) > 0;

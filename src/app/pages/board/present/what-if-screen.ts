@@ -1,14 +1,14 @@
 import { Component, type ElementRef, computed, inject, input, signal, viewChild } from '@angular/core';
 import { attributeById } from '../../../../domain/patient/catalogue/catalogue';
 import { FactWords } from '../../../parts/fact/fact-words';
+import { BoardConsultations } from '../../../store/board/board-consultations';
 import { StatusMark } from '../../../ui/status-mark/status-mark';
 import { AttributeWords } from '../../../words/attribute-words';
 import { Words } from '../../../words/words';
 import { WordsPipe } from '../../../words/words-pipe';
 import { fitting } from './fitting';
 import type { PresentedCase } from './presented-cases';
-import { SupposedConsultations } from './supposed-consultations';
-import { type SupposedFact, statusTurns, supposable, toggledMember } from './supposed-fact';
+import { type SupposedFact, statusTurns, supposable, supposing, toggledMember } from './supposed-fact';
 
 /** Tests that stand on the screen by themselves; any other fact is in the list under them. */
 const mostTests = 5;
@@ -19,7 +19,6 @@ const mostTurns = [8, 7, 5, 3] as const;
 @Component({
   selector: 'tandem-what-if-screen',
   imports: [StatusMark, WordsPipe],
-  providers: [SupposedConsultations],
   templateUrl: './what-if-screen.html',
   styleUrl: './what-if-screen.scss',
   host: { '[class]': "'step-' + closeness()" },
@@ -30,7 +29,7 @@ export class WhatIfScreen {
   readonly #words = inject(Words);
   readonly #facts = inject(FactWords);
   readonly #attributes = inject(AttributeWords);
-  readonly #supposed = inject(SupposedConsultations);
+  readonly #consultations = inject(BoardConsultations);
   private readonly place = viewChild.required<ElementRef<HTMLElement>>('place');
 
   /** The fact that is looked at; null: none yet. */
@@ -72,7 +71,7 @@ export class WhatIfScreen {
   });
   readonly #turns = computed(() => {
     const [supposed, { kept, consultation }] = [this.supposed(), this.of()];
-    const after = supposed && this.#supposed.of(kept.record, supposed, consultation.day);
+    const after = supposed && this.#consultations.ofRecord(supposing(kept.record, supposed, consultation.day));
     return after && statusTurns(consultation, after);
   });
   /** The options of the case as they stand, so that the room sees what a change would leave as it is. */
