@@ -90,7 +90,7 @@ export class PresentedComparison {
         .filter((_, at) => tells[at] !== true)
         .map(({ name }) => name)
         .join(' · '),
-      band: this.#band(comparison),
+      band: this.#band(withColumns(comparison, comparison.columns.filter(isTold))),
       moreEffects: comparison.effects.length - effects.length,
     };
   }
@@ -143,6 +143,14 @@ export class PresentedComparison {
     });
   }
 }
+
+/** The comparison of some of its columns alone, and of their studies. */
+const withColumns = (comparison: Comparison, columns: Comparison['columns']): Comparison => ({
+  ...comparison,
+  columns,
+  studies: [...new Set(columns.flatMap(({ place }) => place?.trial ?? []))],
+  headToHead: comparison.headToHead.filter(({ first, second }) => columns.includes(first) && columns.includes(second)),
+});
 
 const barOf = (figure: ShownFigure | null): number | null =>
   figure?.kind === 'people' ? (100 * figure.value) / figure.outOf : null;
