@@ -17,7 +17,14 @@ interface PageResult {
 const port = 4390;
 const debugPort = 9390;
 /** `--runs 1` for a quick look; the figures that count are medians of three. */
-const runs = Number(process.argv[process.argv.indexOf('--runs') + 1] ?? 3) || 3;
+const runs = Number(option('--runs')) || 3;
+/** `--only /board,/navigator` for the pages that begin so. */
+const only = option('--only')?.split(',');
+
+function option(name: string): string | undefined {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? undefined : process.argv[at + 1];
+}
 
 async function auditPage(browser: Browser, url: string): Promise<PageResult> {
   const found = [...(await axeViolations(browser, url, 'light')), ...(await axeViolations(browser, url, 'dark'))];
@@ -43,7 +50,7 @@ async function main(): Promise<void> {
   });
   const results: Record<string, PageResult> = {};
   try {
-    for (const { page, address } of pages) {
+    for (const { page, address } of pages.filter(({ page }) => only?.some((one) => page.startsWith(one)) ?? true)) {
       console.log(page);
       results[page] = await auditPage(browser, `http://127.0.0.1:${port}${address}`);
       console.log(`  ${JSON.stringify(results[page])}`);
