@@ -56,7 +56,7 @@ function caseBlocks(of: RecordedCase, attending: readonly BoardRole[]): Block[] 
   const question = (record?.question ?? entry.question).trim();
   // Who was there stands at the head already, unless this case had others.
   const rows = recordRows(of).filter(
-    ({ tells }) => tells !== 'present' || !sameRoles(record?.present ?? attending, attending),
+    ({ tells }) => tells !== 'present' || attending.length === 0 || !sameRoles(record?.present ?? attending, attending),
   );
   const title = words(question === '' ? 'minutes.caseAlone' : 'minutes.case', { place, question: own(question) });
   return [

@@ -24,6 +24,15 @@ describe('a case that is brought a second time', () => {
     expect(found.kept.changed).toBe(late);
   });
 
+  it('differs where one record was signed in two ways', () => {
+    const signedAs = (decider: string) => [aBoardRecord({ signed: '2026-11-23', decider })];
+    const found = broughtAgain(
+      { ...copy(early, march), boards: signedAs('Ours') },
+      { ...copy(late, march), boards: signedAs('Theirs') },
+    );
+    expect(found.kind).toBe('differs');
+  });
+
   it('takes a value that was put right in the later copy', () => {
     const found = broughtAgain(copy(early, march), copy(late, er(5, '2026-03-02')));
     expect(found.kind === 'newer' && found.kept.record.observations).toEqual([er(5, '2026-03-02')]);

@@ -4,7 +4,7 @@ import { namedOptions } from '../evidence/suggested-comparison';
 import { isUnknown, type Possible } from '../logic/possible';
 import { attributeById } from '../patient/catalogue/catalogue';
 import type { Chosen } from '../patient/choose-observation';
-import { isNegative } from '../patient/negative-finding';
+import { isNegative, isOfUnknownMeaning } from '../patient/negative-finding';
 import { type Timeline, timelineOf } from '../patient/history/timeline';
 import type { Concern } from '../preference/concern';
 import type { TalkAnswer } from '../preference/talk-answer';
@@ -147,8 +147,11 @@ function factsOf(ids: readonly string[], { picture, sources, missing }: Consulta
 }
 
 /** What a room must not miss stands first. */
-const weightOf = ({ attribute, value, known }: SlideFact): number =>
-  !known ? 1 : isNegative(attribute, value) ? 2 : 0;
+const weightOf = ({ attribute, value, known }: SlideFact): number => {
+  if (!known) return 1;
+  if (isNegative(attribute, value)) return 3;
+  return isOfUnknownMeaning(attribute, value) ? 2 : 0;
+};
 
 function statementsOf({ option, leadIndication }: OptionFinding): Statement[] {
   const told = option.indications.find(({ id }) => id === leadIndication)?.statements ?? [];

@@ -28,14 +28,14 @@ export function eachOnce(records: readonly CaseRecord[]): CaseRecord[] {
 }
 
 /** Of signed records one for each case of each meeting: what two windows signed of it is counted once, as it was signed first. */
-function oneOfEachCase(records: readonly CaseRecord[]): BoardRecord[] {
-  const found = new Map<string, BoardRecord>();
-  for (const { caseId, record } of records) {
-    const key = JSON.stringify([record.meetingId, caseId]);
+function oneOfEachCase(records: readonly CaseRecord[]): CaseRecord[] {
+  const found = new Map<string, CaseRecord>();
+  for (const one of records) {
+    const key = JSON.stringify([one.record.meetingId, one.caseId]);
     const held = found.get(key);
-    if (!held || standsBefore(record, held)) found.set(key, record);
+    if (!held || standsBefore(one.record, held.record)) found.set(key, one);
   }
-  return [...found.values()].filter(({ signed }) => signed !== null);
+  return [...found.values()].filter(({ record }) => record.signed !== null);
 }
 
 /**
@@ -43,11 +43,8 @@ function oneOfEachCase(records: readonly CaseRecord[]): BoardRecord[] {
  * @param before ISO day @param meeting id of the meeting that asks: what it decided itself is nothing of earlier; null: none is open
  */
 export const unfollowed = (records: readonly CaseRecord[], before: string, meeting: string | null): CaseRecord[] =>
-  records
-    .filter(
-      ({ record }) =>
-        record.signed !== null && record.outcome === null && record.on < before && record.meetingId !== meeting,
-    )
+  oneOfEachCase(records)
+    .filter(({ record }) => record.outcome === null && record.on < before && record.meetingId !== meeting)
     .sort((a, b) => (a.record.on < b.record.on ? -1 : a.record.on > b.record.on ? 1 : 0));
 
 /** One month of a board, counted from signed records only. */
@@ -71,7 +68,7 @@ export interface BoardMonth {
 
 /** The months in which a board met, the newest first; a case counts once in each meeting. */
 export function boardMonths(records: readonly CaseRecord[]): BoardMonth[] {
-  const signed = oneOfEachCase(records);
+  const signed = oneOfEachCase(records).map(({ record }) => record);
   const months = [...new Set(signed.map(({ on }) => on.slice(0, 7)))].sort().reverse();
   return months.map((month) =>
     monthOf(

@@ -48,8 +48,14 @@ export function joinedRecord(held: BoardRecord, told: BoardRecord): JoinedRecord
   return { record: same(record, held) ? held : record, isConflict: false };
 }
 
-/** Whether one of two records of a case in one meeting stands before the other: signed before open, then what was signed first. */
+/**
+ * Whether one of two records of a case in one meeting stands before the other: signed before open, then what was signed first; of one day
+ * by what they say, so that every window shows the same one.
+ */
 export function standsBefore(one: BoardRecord, other: BoardRecord): boolean {
   if (one.signed === null || other.signed === null) return one.signed !== null && other.signed === null;
-  return one.signed < other.signed;
+  if (one.signed !== other.signed) return one.signed < other.signed;
+  return contentOf(one) < contentOf(other);
 }
+
+const contentOf = (record: BoardRecord): string => JSON.stringify({ ...signedPart(record), id: '' });

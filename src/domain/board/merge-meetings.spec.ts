@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { newCase } from '../case-file/kept-case';
-import type { Board } from './board';
+import { type Board, recordOf } from './board';
 import type { BoardRecord } from './board-record';
 import type { AgendaEntry } from './meeting';
 import { joinedBoards } from './merge-meetings';
@@ -41,7 +41,7 @@ const copyOf = (id: string) => {
 };
 const isRecord = (record: BoardRecord | null) => record !== null;
 const recordsOfCase = (caseId: string) =>
-  fc.tuple(copyOf(`${caseId}-1`), copyOf(`${caseId}-2`)).map((both) => both.filter(isRecord));
+  fc.tuple(copyOf(`${caseId}-one`), copyOf(`${caseId}-two`)).map((both) => both.filter(isRecord));
 const anyBoard = fc
   .subarray(['a', 'b', 'c'])
   .chain((ids) => fc.record(Object.fromEntries(ids.map((id) => [id, recordsOfCase(id)]))))
@@ -70,8 +70,17 @@ describe('two copies of a meeting', () => {
     const deciders = (board: Board) => board.cases['a']?.boards.map(({ decider }) => decider).sort();
     const joined = joinedBoards(signedAs('Theirs'), signedAs('Ours'));
     expect(deciders(joined)).toEqual(['Ours', 'Theirs']);
-    // Joined once more with either nothing is added.
-    expect(deciders(joinedBoards(joined, joined))).toEqual(['Ours', 'Theirs']);
+    // Two windows that go on joining, each with its own before the other's, add nothing.
+    let [here, there] = [signedAs('Ours'), signedAs('Theirs')];
+    for (let round = 0; round < 3; round++) {
+      here = joinedBoards(there, here);
+      there = joinedBoards(here, signedAs('Theirs'));
+    }
+    expect([deciders(here), deciders(there)]).toEqual([
+      ['Ours', 'Theirs'],
+      ['Ours', 'Theirs'],
+    ]);
+    expect(recordOf(here, 'a')?.decider).toBe(recordOf(there, 'a')?.decider ?? '');
   });
 
   it('have the order of the open one, then what only the other has', () => {

@@ -1,8 +1,10 @@
 import { freeId, idsOf } from '../case-file/joining';
 import type { KeptCase } from '../case-file/kept-case';
 import { mergeCases } from '../case-file/merge-cases';
+import { ownValue } from '../own-value';
 import type { Board } from './board';
 import { isDayFixed } from './board';
+import type { BoardRecord } from './board-record';
 import { joinedRecord } from './joined-record';
 import { type AgendaEntry, boardRoles, type Meeting } from './meeting';
 
@@ -33,10 +35,23 @@ function joinedCase(opened: KeptCase, held: KeptCase): KeptCase {
   for (const record of held.boards.filter(({ signed }) => signed !== null)) {
     const taken = boards.find(({ id }) => id === record.id);
     if (taken && joinedRecord(record, taken).isConflict)
-      boards.push({ ...record, id: freeId(record.id, idsOf(boards)) });
+      boards.push({ ...record, id: freeId(record.id, idsOf(boards, held.boards)) });
   }
-  return { ...merged, boards };
+  return { ...merged, boards: eachSignatureOnce(boards) };
 }
+
+/** The id that a join went by when it gave another one. */
+const idBefore = (id: string): string => id.replace(/-\d+$/, '');
+
+/** Copies of one signed record that an earlier join has given another id are one again, with what was said since of each. */
+const eachSignatureOnce = (boards: readonly BoardRecord[]): BoardRecord[] =>
+  boards.reduce<BoardRecord[]>((found, record) => {
+    const asOne = (one: BoardRecord) => joinedRecord(one, { ...record, id: one.id });
+    const isOne = (one: BoardRecord) =>
+      one.signed !== null && idBefore(one.id) === idBefore(record.id) && !asOne(one).isConflict;
+    const at = record.signed === null ? -1 : found.findIndex(isOne);
+    return at < 0 ? [...found, record] : found.map((one, place) => (place === at ? asOne(one).record : one));
+  }, []);
 
 /**
  * One meeting of two copies: the cases and records of both, so that nothing that either has signed is lost. Where the two say one thing
@@ -47,7 +62,7 @@ function joinedCase(opened: KeptCase, held: KeptCase): KeptCase {
 export function joinedBoards(held: Board, opened: Board): Board {
   if (held.meeting.id !== opened.meeting.id) throw new RangeError('Two different meetings cannot be joined');
   const shared = Object.values(opened.cases).map((kept) => {
-    const two = held.cases[kept.id];
+    const two = ownValue(held.cases, kept.id);
     return [kept.id, two ? joinedCase(kept, two) : kept] as const;
   });
   const present = new Set([...held.meeting.present, ...opened.meeting.present]);

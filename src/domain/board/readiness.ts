@@ -140,10 +140,13 @@ function genomicMarkers({ consultation: { picture, missing } }: BoardCase) {
 function receptorsOf(of: BoardCase, limit: number | null): Readiness {
   const [known, unread] = split(of, receptors);
   const { picture } = of.consultation;
-  const isOpen = samePossible(picture.value('her2Ihc'), equivocal) && !isKnown(picture.value('her2Ish'));
+  const isEquivocal = samePossible(picture.value('her2Ihc'), equivocal);
+  const isOpen = isEquivocal && !isKnown(picture.value('her2Ish'));
   const lacking = isOpen ? [...unread, 'her2Ish'] : unread;
-  const found = standing(of, 'receptors', known, lacking, limit);
-  const sites = known.map((id) => of.consultation.sources.get(id)?.specimen?.site ?? null);
+  // The copies that settle a 2+ count with it; where they were worked out they have no day and no sample of their own.
+  const read = isEquivocal && !isOpen && of.consultation.sources.has('her2Ish') ? [...known, 'her2Ish'] : known;
+  const found = standing(of, 'receptors', read, lacking, limit);
+  const sites = read.map((id) => of.consultation.sources.get(id)?.specimen?.site ?? null);
   const sample = sites.includes('primary') ? 'primary' : sites.includes(null) ? 'untold' : null;
   return { ...found, sample, state: sample !== null && found.state === 'ready' ? 'ageing' : found.state };
 }

@@ -41,12 +41,12 @@ describe('what was held at signing, in a case file', () => {
     expect([found?.held, found?.signed, broken.leftOut.length]).toEqual([undefined, signed.signed, 1]);
   });
 
-  it('leaves the attendance of an open record to the meeting, as an older one does that was empty', () => {
+  it('leaves the attendance of an open record to the meeting, and knows that from nobody', () => {
     const presents = read(
       aBoardRecord({ id: 'r1', present: null }),
       aBoardRecord({ id: 'r2', meetingId: 'm2', present: [] }),
       aBoardRecord({ id: 'r3', meetingId: 'm3' }),
     ).kept.boards.map(({ present }) => present);
-    expect(presents).toEqual([null, null, ['medicalOncologist', 'nurse']]);
+    expect(presents).toEqual([null, [], ['medicalOncologist', 'nurse']]);
   });
 });

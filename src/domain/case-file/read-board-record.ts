@@ -63,17 +63,14 @@ function outcomeOf(value: unknown, path: string, reader: CaseReader): BoardOutco
 const idsOf = (value: unknown, path: string, reader: CaseReader) =>
   reader.once(reader.texts(value, path), (id) => id, path);
 
-/** An older Tandem copied the attendance of the meeting: where it was empty nobody had said anything of this case. */
-function presentOf(value: unknown, path: string, reader: CaseReader): BoardRecord['present'] {
-  if (value === null || value === undefined) return null;
-  const present = reader.known(value, isRole, path);
-  return present.length > 0 ? present : null;
-}
+/** null: as at the meeting. An empty list says that nobody was there for this case. */
+const presentOf = (value: unknown, path: string, reader: CaseReader): BoardRecord['present'] =>
+  value === null || value === undefined ? null : reader.known(value, isRole, path);
 
 /** What stood around it when it was signed; an older Tandem held none. */
 function heldOf(value: unknown, path: string, reader: CaseReader): Pick<BoardRecord, 'held'> {
   if (value === undefined || value === null) return {};
-  if (!isFields(value) || !isKind(value['kind'])) {
+  if (!isFields(value) || !isKind(value['kind']) || !Array.isArray(value['quorum'])) {
     reader.note(path);
     return {};
   }

@@ -1,6 +1,6 @@
 import { everything, maskOf } from '../logic/possible';
 import { attributeById } from './catalogue/catalogue';
-import { isNegative } from './negative-finding';
+import { isNegative, isOfUnknownMeaning } from './negative-finding';
 
 const choice = (id: string, ...names: string[]) => {
   const declared = attributeById(id);
@@ -16,6 +16,12 @@ describe('a test that found nothing', () => {
     expect(isNegative('germlineBrca', choice('germlineBrca', 'vus', 'negative'))).toBeFalse();
     expect(isNegative('germlineBrca', choice('germlineBrca', 'vus'))).toBeFalse();
     expect(isNegative('msi', choice('msi', 'stable'))).toBeTrue();
+  });
+
+  it('is not a change of unknown meaning, which is none that opens anything either', () => {
+    expect(isOfUnknownMeaning('germlineBrca', choice('germlineBrca', 'vus'))).toBeTrue();
+    expect(isOfUnknownMeaning('germlineBrca', choice('germlineBrca', 'vus', 'negative'))).toBeFalse();
+    expect(isOfUnknownMeaning('esr1', choice('esr1', 'mutated'))).toBeFalse();
   });
 
   it('is a burden below the limit of the label', () => {

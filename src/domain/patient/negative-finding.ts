@@ -6,6 +6,13 @@ const negatives: ReadonlySet<string> = new Set(['negative', 'wildType', 'intact'
 /** Mutations per megabase from which a tumour counts as TMB-high: the limit of pembrolizumab's US label. */
 const highTmb = 10;
 
+/** Whether a change was found of which nobody knows what it means: it opens no option. */
+export function isOfUnknownMeaning(id: string, value: Possible): boolean {
+  const declared = attributeById(id);
+  if (declared.kind !== 'choice' || value.kind !== 'choice' || !isKnown(value)) return false;
+  return namesOf(declared.values, value.mask).includes('vus');
+}
+
 /** Whether a test of a gene or a signature was read and found nothing; of what is not known, no. */
 export function isNegative(id: string, value: Possible): boolean {
   const declared = attributeById(id);

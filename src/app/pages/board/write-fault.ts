@@ -71,10 +71,10 @@ export class WriteFault {
 
   constructor() {
     effect(() => {
-      const { board, changed, writeFault } = this.state();
+      const { board, changed, revision, writeFault } = this.state();
       if (!untracked(this.#asked)) return;
       if (writeFault !== null) this.#after.focus('.refused button');
-      else if (!changed && board !== null) {
+      else if (!changed && board !== null && revision !== null) {
         this.#asked.set(false);
         this.told.set(board);
         this.#announcer.say(this.#words.of('board.isKept'));

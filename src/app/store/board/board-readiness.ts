@@ -44,7 +44,7 @@ export class BoardReadiness {
     const { meeting, cases } = this.#board() ?? {};
     const held = (meeting?.entries ?? []).map((entry, at) => ({ entry, place: at + 1, found: this.now(entry.caseId) }));
     // A case that was not brought is not presented.
-    const asked = held.filter(({ entry }) => cases?.[entry.caseId] !== undefined);
+    const asked = held.filter(({ entry }) => ownValue(cases, entry.caseId) !== undefined);
     if (asked.some(({ found }) => found === null)) return null;
     return asked
       .map(({ entry, place, found }) => ({ entry, place, items: unreasoned(found ?? [], entry.without) }))

@@ -65,6 +65,7 @@ export const boardFeature = createFeature({
     on(boardPageActions.savedAsFile, (state): BoardState => ({
       ...state,
       changed: state.revision !== null && state.changed,
+      writeFault: state.revision === null ? null : state.writeFault,
     })),
     on(boardPageActions.removalUndone, (state): BoardState => ({ ...state, removed: null })),
     on(boardPageActions.meetingSaid, (state, { said }): BoardState =>
@@ -108,7 +109,8 @@ export const boardFeature = createFeature({
     /** Whether something of the open board would be lost without it. */
     selectUnsaved: createSelector(
       selectBoardState,
-      ({ board, changed, writeFault }) => board !== null && (changed || writeFault !== null),
+      ({ board, changed, revision, writeFault }) =>
+        board !== null && (changed || (revision !== null && writeFault !== null)),
     ),
     selectMeeting: createSelector(selectBoard, (board) => board?.meeting ?? null),
     /** What boards have recorded, of the open one and of all that is kept, each once. */

@@ -98,6 +98,9 @@ export class BringCases {
         return { kind: 'brought', name, leftOut };
       }
       const again = broughtAgain(held, kept);
+      // A later copy that says nothing new is as new as the one on the agenda from now on.
+      if (again.kind === 'there' && kept.changed > held.changed)
+        renewed.set(kept.id, { ...held, changed: kept.changed });
       if (again.kind !== 'newer') return { kind: again.kind, name };
       there.set(kept.id, again.kept);
       renewed.set(kept.id, again.kept);

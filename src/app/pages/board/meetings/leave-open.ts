@@ -1,4 +1,4 @@
-import { Component, DOCUMENT, computed, inject, signal } from '@angular/core';
+import { Component, DOCUMENT, computed, effect, inject, signal } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { boardFeature } from '../../../store/board/board.feature';
 import { AfterDraw } from '../../../ui/after-draw';
@@ -34,6 +34,12 @@ export class LeaveOpen {
   #from: Element | null = null;
   /** What was asked about may have been kept, saved or closed meanwhile: then it is no question any more, and nothing is opened by itself. */
   protected readonly asking = computed(() => this.#waits() !== null && this.#unsaved());
+
+  constructor() {
+    effect(() => {
+      if (!this.#unsaved()) this.#waits.set(null);
+    });
+  }
 
   /** @param open opens the other meeting; at once where nothing would be lost */
   before(open: () => void): void {

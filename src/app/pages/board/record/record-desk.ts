@@ -87,7 +87,7 @@ export class RecordDesk {
   /** An option as it is called; one that the knowledge does not have any more as it was called when it was recorded; what is signed keeps its names. */
   optionName(optionId: string): string {
     const record = this.record();
-    const then = record?.signed ? record.pinned.names?.[optionId] : undefined;
+    const then = record?.signed ? ownValue(record.pinned.names, optionId) : undefined;
     if (then) return this.#words.text(then.name);
     return this.#decisions.option(optionId, this.#library.knowledge()?.options ?? [], record?.pinned.names);
   }
