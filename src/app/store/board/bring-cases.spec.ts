@@ -67,8 +67,12 @@ describe('a case that is on the agenda already', () => {
 
   it('stays as it is where the copy says nothing new, or where a person has to choose', async () => {
     const { bring, state } = begin();
-    expect(await bring(copy(late, march))).toEqual(['there']);
     expect(await bring(copy(late, november))).toEqual(['differs']);
     expect(state().board).toBe(board);
+    // Nothing new but its hour: from now on the copy on the agenda is as new.
+    expect(await bring(copy(late, march))).toEqual(['there']);
+    const [held, now] = [board.cases['one'], state().board?.cases['one']];
+    expect(now?.changed).toBe(late);
+    expect({ ...now, changed: '' }).toEqual(jasmine.objectContaining({ ...held, changed: '' }));
   });
 });
